@@ -1,0 +1,1 @@
+"""Two articles become a comparison; pure functions."""

@@ -1,0 +1,81 @@
+"""One text as one outlet published it, and what the import found out about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Furniture(StrEnum):
+    """Kinds of page furniture: text around an article that is not its story."""
+
+    CAPTION = "caption"
+    RELATED = "related"
+    COMMENTS = "comments"
+    SIGNUP = "signup"
+    AUTHOR = "author"
+    NAVIGATION = "navigation"
+    CREDIT = "credit"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Page furniture that stood after the first ``after`` characters of the article's text."""
+
+    kind: Furniture
+    text: str
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What one file holds: cleaned text, folded page furniture, and the facts of publication.
+
+    ``text`` is the body, paragraphs separated by an empty line, without headline and furniture.
+    Empty values mean "not found": nothing is ever invented.  ``date`` is an ISO 8601 date or
+    date-time.  ``origin`` tells for each field where it was found, ``sha256`` is that of the
+    original bytes.
+    """
+
+    path: str
+    sha256: str
+    text: str
+    media_type: str = "text/plain"
+    encoding: str = "utf-8"
+    language: str = ""
+    title: str = ""
+    source: str = ""
+    byline: tuple[str, ...] = ()
+    date: str = ""
+    folded: tuple[Folded, ...] = ()
+    origin: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleEntry:
+    """One line of the library's lists: an article without its text."""
+
+    id: int
+    story_id: int | None
+    title: str
+    source: str
+    byline: tuple[str, ...]
+    date: str
+    path: str
+    sha256: str
+    words: int
+    imported_at: datetime
+    notes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SavedArticle:
+    """An article in the library."""
+
+    entry: ArticleEntry
+    article: Article

@@ -1,0 +1,49 @@
+"""The user's own words, pinned to a passage, an article, a pair or a story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsreader.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A passage that a note is pinned to: where it stands, its words and those around it."""
+
+    span: Span
+    quote: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteTarget:
+    """What a note is about.
+
+    A story: ``story_id``.  An article: ``article_id``, a passage of it with ``anchor``.
+    A pair: ``article_id`` and ``other_article_id``.
+    """
+
+    article_id: int | None = None
+    anchor: Anchor | None = None
+    other_article_id: int | None = None
+    story_id: int | None = None
+
+    def __post_init__(self) -> None:
+        if (self.article_id is None) == (self.story_id is None):
+            raise ValueError("a note is pinned to an article or to a story")
+        if self.article_id is None and (self.anchor or self.other_article_id is not None):
+            raise ValueError("only a note on an article has a passage or a second article")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One note as it reads now; earlier wordings stay in the library."""
+
+    id: int
+    target: NoteTarget
+    text: str
+    created_at: datetime
+    changed_at: datetime

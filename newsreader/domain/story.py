@@ -1,0 +1,24 @@
+"""The articles on one event, and the outlets that published them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsreader.domain.article import ArticleEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The articles on one event, in the order in which they were imported."""
+
+    id: int
+    title: str
+    articles: tuple[ArticleEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An outlet and its articles; the empty name stands for "outlet unknown"."""
+
+    name: str
+    articles: tuple[ArticleEntry, ...]

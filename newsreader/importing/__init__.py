@@ -1,0 +1,1 @@
+"""A file becomes an article: reading, folding of page furniture, metadata."""

@@ -1,0 +1,1 @@
+"""A comparison becomes a document: text, JSON, HTML, Markdown."""

@@ -1,0 +1,1 @@
+"""The library on disk: SQLite behind SQLAlchemy, domain objects in and out."""

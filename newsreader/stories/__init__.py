@@ -1,0 +1,1 @@
+"""Many articles become stories; pure functions."""

@@ -1,0 +1,1 @@
+"""Everything one can see and click; the only place for PySide6."""
