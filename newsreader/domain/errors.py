@@ -11,9 +11,12 @@ class UnreadableFileError(NewsreaderError):
     """A file that gives no article; ``reason`` says why, ``path`` names it."""
 
     def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
+        super().__init__(path, reason)  # both, so that the error can cross a process border
         self.path = path
         self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
 
 
 class LibraryError(NewsreaderError):

@@ -1,0 +1,69 @@
+"""TWO ARTICLES BECOME A COMPARISON: the recipe, step by step."""
+
+from __future__ import annotations
+
+from newsreader.compare.copies import copied_units
+from newsreader.compare.coverage import coverage, only_here
+from newsreader.compare.deadline import NEVER, Deadline
+from newsreader.compare.found import Found
+from newsreader.compare.lexicon import Lexicon, common_lexicon
+from newsreader.compare.linking import linked_copies, linked_pairs, similar_pairs
+from newsreader.compare.mirror import mirrored
+from newsreader.compare.passages import passages
+from newsreader.compare.prepared import PreparedText, prepare
+from newsreader.compare.telling import told_links
+from newsreader.domain.comparison import Comparison
+
+# Pairs of units that are looked at between two glances at the clock.
+_AT_A_TIME = 2_000
+
+
+def compare_texts(
+    a: str,
+    b: str,
+    *,
+    language_a: str = "",
+    language_b: str = "",
+    deadline: Deadline = NEVER,
+) -> Comparison:
+    """Compares two texts that were not prepared; an unknown language is detected."""
+    return compare(prepare(a, language_a), prepare(b, language_b), deadline)
+
+
+def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Comparison:
+    """All that A and B share, in any order, and what only one of them says.
+
+    Links are many to many and stand in A's order.  The work is always done in one order of the
+    two texts, so that ``compare(b, a)`` is the mirror image of ``compare(a, b)``.
+    """
+    if (b.text, b.language) < (a.text, a.language):
+        return mirrored(compare(b, a, deadline))
+    lexicon = common_lexicon(a, b)
+    found, complete = _found(lexicon, deadline)
+    linked_a = [(link.a, link.a_end, link.kind) for link in found]
+    linked_b = [(link.b, link.b_end, link.kind) for link in found]
+    return Comparison(
+        links=told_links(lexicon, found),
+        passages=passages(a, b, found),
+        only_a=only_here(a, linked_a),
+        only_b=only_here(b, linked_b),
+        facts=(),
+        quotes=(),
+        coverage_a=coverage(a, linked_a),
+        coverage_b=coverage(b, linked_b),
+        complete=complete,
+    )
+
+
+def _found(lexicon: Lexicon, deadline: Deadline) -> tuple[list[Found], bool]:
+    """Copies first, then what is only similar, as far as the deadline allows; in A's order."""
+    copies = copied_units(lexicon)
+    found = linked_copies(lexicon, copies)
+    if deadline.passed():
+        return sorted(found), False
+    similar = similar_pairs(lexicon, copies)
+    for start in range(0, len(similar), _AT_A_TIME):
+        if deadline.passed():
+            return sorted(found), False
+        found += linked_pairs(lexicon, similar[start : start + _AT_A_TIME])
+    return sorted(found), True

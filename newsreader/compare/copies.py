@@ -1,0 +1,78 @@
+"""Finds the pairs of units that copy one another, in whole or in part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from newsreader.compare.lexicon import Lexicon, NumberedText
+from newsreader.compare.prepared import PreparedText
+from newsreader.compare.runs import Run, common_runs
+
+#: Runs of equal words by the pair of units (of A, of B) that they lie in.
+Copies = dict[tuple[int, int], list[Run]]
+
+# A run of equal words is linked for itself when it tells this much, in nats: a dozen words.
+_TELLING = 25.0
+# Units that stand more often in both articles are paired in order, first with first.
+_MOST_TWINS = 9
+
+
+def copied_units(lexicon: Lexicon) -> Copies:
+    """The telling runs of equal words, cut at the bounds of units, and the units that are equal.
+
+    Of two articles that are equal everything is a copy, however little it tells.
+    """
+    if np.array_equal(lexicon.a.words, lexicon.b.words):
+        return _cut([Run(0, 0, len(lexicon.a.words))], lexicon.a.text, lexicon.b.text)
+    told = np.concatenate([[0.0], np.cumsum(lexicon.a.news)])
+    runs = [
+        run
+        for run in common_runs(lexicon.a.words, lexicon.b.words)
+        if told[run.a + run.length] - told[run.a] >= _TELLING
+    ]
+    copies = _cut(runs, lexicon.a.text, lexicon.b.text)
+    for i, j, run in _twins(lexicon.a, lexicon.b):
+        if told[run.a + run.length] - told[run.a] >= _TELLING:
+            copies[i, j] = [run]
+    return copies
+
+
+def _cut(runs: list[Run], a: PreparedText, b: PreparedText) -> Copies:
+    copies: Copies = {}
+    bounds_a, bounds_b = a.bounds.tolist(), b.bounds.tolist()
+    for run in runs:
+        i = int(np.searchsorted(a.bounds, run.a, side="right")) - 1
+        j = int(np.searchsorted(b.bounds, run.b, side="right")) - 1
+        done = 0
+        while done < run.length:
+            at_a, at_b = run.a + done, run.b + done
+            step = min(bounds_a[i + 1] - at_a, bounds_b[j + 1] - at_b, run.length - done)
+            copies.setdefault((i, j), []).append(Run(at_a, at_b, step))
+            done += step
+            i += at_a + step == bounds_a[i + 1]
+            j += at_b + step == bounds_b[j + 1]
+    return copies
+
+
+def _twins(a: NumberedText, b: NumberedText) -> Iterator[tuple[int, int, Run]]:
+    """Units with the same words: all pairs, unless they stand equally or very often in both."""
+    there = _by_words(b)
+    for words, units_a in _by_words(a).items():
+        units_b = there.get(words, [])
+        if len(units_a) == len(units_b) or len(units_a) * len(units_b) > _MOST_TWINS:
+            pairs = list(zip(units_a, units_b, strict=False))
+        else:
+            pairs = [(i, j) for i in units_a for j in units_b]
+        for i, j in pairs:
+            length = int(a.text.bounds[i + 1] - a.text.bounds[i])
+            yield i, j, Run(int(a.text.bounds[i]), int(b.text.bounds[j]), length)
+
+
+def _by_words(text: NumberedText) -> dict[bytes, list[int]]:
+    bounds = text.text.bounds.tolist()
+    units: dict[bytes, list[int]] = {}
+    for unit in range(text.text.units):
+        units.setdefault(text.words[bounds[unit] : bounds[unit + 1]].tobytes(), []).append(unit)
+    return units

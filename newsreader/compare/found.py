@@ -1,0 +1,21 @@
+"""A link while the comparison is at work: in words, not yet in characters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsreader.domain.comparison import LinkKind
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Found:
+    """Words ``[a, a_end)`` of A, in unit ``unit_a``, answer words ``[b, b_end)`` of B."""
+
+    a: int
+    b: int
+    a_end: int
+    b_end: int
+    unit_a: int
+    unit_b: int
+    kind: LinkKind
+    score: float

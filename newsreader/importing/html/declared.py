@@ -1,0 +1,130 @@
+"""Headline, outlet, authors and date as a page declares them for machines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from selectolax.lexbor import LexborHTMLParser
+
+from newsreader.importing.clean import clean_line
+from newsreader.importing.draft import Candidate, Field
+from newsreader.importing.headline import split_site
+from newsreader.importing.html.json_ld import from_json_ld
+from newsreader.importing.people import split_names
+from newsreader.importing.publication import iso_date
+
+_METAS: tuple[tuple[Field, str, float], ...] = (
+    (Field.TITLE, "og:title", 0.86),
+    (Field.TITLE, "twitter:title", 0.55),
+    (Field.TITLE, "dc.title", 0.5),
+    (Field.TITLE, "parsely-title", 0.6),
+    (Field.SOURCE, "og:site_name", 0.9),
+    (Field.SOURCE, "application-name", 0.6),
+    (Field.SOURCE, "publisher", 0.6),
+    (Field.SOURCE, "dc.publisher", 0.6),
+    (Field.DATE, "article:published_time", 0.9),
+    (Field.DATE, "datepublished", 0.85),
+    (Field.DATE, "og:published_time", 0.85),
+    (Field.DATE, "parsely-pub-date", 0.8),
+    (Field.DATE, "pubdate", 0.8),
+    (Field.DATE, "publish-date", 0.8),
+    (Field.DATE, "publishdate", 0.8),
+    (Field.DATE, "cxenseparse:recs:publishtime", 0.75),
+    (Field.DATE, "dc.date.issued", 0.75),
+    (Field.DATE, "dc.date", 0.7),
+    (Field.DATE, "dcterms.created", 0.65),
+    (Field.DATE, "date", 0.7),
+    (Field.DATE, "last-modified", 0.3),
+    (Field.BYLINE, "author", 0.8),
+    (Field.BYLINE, "article:author", 0.6),
+    (Field.BYLINE, "parsely-author", 0.7),
+    (Field.BYLINE, "dc.creator", 0.7),
+    (Field.BYLINE, "byl", 0.7),
+)
+_OUTLET_AS_AUTHOR = 0.3
+_SEPARATOR = re.compile(r"\s+[-–—|:·•»]+\s+|\s*[|ㅣ｜]\s*")
+_SITE_PART = re.compile(r"\s*[-–—|:·•»ㅣ｜].{2,60}")
+
+
+def declared(parser: LexborHTMLParser) -> tuple[Candidate, ...]:
+    """Every value that the page declares, each with its origin."""
+    found = [*from_json_ld(parser), *_metas(parser), *_elements(parser)]
+    found = [candidate for candidate in found if candidate.value]
+    outlets = {_key(c.value) for c in found if c.field is Field.SOURCE}
+    titles = [c.value for c in found if c.field is Field.TITLE]
+    return tuple(_refined(candidate, titles, outlets) for candidate in found)
+
+
+def _refined(candidate: Candidate, titles: list[str], outlets: set[str]) -> Candidate:
+    """A title without the site's name; less trust in an author that is the outlet itself."""
+    if candidate.field is Field.TITLE:
+        return replace(candidate, value=_without_site(candidate.value, titles, outlets))
+    if candidate.field is Field.BYLINE and _key(candidate.value) in outlets:
+        return replace(candidate, trust=_OUTLET_AS_AUTHOR)
+    return candidate
+
+
+def _without_site(title: str, titles: list[str], outlets: set[str]) -> str:
+    """Cut what another title of the page lacks, or the outlet's name, off the end."""
+    for other in sorted(titles, key=len):
+        if title.startswith(other) and _SITE_PART.fullmatch(title[len(other) :]):
+            return other
+    parts = [(found.start(), found.end()) for found in _SEPARATOR.finditer(title)]
+    for start, end in parts:
+        if _key(title[end:]) in outlets and start > 0:
+            return title[:start].rstrip()
+    return split_site(title)[0]
+
+
+def _key(name: str) -> str:
+    """A name to compare by: without blanks, marks, case and the domain's ending."""
+    return re.sub(r"\W+", "", re.sub(r"\.\w{2,3}$", "", name.casefold().removeprefix("www.")))
+
+
+def _metas(parser: LexborHTMLParser) -> Iterator[Candidate]:
+    contents: dict[str, list[str]] = {}
+    for node in parser.css("meta[content]"):
+        attributes = node.attributes
+        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+        content = clean_line(attributes.get("content") or "")
+        if name and content:
+            contents.setdefault(name.lower(), []).append(content)
+    for field, name, trust in _METAS:
+        values = contents.get(name)
+        if not values:
+            continue
+        origin = f"meta property {name}"
+        if field is Field.DATE:
+            yield Candidate(field, iso_date(values[0]), origin, trust)
+        elif field is Field.BYLINE:
+            names = [n for value in values for n in split_names(value)]
+            yield Candidate(field, "\n".join(dict.fromkeys(names)), origin, trust)
+        else:
+            yield Candidate(field, values[0], origin, trust)
+
+
+def _elements(parser: LexborHTMLParser) -> Iterator[Candidate]:
+    headings = [text for node in parser.css("h1") if (text := clean_line(node.text() or ""))]
+    if headings:
+        yield Candidate(
+            Field.TITLE, headings[0], "main heading", 0.85 if len(headings) == 1 else 0.5
+        )
+    title = parser.css_first("title")
+    if title is not None:
+        yield Candidate(Field.TITLE, clean_line(title.text() or ""), "title of the page", 0.4)
+    for selector, trust in (
+        ("time[itemprop=datePublished]", 0.8),
+        ("time[pubdate]", 0.8),
+        ("article time[datetime]", 0.5),
+        ("time[datetime]", 0.4),
+    ):
+        node = parser.css_first(selector)
+        if node is not None:
+            value = node.attributes.get("datetime") or node.text()
+            yield Candidate(Field.DATE, iso_date(value or ""), "time element", trust)
+    for selector, trust in (("[itemprop=author] [itemprop=name]", 0.5), ("[rel=author]", 0.45)):
+        names = [clean_line(node.text() or "") for node in parser.css(selector)]
+        names = [n for text in names for n in split_names(text)]
+        yield Candidate(Field.BYLINE, "\n".join(dict.fromkeys(names)), "author element", trust)

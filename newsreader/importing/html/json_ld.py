@@ -1,0 +1,80 @@
+"""What a page says about its article in JSON-LD (schema.org)."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser
+
+from newsreader.importing.clean import clean_line
+from newsreader.importing.draft import Candidate, Field
+from newsreader.importing.people import split_names
+from newsreader.importing.publication import iso_date
+
+_ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|ReviewNewsArticle)$")
+_CONTROLS = re.compile("[\x00-\x1f]")
+_MAX_OBJECTS = 2_000
+ORIGIN = "JSON-LD"
+
+
+def from_json_ld(parser: LexborHTMLParser) -> Iterator[Candidate]:
+    """Candidates from the first object that describes an article."""
+    objects = list(_objects(parser))
+    article = next((item for item in objects if _is_article(item)), None)
+    if article is None:
+        return
+    by_id = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str)}
+    yield Candidate(Field.TITLE, _text(article.get("headline")), ORIGIN, 0.9)
+    yield Candidate(Field.DATE, iso_date(_text(article.get("datePublished"))), ORIGIN, 0.95)
+    names = [n for name in _names(article.get("author"), by_id) for n in split_names(name)]
+    yield Candidate(Field.BYLINE, "\n".join(dict.fromkeys(names)), ORIGIN, 0.9)
+    outlet = next(iter(_names(article.get("publisher"), by_id)), "")
+    yield Candidate(Field.SOURCE, outlet, ORIGIN, 0.85)
+
+
+def _objects(parser: LexborHTMLParser) -> Iterator[dict[str, Any]]:
+    """Every object in the page's JSON-LD, outer before inner."""
+    waiting: list[Any] = []
+    for node in parser.css('script[type="application/ld+json"]'):
+        waiting.append(_load(node.text() or ""))
+    seen = 0
+    while waiting and seen < _MAX_OBJECTS:
+        value = waiting.pop(0)
+        seen += 1
+        if isinstance(value, dict):
+            yield value
+            waiting.extend(v for v in value.values() if isinstance(v, dict | list))
+        elif isinstance(value, list):
+            waiting.extend(value)
+
+
+def _load(source: str) -> Any:
+    source = _CONTROLS.sub(" ", source).strip().removesuffix(";")
+    try:
+        return json.loads(source)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _is_article(item: dict[str, Any]) -> bool:
+    kinds = item.get("@type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    return any(isinstance(kind, str) and _ARTICLE.search(kind) for kind in kinds)
+
+
+def _names(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, dict):
+            named = item if item.get("name") else by_id.get(str(item.get("@id")), item)
+            inner = named.get("name")
+            yield from (map(_text, inner) if isinstance(inner, list) else [_text(inner)])
+        elif isinstance(item, str):
+            yield _text(item)
+
+
+def _text(value: Any) -> str:
+    return clean_line(html.unescape(value)) if isinstance(value, str) else ""

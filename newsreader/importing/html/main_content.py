@@ -1,0 +1,209 @@
+"""Where the story stands on a page: under its title, in the element that holds most of its prose.
+
+Two steps: descend from the body into whatever child holds most of the prose (as Readability does
+upwards), then keep the run of leaves of the largest sum of weights in it, so that neither the
+teasers below the story nor the forms above it come along.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from newsreader.domain.article import Furniture
+from newsreader.importing.cues import Cue, cue_of
+from newsreader.importing.draft import Block, BlockKind
+from newsreader.importing.html.page_tree import Leaf, PageTree
+from newsreader.importing.line_shape import is_prose, word_count
+from newsreader.importing.story_run import heaviest_run, line_weight
+
+_LINKED = 0.5
+_LINK_LIST = 0.8
+_MOST = 0.6
+_TOO_MUCH_TO_FOLD = 0.4
+_ENOUGH_UNDER_TITLE = 0.25
+_HINTED_WEIGHT = -2
+_STANDFIRST_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """A page with the words of prose in each leaf, and what each leaf is by its surroundings."""
+
+    tree: PageTree
+    prose: list[int]
+    hints: list[Furniture | None]
+
+    def sums(self, leaves: range) -> list[int]:
+        """Words of unhinted prose of some leaves, in each element with all that is in it."""
+        sums = [0] * len(self.tree.elements)
+        for number in leaves:
+            if self.hints[number] is None:
+                sums[self.tree.leaves[number].element] += self.prose[number]
+        return _added_up(self.tree, sums)
+
+
+def page_blocks(tree: PageTree, title: str) -> tuple[Block, ...]:
+    """Every leaf as a block, those outside the story marked as furniture."""
+    page = _weigh(tree)
+    story = _story(page, title)
+    if not story:
+        page = _Weighed(tree, page.prose, [None] * len(tree.leaves))
+        story = _story(page, title)
+    blocks = [
+        Block(
+            leaf.text,
+            leaf.kind,
+            page.hints[i] or (None if i in story else Furniture.NAVIGATION),
+            leaf.links,
+        )
+        for i, leaf in enumerate(tree.leaves)
+    ]
+    return _merged(blocks)
+
+
+def _weigh(tree: PageTree) -> _Weighed:
+    prose = [
+        word_count(leaf.text) if leaf.links < _LINKED and is_prose(leaf.text) else 0
+        for leaf in tree.leaves
+    ]
+    around = _inherited_hints(tree, prose)
+    hints = [around[leaf.element] or _own_hint(leaf) for leaf in tree.leaves]
+    return _Weighed(tree, prose, hints)
+
+
+def _own_hint(leaf: Leaf) -> Furniture | None:
+    if leaf.tag == "h1":
+        return Furniture.OTHER
+    if leaf.links > _LINK_LIST and not (leaf.tag == "p" and is_prose(leaf.text)):
+        return Furniture.RELATED
+    return None
+
+
+def _inherited_hints(tree: PageTree, prose: Sequence[int]) -> list[Furniture | None]:
+    """Each element's hint, or that of what it stands in.
+
+    The hint of elements of one name that hold much of the page's prose is a misnomer, such as
+    "with-sidebar" on the element around everything.
+    """
+    sums = [0] * len(tree.elements)
+    for leaf, words in zip(tree.leaves, prose, strict=True):
+        sums[leaf.element] += words
+    sums = _added_up(tree, sums)
+    alike: Counter[tuple[str, str]] = Counter()
+    for element, words in zip(tree.elements, sums, strict=True):
+        alike[element.tag, element.names] += words
+    limit = _TOO_MUCH_TO_FOLD * sums[0] if sums else 0
+    hints: list[Furniture | None] = []
+    for element in tree.elements:
+        above = hints[element.parent] if element.parent >= 0 else None
+        misnomer = alike[element.tag, element.names] > limit or element.story_body
+        hints.append(above or (None if misnomer else element.hint))
+    return hints
+
+
+def _added_up(tree: PageTree, sums: list[int]) -> list[int]:
+    for number in range(len(sums) - 1, 0, -1):
+        sums[tree.elements[number].parent] += sums[number]
+    return sums
+
+
+def _story(page: _Weighed, title: str) -> range:
+    """The leaves from the first to the last of the story."""
+    leaves = page.tree.leaves
+    top = _title_leaf(leaves, title)
+    under = _under_title(page, top)
+    inside = _inside(page.tree, _story_element(page, under))
+    numbers = [i for i in under if inside[leaves[i].element]]
+    if not numbers:
+        return range(0)
+    first = top + 1 if 0 <= top < numbers[0] else numbers[0]
+    weights = [_weight(page, i, inside) for i in range(first, numbers[-1] + 1)]
+    run = heaviest_run(weights)
+    start = first + run.start
+    while start > first and not _is_standfirst(page, first):
+        first += 1
+    return range(first, start + len(run))
+
+
+def _is_standfirst(page: _Weighed, number: int) -> bool:
+    """Whether a leaf between title and story is a sentence or two that sum the story up."""
+    leaf = page.tree.leaves[number]
+    words = word_count(leaf.text)
+    return page.hints[number] is None and words >= _STANDFIRST_WORDS and cue_of(leaf.text) is None
+
+
+def _title_leaf(leaves: Sequence[Leaf], title: str) -> int:
+    """The leaf that is the page's main heading, or -1."""
+    headings = [i for i, leaf in enumerate(leaves) if leaf.kind is BlockKind.HEADING]
+    for number in headings:
+        if leaves[number].text == title:
+            return number
+    return next((i for i in headings if leaves[i].tag == "h1"), -1)
+
+
+def _under_title(page: _Weighed, top: int) -> range:
+    """The leaves from the title to the next article's, when a fair part of the prose is there."""
+    leaves = page.tree.leaves
+    following = (i for i in range(top + 1, len(leaves)) if leaves[i].tag == "h1")
+    total = page.sums(range(len(leaves)))
+    for end in (*following, len(leaves)):
+        under = range(max(top, 0), end)
+        if total and page.sums(under)[0] >= _ENOUGH_UNDER_TITLE * total[0]:
+            return under
+    return range(len(leaves))
+
+
+def _weight(page: _Weighed, number: int, inside: Sequence[bool]) -> int:
+    leaf = page.tree.leaves[number]
+    if page.hints[number] is not None:
+        return _HINTED_WEIGHT
+    cue = cue_of(leaf.text)
+    weight = line_weight(leaf.text, cue)
+    if weight > 0 and not inside[leaf.element]:
+        return weight // 2
+    return weight
+
+
+def _story_element(page: _Weighed, under: range) -> int:
+    """Descend from the body into whatever child holds most of the unhinted prose."""
+    tree, sums = page.tree, page.sums(under)
+    children: list[list[int]] = [[] for _ in tree.elements]
+    for number, element in enumerate(tree.elements):
+        if element.parent >= 0:
+            children[element.parent].append(number)
+    current = 0
+    while children[current]:
+        heaviest = max(children[current], key=sums.__getitem__)
+        if sums[heaviest] == 0 or sums[heaviest] < _MOST * sums[current]:
+            break
+        if tree.elements[heaviest].tag == "p":
+            break
+        current = heaviest
+    return current
+
+
+def _inside(tree: PageTree, container: int) -> list[bool]:
+    inside = [False] * len(tree.elements)
+    for number, element in enumerate(tree.elements):
+        inside[number] = number == container or (element.parent >= 0 and inside[element.parent])
+    return inside
+
+
+def _merged(blocks: list[Block]) -> tuple[Block, ...]:
+    """Neighbouring pieces of furniture of one kind as one block, a line each."""
+    merged: list[Block] = []
+    for block in blocks:
+        last = merged[-1] if merged else None
+        if (
+            last is not None
+            and block.furniture is not None
+            and block.furniture is last.furniture
+            and BlockKind.HEADING not in (block.kind, last.kind)
+        ):
+            merged[-1] = Block(f"{last.text}\n{block.text}", last.kind, last.furniture)
+        else:
+            merged.append(block)
+    return tuple(merged)

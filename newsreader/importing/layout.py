@@ -1,0 +1,27 @@
+"""Each block of a draft gets its part: headline, story, or page furniture of one kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsreader.domain.article import Furniture
+from newsreader.importing.draft import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Blocks in the order of the file; ``kinds[i]`` is None where block ``i`` is the story.
+
+    ``headline`` is the number of the block that holds the title, if one does; ``title`` is the
+    part of that block without what a site adds to it.
+    """
+
+    blocks: tuple[Block, ...]
+    kinds: tuple[Furniture | None, ...]
+    headline: int | None = None
+    title: str = ""
+
+    def first_of_story(self) -> int:
+        """The number of the story's first block; the number of blocks when there is no story."""
+        story = (i for i, k in enumerate(self.kinds) if k is None and i != self.headline)
+        return next(story, len(self.blocks))

@@ -1,0 +1,26 @@
+"""A web page or single-file page: blocks by its elements, facts by its mark-up."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser
+
+from newsreader.importing.clean import clean_line
+from newsreader.importing.draft import Block, Draft, Field, choose
+from newsreader.importing.html.declared import declared
+from newsreader.importing.html.main_content import page_blocks
+from newsreader.importing.html.page_tree import page_tree
+from newsreader.importing.html.prescan import prescan, strip_tags
+
+
+def read(text: str, encoding: str) -> tuple[Draft, ...]:
+    """One draft; a page that no parser can bear is read as lines of text, with a warning."""
+    scanned = prescan(text)
+    if scanned.warning:
+        lines = map(clean_line, strip_tags(scanned.markup).splitlines())
+        blocks = tuple(Block(line) for line in lines if line)
+        return (Draft(blocks, "text/html", encoding, warnings=(scanned.warning,)),)
+    parser = LexborHTMLParser(scanned.markup)
+    candidates = declared(parser)
+    title = choose(candidates, Field.TITLE)
+    blocks = page_blocks(page_tree(parser), title.value if title else "")
+    return (Draft(blocks, "text/html", encoding, candidates, marked_up=True),)

@@ -1,0 +1,172 @@
+"""The JSON documents of the command line: the same input always gives the same bytes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from newsreader.domain.article import Article, ArticleEntry
+from newsreader.domain.comparison import Comparison, Coverage, Fact, Link, QuotePair
+from newsreader.domain.import_report import ImportReport
+from newsreader.domain.note import Note
+from newsreader.domain.span import Span
+from newsreader.domain.story import Story
+
+Document = dict[str, Any]
+
+
+def dump(document: object, *, indent: int | None = 2) -> str:
+    """JSON text without a final line break; ``indent=None`` gives one line."""
+    return json.dumps(document, ensure_ascii=False, indent=indent)
+
+
+def comparison_document(a: Article, b: Article, comparison: Comparison) -> Document:
+    """ "newsreader-comparison/1"; spans are [start, end) in characters of that side's text."""
+    return {
+        "format": "newsreader-comparison/1",
+        "a": _side(a),
+        "b": _side(b),
+        "links": [_link(link) for link in comparison.links],
+        "passages": [
+            {"a": _span(p.a), "b": _span(p.b), "links": list(p.links)} for p in comparison.passages
+        ],
+        "only_a": _spans(comparison.only_a),
+        "only_b": _spans(comparison.only_b),
+        "facts": [_fact(fact) for fact in comparison.facts],
+        "quotes": [_quote(pair) for pair in comparison.quotes],
+        "coverage": {
+            "a": _coverage(comparison.coverage_a),
+            "b": _coverage(comparison.coverage_b),
+        },
+        "complete": comparison.complete,
+    }
+
+
+def article_document(article: Article) -> Document:
+    """ "newsreader-article/1": what the import makes of a file."""
+    return {
+        "format": "newsreader-article/1",
+        "path": article.path,
+        "sha256": article.sha256,
+        "media_type": article.media_type,
+        "encoding": article.encoding,
+        "language": article.language,
+        "title": article.title,
+        "source": article.source,
+        "byline": list(article.byline),
+        "date": article.date,
+        "text": article.text,
+        "folded": [
+            {"kind": f.kind.value, "text": f.text, "after": f.after} for f in article.folded
+        ],
+        "origin": dict(article.origin),
+        "warnings": list(article.warnings),
+    }
+
+
+def import_document(report: ImportReport) -> Document:
+    """What became of each file."""
+    return {"items": [asdict(item) for item in report.items]}
+
+
+def stories_document(stories: Iterable[Story]) -> list[Document]:
+    """The library's stories with their articles."""
+    return [
+        {
+            "id": story.id,
+            "title": story.title,
+            "articles": [_entry(entry) for entry in story.articles],
+        }
+        for story in stories
+    ]
+
+
+def notes_document(notes: Iterable[Note]) -> list[Document]:
+    """The library's notes; ``passage`` is null for a note on a whole article, pair or story."""
+    return [
+        {
+            "id": note.id,
+            "text": note.text,
+            "article": note.target.article_id,
+            "other_article": note.target.other_article_id,
+            "story": note.target.story_id,
+            "passage": note.target.anchor
+            and {"span": _span(note.target.anchor.span), "quote": note.target.anchor.quote},
+            "created": note.created_at.isoformat(),
+            "changed": note.changed_at.isoformat(),
+        }
+        for note in notes
+    ]
+
+
+def _side(article: Article) -> Document:
+    return {
+        "path": article.path,
+        "sha256": article.sha256,
+        "title": article.title,
+        "source": article.source,
+        "byline": list(article.byline),
+        "date": article.date,
+        "text": article.text,
+    }
+
+
+def _entry(entry: ArticleEntry) -> Document:
+    return {
+        "id": entry.id,
+        "title": entry.title,
+        "source": entry.source,
+        "date": entry.date,
+        "path": entry.path,
+        "sha256": entry.sha256,
+    }
+
+
+def _link(link: Link) -> Document:
+    return {
+        "kind": link.kind.value,
+        "moved": link.moved,
+        "score": round(link.score, 4),
+        "why": link.why,
+        "a": _spans(link.a),
+        "b": _spans(link.b),
+        "edits": [
+            {"op": edit.op.value, "a": _span(edit.a), "b": _span(edit.b)} for edit in link.edits
+        ],
+    }
+
+
+def _fact(fact: Fact) -> Document:
+    return {
+        "kind": fact.kind.value,
+        "a": _span(fact.a),
+        "b": _span(fact.b),
+        "a_value": fact.a_value,
+        "b_value": fact.b_value,
+        "conflict": fact.conflict,
+        "link": fact.link,
+    }
+
+
+def _quote(pair: QuotePair) -> Document:
+    return {
+        "a": _span(pair.a),
+        "b": _span(pair.b),
+        "a_speaker": pair.a_speaker,
+        "b_speaker": pair.b_speaker,
+        "changed": pair.changed,
+    }
+
+
+def _coverage(coverage: Coverage) -> Document:
+    return {name: round(share, 6) for name, share in asdict(coverage).items()}
+
+
+def _span(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _spans(spans: Sequence[Span]) -> list[list[int]]:
+    return [_span(span) for span in spans]

@@ -1,0 +1,104 @@
+"""What every report of a comparison says, in order, before it is dressed as text or HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsreader.domain.article import Article
+from newsreader.domain.comparison import Comparison, Coverage, Link
+from newsreader.domain.span import Span
+from newsreader.reports.wording import Piece, pieces, quotation
+
+KIND_NAMES = {"same": "Same words", "edited": "Edited", "reworded": "Possible rewording"}
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One article's part of a report; ``letter`` is "A" or "B"."""
+
+    letter: str
+    article: Article
+    coverage: Coverage
+    only: tuple[Excerpt, ...]
+
+    @property
+    def name(self) -> str:
+        """What the reader knows the article by: its headline, else the name of its file."""
+        return self.article.title or self.article.path.replace("\\", "/").rsplit("/", 1)[-1]
+
+    @property
+    def imprint(self) -> str:
+        """Outlet, authors and date, those that are known."""
+        known = (
+            self.article.source or "outlet unknown",
+            ", ".join(self.article.byline),
+            self.article.date,
+        )
+        return " · ".join(part for part in known if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Words of an article with the characters where they stand, so that they can be cited."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+    @property
+    def place(self) -> str:
+        return ", ".join(f"{span.start}–{span.end}" for span in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedPair:
+    """One link, ready to be printed; ``number`` counts from 1."""
+
+    number: int
+    kind: str
+    kind_name: str
+    moved: bool
+    why: str
+    a: Excerpt
+    b: Excerpt
+    wording: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A report of two articles: both sides, then every link in A's order."""
+
+    a: Side
+    b: Side
+    links: tuple[LinkedPair, ...]
+    complete: bool
+
+
+def outline(a: Article, b: Article, comparison: Comparison) -> Outline:
+    """Everything that a report of these two articles says."""
+    return Outline(
+        a=Side("A", a, comparison.coverage_a, _only(a.text, comparison.only_a)),
+        b=Side("B", b, comparison.coverage_b, _only(b.text, comparison.only_b)),
+        links=tuple(
+            _linked_pair(number, link, a.text, b.text)
+            for number, link in enumerate(comparison.links, start=1)
+        ),
+        complete=comparison.complete,
+    )
+
+
+def _linked_pair(number: int, link: Link, text_a: str, text_b: str) -> LinkedPair:
+    return LinkedPair(
+        number=number,
+        kind=link.kind.value,
+        kind_name=KIND_NAMES[link.kind.value],
+        moved=link.moved,
+        why=link.why,
+        a=Excerpt(quotation(text_a, link.a), link.a),
+        b=Excerpt(quotation(text_b, link.b), link.b),
+        wording=tuple(pieces(link, text_a, text_b)) if link.edits else (),
+    )
+
+
+def _only(text: str, spans: Sequence[Span]) -> tuple[Excerpt, ...]:
+    return tuple(Excerpt(quotation(text, [span]), (span,)) for span in spans)

@@ -1,0 +1,91 @@
+"""A comparison as it is printed in a terminal."""
+
+from __future__ import annotations
+
+from io import StringIO
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from newsreader.domain.article import Article
+from newsreader.domain.comparison import Comparison
+from newsreader.reports.outline import LinkedPair, Side, outline
+from newsreader.reports.wording import Wording
+
+_STYLES = {"same": "blue", "edited": "yellow", "reworded": "magenta"}
+
+
+def comparison_text(
+    a: Article, b: Article, comparison: Comparison, *, width: int = 100, colour: bool = False
+) -> str:
+    """The whole comparison in plain lines of at most ``width`` characters.
+
+    Changed words stand as [-only A-] and {+only B+}, so that nothing is told by colour alone.
+    """
+    report = outline(a, b, comparison)
+    out = StringIO()
+    console = Console(
+        file=out, width=width, force_terminal=colour, no_color=not colour, highlight=False
+    )
+    for side in (report.a, report.b):
+        _print_side(console, side)
+    for pair in report.links:
+        _print_link(console, pair)
+    for side in (report.a, report.b):
+        _print_only(console, side)
+    if not report.complete:
+        console.print("The comparison was cut short: there may be more in common.")
+    return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
+
+
+def _print_side(console: Console, side: Side) -> None:
+    share = side.coverage
+    console.print(Text(f"{side.letter}  {side.name}", style="bold"))
+    console.print(Padding(Text(side.imprint), (0, 0, 0, 3)))
+    console.print(
+        Padding(
+            Text(
+                f"{share.linked:.0%} of the words have a counterpart "
+                f"({share.same:.0%} same, {share.edited:.0%} edited, "
+                f"{share.reworded:.0%} possibly reworded), {share.only:.0%} only here"
+            ),
+            (0, 0, 1, 3),
+        )
+    )
+
+
+def _print_link(console: Console, pair: LinkedPair) -> None:
+    moved = ", moved" if pair.moved else ""
+    heading = Text(f"{pair.number}. {pair.kind_name}{moved}", style=f"bold {_STYLES[pair.kind]}")
+    if pair.kind == "reworded" and pair.why:
+        heading.append(f"  {pair.why}", style="not bold")
+    console.print(heading)
+    if pair.wording:
+        console.print(Padding(_wording(pair), (0, 0, 1, 3)))
+        return
+    console.print(Padding(Text(f"A: {pair.a.text}"), (0, 0, 0, 3)))
+    console.print(Padding(Text(f"B: {pair.b.text}"), (0, 0, 1, 3)))
+
+
+def _wording(pair: LinkedPair) -> Text:
+    line = Text()
+    for piece in pair.wording:
+        if line:
+            line.append(" ")
+        if piece.wording is Wording.ONLY_A:
+            line.append(f"[-{piece.text}-]", style="red")
+        elif piece.wording is Wording.ONLY_B:
+            line.append(f"{{+{piece.text}+}}", style="green")
+        else:
+            line.append(piece.text)
+    return line
+
+
+def _print_only(console: Console, side: Side) -> None:
+    if not side.only:
+        return
+    console.print(Text(f"Only in {side.letter}", style="bold"))
+    for excerpt in side.only:
+        console.print(Padding(Text(f"| {excerpt.text}"), (0, 0, 0, 3)))
+    console.print()

@@ -1,0 +1,115 @@
+"""The article's row: which columns make an entry or an article, and the way there and back."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import Row, Select, func, or_, select
+
+from newsreader.domain.article import Article, ArticleEntry, Folded, Furniture
+from newsreader.store.tables import article, note, source
+from newsreader.store.values import as_json, as_time, from_json, sha256_of_text, storable
+
+_NOTES = (
+    select(func.count())
+    .select_from(note)
+    .where(
+        or_(note.c.article_id == article.c.id, note.c.other_article_id == article.c.id),
+        note.c.removed_at.is_(None),
+    )
+    .scalar_subquery()
+    .label("notes")
+)
+
+_ENTRY_COLUMNS = (
+    article.c.id,
+    article.c.story_id,
+    article.c.title,
+    source.c.name.label("source"),
+    article.c.byline,
+    article.c.date,
+    article.c.path,
+    article.c.original_sha256,
+    article.c.words,
+    article.c.imported_at,
+    _NOTES,
+)
+
+_TEXT_COLUMNS = (
+    article.c.text,
+    article.c.media_type,
+    article.c.encoding,
+    article.c.language,
+    article.c.folded,
+    article.c.origin,
+    article.c.warnings,
+)
+
+
+def select_entries() -> Select[Any]:
+    """All articles without their texts, in the order in which they were imported."""
+    return select(*_ENTRY_COLUMNS).join_from(article, source).order_by(article.c.id)
+
+
+def select_articles() -> Select[Any]:
+    """All articles with their texts, in the order in which they were imported."""
+    return select_entries().add_columns(*_TEXT_COLUMNS)
+
+
+def to_entry(row: Row[Any]) -> ArticleEntry:
+    """An entry from a row of either selection."""
+    return ArticleEntry(
+        id=row.id,
+        story_id=row.story_id,
+        title=row.title,
+        source=row.source,
+        byline=tuple(from_json(row.byline)),
+        date=row.date,
+        path=row.path,
+        sha256=row.original_sha256,
+        words=row.words,
+        imported_at=as_time(row.imported_at),
+        notes=row.notes,
+    )
+
+
+def to_article(row: Row[Any]) -> Article:
+    """An article from a row of :func:`select_articles`."""
+    return Article(
+        path=row.path,
+        sha256=row.original_sha256,
+        text=row.text,
+        media_type=row.media_type,
+        encoding=row.encoding,
+        language=row.language,
+        title=row.title,
+        source=row.source,
+        byline=tuple(from_json(row.byline)),
+        date=row.date,
+        folded=tuple(
+            Folded(Furniture(kind), text, after) for kind, text, after in from_json(row.folded)
+        ),
+        origin=MappingProxyType(from_json(row.origin)),
+        warnings=tuple(from_json(row.warnings)),
+    )
+
+
+def to_columns(new: Article) -> dict[str, object]:
+    """The columns that come from the article alone."""
+    return {
+        "original_sha256": new.sha256,
+        "title": storable(new.title),
+        "byline": as_json(new.byline),
+        "date": storable(new.date),
+        "path": storable(new.path),
+        "language": storable(new.language),
+        "media_type": storable(new.media_type),
+        "encoding": storable(new.encoding),
+        "words": len(new.text.split()),
+        "text_sha256": sha256_of_text(new.text),
+        "origin": as_json(dict(new.origin)),
+        "warnings": as_json(new.warnings),
+        "folded": as_json([(part.kind, part.text, part.after) for part in new.folded]),
+        "text": storable(new.text),
+    }

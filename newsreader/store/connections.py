@@ -1,0 +1,137 @@
+"""The connections to one library: a single writer for all threads, and read-only readers."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from pysqlite3 import dbapi2 as sqlite
+from sqlalchemy import create_engine, delete, event, false
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.pool import Pool, QueuePool, StaticPool
+
+from newsreader.domain.errors import LibraryError
+from newsreader.store.failures import sqlite_failures_told
+from newsreader.store.tables import view_state
+
+#: Older ones can corrupt a library in WAL mode (the "WAL-reset" bug, 3.7.0 to 3.51.2).
+OLDEST_SQLITE: Final = (3, 51, 3)
+
+#: foreign_keys first: the others guard against power cuts, foreign schemas and torn pages.
+SETTINGS: Final = {
+    "foreign_keys": "ON",
+    "synchronous": "FULL",
+    "busy_timeout": "5000",
+    "trusted_schema": "OFF",
+    "cell_size_check": "ON",
+    "mmap_size": "0",
+    "temp_store": "MEMORY",
+    "secure_delete": "ON",
+    "recursive_triggers": "ON",
+    "journal_size_limit": str(16 * 1024 * 1024),
+}
+
+
+def refuse_old_sqlite(version: tuple[int, ...] = sqlite.sqlite_version_info) -> None:
+    """Raise LibraryError for an SQLite that is known to damage libraries."""
+    if version < OLDEST_SQLITE:
+        have, need = (".".join(map(str, numbers)) for numbers in (version, OLDEST_SQLITE))
+        raise LibraryError(
+            f"SQLite {have} can damage a library; install pysqlite3 with SQLite {need} or newer."
+        )
+
+
+def make_engine(path: Path, *, read_only: bool = False, begin: str, pool: type[Pool]) -> Engine:
+    """An engine whose every connection has the SETTINGS and whose transactions start by ``begin``.
+
+    The driver's own transaction control is off: by default it starts a transaction so late that
+    two programs overwrite each other's changes.
+    """
+
+    def connect() -> sqlite.Connection:
+        address = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
+        connection = sqlite.connect(
+            address, uri=True, isolation_level=None, check_same_thread=False
+        )
+        for name, value in SETTINGS.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+        return connection
+
+    engine = create_engine("sqlite://", module=sqlite, creator=connect, poolclass=pool)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    return engine
+
+
+class Connections:
+    """Transactions on one library file, from any thread; errors come out as LibraryError."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writer = make_engine(path, begin="BEGIN IMMEDIATE", pool=StaticPool)
+        self._readers = make_engine(path, read_only=True, begin="BEGIN", pool=QueuePool)
+        self._lock = threading.RLock()
+        self._open: Connection | None = None
+        self._owner: int | None = None
+        self._closed = False
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that is on the disk when the block ends, or not at all after an error.
+
+        Inside another one of the same thread it is a part of that: it is undone alone, and is on
+        the disk when the outermost ends.
+        """
+        with self._lock, sqlite_failures_told(self.path):
+            self._check_open()
+            if self._open is not None:
+                with self._open.begin_nested():
+                    yield self._open
+                return
+            with self._writer.begin() as connection:
+                self._open, self._owner = connection, threading.get_ident()
+                try:
+                    yield connection
+                finally:
+                    self._open = self._owner = None
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One unchanging view of the library, with this thread's own unfinished changes."""
+        if self._open is not None and self._owner == threading.get_ident():
+            yield self._open
+            return
+        self._check_open()
+        with sqlite_failures_told(self.path), self._readers.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def outside_transaction(self) -> Iterator[sqlite.Connection]:
+        """The writer's plain connection, for the few commands that no transaction allows."""
+        with self._lock, sqlite_failures_told(self.path), self._writer.connect() as connection:
+            yield connection.connection.driver_connection
+
+    def make_ready(self) -> None:
+        """Switch to the write-ahead log, and see that the library can be written.
+
+        SQLite opens a read-only file without a word and complains at the first change only, be it
+        one that changes nothing.
+        """
+        with self.outside_transaction() as plain:
+            plain.execute("PRAGMA journal_mode = WAL")
+        with self.writing() as connection:
+            connection.execute(delete(view_state).where(false()))
+
+    def close(self) -> None:
+        """Give the files back; the last one to leave folds the write-ahead log into the library."""
+        with self._lock:
+            self._closed = True
+            self._readers.dispose()
+            self._writer.dispose()
+
+    def _check_open(self) -> None:
+        # Without this the pools would quietly open the file again.
+        if self._closed:
+            raise LibraryError(f"{self.path}: the library has been closed; open it again.")

@@ -1,0 +1,98 @@
+"""Opens the library: START HERE for everything that is kept on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from newsreader.store.connections import Connections, refuse_old_sqlite
+from newsreader.store.failures import file_failures_told
+from newsreader.store.library_file import (
+    SCHEMA_VERSION,
+    check_is_library,
+    check_is_not_newer,
+    create_library,
+    schema_version,
+)
+from newsreader.store.saved_articles import SavedArticles
+from newsreader.store.saved_notes import SavedNotes
+from newsreader.store.saved_stories import SavedStories
+from newsreader.store.view_states import ViewStates
+
+LIBRARY_NAME: Final = "library.sqlite"
+
+
+class Library:
+    """An open library; may be used from any thread, and by several programs at a time.
+
+    Whatever a method has returned from is on the disk.  Every method may raise LibraryError.
+    """
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+        self.path: Final = connections.path
+        self.articles: Final = SavedArticles(connections)
+        self.stories: Final = SavedStories(connections)
+        self.notes: Final = SavedNotes(connections)
+        self.views: Final = ViewStates(connections)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make all that the block changes one change: all of it is kept, or after an error none.
+
+        Other threads and programs wait until the block ends: keep it short.
+        """
+        with self._connections.writing():
+            yield
+
+    def close(self) -> None:
+        """Give the files back; closing twice does no harm."""
+        self._connections.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_library(folder: Path) -> Library:
+    """Open the library in ``folder``, making both when they are not there.
+
+    Raises NotALibraryError, NewerLibraryError, ReadOnlyLibraryError, or LibraryError for
+    anything else that stands in the way; a file that is refused keeps every byte.
+    """
+    refuse_old_sqlite()
+    path = folder / LIBRARY_NAME
+    with file_failures_told(path):
+        is_new = not path.exists()
+    if is_new:
+        create_library(path)
+    check_is_library(path)
+    with ExitStack() as on_failure:
+        connections = Connections(path)
+        on_failure.callback(connections.close)
+        bring_up_to_date(connections)
+        on_failure.pop_all()
+    return Library(connections)
+
+
+def bring_up_to_date(connections: Connections) -> None:
+    """Refuse a library of a newer program, migrate one of an older, see that it can be written."""
+    with connections.reading() as connection:
+        check_is_not_newer(connection, connections.path)
+        version = schema_version(connection)
+    connections.make_ready()
+    if version < SCHEMA_VERSION:
+        # Here because Alembic takes as long to import as all the rest of the start.
+        from newsreader.store.migrating import migrate  # noqa: PLC0415
+
+        migrate(connections)

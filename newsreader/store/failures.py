@@ -1,0 +1,111 @@
+"""What SQLite and the file system complain of, as sentences for the user."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from pysqlite3 import dbapi2 as sqlite
+from sqlalchemy.exc import DBAPIError
+
+from newsreader.domain.errors import LibraryError, NotALibraryError, ReadOnlyLibraryError
+
+_READ_ONLY: Final = (
+    "the file or its folder is read-only; make both writable, or choose another folder with"
+    " --library DIR"
+)
+_DISK_FULL: Final = "the disk is full and nothing more was saved; free some space and try again"
+
+_MAKERS: Final[dict[int, tuple[Callable[[str], LibraryError], str]]] = {
+    sqlite.SQLITE_READONLY: (ReadOnlyLibraryError, _READ_ONLY),
+    sqlite.SQLITE_PERM: (ReadOnlyLibraryError, _READ_ONLY),
+    sqlite.SQLITE_FULL: (LibraryError, _DISK_FULL),
+    sqlite.SQLITE_BUSY: (
+        LibraryError,
+        (
+            "another program has kept the library locked for seconds; let it finish or close"
+            " it, then try again"
+        ),
+    ),
+    sqlite.SQLITE_CORRUPT: (
+        LibraryError,
+        (
+            "the file is damaged; copy the whole folder to a safe place before anything else, then"
+            " bring back a backup"
+        ),
+    ),
+    sqlite.SQLITE_NOTADB: (
+        NotALibraryError,
+        (
+            "this is not a Newsreader library; move it away, or choose another folder with"
+            " --library DIR"
+        ),
+    ),
+    sqlite.SQLITE_IOERR: (
+        LibraryError,
+        "the disk reports an error; check that it is connected and has free space, then try again",
+    ),
+    sqlite.SQLITE_CANTOPEN: (
+        LibraryError,
+        "the file cannot be opened; check that you may read and write it and its folder",
+    ),
+    sqlite.SQLITE_TOOBIG: (
+        LibraryError,
+        "one text or file is larger than the library can hold; leave it out",
+    ),
+}
+
+
+def sqlite_failure(error: sqlite.Error, path: Path) -> LibraryError | None:
+    """The sentence for what befell the library, or None for a mistake of the program itself."""
+    # Only the low byte names the kind of error, see https://sqlite.org/rescode.html
+    code: int = getattr(error, "sqlite_errorcode", sqlite.SQLITE_ERROR) & 0xFF
+    if code == sqlite.SQLITE_CANTOPEN and not _may_write(path.parent):
+        code = sqlite.SQLITE_READONLY
+    if code not in _MAKERS:
+        return None
+    kind, sentence = _MAKERS[code]
+    return kind(f"{path}: {sentence}.")
+
+
+def _may_write(folder: Path) -> bool:
+    effective = os.access in os.supports_effective_ids
+    return os.access(folder, os.W_OK | os.X_OK, effective_ids=effective)
+
+
+def file_failure(error: OSError, path: Path) -> LibraryError:
+    """The sentence for a file or folder that the system does not let us have."""
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return ReadOnlyLibraryError(f"{path}: {_READ_ONLY}.")
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return LibraryError(f"{path}: {_DISK_FULL}.")
+    reason = (error.strerror or str(error)).lower()
+    return LibraryError(
+        f"{path}: the library cannot be kept here ({reason}); choose another folder with"
+        " --library DIR."
+    )
+
+
+@contextmanager
+def sqlite_failures_told(path: Path) -> Iterator[None]:
+    """Turn what befalls the library at ``path`` into a LibraryError; let programming errors be."""
+    try:
+        yield
+    except DBAPIError as error:
+        told = sqlite_failure(error.orig, path) if isinstance(error.orig, sqlite.Error) else None
+        if told is None:
+            raise
+        raise told from error
+
+
+@contextmanager
+def file_failures_told(path: Path) -> Iterator[None]:
+    """Turn what the file system says no to into a LibraryError."""
+    try:
+        yield
+    except OSError as error:
+        raise file_failure(error, path) from error

@@ -1,0 +1,148 @@
+"""The library's file: is it one, who wrote it, and how a new one comes into being whole."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import insert, select
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from newsreader import __version__
+from newsreader.domain.errors import LibraryError, NewerLibraryError, NotALibraryError
+from newsreader.store.connections import make_engine
+from newsreader.store.failures import file_failures_told, sqlite_failures_told
+from newsreader.store.tables import create_tables, library_info
+
+#: "NRdr"; https://sqlite.org/fileformat2.html#application_id
+APPLICATION_ID: Final = 0x4E526472
+#: Major and minor; a new major is for libraries that older programs must not touch.
+SCHEMA_VERSION: Final = (1, 0)
+#: The newest of the migrations, which has led to SCHEMA_VERSION.
+REVISION: Final = "0001"
+
+_MAGIC: Final = b"SQLite format 3\0"
+_HEADER_SIZE: Final = 100
+
+
+def packed(version: tuple[int, int]) -> int:
+    """A schema version as SQLite's ``user_version`` holds it: major in the upper 16 bits."""
+    return version[0] << 16 | version[1]
+
+
+def check_is_library(path: Path) -> None:
+    """Raise NotALibraryError when something else lies at ``path``; reads 100 bytes, no more.
+
+    Raises LibraryError when it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_SIZE)
+    except IsADirectoryError:
+        header = b""
+    except OSError as error:
+        raise LibraryError(
+            f"{path}: the file cannot be read ({error.strerror}); check that it is yours and that"
+            " its disk is connected."
+        ) from error
+    application_id = int.from_bytes(header[68:72], "big")
+    if not header.startswith(_MAGIC) or application_id != APPLICATION_ID:
+        raise NotALibraryError(
+            f"{path}: this is not a Newsreader library and was left as it is; move it away, or"
+            " choose another folder with --library DIR."
+        )
+
+
+def check_is_not_newer(connection: Connection, path: Path) -> None:
+    """Raise NewerLibraryError when only a newer program can use the library."""
+    if schema_version(connection)[0] <= SCHEMA_VERSION[0]:
+        return
+    try:
+        writer = connection.scalar(select(library_info.c.value).filter_by(key="written_by"))
+    except DBAPIError:
+        writer = None
+    newer = f"Newsreader {writer}" if writer else "a Newsreader"
+    raise NewerLibraryError(
+        f"{path}: this library was written by {newer} that is newer than this one"
+        f" ({__version__}); it was left as it is, install the newer version to open it."
+    )
+
+
+def schema_version(connection: Connection) -> tuple[int, int]:
+    """Major and minor of the tables as they are in the file."""
+    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    return version >> 16, version & 0xFFFF
+
+
+def write_identity(connection: Connection) -> None:
+    """Say in the file that it is a library, of which form, and which program made it so."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {packed(SCHEMA_VERSION)}")
+    connection.execute(
+        insert(library_info).prefix_with("OR REPLACE").values(key="written_by", value=__version__)
+    )
+
+
+def create_library(path: Path) -> None:
+    """Make an empty library at ``path``, readable by its owner only; whole or not at all.
+
+    It is made under another name first: a program that is killed or a second one that starts at
+    the same time never sees half a library.
+    """
+    with file_failures_told(path), sqlite_failures_told(path):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _refuse_leftovers(path)
+        handle, name = tempfile.mkstemp(prefix=f"{path.stem}-", suffix=".new", dir=path.parent)
+        os.close(handle)
+        draft = Path(name)
+        try:
+            _fill(draft)
+            _publish(draft, path)
+        finally:
+            draft.unlink(missing_ok=True)
+
+
+def _refuse_leftovers(path: Path) -> None:
+    # SQLite would take the log of a library that is gone for that of the new one.
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        raise LibraryError(
+            f"{log}: this is what was last written to a library that is no longer beside it; bring"
+            " the library back, or move this file away."
+        )
+
+
+def _fill(draft: Path) -> None:
+    engine = make_engine(draft, begin="BEGIN IMMEDIATE", pool=StaticPool)
+    try:
+        with engine.begin() as connection:
+            create_tables(connection)
+            connection.exec_driver_sql(
+                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
+                " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+            )
+            connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISION,))
+            write_identity(connection)
+    finally:
+        engine.dispose()
+
+
+def _publish(draft: Path, path: Path) -> None:
+    try:
+        path.hardlink_to(draft)
+    except FileExistsError:
+        return
+    except OSError:
+        # Some file systems know no hard links (exFAT on a memory stick).
+        if not path.exists():
+            draft.rename(path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,115 @@
+"""The articles in the library, each with the very bytes that it came from."""
+
+from __future__ import annotations
+
+import hashlib
+from itertools import groupby
+
+from sqlalchemy import insert, select
+from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy.engine import Connection
+
+from newsreader.domain.article import Article, ArticleEntry, SavedArticle
+from newsreader.domain.errors import NotFoundError
+from newsreader.domain.story import Source
+from newsreader.store.article_rows import (
+    select_articles,
+    select_entries,
+    to_article,
+    to_columns,
+    to_entry,
+)
+from newsreader.store.connections import Connections
+from newsreader.store.saved_stories import check_story
+from newsreader.store.tables import article, original, source
+from newsreader.store.values import now, storable
+
+
+class SavedArticles:
+    """Articles by number, by the file or the text they came from, or all of them."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def add(
+        self, new: Article, original_bytes: bytes, story_id: int | None, signature: str = ""
+    ) -> SavedArticle:
+        """Keep an article and its original; the bytes of one file are kept once.
+
+        ``signature`` is what the grouping of stories remembers of the article.  Raises ValueError
+        when the bytes are not those of ``new.sha256``, NotFoundError when there is no such story.
+        """
+        if hashlib.sha256(original_bytes).hexdigest() != new.sha256:
+            raise ValueError("the original's bytes do not have the article's SHA-256")
+        with self._connections.writing() as connection:
+            check_story(connection, story_id)
+            connection.execute(
+                insert_or(original)
+                .values(sha256=new.sha256, bytes=original_bytes)
+                .on_conflict_do_nothing()
+            )
+            row = insert(article).values(
+                source_id=_source_id(connection, storable(new.source)),
+                story_id=story_id,
+                imported_at=now(),
+                signature=signature,
+                **to_columns(new),
+            )
+            return _get(connection, connection.scalars(row.returning(article.c.id)).one())
+
+    def get(self, article_id: int) -> SavedArticle:
+        """One article; raises NotFoundError."""
+        with self._connections.reading() as connection:
+            return _get(connection, article_id)
+
+    def original(self, article_id: int) -> bytes:
+        """The bytes of the file that the article came from; raises NotFoundError."""
+        query = (
+            select(original.c.bytes).join_from(article, original).where(article.c.id == article_id)
+        )
+        with self._connections.reading() as connection:
+            found: bytes | None = connection.scalar(query)
+        if found is None:
+            raise _not_found(article_id)
+        return found
+
+    def entries(self) -> tuple[ArticleEntry, ...]:
+        """All articles, in the order in which they were imported."""
+        with self._connections.reading() as connection:
+            return tuple(map(to_entry, connection.execute(select_entries())))
+
+    def find_by_sha256(self, sha256: str) -> tuple[ArticleEntry, ...]:
+        """The articles that came from a file of these bytes: none, one, or several."""
+        query = select_entries().where(article.c.original_sha256 == sha256)
+        with self._connections.reading() as connection:
+            return tuple(map(to_entry, connection.execute(query)))
+
+    def find_by_text(self, text_sha256: str) -> tuple[ArticleEntry, ...]:
+        """The articles whose cleaned text is this; see :func:`values.sha256_of_text`."""
+        query = select_entries().where(article.c.text_sha256 == text_sha256)
+        with self._connections.reading() as connection:
+            return tuple(map(to_entry, connection.execute(query)))
+
+    def sources(self) -> tuple[Source, ...]:
+        """The outlets by name, each with its articles."""
+        entries = sorted(self.entries(), key=lambda entry: (entry.source.casefold(), entry.source))
+        return tuple(
+            Source(name, tuple(group)) for name, group in groupby(entries, lambda e: e.source)
+        )
+
+
+def _get(connection: Connection, article_id: int) -> SavedArticle:
+    row = connection.execute(select_articles().where(article.c.id == article_id)).first()
+    if row is None:
+        raise _not_found(article_id)
+    return SavedArticle(to_entry(row), to_article(row))
+
+
+def _not_found(article_id: int) -> NotFoundError:
+    return NotFoundError(f"The library has no article {article_id}.")
+
+
+def _source_id(connection: Connection, name: str) -> int:
+    connection.execute(insert_or(source).values(name=name).on_conflict_do_nothing())
+    found: int = connection.scalars(select(source.c.id).where(source.c.name == name)).one()
+    return found

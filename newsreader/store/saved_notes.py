@@ -1,0 +1,168 @@
+"""The user's notes in the library: every wording is kept, and removal only hides."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, func, insert, or_, select, update
+from sqlalchemy.engine import Connection
+
+from newsreader.domain.errors import NotFoundError
+from newsreader.domain.note import Anchor, Note, NoteTarget
+from newsreader.domain.span import Span
+from newsreader.store.connections import Connections
+from newsreader.store.saved_stories import check_story
+from newsreader.store.tables import article, note, note_revision
+from newsreader.store.values import as_time, now, sha256_of_text, storable
+
+
+class SavedNotes:
+    """Notes by number, by what they are pinned to, or all; removed ones wait in a bin."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def add(self, target: NoteTarget, text: str) -> Note:
+        """Keep a new note; raises NotFoundError when what it is pinned to is not there."""
+        with self._connections.writing() as connection:
+            check_story(connection, target.story_id)
+            _check_article(connection, target.article_id)
+            _check_article(connection, target.other_article_id)
+            new = insert(note).values(created_at=now(), **_target_columns(target))
+            note_id = int(connection.scalars(new.returning(note.c.id)).one())
+            _write_revision(connection, note_id, 1, text)
+            return _get(connection, note_id)
+
+    def change(self, note_id: int, text: str) -> Note:
+        """Give a note another wording; the earlier ones stay.  Raises NotFoundError."""
+        with self._connections.writing() as connection:
+            before = _get(connection, note_id)
+            if storable(text) == before.text:
+                return before
+            _write_revision(connection, note_id, _newest_number(connection, note_id) + 1, text)
+            return _get(connection, note_id)
+
+    def get(self, note_id: int) -> Note:
+        """One note, also from the bin; raises NotFoundError."""
+        with self._connections.reading() as connection:
+            return _get(connection, note_id)
+
+    def of_article(self, article_id: int) -> tuple[Note, ...]:
+        """The notes on an article, its passages, and the pairs it is one side of."""
+        pinned = or_(note.c.article_id == article_id, note.c.other_article_id == article_id)
+        return self._find(pinned, note.c.removed_at.is_(None))
+
+    def of_story(self, story_id: int) -> tuple[Note, ...]:
+        """The notes on a story itself, without those on its articles."""
+        return self._find(note.c.story_id == story_id, note.c.removed_at.is_(None))
+
+    def all(self) -> tuple[Note, ...]:
+        """All notes but those in the bin, oldest first."""
+        return self._find(note.c.removed_at.is_(None))
+
+    def removed(self) -> tuple[Note, ...]:
+        """The notes in the bin, oldest first."""
+        return self._find(note.c.removed_at.is_not(None))
+
+    def remove(self, note_id: int) -> None:
+        """Put a note into the bin; raises NotFoundError."""
+        self._set_removed(note_id, now())
+
+    def bring_back(self, note_id: int) -> None:
+        """Take a note out of the bin; raises NotFoundError."""
+        self._set_removed(note_id, None)
+
+    def history(self, note_id: int) -> tuple[Note, ...]:
+        """The note as it read after each change, oldest first; raises NotFoundError."""
+        query = _select_wordings().where(note.c.id == note_id).order_by(note_revision.c.number)
+        with self._connections.reading() as connection:
+            wordings = tuple(map(_to_note, connection.execute(query)))
+        if not wordings:
+            raise _not_found(note_id)
+        return wordings
+
+    def _find(self, *conditions: ColumnElement[bool]) -> tuple[Note, ...]:
+        with self._connections.reading() as connection:
+            rows = connection.execute(_select_newest().where(*conditions).order_by(note.c.id))
+            return tuple(map(_to_note, rows))
+
+    def _set_removed(self, note_id: int, moment: str | None) -> None:
+        with self._connections.writing() as connection:
+            changed = connection.execute(
+                update(note).where(note.c.id == note_id).values(removed_at=moment)
+            )
+            if not changed.rowcount:
+                raise _not_found(note_id)
+
+
+def _select_wordings() -> Select[Any]:
+    return select(note, note_revision.c.text, note_revision.c.written_at).join_from(
+        note, note_revision
+    )
+
+
+def _select_newest() -> Select[Any]:
+    other = note_revision.alias()
+    newest = select(func.max(other.c.number)).where(other.c.note_id == note.c.id).scalar_subquery()
+    return _select_wordings().where(note_revision.c.number == newest)
+
+
+def _get(connection: Connection, note_id: int) -> Note:
+    row = connection.execute(_select_newest().where(note.c.id == note_id)).first()
+    if row is None:
+        raise _not_found(note_id)
+    return _to_note(row)
+
+
+def _to_note(row: Row[Any]) -> Note:
+    anchor = None
+    if row.quote is not None:
+        span = Span(row.span_start, row.span_end)
+        anchor = Anchor(span, row.quote, row.before, row.after)
+    target = NoteTarget(row.article_id, anchor, row.other_article_id, row.story_id)
+    return Note(row.id, target, row.text, as_time(row.created_at), as_time(row.written_at))
+
+
+def _target_columns(target: NoteTarget) -> dict[str, object]:
+    columns: dict[str, object] = {
+        "article_id": target.article_id,
+        "other_article_id": target.other_article_id,
+        "story_id": target.story_id,
+    }
+    if target.anchor is not None:
+        columns |= {
+            "span_start": target.anchor.span.start,
+            "span_end": target.anchor.span.end,
+            "quote": storable(target.anchor.quote),
+            "before": storable(target.anchor.before),
+            "after": storable(target.anchor.after),
+        }
+    return columns
+
+
+def _newest_number(connection: Connection, note_id: int) -> int:
+    newest = select(func.max(note_revision.c.number)).where(note_revision.c.note_id == note_id)
+    return int(connection.scalars(newest).one())
+
+
+def _write_revision(connection: Connection, note_id: int, number: int, text: str) -> None:
+    connection.execute(
+        insert(note_revision).values(
+            note_id=note_id,
+            number=number,
+            written_at=now(),
+            sha256=sha256_of_text(text),
+            text=storable(text),
+        )
+    )
+
+
+def _check_article(connection: Connection, article_id: int | None) -> None:
+    if article_id is None:
+        return
+    if connection.scalar(select(article.c.id).where(article.c.id == article_id)) is None:
+        raise NotFoundError(f"The library has no article {article_id}.")
+
+
+def _not_found(note_id: int) -> NotFoundError:
+    return NotFoundError(f"The library has no note {note_id}.")

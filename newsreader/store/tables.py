@@ -1,0 +1,163 @@
+"""The tables of the library as they are now; migrations/ tells how they came to be so."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
+from sqlalchemy.engine import Connection
+
+metadata = MetaData()
+
+
+def _text(name: str, default: str | None = None) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default=default)
+
+
+def _reference(name: str, target: str, *, nullable: bool = False) -> Column[Any]:
+    # RESTRICT everywhere: nothing that a note hangs on can go while the note is there.
+    return Column(name, ForeignKey(target, ondelete="RESTRICT"), nullable=nullable, index=True)
+
+
+library_info = Table(
+    "library_info",
+    metadata,
+    Column("key", Text, primary_key=True),
+    _text("value"),
+    sqlite_strict=True,
+)
+
+source = Table(
+    "source",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+story = Table(
+    "story",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _text("title"),
+    _text("created_at"),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+original = Table(
+    "original",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("bytes", LargeBinary, nullable=False),
+    CheckConstraint("length(sha256) = 64", name="sha256_is_hexadecimal"),
+    sqlite_strict=True,
+)
+
+# The long columns stand last, so that lists of articles do not read past them.
+article = Table(
+    "article",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _reference("original_sha256", "original.sha256"),
+    _reference("source_id", "source.id"),
+    _reference("story_id", "story.id", nullable=True),
+    _text("title"),
+    _text("byline"),
+    _text("date"),
+    _text("path"),
+    _text("language"),
+    _text("media_type"),
+    _text("encoding"),
+    _text("imported_at"),
+    Column("words", Integer, nullable=False),
+    Column("text_sha256", Text, nullable=False, index=True),
+    _text("origin"),
+    _text("warnings"),
+    _text("signature", default=""),
+    _text("folded"),
+    _text("text"),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+note = Table(
+    "note",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _reference("article_id", "article.id", nullable=True),
+    _reference("other_article_id", "article.id", nullable=True),
+    _reference("story_id", "story.id", nullable=True),
+    Column("span_start", Integer),
+    Column("span_end", Integer),
+    Column("quote", Text),
+    Column("before", Text),
+    Column("after", Text),
+    _text("created_at"),
+    Column("removed_at", Text),
+    CheckConstraint("(article_id IS NULL) <> (story_id IS NULL)", name="one_target"),
+    CheckConstraint(
+        "(span_start IS NULL) = (quote IS NULL) AND (span_end IS NULL) = (quote IS NULL)"
+        " AND (before IS NULL) = (quote IS NULL) AND (after IS NULL) = (quote IS NULL)",
+        name="whole_anchor",
+    ),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+# Without a rowid of its own there is no second key by which INSERT OR REPLACE could hit a row.
+note_revision = Table(
+    "note_revision",
+    metadata,
+    Column("note_id", ForeignKey("note.id", ondelete="RESTRICT"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    _text("written_at"),
+    _text("sha256"),
+    _text("text"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+view_state = Table(
+    "view_state",
+    metadata,
+    Column("key", Text, primary_key=True),
+    _text("value"),
+    sqlite_strict=True,
+)
+
+#: What a CREATE TABLE cannot say: a wording of a note, once written, stays.
+TRIGGERS: Final = (
+    (
+        "CREATE TRIGGER note_revision_is_never_changed BEFORE UPDATE ON note_revision"
+        " BEGIN SELECT RAISE(ABORT, 'a note revision is never changed'); END"
+    ),
+    (
+        "CREATE TRIGGER note_revision_is_never_deleted BEFORE DELETE ON note_revision"
+        " BEGIN SELECT RAISE(ABORT, 'a note revision is never deleted'); END"
+    ),
+    # Needed because INSERT OR REPLACE deletes without asking the trigger above.
+    (
+        "CREATE TRIGGER note_revision_is_never_replaced BEFORE INSERT ON note_revision"
+        " WHEN EXISTS (SELECT 1 FROM note_revision"
+        " WHERE note_id = NEW.note_id AND number = NEW.number)"
+        " BEGIN SELECT RAISE(ABORT, 'a note revision is never replaced'); END"
+    ),
+)
+
+
+def create_tables(connection: Connection) -> None:
+    """Make an empty library's tables in one go: what all migrations together would make."""
+    metadata.create_all(connection)
+    for trigger in TRIGGERS:
+        connection.exec_driver_sql(trigger)

@@ -1,0 +1,36 @@
+"""Where the window and each pair stood when the user left them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from newsreader.store.connections import Connections
+from newsreader.store.tables import view_state
+from newsreader.store.values import as_json, from_json
+
+
+class ViewStates:
+    """Small mappings of plain values (what JSON knows) under a name each."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def save(self, key: str, value: Mapping[str, Any]) -> None:
+        """Keep ``value`` in the place of what ``key`` had before."""
+        written = as_json(dict(value))
+        with self._connections.writing() as connection:
+            connection.execute(
+                insert(view_state)
+                .values(key=key, value=written)
+                .on_conflict_do_update(index_elements=["key"], set_={"value": written})
+            )
+
+    def load(self, key: str) -> dict[str, Any]:
+        """What was saved last under ``key``; empty when nothing was."""
+        with self._connections.reading() as connection:
+            found = connection.scalar(select(view_state.c.value).where(view_state.c.key == key))
+        return {} if found is None else dict(from_json(found))

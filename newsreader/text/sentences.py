@@ -1,0 +1,125 @@
+"""Cuts a text into sentences by rules that fit news prose."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.domain.span import Span
+
+_CLOSING = "\"'”’»›)\\]"
+_OPENING = "\"'“‘„«‹(\\["
+_END = re.compile(
+    rf"(?P<line>[ \t\u00a0]*(?:\r\n?|[\n\x0b\x0c\x85\u2028\u2029])\s*)"
+    rf"|(?P<wide>[。！？｡]+[”’」』）】〉》]*)"
+    rf"|(?P<stop>[.!?…؟۔।]+[{_CLOSING}]*)(?=\s|$|(?P<glued>[{_OPENING}]?[^\W\d_]))"
+)
+_LAST_WORD = re.compile(r"[^\s\"'“”‘’„«»()\[\]—–]+$")
+_NEXT_WORD = re.compile(rf"\s*[-–—•*{_OPENING}\s]*([^\s{_CLOSING},;:.!?]*)")
+_SPEAKS = re.compile(r"[^\W_]")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+
+# Followed by a name or a number, never the end of a sentence.
+_TITLES = frozenset(
+    "mr mrs ms dr prof rev fr sr sra st gen col maj capt lt cmdr sgt cpl gov sen rep hon pres supt "
+    "insp amb msgr dept mt ft vs no nos vol pp fig art approx ca cf eg ie al mme mlle mm dott sig "
+    "avv ing hr herr nr str bzw vgl evtl sog ggf usw abs bd dipl inż im ul prof tzv např mgr".split()
+)
+# Stand within a sentence as often as at its end: what follows decides.
+_SHORT = frozenset(
+    "inc co corp ltd llc plc bros jr esq etc est jan feb mar apr jun jul aug sep sept oct nov dec mon tue "
+    "tues wed thu thur thurs fri sat sun ave blvd rd u.s u.k u.n e.u d.c a.m p.m ph.d".split()
+)
+# Words that open sentences and seldom follow a shortened word within one.
+_OPENERS = frozenset(
+    "the a an he she it they we i you this that these those there but and in on at after before when "
+    "while as if for his her its their our my however meanwhile with by from what who how why not".split()
+)
+# In these languages "3." is an ordinal.
+_DOTTED_ORDINALS = frozenset("de da nb nn no fi cs sk pl hu sl hr sr bs et lv is tr".split())
+_LONGEST_ORDINAL = 2
+
+
+def sentences(text: str, language: str = "") -> tuple[Span, ...]:
+    """Spans of the sentences of ``text``, in order, without white space at their ends.
+
+    A line break ends a sentence, unless the line was only wrapped and goes on in lower case.
+    Every sentence of a quotation is one of its own.  ``language`` is an ISO 639-1 code; it
+    decides what a number with a full stop means.
+    """
+    found: list[Span] = []
+    start = 0
+    for match in _END.finditer(text):
+        if match.start() < start or not _ends(text, start, match, language):
+            continue
+        _add(found, text, start, match.end())
+        start = match.end()
+    _add(found, text, start, len(text))
+    return tuple(found)
+
+
+def _add(found: list[Span], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    left = start + len(piece) - len(piece.lstrip())
+    right = end - len(piece) + len(piece.rstrip())
+    if left >= right:
+        return
+    if found and not _SPEAKS.search(text, left, right):
+        # A stray quotation mark or full stop belongs to the sentence before it.
+        found[-1] = Span(found[-1].start, right)
+    else:
+        found.append(Span(left, right))
+
+
+def _ends(text: str, start: int, match: re.Match[str], language: str) -> bool:
+    if match["wide"]:
+        return True
+    if match["line"]:
+        return not _goes_on(text, match)
+    before = _LAST_WORD.search(text, max(start, match.start() - 40), match.start())
+    last = before.group() if before else ""
+    if match["glued"]:
+        return _is_glued(text, match, last)
+    following = _NEXT_WORD.match(text, match.end())
+    word = following.group(1) if following else ""
+    if word and word[0].islower():
+        return False
+    if match["stop"].rstrip("\"'”’»›)]") != ".":
+        return True
+    return _full_stop_ends(last, word, language, opens=before is not None and before.start() == start)
+
+
+def _goes_on(text: str, match: re.Match[str]) -> bool:
+    """True for a wrapped line: one line break, then lower case, and no end before it."""
+    line_breaks = match["line"].replace("\r\n", "\n").count("\n")
+    following = text[match.end() : match.end() + 1]
+    previous = text[match.start() - 1 : match.start()]
+    return line_breaks == 1 and following.islower() and previous not in ".!?:…"
+
+
+def _is_glued(text: str, match: re.Match[str], last: str) -> bool:
+    """True where a space was lost, as in ``visit.Blinken``; not in ``example.com`` or ``U.S.A``."""
+    at = match.end()
+    if text[at : at + 1] in _OPENING:
+        at += 1
+    following = text[at : at + 2]
+    return (
+        len(last) > 1
+        and last[-1].islower()
+        and "." not in last
+        and "/" not in last
+        and following[:1].isupper()
+        and following[1:].islower()
+    )
+
+
+def _full_stop_ends(last: str, following: str, language: str, *, opens: bool) -> bool:
+    lower = last.casefold()
+    if lower in _TITLES:
+        return False
+    if lower in _SHORT or _DOTTED.fullmatch(last):
+        return not following or following.casefold() in _OPENERS
+    if last.isdecimal():
+        ordinal = language in _DOTTED_ORDINALS and len(last) <= _LONGEST_ORDINAL
+        return not (ordinal or opens)
+    # "J. Smith": an initial; "I" is a pronoun at least as often.
+    return not (len(last) == 1 and last.isupper() and last != "I")

@@ -1,0 +1,83 @@
+"""Cuts a text into words, folded for comparison, each with its place in the original text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# Marks that belong to the letter before them; the standard re module knows no \p{M}.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
+    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
+    "\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd"
+    "\u0a01-\u0a03\u0a3c-\u0a4d\u0abc-\u0acd\u0b3c-\u0b4d\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd"
+    "\u0d3e-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
+    "\u102b-\u103e\u17b4-\u17d3\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a"
+    "\ufe00-\ufe0f\ufe20-\ufe2f"
+)
+# Soft hyphens and joiners stand inside words without being seen.
+_UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
+# Scripts without spaces between words: every character is a word of its own.
+_UNSPACED = (
+    "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6"
+    "\u1000-\u102a\u1780-\u17b3\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+_LETTER = rf"[^\W_{_UNSPACED}]"
+_WORD = re.compile(
+    rf"\d+(?:[.,]\d+)+(?![^\W_])"  # 1,200 and 3.5
+    rf"|(?:[^\W\d_]\.){{2,}}(?![^\W_])"  # U.S. and a.m.
+    rf"|{_LETTER}(?:{_LETTER}|[{_MARKS}{_UNSEEN}])*(?:['’]{_LETTER}(?:{_LETTER}|[{_MARKS}{_UNSEEN}])*)*"
+    rf"|[{_UNSPACED}][{_MARKS}{_UNSEEN}]*"
+)
+_PLAIN_WORD = re.compile(
+    r"\d+(?:[.,]\d+)+(?![^\W_])|(?:[A-Za-z]\.){2,}(?![^\W_])|[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*",
+    re.ASCII,
+)
+_UNSEEN_CHARACTERS = re.compile(f"[{_UNSEEN}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one text: ``folded[i]`` stands at ``text[starts[i]:ends[i]]``."""
+
+    folded: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.folded)
+
+
+def fold(word: str) -> str:
+    """The form in which words are equal: NFKC, case folded, straight quotes, ``U.S.`` as ``us``."""
+    if word.isascii():
+        folded = word.lower()
+    else:
+        seen = _UNSEEN_CHARACTERS.sub("", word)
+        folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", seen).casefold())
+        folded = folded.replace("’", "'")
+    return folded.replace(".", "") if folded.endswith(".") else folded
+
+
+def words(text: str) -> Words:
+    """All words of ``text`` in order.
+
+    A word is a run of letters and digits with inner apostrophes; ``1,200``, ``3.5`` and ``U.S.``
+    are one word each, and so is every character of a script that writes no spaces.
+    """
+    pattern = _PLAIN_WORD if text.isascii() else _WORD
+    forms: dict[str, str] = {}
+    folded: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in pattern.finditer(text):
+        raw = match.group()
+        form = forms.get(raw)
+        if form is None:
+            form = forms[raw] = fold(raw)
+        folded.append(form)
+        starts.append(match.start())
+        ends.append(match.end())
+    return Words(tuple(folded), tuple(starts), tuple(ends))

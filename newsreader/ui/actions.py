@@ -1,0 +1,120 @@
+"""Every action with its words, shortcut and menu, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action; ``group`` makes it one of several of which one is checked."""
+
+    name: str
+    menu: str
+    text: str
+    shortcut: str = ""
+    group: str = ""
+
+
+def _spec(name: str, menu: str, text: str, shortcut: str = "", group: str = "") -> ActionSpec:
+    return ActionSpec(name, menu, text, shortcut, group)
+
+
+_FILE = str(QT_TRANSLATE_NOOP("Actions", "&File"))
+_EDIT = str(QT_TRANSLATE_NOOP("Actions", "&Edit"))
+_VIEW = str(QT_TRANSLATE_NOOP("Actions", "&View"))
+_COMPARE = str(QT_TRANSLATE_NOOP("Actions", "&Compare"))
+_NOTES = str(QT_TRANSLATE_NOOP("Actions", "&Notes"))
+_HELP = str(QT_TRANSLATE_NOOP("Actions", "&Help"))
+
+ACTIONS = (
+    _spec("import_files", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Import files…")), "Ctrl+O"),
+    _spec(
+        "import_folder",
+        _FILE,
+        str(QT_TRANSLATE_NOOP("Actions", "Import a &folder…")),
+        "Ctrl+Shift+O",
+    ),
+    _spec("import_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "Last import &report"))),
+    _spec(
+        "save_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Save comparison as…")), "Ctrl+S"
+    ),
+    _spec("quit", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Quit")), "Ctrl+Q"),
+    _spec("paste", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Paste as an article")), "Ctrl+V"),
+    _spec("search", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Search the list")), "Ctrl+F"),
+    _spec("list_stories", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Stories")), "Ctrl+1"),
+    _spec("list_sources", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "S&ources")), "Ctrl+2"),
+    _spec("list_notes", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Notes")), "Ctrl+3"),
+    _spec("larger", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Larger text")), "Ctrl++"),
+    _spec("smaller", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "S&maller text")), "Ctrl+-"),
+    _spec("normal_size", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Normal text si&ze")), "Ctrl+0"),
+    _spec("theme_system", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "As the &desktop")), "", "theme"),
+    _spec("theme_light", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Li&ght")), "", "theme"),
+    _spec("theme_dark", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Dar&k")), "", "theme"),
+    _spec(
+        "theme_contrast", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "High &contrast")), "", "theme"
+    ),
+    _spec("next_difference", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Next passage")), "F8"),
+    _spec(
+        "previous_difference",
+        _COMPARE,
+        str(QT_TRANSLATE_NOOP("Actions", "&Previous passage")),
+        "Shift+F8",
+    ),
+    _spec("next_moved", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "Next &moved passage")), "F9"),
+    _spec(
+        "next_only_here",
+        _COMPARE,
+        str(QT_TRANSLATE_NOOP("Actions", "Next passage &only here")),
+        "F10",
+    ),
+    _spec("swap", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Swap A and B")), "Ctrl+Shift+X"),
+    _spec("add_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "&Add a note")), "Ctrl+Shift+N"),
+    _spec("sample", _HELP, str(QT_TRANSLATE_NOOP("Actions", "Open the &sample story"))),
+    _spec("about", _HELP, str(QT_TRANSLATE_NOOP("Actions", "&About Newsreader"))),
+)
+
+
+def build_menus(
+    window: QMainWindow, handlers: Mapping[str, Callable[[], object]]
+) -> dict[str, QAction]:
+    """Fill the window's menu bar; every action must have its handler, and the other way round."""
+    assert {spec.name for spec in ACTIONS} == set(handlers), "an action without a handler"
+    menus: dict[str, QMenu] = {}
+    groups: dict[str, QActionGroup] = {}
+    actions: dict[str, QAction] = {}
+    for spec in ACTIONS:
+        if spec.menu not in menus:
+            menus[spec.menu] = window.menuBar().addMenu(_tr(spec.menu))
+        action = QAction(_tr(spec.text), window)
+        action.setShortcut(QKeySequence(spec.shortcut))
+        if spec.group:
+            _put_into_group(action, spec, groups, menus[spec.menu], window)
+        handler = handlers[spec.name]
+        action.triggered.connect(lambda _=False, do=handler: do())
+        menus[spec.menu].addAction(action)
+        actions[spec.name] = action
+    return actions
+
+
+def _put_into_group(
+    action: QAction,
+    spec: ActionSpec,
+    groups: dict[str, QActionGroup],
+    menu: QMenu,
+    window: QMainWindow,
+) -> None:
+    if spec.group not in groups:
+        groups[spec.group] = QActionGroup(window)
+        menu.addSeparator()
+    action.setCheckable(True)
+    groups[spec.group].addAction(action)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)

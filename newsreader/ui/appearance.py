@@ -1,0 +1,74 @@
+"""Theme and text size as the user chose them, put on the program and kept."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from newsreader.settings import Settings, load_settings, save_settings
+from newsreader.ui.theme.appearance import apply_theme, desktop_theme
+from newsreader.ui.theme.colours import ThemeName
+
+_LOG = logging.getLogger(__name__)
+_STEP = 1.1
+
+
+class Appearance(QObject):
+    """Changes the look of everything at once."""
+
+    text_scale_changed = Signal(float)
+
+    def __init__(self, app: QApplication, settings_file: Path) -> None:
+        super().__init__(app)
+        self._app = app
+        self._file = settings_file
+        self.settings: Settings = load_settings(settings_file)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+
+    def put_on(self) -> None:
+        """Apply the chosen theme."""
+        apply_theme(self._app, self._theme())
+
+    def choose_theme(self, name: str) -> None:
+        """ "system", "light", "dark" or "contrast"."""
+        self._keep(replace(self.settings, theme=name))
+        self.put_on()
+
+    def larger(self) -> None:
+        """Text of articles one step larger."""
+        self._scale(self.settings.text_scale * _STEP)
+
+    def smaller(self) -> None:
+        """Text of articles one step smaller."""
+        self._scale(self.settings.text_scale / _STEP)
+
+    def normal_size(self) -> None:
+        """Text of articles as designed."""
+        self._scale(1.0)
+
+    def _scale(self, scale: float) -> None:
+        self._keep(replace(self.settings, text_scale=round(scale, 3)).valid())
+        self.text_scale_changed.emit(self.settings.text_scale)
+
+    def _theme(self) -> ThemeName:
+        for name in get_args(ThemeName):
+            if name == self.settings.theme:
+                return name  # type: ignore[no-any-return]
+        return desktop_theme()
+
+    def _follow_desktop(self) -> None:
+        if self.settings.theme == "system":
+            self.put_on()
+
+    def _keep(self, settings: Settings) -> None:
+        self.settings = settings
+        try:
+            save_settings(self._file, settings)
+        except OSError as error:
+            _LOG.warning("settings not saved: %s", error)

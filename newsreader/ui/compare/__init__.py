@@ -1,0 +1,1 @@
+"""Two articles side by side: what they share, what one changed, what only one says."""

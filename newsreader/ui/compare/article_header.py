@@ -1,0 +1,90 @@
+"""What stands above a reading column: outlet, byline, date, headline, and the bar of shares."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
+
+from newsreader.domain.article import Article
+from newsreader.domain.comparison import Coverage
+from newsreader.ui.compare.coverage_bar import CoverageBar
+from newsreader.ui.compare.kinds import Side
+from newsreader.ui.theme.fonts import reading_font
+
+#: The headline's size beside that of the text.
+_HEADLINE = 1.06
+
+
+class ArticleHeader(QFrame):
+    """The header of one column."""
+
+    def __init__(self, side: Side) -> None:
+        super().__init__()
+        self._letter, self._other = ("A", "B") if side == "a" else ("B", "A")
+        self._about = _label("quiet")
+        self._headline = _label("")
+        self._bar = CoverageBar()
+        self._shares = _label("faint")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 20, 12)
+        layout.setSpacing(4)
+        for widget in (self._about, self._headline):
+            layout.addWidget(widget)
+        layout.addSpacing(4)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._shares)
+        layout.addStretch(1)
+        self.setProperty("role", "header")
+        self.setAccessibleName(self.tr("Article %1").replace("%1", self._letter))
+        self.set_scale(1.0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, super().minimumSizeHint().height())
+
+    def set_scale(self, scale: float) -> None:
+        """Sets the text size of the headline, 1 for the size in the design."""
+        font = reading_font(scale * _HEADLINE)
+        font.setWeight(QFont.Weight.Bold)
+        self._headline.setFont(font)
+
+    def show_article(self, article: Article) -> None:
+        """Shows what the import found out about the article."""
+        parts = (
+            article.source or self.tr("outlet unknown"),
+            ", ".join(article.byline),
+            _date(article.date),
+        )
+        self._about.setText(" · ".join((self._letter, *(part for part in parts if part))))
+        self._headline.setText(article.title or self.tr("(no headline)"))
+
+    def show_sentence(self, sentence: str) -> None:
+        """Shows a sentence without shares, while nothing has been compared."""
+        self._bar.set_coverage(None)
+        self._shares.setText(sentence)
+
+    def show_coverage(self, coverage: Coverage) -> None:
+        """Shows the shares as a bar and a sentence."""
+        linked = round(coverage.linked * 100)
+        self._bar.set_coverage(coverage)
+        sentence = self.tr("%1% of %2’s words have a counterpart in %3 · %4% only in %2")
+        for number, value in enumerate((linked, self._letter, self._other, 100 - linked), 1):
+            sentence = sentence.replace(f"%{number}", str(value))
+        self._shares.setText(sentence)
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def _date(value: str) -> str:
+    """An ISO date in the reader's own form; what is not one, as it stands."""
+    day = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else value

@@ -1,0 +1,110 @@
+"""The tools above the columns: to and fro between differences, filter chips, swap, report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QMargins, QSize, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton
+
+from newsreader.domain.comparison import Comparison
+from newsreader.ui.compare.filter_chip import ConflictChip, FilterChip
+from newsreader.ui.compare.flow_layout import FlowLayout
+from newsreader.ui.compare.kinds import Kind, counts
+from newsreader.ui.theme.icons import IconName, icon
+
+
+class CompareToolbar(QFrame):
+    """Only tells what is pressed; it goes on in a second row when the window is narrow."""
+
+    previousRequested = Signal()
+    nextRequested = Signal()
+    conflictRequested = Signal()
+    swapRequested = Signal()
+    reportRequested = Signal()
+    shownChanged = Signal(object)  # frozenset[Kind]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._icons: list[tuple[QToolButton, IconName]] = []
+        self._previous = self._icon_button("previous", self.tr("Previous difference"))
+        self._next = self._icon_button("next", self.tr("Next difference"))
+        self._counter = QLabel()
+        self._counter.setProperty("role", "quiet")
+        self._counter.setAccessibleName(self.tr("Which difference you are at"))
+        self.chips = {kind: FilterChip(kind) for kind in Kind}
+        self.conflicts = ConflictChip(self.tr("Facts"))
+        self._swap = self._icon_button("swap", self.tr("Swap the two articles"))
+        self._report = QPushButton(self.tr("Report…"))
+        self._lay_out()
+        self._connect()
+        self.show_comparison(None)
+
+    def _icon_button(self, name: IconName, label: str) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(label)
+        button.setAccessibleName(label)
+        button.setIcon(icon(name))
+        button.setIconSize(QSize(14, 14))
+        self._icons.append((button, name))
+        return button
+
+    def _lay_out(self) -> None:
+        layout = FlowLayout(self, QMargins(12, 8, 12, 8), spacing=8)
+        for widget in (self._previous, self._next, self._counter, *self.chips.values()):
+            layout.addWidget(widget)
+        for widget in (self.conflicts, self._swap, self._report):
+            layout.addWidget(widget)
+
+    def _connect(self) -> None:
+        self._previous.clicked.connect(self.previousRequested)
+        self._next.clicked.connect(self.nextRequested)
+        self._swap.clicked.connect(self.swapRequested)
+        self._report.clicked.connect(self.reportRequested)
+        self.conflicts.clicked.connect(self.conflictRequested)
+        for kind, chip in self.chips.items():
+            chip.setToolTip(self.tr("Show or hide passages of this kind"))
+            chip.toggled.connect(lambda _on: self.shownChanged.emit(self.shown()))
+
+    def shown(self) -> frozenset[Kind]:
+        """The kinds whose chip is on."""
+        return frozenset(kind for kind, chip in self.chips.items() if chip.isChecked())
+
+    def set_shown(self, shown: Iterable[Kind]) -> None:
+        """Switches the chips; tells so once when that changes something."""
+        wanted = frozenset(shown)
+        if wanted == self.shown():
+            return
+        for kind, chip in self.chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(kind in wanted)
+            chip.blockSignals(False)
+            chip.update()
+        self.shownChanged.emit(wanted)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Shows the counts; without a comparison all that needs one is switched off."""
+        found = counts(comparison) if comparison else dict.fromkeys(Kind, 0)
+        for kind, chip in self.chips.items():
+            chip.set_count(found[kind])
+            chip.setVisible(comparison is not None)
+        conflicts = sum(fact.conflict for fact in comparison.facts) if comparison else 0
+        self.conflicts.set_count(conflicts)
+        self.conflicts.setVisible(conflicts > 0)
+        for button in (self._previous, self._next, self._swap, self._report):
+            button.setEnabled(comparison is not None)
+        self._counter.setVisible(comparison is not None)
+
+    def show_step(self, at: int | None, of: int) -> None:
+        """Shows "7 / 23"; None before the reader has gone to one."""
+        self._counter.setText(f"{'–' if at is None else at + 1} / {of}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for button, name in self._icons:
+                button.setIcon(icon(name))

@@ -1,0 +1,82 @@
+"""A layout that puts its items in a row and goes on in a new row when the first is full."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Rows of items, each as wide as it wishes, centred in the height of its row."""
+
+    def __init__(self, parent: QWidget, margins: QMargins, spacing: int) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(margins)
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return self._arrange(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
+        super().setGeometry(rect)
+        self._arrange(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        widest = max((item.minimumSize().width() for item in self._items), default=0)
+        tallest = max((item.sizeHint().height() for item in self._items), default=0)
+        margins = self.contentsMargins()
+        return QSize(
+            widest + margins.left() + margins.right(), tallest + margins.top() + margins.bottom()
+        )
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = [[]]
+        used = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            wish = item.sizeHint().width()
+            if rows[-1] and used + wish > width:
+                rows.append([])
+                used = 0
+            rows[-1].append(item)
+            used += wish + self.spacing()
+        return rows
+
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        """Places the items, or only reckons; returns the height that they take."""
+        inner = rect.marginsRemoved(self.contentsMargins())
+        y = inner.top()
+        for row in self._rows(inner.width()):
+            x = inner.left()
+            tallest = max((item.sizeHint().height() for item in row), default=0)
+            for item in row:
+                wish = item.sizeHint()
+                if place:
+                    top = y + (tallest - wish.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, top), wish))
+                x += wish.width() + self.spacing()
+            y += tallest + self.spacing()
+        return y - self.spacing() + self.contentsMargins().bottom() - rect.top()

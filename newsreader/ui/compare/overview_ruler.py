@@ -1,0 +1,136 @@
+"""The whole of both articles at the right edge: what is where, and which part is in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from newsreader.domain.comparison import Comparison
+from newsreader.domain.span import Span
+from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.highlights import fact_span, link_extent
+from newsreader.ui.compare.kinds import ALL_KINDS, Kind, Side, colours_of, is_shown
+from newsreader.ui.compare.scroll_sync import ScrollSync
+from newsreader.ui.theme.appearance import current
+from newsreader.ui.theme.colours import Colours, KindColours
+from newsreader.ui.theme.palette import faded, qcolour
+
+_LANE = 8
+_GAP = 2
+_WIDTH = 2 * _LANE + 3 * _GAP
+_LEAST = 2.0
+
+#: A span of the text and the colours it has in the ruler; True for a mark of half the width.
+_Mark = tuple[Span, KindColours, bool]
+
+
+class OverviewRuler(QWidget):
+    """Two lanes, A's left and B's right; a press or a drag scrolls that column there."""
+
+    jumpRequested = Signal(str, float)  # side, height of the document in pixels
+
+    def __init__(self, a: ArticleView, b: ArticleView, sync: ScrollSync) -> None:
+        super().__init__()
+        self._views: dict[Side, ArticleView] = {"a": a, "b": b}
+        self._comparison: Comparison | None = None
+        self._shown: Collection[Kind] = ALL_KINDS
+        self._places: dict[Side, list[tuple[float, float, KindColours, bool]]] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Overview of both articles"))
+        sync.scrolled.connect(self.update)
+        for view in (a, b):
+            view.geometryChanged.connect(self._forget)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, 200)
+
+    def set_comparison(self, comparison: Comparison | None, shown: Collection[Kind]) -> None:
+        """Takes what to show, and the kinds that are shown."""
+        self._comparison, self._shown = comparison, shown
+        self._forget()
+
+    def _forget(self) -> None:
+        self._places = None
+        self.update()
+
+    def _marks(self, side: Side, colours: Colours) -> list[_Mark]:
+        comparison = self._comparison
+        if comparison is None:
+            return []
+        marks: list[_Mark] = [
+            (link_extent(link, side), colours_of(link.kind, colours), False)
+            for link in comparison.links
+            if is_shown(link, self._shown)
+        ]
+        if Kind.ONLY in self._shown:
+            only = comparison.only_a if side == "a" else comparison.only_b
+            marks = [*((span, colours.only, True) for span in only), *marks]
+        marks.extend(
+            (fact_span(fact, side), colours.conflict, False)
+            for fact in comparison.facts
+            if fact.conflict
+        )
+        return marks
+
+    def _lane(self, side: Side, colours: Colours) -> list[tuple[float, float, KindColours, bool]]:
+        """Marks as shares of the height of a document."""
+        view = self._views[side]
+        whole = max(1.0, view.content_height())
+        lane = []
+        for span, kind, half in self._marks(side, colours):
+            top, bottom = view.extent_of(span)
+            lane.append((top / whole, bottom / whole, kind, half))
+        return lane
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = current()
+        if self._places is None:
+            self._places = {side: self._lane(side, colours) for side in self._views}
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), qcolour(colours.ruler))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number, side in enumerate(self._views):
+            left = _GAP + number * (_LANE + _GAP)
+            self._paint_sight(painter, side, left, colours)
+            for top, bottom, kind, half in self._places[side]:
+                y, height = top * self.height(), (bottom - top) * self.height()
+                width = _LANE / 2 if half else _LANE
+                painter.fillRect(QRectF(left, y, width, max(_LEAST, height)), qcolour(kind.bar))
+        for number, side in enumerate(self._views):
+            self._frame_sight(painter, side, _GAP + number * (_LANE + _GAP), colours)
+        painter.end()
+
+    def _sight(self, side: Side, left: float) -> QRectF:
+        view = self._views[side]
+        whole = max(1.0, view.content_height())
+        top = view.scrolled() / whole * self.height()
+        height = view.viewport().height() / whole * self.height()
+        return QRectF(left - 1, top, _LANE + 2, min(height, self.height() - top))
+
+    def _paint_sight(
+        self, painter: QPainter, side: Side, left: float, colours: Colours
+    ) -> None:
+        painter.fillRect(self._sight(side, left), qcolour(colours.ruler_view))
+
+    def _frame_sight(
+        self, painter: QPainter, side: Side, left: float, colours: Colours
+    ) -> None:
+        painter.setPen(QPen(faded(colours.border_strong, 200), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(self._sight(side, left).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._jump(event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._jump(event.position().toPoint())
+
+    def _jump(self, here: QPoint) -> None:
+        side: Side = "a" if here.x() < self.width() / 2 else "b"
+        share = min(1.0, max(0.0, here.y() / max(1, self.height())))
+        self.jumpRequested.emit(side, share * self._views[side].content_height())

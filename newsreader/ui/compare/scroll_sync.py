@@ -1,0 +1,128 @@
+"""Keeps the two columns level: when one is scrolled the other follows the linked passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Signal
+
+from newsreader.domain.comparison import Link
+from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.geometry import Extent
+from newsreader.ui.compare.kinds import Side
+from newsreader.ui.compare.level_map import LevelMap, chain_of_links
+
+#: Where on the screen passages are held level, as a share of the column's height.
+FOCUS = 0.3
+#: After a jump out of step, the columns find back by this share of every pixel scrolled.
+_RETURN = 0.5
+
+
+class ScrollSync(QObject):
+    """Joins two columns; works out the map once for each layout."""
+
+    scrolled = Signal()
+
+    def __init__(self, a: ArticleView, b: ArticleView) -> None:
+        super().__init__(a)
+        self._a, self._b = a, b
+        self._chain: tuple[int, ...] = ()
+        self._map: LevelMap | None = None
+        self._extents: tuple[list[Extent], list[Extent]] | None = None
+        self._seen = (0, 0)
+        self._out_of_step = 0.0
+        self._held = False
+        a.verticalScrollBar().valueChanged.connect(lambda: self._follow("a"))
+        b.verticalScrollBar().valueChanged.connect(lambda: self._follow("b"))
+        for view in (a, b):
+            view.geometryChanged.connect(self.forget)
+
+    def set_links(self, links: Sequence[Link]) -> None:
+        """Takes the links of another comparison."""
+        self._chain = chain_of_links(links)
+        self.forget()
+
+    def forget(self) -> None:
+        """Drops what was worked out for an earlier layout."""
+        self._map = None
+        self._extents = None
+        self._seen = self._now()
+
+    def extents(self) -> tuple[list[Extent], list[Extent]]:
+        """Upper and lower edges of all links in A and in B, in the documents' pixels."""
+        if self._extents is None:
+            self._extents = (self._a.link_extents(), self._b.link_extents())
+        return self._extents
+
+    def level(self) -> LevelMap:
+        """The map between the two scroll positions."""
+        if self._map is None:
+            self._map = self._made_map()
+        return self._map
+
+    def focus(self) -> float:
+        """The height in the columns at which passages are held level, in pixels."""
+        return self._a.viewport().height() * FOCUS
+
+    def bring_level(self, a_top: float, b_top: float, stay: Side) -> None:
+        """Scrolls so that two heights stand side by side; the column ``stay`` keeps its place if
+        its passage is in sight and the other can follow.
+        """
+        view, top = (self._a, a_top) if stay == "a" else (self._b, b_top)
+        height = view.viewport().height()
+        shown_at = top - view.scrolled()
+        if not 0 <= shown_at <= height * 0.8:
+            shown_at = self.focus()
+        shown_at = min(shown_at, a_top, b_top)
+        with self.free():
+            self._a.scroll_to(a_top - shown_at)
+            self._b.scroll_to(b_top - shown_at)
+
+    @contextmanager
+    def free(self) -> Iterator[None]:
+        """Inside, the columns are moved one by one; afterwards they go on from where they are."""
+        held, self._held = self._held, True
+        try:
+            yield
+        finally:
+            self._held = held
+            self._seen = self._now()
+            self._out_of_step = self._seen[1] - self.level().to_b(self._seen[0])
+            self.scrolled.emit()
+
+    def _now(self) -> tuple[int, int]:
+        return self._a.scrolled(), self._b.scrolled()
+
+    def _made_map(self) -> LevelMap:
+        in_a, in_b = self.extents()
+        focus = self.focus()
+        ends = (
+            float(self._a.verticalScrollBar().maximum()),
+            float(self._b.verticalScrollBar().maximum()),
+        )
+        heights = [(sum(in_a[number]) / 2, sum(in_b[number]) / 2) for number in self._chain]
+        heights.append((self._a.content_height(), self._b.content_height()))
+        anchors = [(a - focus, b - focus) for a, b in heights]
+        return LevelMap.through([(a, b) for a, b in anchors if a > 0 and b > 0], ends)
+
+    def _follow(self, leader: Side) -> None:
+        if self._held:
+            return
+        before, now = self._seen, self._now()
+        self._held = True
+        try:
+            if leader == "a":
+                self._come_back(abs(now[0] - before[0]))
+                self._b.scroll_to(self.level().to_b(now[0]) + self._out_of_step)
+            else:
+                self._come_back(abs(now[1] - before[1]))
+                self._a.scroll_to(self.level().to_a(now[1] - self._out_of_step))
+        finally:
+            self._held = False
+        self._seen = self._now()
+        self.scrolled.emit()
+
+    def _come_back(self, travelled: int) -> None:
+        step = min(abs(self._out_of_step), travelled * _RETURN)
+        self._out_of_step -= step if self._out_of_step > 0 else -step

@@ -1,0 +1,95 @@
+"""To and fro between the differences of a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from newsreader.domain.comparison import Comparison
+from newsreader.ui.compare.differences import Stop, conflict_stops, stops
+from newsreader.ui.compare.kinds import ALL_KINDS, Kind
+
+Wanted = Callable[[Stop], bool]
+
+
+def any_difference(_stop: Stop) -> bool:
+    """Wants every stop."""
+    return True
+
+
+def is_moved(stop: Stop) -> bool:
+    """Wants what stands elsewhere in the other article."""
+    return stop.moved
+
+
+def is_only_here(stop: Stop) -> bool:
+    """Wants what only one article says."""
+    return stop.only_here
+
+
+class Steps:
+    """Knows the stops and at which of them the reader is."""
+
+    def __init__(self) -> None:
+        self._comparison: Comparison | None = None
+        self._stops: tuple[Stop, ...] = ()
+        self._conflicts: tuple[Stop, ...] = ()
+        self.at: Stop | None = None
+
+    def __len__(self) -> int:
+        return len(self._stops)
+
+    def set_comparison(
+        self, comparison: Comparison | None, shown: Collection[Kind] = ALL_KINDS
+    ) -> None:
+        """Takes another comparison or other kinds; where one is stays if it still exists."""
+        if comparison is not self._comparison:
+            self.at = None
+        self._comparison = comparison
+        self._stops = stops(comparison, shown) if comparison else ()
+        self._conflicts = conflict_stops(comparison) if comparison else ()
+
+    @property
+    def number(self) -> int | None:
+        """Which of the stops one is at, from 0; None when at none of them."""
+        return self._stops.index(self.at) if self.at in self._stops else None
+
+    def go_to_link(self, link: int | None) -> None:
+        """Says that the reader is at a link."""
+        found = (stop for stop in self._stops if link is not None and stop.link == link)
+        self.at = next(found, None)
+
+    def step(self, by: int, wanted: Wanted = any_difference) -> Stop | None:
+        """Goes to the next (``by`` 1) or previous (-1) stop that is wanted, round the end."""
+        return self._go([stop for stop in self._stops if wanted(stop)], by)
+
+    def step_conflict(self, by: int) -> Stop | None:
+        """Goes to the next or previous fact that the two sides tell differently."""
+        return self._go(list(self._conflicts), by)
+
+    def _go(self, among: list[Stop], by: int) -> Stop | None:
+        if not among:
+            return None
+        if self.at in among:
+            index = (among.index(self.at) + by) % len(among)
+        else:
+            index = self._nearest(among, by)
+        self.at = among[index]
+        return self.at
+
+    def _nearest(self, among: list[Stop], by: int) -> int:
+        """The first one behind (or the last one before) where the reader is, in A's order."""
+        if self.at is None:
+            return 0 if by > 0 else len(among) - 1
+        here = self._rank(self.at)
+        behind = [number for number, stop in enumerate(among) if self._rank(stop) > here]
+        if by > 0:
+            return behind[0] if behind else 0
+        return (behind[0] if behind else len(among)) - 1
+
+    def _rank(self, stop: Stop) -> tuple[int, int]:
+        same_link = (
+            number
+            for number, each in enumerate(self._stops)
+            if each == stop or (stop.link is not None and each.link == stop.link)
+        )
+        return next(same_link, len(self._stops)), stop.span.start if stop.side == "a" else 0

@@ -1,0 +1,125 @@
+"""Paints what lies below the letters of one reading column, and only what is in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from newsreader.domain.comparison import Comparison
+from newsreader.ui.compare.geometry import Geometry, Range
+from newsreader.ui.compare.highlight_painter import Emphasis, HighlightPainter
+from newsreader.ui.compare.highlights import Highlight, Shape
+from newsreader.ui.compare.kinds import colours_of
+from newsreader.ui.compare.note_markers import NoteMarker, disc_rect, paint_disc
+from newsreader.ui.theme.colours import Colours, KindColours
+
+_WASHES = (Shape.SAME, Shape.EDITED, Shape.REWORDED)
+
+
+@dataclass(slots=True)
+class Scene:
+    """All that one column paints below its letters; ranges are in Qt's positions."""
+
+    marks: tuple[tuple[Highlight, Range], ...] = ()
+    markers: tuple[NoteMarker, ...] = ()
+    selected: int | None = None
+    hovered: int | None = None
+    only: Range | None = None
+    flash: Range | None = None
+    flash_strength: float = 0.0
+
+    def emphasis(self, link: int | None) -> Emphasis:
+        """How much a link stands out at the moment."""
+        known = link is not None
+        return Emphasis(known and link == self.selected, known and link == self.hovered)
+
+
+@dataclass(slots=True)
+class UnderPainter:
+    """One pass of painting: the scene, the theme, and what of the document is in sight."""
+
+    painter: QPainter
+    scene: Scene
+    geometry: Geometry
+    colours: Colours
+    comparison: Comparison | None
+    left: float
+    right: float
+    sight: Range
+    brush: HighlightPainter = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.brush = HighlightPainter(self.painter, self.colours, self.left, self.right)
+
+    def paint(self) -> None:
+        """Marks in their order, then what stands out, then the notes' discs."""
+        for mark, place in self._in_sight():
+            self._mark(mark, place)
+        if self.scene.only is not None:
+            self.brush.only_words(self.geometry.rects(self.scene.only), self.colours.only)
+        if self.scene.flash is not None and self.scene.flash_strength > 0:
+            rects = self.geometry.rects(self.scene.flash)
+            self.brush.flash(rects, self.scene.flash_strength)
+
+    def discs(self, room: float) -> None:
+        """The notes' discs, ``room`` pixels of the line for each."""
+        for place, marker in disc_places(self.scene, self.geometry, room):
+            paint_disc(self.painter, place, marker.number, self.colours)
+
+    def _in_sight(self) -> Iterator[tuple[Highlight, Range]]:
+        first, last = self.sight
+        for mark, place in self.scene.marks:
+            if place[0] <= last and place[1] >= first:
+                yield mark, place
+
+    def _mark(self, mark: Highlight, place: Range) -> None:
+        shape = mark.shape
+        if shape in _WASHES:
+            emphasis = self.scene.emphasis(mark.link)
+            self.brush.wash(shape, self.geometry.rects(place), self._kind(mark), emphasis)
+        elif shape is Shape.WORDS:
+            self.brush.words(self.geometry.rects(place), self._kind(mark))
+        elif shape is Shape.GAP:
+            self.brush.gap(self.geometry.caret(place[0]), self._kind(mark))
+        elif shape is Shape.CONFLICT:
+            self.brush.conflict(self.geometry.rects(place), self.colours.conflict)
+        else:
+            self._margin_mark(mark, place)
+
+    def _margin_mark(self, mark: Highlight, place: Range) -> None:
+        rtl = self.geometry.right_to_left(place[0])
+        if mark.shape is Shape.ONLY:
+            self.brush.only_bar(self.geometry.bars(place), self.colours.only, rtl=rtl)
+        else:
+            upwards = mark.shape is Shape.MOVED_UP
+            rects = self.geometry.rects(place)
+            self.brush.moved_bar(rects, self._kind(mark), upwards=upwards, rtl=rtl)
+
+    def _kind(self, mark: Highlight) -> KindColours:
+        assert self.comparison is not None
+        assert mark.link is not None
+        return colours_of(self.comparison.links[mark.link].kind, self.colours)
+
+
+def disc_places(
+    scene: Scene, geometry: Geometry, room: float
+) -> Iterator[tuple[QRectF, NoteMarker]]:
+    """Where each note's disc stands in the document."""
+    ranks: Mapping[int, int] = {marker.position: marker.rank + 1 for marker in scene.markers}
+    for marker in scene.markers:
+        end = geometry.caret(marker.position)
+        top, bottom = geometry.extent((marker.position - 1, marker.position))
+        yield disc_rect(end, marker, ranks[marker.position], room, bottom - top), marker
+
+
+def disc_at(
+    scene: Scene, geometry: Geometry, room: float, point: QPointF
+) -> NoteMarker | None:
+    """The note whose disc is at a point of the document."""
+    for place, marker in disc_places(scene, geometry, room):
+        if place.contains(point):
+            return marker
+    return None

@@ -1,0 +1,78 @@
+"""Every way in: file dialog, folder dialog, paste, drops; and the report at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from newsreader.domain.import_report import ImportReport, Outcome
+from newsreader.ui.desk import Desk
+from newsreader.ui.importing.drops import take
+from newsreader.ui.importing.report_dialog import ReportDialog, summary
+from newsreader.ui.status_line import StatusLine
+
+
+class ImportWays(QObject):
+    """Hands what the user brings to the desk, and tells what became of it."""
+
+    def __init__(self, desk: Desk, status: StatusLine, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._status = status
+        self._window = window
+        self._last = ImportReport(())
+        desk.imported.connect(self._on_report)
+
+    def ask_for_files(self) -> None:
+        """Let the user choose files."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import articles"),
+            "",
+            self.tr("Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)"),
+        )
+        self.take_files([Path(name) for name in names])
+
+    def ask_for_folder(self) -> None:
+        """Let the user choose a folder, of which every file is imported."""
+        if name := QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder")):
+            self.take_files([Path(name)])
+
+    def paste(self) -> None:
+        """Import what is on the clipboard."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, mime: QMimeData) -> None:
+        """Import what was dropped or pasted."""
+        dropped = take(mime)
+        if dropped.files:
+            self.take_files(dropped.files)
+        elif dropped.data:
+            self._desk.import_bytes(dropped.data, dropped.name)
+        else:
+            self._status.showMessage(
+                self.tr(
+                    "There is no text in it. Newsreader never fetches an address: "
+                    "save the page as a file and drop that."
+                ),
+                10_000,
+            )
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Import these files and folders."""
+        if files:
+            self._desk.import_files(files)
+
+    def show_last_report(self) -> None:
+        """Open the report of the last import."""
+        ReportDialog(self._last, self._window).show()
+
+    def _on_report(self, report: ImportReport) -> None:
+        self._last = report
+        self._status.showMessage(summary(report, self._window), 8_000)
+        if any(item.outcome is not Outcome.IMPORTED for item in report.items):
+            self.show_last_report()

@@ -1,0 +1,84 @@
+"""The import report: what became of every file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
+from newsreader.ui.library.rows import file_name
+from newsreader.ui.plain_label import PlainLabel
+
+
+class ReportDialog(QDialog):
+    """A table of files with outcome and reason; it stays open beside the work."""
+
+    def __init__(self, report: ImportReport, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Import report"))
+        self.resize(760, 380)
+        words = outcome_words(self)
+        self.table = QTreeView(self)
+        self.table.setProperty("role", "table")
+        self.table.setRootIsDecorated(False)
+        self.table.setModel(self._model(report, words))
+        self.table.setAccessibleName(self.windowTitle())
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(PlainLabel(summary(report, self), self, role="title"))
+        layout.addWidget(self.table, 1)
+        layout.addWidget(buttons)
+
+    def _model(self, report: ImportReport, words: dict[Outcome, str]) -> QStandardItemModel:
+        model = QStandardItemModel(self)
+        model.setHorizontalHeaderLabels(
+            [self.tr("File"), self.tr("What became of it"), self.tr("Why")]
+        )
+        for item in report.items:
+            model.appendRow(_cells(item, words))
+        return model
+
+
+def outcome_words(translator: QWidget) -> dict[Outcome, str]:
+    """The outcomes in the reader's language."""
+    return {
+        Outcome.IMPORTED: translator.tr("imported"),
+        Outcome.ALREADY_HERE: translator.tr("already here"),
+        Outcome.NEW_VERSION: translator.tr("a new version"),
+        Outcome.PARTLY: translator.tr("partly read"),
+        Outcome.REFUSED: translator.tr("refused"),
+    }
+
+
+def summary(report: ImportReport, translator: QWidget) -> str:
+    """One line: how many files ended in which way."""
+    words = outcome_words(translator)
+    counts = [f"{report.count(o)} {words[o]}" for o in Outcome if report.count(o)]
+    if report.cancelled:
+        counts.append(translator.tr("stopped before the end"))
+    return ", ".join(counts) or translator.tr("nothing to import")
+
+
+def _cells(item: ImportItem, words: dict[Outcome, str]) -> list[QStandardItem]:
+    cells = [
+        QStandardItem(file_name(item.path)),
+        QStandardItem(words[item.outcome]),
+        QStandardItem(item.reason),
+    ]
+    cells[0].setToolTip(item.path)
+    cells[2].setToolTip(item.reason)
+    for cell in cells:
+        cell.setEditable(False)
+    return cells

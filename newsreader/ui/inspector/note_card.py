@@ -1,0 +1,147 @@
+"""One note, written in place and saved by itself a moment after each pause in typing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsreader.domain.note import Note, NoteTarget
+from newsreader.ui.moments import moment
+from newsreader.ui.plain_label import PlainLabel
+
+SAVE_AFTER = 250  # milliseconds without a key
+
+
+class NoteCard(QFrame):
+    """A note that is in the library, or one that is just being begun.
+
+    A note comes into the library with its first words: an empty one is never kept.
+    """
+
+    write_requested = Signal(object, str)  # NoteTarget, text
+    rewrite_requested = Signal(int, str)
+    remove_requested = Signal(int)
+    place_requested = Signal(object)  # Note
+    abandoned = Signal()
+
+    def __init__(
+        self, heading: str, target: NoteTarget, note: Note | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "note")
+        self.target = target
+        self.note = note
+        self._sent = note.text if note else ""
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
+        self._timer.timeout.connect(self.save)
+        self._heading = PlainLabel(heading, self, role="title")
+        self.editor = _Editor(self._sent, self)
+        self.editor.setAccessibleName(heading)
+        self.editor.textChanged.connect(self._on_typing)
+        self.editor.left.connect(self.save)
+        self._state = PlainLabel("", self, role="faint")
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._heading)
+        layout.addWidget(self.editor)
+        layout.addLayout(self._footer())
+        self._show_state()
+
+    @property
+    def is_waiting(self) -> bool:
+        """True while a new note is on its way into the library."""
+        return self.note is None and bool(self._sent)
+
+    def adopt(self, note: Note) -> None:
+        """Take the library's word on this note, but never over what is being typed."""
+        self.note = note
+        if self.editor.toPlainText() == self._sent != note.text:
+            self._sent = note.text
+            self.editor.setPlainText(note.text)
+        self.save()
+        self._show_state()
+
+    def set_heading(self, heading: str) -> None:
+        """Change what stands above the note."""
+        self._heading.setText(heading)
+        self.editor.setAccessibleName(heading)
+
+    def save(self) -> None:
+        """Send the present words to the library, if they are new."""
+        self._timer.stop()
+        text = self.editor.toPlainText()
+        if text == self._sent or self.is_waiting:
+            return
+        if self.note:
+            self._sent = text
+            self.rewrite_requested.emit(self.note.id, text)
+        elif text.strip():
+            self._sent = text
+            self.write_requested.emit(self.target, text)
+        self._show_state()
+
+    def _on_typing(self) -> None:
+        self._timer.start()
+        self._show_state()
+
+    def _remove(self) -> None:
+        self._timer.stop()
+        if self.note:
+            self.remove_requested.emit(self.note.id)
+        elif not self.is_waiting:
+            self.abandoned.emit()
+
+    def _show_place(self) -> None:
+        if self.note:
+            self.place_requested.emit(self.note)
+
+    def _show_state(self) -> None:
+        if self.editor.toPlainText() != self._sent or self.is_waiting:
+            self._state.setText(self.tr("Saving …") if self._sent else self.tr("New note"))
+        elif self.note:
+            self._state.setText(moment(self.note.changed_at))
+        else:
+            self._state.setText(self.tr("New note"))
+
+    def _footer(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._state, 1)
+        row.addWidget(self._button(self.tr("Show"), self._show_place))
+        row.addWidget(self._button(self.tr("Remove"), self._remove))
+        return row
+
+    def _button(self, text: str, do: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setProperty("role", "flat")
+        button.clicked.connect(do)
+        return button
+
+
+class _Editor(QPlainTextEdit):
+    """A plain text box that grows with its words and says when the user leaves it."""
+
+    left = Signal()
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(self.tr("Write your note …"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _fit(self) -> None:
+        lines = min(12, max(2, int(self.document().documentLayout().documentSize().height())))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 12)

@@ -1,0 +1,113 @@
+"""The notes on the open articles, each a card; new ones are begun here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from newsreader.domain.note import Note, NoteTarget
+from newsreader.ui.inspector.note_card import NoteCard
+from newsreader.ui.inspector.scrolled import Scrolled
+from newsreader.ui.plain_label import PlainLabel
+
+
+class NotesTab(Scrolled):
+    """Cards in the order of the notes' places; a card that is being written in stays put."""
+
+    write_requested = Signal(object, str)  # NoteTarget, text
+    rewrite_requested = Signal(int, str)
+    remove_requested = Signal(int)
+    place_requested = Signal(object)  # Note
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letters: dict[int, str] = {}
+        self._cards: list[NoteCard] = []
+        self._hint = PlainLabel(
+            self.tr("Select words in an article and choose “Add note” to write about them."),
+            self,
+            role="quiet",
+        )
+        self._layout = QVBoxLayout()
+        self.content.addWidget(self._hint)
+        self.content.addLayout(self._layout)
+        self.content.addStretch(1)
+
+    def show_notes(self, notes: Sequence[Note], letters: dict[int, str]) -> None:
+        """Show these notes; ``letters`` gives A or B for an article's number."""
+        self._letters = letters
+        unplaced = {note.id: note for note in notes}
+        for card in list(self._cards):
+            if card.note and card.note.id in unplaced:
+                card.adopt(unplaced.pop(card.note.id))
+            elif card.note or not self._belongs_here(card.target):
+                self._take_away(card)
+        for note in unplaced.values():
+            self._add(note.target, note)
+        self._number()
+
+    def begin(self, target: NoteTarget) -> None:
+        """Open an empty card for a new note and put the cursor into it."""
+        card = self._add(target, None)
+        self._number()
+        self.show_widget(card)
+        card.editor.setFocus()
+
+    def on_written(self, note: Note) -> None:
+        """A new note is in the library: the card that it was typed in becomes its card."""
+        for card in self._cards:
+            if card.is_waiting and card.target == note.target:
+                card.adopt(note)
+                return
+
+    def show_note(self, note_id: int) -> None:
+        """Bring a note's card into view."""
+        for card in self._cards:
+            if card.note and card.note.id == note_id:
+                self.show_widget(card)
+                card.editor.setFocus()
+
+    def save_all(self) -> None:
+        """Send everything that is not saved yet; called before the window closes."""
+        for card in self._cards:
+            card.save()
+
+    def _belongs_here(self, target: NoteTarget) -> bool:
+        return target.article_id in self._letters
+
+    def _add(self, target: NoteTarget, note: Note | None) -> NoteCard:
+        card = NoteCard("", target, note, self)
+        card.write_requested.connect(self.write_requested)
+        card.rewrite_requested.connect(self.rewrite_requested)
+        card.remove_requested.connect(self.remove_requested)
+        card.place_requested.connect(self.place_requested)
+        card.abandoned.connect(lambda: self._take_away(card))
+        self._layout.addWidget(card)
+        card.show()
+        self._cards.append(card)
+        return card
+
+    def _take_away(self, card: NoteCard) -> None:
+        card.save()
+        self._cards.remove(card)
+        self._layout.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self._number()
+
+    def _number(self) -> None:
+        self._hint.setVisible(not self._cards)
+        for number, card in enumerate(self._cards, start=1):
+            card.set_heading(self._heading(number, card.target))
+
+    def _heading(self, number: int, target: NoteTarget) -> str:
+        letter = self._letters.get(target.article_id or -1, "?")
+        if target.anchor is None:
+            return self.tr("Note {n} · on {letter}").format(n=number, letter=letter)
+        quote = " ".join(target.anchor.quote.split())
+        if len(quote) > 40:
+            quote = quote[:39].rstrip() + "…"
+        text = self.tr("Note {n} · on {letter}, “{quote}”")
+        return text.format(n=number, letter=letter, quote=quote)

@@ -1,0 +1,26 @@
+"""A column of cards that scrolls when the window is low."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class Scrolled(QScrollArea):
+    """Widgets are added to ``content``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QWidget(self)
+        column.setObjectName("column")
+        self.content = QVBoxLayout(column)
+        self.content.setContentsMargins(12, 12, 12, 12)
+        self.content.setSpacing(10)
+        self.setWidget(column)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll to a widget once the layout has given it its place."""
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget))

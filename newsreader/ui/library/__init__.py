@@ -1,0 +1,1 @@
+"""The left side of the window: what the library holds."""

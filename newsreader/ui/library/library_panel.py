@@ -1,0 +1,198 @@
+"""The left side of the window: stories, sources and notes, a search box, the drop target."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsreader.ui.library.drop_target import DropTarget
+from newsreader.ui.library.library_model import ROW_ROLE, SEARCH_ROLE, LibraryModel
+from newsreader.ui.library.row_delegate import RowDelegate
+from newsreader.ui.library.rows import Row, RowKind, note_rows, source_rows, story_rows
+from newsreader.usecases.browse_library import Contents
+
+
+class Listing(Enum):
+    """The three lists over the one model."""
+
+    STORIES = "stories"
+    SOURCES = "sources"
+    NOTES = "notes"
+
+
+_ROWS = {Listing.STORIES: story_rows, Listing.SOURCES: source_rows, Listing.NOTES: note_rows}
+
+
+class LibraryPanel(QWidget):
+    """Shows the library's contents and says what the user picked in them."""
+
+    article_picked = Signal(int)
+    article_picked_as = Signal(int, str)  # article, "A" or "B"
+    story_picked = Signal(int)
+    note_picked = Signal(object)  # Note
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("libraryPanel")
+        self._contents = Contents((), (), ())
+        self._model = LibraryModel(self)
+        self._filter = _filter_over(self._model)
+        self.search = self._search_box()
+        self.tree = self._tree()
+        self.drop_target = DropTarget(self)
+        self._buttons = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self.search)
+        layout.addLayout(self._switch())
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.drop_target)
+        self.show_listing(Listing.STORIES)
+
+    @property
+    def listing(self) -> Listing:
+        """The list that is shown."""
+        return list(Listing)[self._buttons.checkedId()]
+
+    def show_listing(self, listing: Listing) -> None:
+        """Switch to one of the three lists."""
+        self._buttons.button(list(Listing).index(listing)).setChecked(True)
+        self._refresh()
+
+    def show_contents(self, contents: Contents) -> None:
+        """Show the library as it is now; what was open in the tree stays open."""
+        self._contents = contents
+        self._refresh()
+
+    def mark_open(self, a: int | None, b: int | None) -> None:
+        """Put the badges on the open articles."""
+        self._model.mark_open(a, b)
+
+    def show_shares(self, shares: Mapping[int, float]) -> None:
+        """Show what each article has in common with the open one."""
+        self._model.show_shares(shares)
+
+    def reveal(self, kind: RowKind, number: int) -> None:
+        """Scroll to a row and select it, as far as the list and the search show it."""
+        index = self._filter.mapFromSource(self._model.index_of(kind, number))
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        spot = self.tree.viewport().mapFromGlobal(event.globalPos())
+        row = self.tree.indexAt(spot).data(ROW_ROLE)
+        if isinstance(row, Row) and row.kind is RowKind.ARTICLE:
+            self._article_menu(row).exec(event.globalPos())
+
+    def _article_menu(self, row: Row) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for letter, text in (("A", self.tr("Open as A")), ("B", self.tr("Open as B"))):
+            action = QAction(text, menu)
+            action.triggered.connect(
+                lambda _=False, side=letter: self.article_picked_as.emit(row.id, side)
+            )
+            menu.addAction(action)
+        return menu
+
+    def _refresh(self) -> None:
+        closed = self._closed_groups()
+        self._model.show(_ROWS[self.listing](self._contents))
+        self.tree.setRootIsDecorated(self.listing is not Listing.NOTES)
+        for position in range(self._filter.rowCount()):
+            index = self._filter.index(position, 0)
+            self.tree.setExpanded(index, _name(index) not in closed)
+
+    def _closed_groups(self) -> set[tuple[RowKind, int]]:
+        indices = [self._filter.index(row, 0) for row in range(self._filter.rowCount())]
+        return {_name(index) for index in indices if not self.tree.isExpanded(index)}
+
+    def _picked(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        match row.kind:
+            case RowKind.ARTICLE:
+                self.article_picked.emit(row.id)
+            case RowKind.STORY:
+                self.story_picked.emit(row.id)
+            case RowKind.NOTE:
+                self.note_picked.emit(row.note)
+            case RowKind.SOURCE:
+                pass  # an outlet only groups its articles
+
+    def _search_box(self) -> QLineEdit:
+        box = QLineEdit(self)
+        box.setPlaceholderText(self.tr("Search this list"))
+        box.setAccessibleName(self.tr("Search this list"))
+        box.setClearButtonEnabled(True)
+        box.textChanged.connect(self._search)
+        return box
+
+    def _search(self, words: str) -> None:
+        self._filter.setFilterFixedString(words.casefold())
+        self.tree.expandAll()
+
+    def _switch(self) -> QHBoxLayout:
+        names = {
+            Listing.STORIES: self.tr("Stories"),
+            Listing.SOURCES: self.tr("Sources"),
+            Listing.NOTES: self.tr("Notes"),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for number, listing in enumerate(Listing):
+            button = QToolButton(self)
+            button.setText(names[listing])
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self._buttons.addButton(button, number)
+            row.addWidget(button, 1)
+        self._buttons.idClicked.connect(lambda _: self._refresh())
+        return row
+
+    def _tree(self) -> QTreeView:
+        tree = QTreeView(self)
+        tree.setModel(self._filter)
+        tree.setItemDelegate(RowDelegate(tree))
+        tree.setHeaderHidden(True)
+        tree.setIndentation(12)
+        tree.setMouseTracking(True)
+        tree.setUniformRowHeights(True)
+        tree.setAccessibleName(self.tr("Library"))
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.clicked.connect(self._picked)
+        tree.activated.connect(self._picked)
+        return tree
+
+
+def _filter_over(model: LibraryModel) -> QSortFilterProxyModel:
+    filtered = QSortFilterProxyModel(model)
+    filtered.setSourceModel(model)
+    filtered.setFilterRole(SEARCH_ROLE)
+    filtered.setRecursiveFilteringEnabled(True)
+    filtered.setAutoAcceptChildRows(True)
+    return filtered
+
+
+def _name(index: QModelIndex) -> tuple[RowKind, int]:
+    row = index.data(ROW_ROLE)
+    assert isinstance(row, Row)
+    return row.kind, row.id

@@ -1,0 +1,111 @@
+"""Paints a library row: badge, title over subtitle, share of words in common."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from newsreader.ui.library.library_model import BADGE_ROLE, ROW_ROLE, SHARE_ROLE
+from newsreader.ui.library.rows import Row, RowKind
+from newsreader.ui.theme.appearance import current
+
+_MARGIN = 6
+_BADGE = 15  # pixels of the square with the letter, at normal text size
+_BADGE_COLUMN = 20
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Two lines a row; groups stand at the left edge and in bold."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        title, subtitle = _fonts(option, _row(index))
+        height = QFontMetrics(title).height() + QFontMetrics(subtitle).height() + 2 * _MARGIN
+        return QSize(120, height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = _row(index)
+        painter.save()
+        _paint_ground(painter, option, opened=index.data(BADGE_ROLE) is not None)
+        area = option.rect.adjusted(4, _MARGIN, -10, -_MARGIN)
+        if row.kind is RowKind.ARTICLE:
+            _paint_badge(painter, area, index.data(BADGE_ROLE))
+            area.setLeft(area.left() + _BADGE_COLUMN)
+        _paint_words(painter, option, row, area, index.data(SHARE_ROLE))
+        painter.restore()
+
+
+def _row(index: QModelIndex | QPersistentModelIndex) -> Row:
+    return cast("Row", index.data(ROW_ROLE))
+
+
+def _fonts(option: QStyleOptionViewItem, row: Row) -> tuple[QFont, QFont]:
+    title, subtitle = QFont(option.font), QFont(option.font)
+    title.setBold(row.kind in (RowKind.STORY, RowKind.SOURCE))
+    subtitle.setPointSizeF(option.font.pointSizeF() * 0.86)
+    return title, subtitle
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, opened: bool) -> None:
+    colours = current()
+    if opened or option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, QColor(colours.row_selected))
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(option.rect, QColor(colours.row_hover))
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QColor(colours.focus))
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+
+def _paint_badge(painter: QPainter, area: QRect, letter: str | None) -> None:
+    if letter is None:
+        return
+    colours = current()
+    side = max(_BADGE, painter.fontMetrics().height() - 3)
+    square = QRect(area.left(), area.top() + 1, side, side)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.badge_a if letter == "A" else colours.badge_b))
+    painter.drawRoundedRect(square, 3, 3)
+    font = QFont(painter.font())
+    font.setBold(True)
+    font.setPixelSize(side * 2 // 3)
+    painter.setFont(font)
+    painter.setPen(QColor(colours.on_badge))
+    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def _paint_words(
+    painter: QPainter, option: QStyleOptionViewItem, row: Row, area: QRect, share: float | None
+) -> None:
+    colours = current()
+    title, subtitle = _fonts(option, row)
+    line = QFontMetrics(title).height()
+    room = area.width()
+    if share is not None:
+        painter.setFont(subtitle)
+        painter.setPen(QColor(colours.quiet))
+        right_edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        painter.drawText(area, right_edge, f"{share:.0%}")
+        room -= painter.fontMetrics().horizontalAdvance("100% ")
+    painter.setFont(title)
+    painter.setPen(QColor(colours.text))
+    _elided(painter, QRect(area.left(), area.top(), room, line), row.title)
+    painter.setFont(subtitle)
+    painter.setPen(QColor(colours.quiet))
+    below = QRect(area.left(), area.top() + line, area.width(), area.height() - line)
+    _elided(painter, below, row.subtitle)
+
+
+def _elided(painter: QPainter, area: QRect, text: str) -> None:
+    short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)

@@ -1,0 +1,210 @@
+"""The window: library, compare view, inspector, menus and status bar, joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+from newsreader import __version__
+from newsreader.domain.errors import NewsreaderError
+from newsreader.ui.actions import build_menus
+from newsreader.ui.appearance import Appearance
+from newsreader.ui.compare.compare_pane import ComparePane
+from newsreader.ui.desk import Desk
+from newsreader.ui.importing.drops import can_take
+from newsreader.ui.importing.import_ways import ImportWays
+from newsreader.ui.inspector.inspector import Inspector
+from newsreader.ui.library.library_panel import LibraryPanel, Listing
+from newsreader.ui.reading_session import ReadingSession
+from newsreader.ui.report_saving import ReportSaving
+from newsreader.ui.start_page import StartPage
+from newsreader.ui.status_line import StatusLine
+
+
+class MainWindow(QMainWindow):
+    """Builds the parts and their places; what they do together is the reading session's."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        appearance: Appearance,
+        *,
+        window_file: Path,
+        sample: Sequence[Path],
+        templates: Path,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Newsreader")
+        self.setAcceptDrops(True)
+        self._desk = desk
+        self._appearance = appearance
+        self._sample = sample
+        self._state = QSettings(str(window_file), QSettings.Format.IniFormat)
+        self.library = LibraryPanel(self)
+        self.pane = ComparePane(self)
+        self.start_page = StartPage(self)
+        self.inspector = Inspector(self)
+        self.status = StatusLine(desk.jobs, self)
+        self._middle = QStackedWidget(self)
+        self._splitter = self._lay_out()
+        self.imports = ImportWays(desk, self.status, self)
+        self.session = ReadingSession(desk, self.library, self.pane, self.inspector, self)
+        self.reports = ReportSaving(desk, self.session, templates, self)
+        self.actions_by_name = build_menus(self, self._handlers())
+        self._connect()
+        self._restore_geometry()
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Import files as soon as the library is open."""
+        self._once_open(lambda: self.imports.take_files(files))
+
+    def open_sample(self) -> None:
+        """Import the sample story as soon as the library is open."""
+        self.open_files(self._sample)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep everything, then go: what was typed a moment ago is saved, too."""
+        self.inspector.notes.save_all()
+        if self._desk.is_open:
+            self.session.keep_place()
+        self._state.setValue("geometry", self.saveGeometry())
+        self._state.setValue("splitter", self._splitter.saveState())
+        self._state.sync()
+        self._desk.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._desk.is_open and can_take(event.mimeData()):
+            event.acceptProposedAction()
+            self.library.drop_target.light_up(on=True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.library.drop_target.light_up(on=False)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.library.drop_target.light_up(on=False)
+        event.acceptProposedAction()
+        self.imports.take(event.mimeData())
+
+    def _lay_out(self) -> QSplitter:
+        self._middle.addWidget(self.start_page)
+        self._middle.addWidget(self.pane)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for widget, stretch in ((self.library, 0), (self._middle, 1), (self.inspector, 0)):
+            splitter.addWidget(widget)
+            splitter.setStretchFactor(splitter.indexOf(widget), stretch)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([265, 880, 290])
+        self.library.setMinimumWidth(180)
+        self.inspector.setMinimumWidth(200)
+        self.setCentralWidget(splitter)
+        self.setStatusBar(self.status)
+        return splitter
+
+    def _connect(self) -> None:
+        self._desk.opened.connect(self._on_opened)
+        self._desk.not_opened.connect(lambda error: self.start_page.show_trouble(str(error)))
+        self._desk.contents_ready.connect(self.status.show_counts)
+        self._desk.jobs.failed.connect(self._complain)
+        self.session.situation.connect(self._show_situation)
+        self.library.drop_target.clicked.connect(self.imports.ask_for_files)
+        self.start_page.sample_requested.connect(self.open_sample)
+        self.start_page.import_requested.connect(self.imports.ask_for_files)
+        self.pane.reportRequested.connect(self.reports.ask)
+        self._appearance.text_scale_changed.connect(self.pane.set_reading_scale)
+        self.pane.set_reading_scale(self._appearance.settings.text_scale)
+        theme = self.actions_by_name[f"theme_{self._appearance.settings.theme}"]
+        theme.setChecked(True)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "import_files": self.imports.ask_for_files,
+            "import_folder": self.imports.ask_for_folder,
+            "import_report": self.imports.show_last_report,
+            "save_report": self.reports.ask,
+            "quit": self.close,
+            "paste": self.imports.paste,
+            "search": self.library.search.setFocus,
+            "list_stories": lambda: self.library.show_listing(Listing.STORIES),
+            "list_sources": lambda: self.library.show_listing(Listing.SOURCES),
+            "list_notes": lambda: self.library.show_listing(Listing.NOTES),
+            "larger": self._appearance.larger,
+            "smaller": self._appearance.smaller,
+            "normal_size": self._appearance.normal_size,
+            "theme_system": lambda: self._appearance.choose_theme("system"),
+            "theme_light": lambda: self._appearance.choose_theme("light"),
+            "theme_dark": lambda: self._appearance.choose_theme("dark"),
+            "theme_contrast": lambda: self._appearance.choose_theme("contrast"),
+            "next_difference": self.pane.next_difference,
+            "previous_difference": self.pane.previous_difference,
+            "next_moved": self.pane.next_moved,
+            "next_only_here": self.pane.next_only_here,
+            "swap": self.session.swap,
+            "add_note": self.session.add_note,
+            "sample": self.open_sample,
+            "about": self._about,
+        }
+
+    def _on_opened(self, window: dict[str, object]) -> None:
+        a, b = window.get("a"), window.get("b")
+        self.session.resume((a, b) if isinstance(a, int) and isinstance(b, int) else None)
+
+    def _once_open(self, do: Callable[[], None]) -> None:
+        if self._desk.is_open:
+            do()
+        else:
+            single_shot = Qt.ConnectionType.SingleShotConnection
+            self._desk.opened.connect(lambda _: QTimer.singleShot(0, self, do), single_shot)
+
+    def _show_situation(self, situation: str) -> None:
+        page: QWidget = self.pane if situation == "pair" else self.start_page
+        match situation:
+            case "pick":
+                self.start_page.show_pick_a_pair()
+            case "only_one":
+                self.start_page.show_only_one()
+            case "first_start":
+                self.start_page.show_first_start()
+        self._middle.setCurrentWidget(page)
+
+    def _complain(self, error: NewsreaderError) -> None:
+        QMessageBox.warning(self, "Newsreader", str(error))
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self,
+            self.tr("About Newsreader"),
+            self.tr(
+                "Newsreader {version}\nLays what several outlets wrote about one event side by "
+                "side.\nNothing leaves this machine.\nApache License 2.0"
+            ).format(version=__version__),
+        )
+
+    def _restore_geometry(self) -> None:
+        geometry, splitter = self._state.value("geometry"), self._state.value("splitter")
+        if geometry is None or not self.restoreGeometry(geometry):
+            screen = QApplication.primaryScreen().availableSize()
+            self.resize(min(1440, screen.width()), min(900, screen.height()))
+        if splitter is not None:
+            self._splitter.restoreState(splitter)

@@ -1,0 +1,65 @@
+"""Which two articles a pick in the library lays side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsreader.domain.story import Story
+from newsreader.usecases.browse_library import Contents
+
+Pair = tuple[int, int]
+
+
+def story_of(contents: Contents, article: int) -> Story | None:
+    """The story that holds an article."""
+    for story in contents.stories:
+        if any(entry.id == article for entry in story.articles):
+            return story
+    return None
+
+
+def pair_for_article(contents: Contents, article: int, opened: Pair | None) -> Pair | None:
+    """The picked article beside the open A, when both belong to one story.
+
+    In another story the picked article becomes A, beside that story's first other article; None
+    when it is the only one there.
+    """
+    story = story_of(contents, article)
+    members = [entry.id for entry in story.articles] if story else []
+    if opened and opened[0] in members:
+        return opened if article in opened else (opened[0], article)
+    others = [member for member in members if member != article]
+    return (article, others[0]) if others else None
+
+
+def pair_for_story(contents: Contents, story_id: int, opened: Pair | None) -> Pair | None:
+    """The story's first two articles; what is open stays when it belongs to the story."""
+    for story in contents.stories:
+        if story.id == story_id:
+            members = [entry.id for entry in story.articles]
+            if opened and opened[0] in members:
+                return opened
+            return (members[0], members[1]) if len(members) > 1 else None
+    return None
+
+
+def pair_for_side(article: int, side: str, opened: Pair | None) -> Pair | None:
+    """The article on the side that the user named; the two change places when it is open already.
+
+    None when nothing is open to lay it beside.
+    """
+    if opened is None:
+        return None
+    a, b = opened
+    if article in opened:
+        return opened if (article == a) == (side == "A") else (b, a)
+    return (article, b) if side == "A" else (a, article)
+
+
+def pair_for_import(
+    contents: Contents, articles: Sequence[int], opened: Pair | None
+) -> Pair | None:
+    """The first two imported articles; a single one is treated like a pick."""
+    if len(articles) > 1:
+        return articles[0], articles[1]
+    return pair_for_article(contents, articles[0], opened) if articles else opened

@@ -1,0 +1,205 @@
+"""Which pair is open: picks, imports and the last time decide; where each pair stood is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from newsreader.domain.import_report import ImportReport
+from newsreader.domain.note import Note, NoteTarget
+from newsreader.domain.span import Span
+from newsreader.ui.compare.compare_pane import ComparePane
+from newsreader.ui.desk import Desk
+from newsreader.ui.inspector.inspector import Inspector
+from newsreader.ui.library.library_panel import LibraryPanel
+from newsreader.ui.library.rows import RowKind
+from newsreader.ui.pairing import (
+    Pair,
+    pair_for_article,
+    pair_for_import,
+    pair_for_side,
+    pair_for_story,
+    story_of,
+)
+from newsreader.usecases.browse_library import Contents, OpenPair
+from newsreader.usecases.keep_notes import passage
+
+
+class ReadingSession(QObject):
+    """Joins library, compare pane and inspector around the open pair."""
+
+    #: What the middle should show: "pair", "pick", "only_one" or "first_start".
+    situation = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        library: LibraryPanel,
+        pane: ComparePane,
+        inspector: Inspector,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._library = library
+        self._pane = pane
+        self._inspector = inspector
+        self._contents: Contents | None = None
+        self._opened: OpenPair | None = None
+        self._wanted: Pair | None = None
+        self._imported: list[int] = []
+        self._note_to_show: Note | None = None
+        self._connect()
+
+    @property
+    def opened(self) -> OpenPair | None:
+        """The pair that is on the screen."""
+        return self._opened
+
+    def _connect(self) -> None:
+        self._desk.contents_ready.connect(self._on_contents)
+        self._desk.pair_ready.connect(self._on_pair)
+        self._desk.shares_ready.connect(self._library.show_shares)
+        self._desk.imported.connect(self._on_imported)
+        self._desk.note_written.connect(self._inspector.notes.on_written)
+        self._library.article_picked.connect(self._pick_article)
+        self._library.article_picked_as.connect(self._pick_side)
+        self._library.story_picked.connect(self._pick_story)
+        self._library.note_picked.connect(self._pick_note)
+        self._pane.noteRequested.connect(self._begin_note)
+        self._pane.noteActivated.connect(self._show_note_card)
+        self._pane.swapRequested.connect(self.swap)
+        notes = self._inspector.notes
+        notes.write_requested.connect(self._desk.write_note)
+        notes.rewrite_requested.connect(self._desk.rewrite_note)
+        notes.remove_requested.connect(self._desk.remove_note)
+        notes.place_requested.connect(self._pick_note)
+
+    def resume(self, pair: Pair | None) -> None:
+        """Open the pair of the last time once the lists are there."""
+        self._wanted = pair
+
+    def swap(self) -> None:
+        """Let A and B change places."""
+        if self._wanted:
+            self._open((self._wanted[1], self._wanted[0]))
+
+    def add_note(self) -> None:
+        """Begin a note on the selected words, or on article A when nothing is selected."""
+        if selected := self._pane.selected():
+            self._begin_note(*selected)
+        elif self._opened:
+            self._begin_card(NoteTarget(article_id=self._opened.a.entry.id))
+
+    def keep_place(self) -> None:
+        """Remember where the open pair stands."""
+        if self._opened:
+            key = _pair_key((self._opened.a.entry.id, self._opened.b.entry.id))
+            self._desk.keep_view(key, self._pane.state())
+
+    def _open(self, pair: Pair) -> None:
+        self.keep_place()
+        self._wanted = pair
+        self._library.mark_open(*pair)
+        self._desk.open_pair(*pair, view=_pair_key(pair))
+        self._desk.keep_view("window", {"a": pair[0], "b": pair[1]})
+
+    def _pick_article(self, article: int) -> None:
+        if self._contents:
+            pair = pair_for_article(self._contents, article, self._wanted)
+            self._open_or_say(pair)
+
+    def _pick_side(self, article: int, side: str) -> None:
+        pair = pair_for_side(article, side, self._wanted)
+        if pair:
+            self._open(pair)
+        else:
+            self._pick_article(article)
+
+    def _pick_story(self, story: int) -> None:
+        if self._contents:
+            self._open_or_say(pair_for_story(self._contents, story, self._wanted))
+
+    def _pick_note(self, note: Note) -> None:
+        article = note.target.article_id
+        if article is None:
+            return
+        if self._opened and article in (self._opened.a.entry.id, self._opened.b.entry.id):
+            self._pane.show_note(note)
+            self._show_note_card(note.id)
+            return
+        self._note_to_show = note
+        self._pick_article(article)
+
+    def _open_or_say(self, pair: Pair | None) -> None:
+        if pair is None:
+            self.situation.emit("only_one")
+        elif pair != self._wanted or self._opened is None:
+            self._open(pair)
+        else:
+            self.situation.emit("pair")
+
+    def _on_imported(self, report: ImportReport) -> None:
+        self._imported = list(report.articles)
+
+    def _on_contents(self, contents: Contents) -> None:
+        first = self._contents is None
+        self._contents = contents
+        self._library.show_contents(contents)
+        if self._imported:
+            pair = pair_for_import(contents, self._imported, self._wanted)
+            self._imported = []
+            self._open_or_say(pair)
+        elif first:
+            self._open_last_pair(contents)
+        elif self._opened:
+            self._show_notes(contents)
+
+    def _open_last_pair(self, contents: Contents) -> None:
+        known = {entry.id for story in contents.stories for entry in story.articles}
+        if self._wanted and set(self._wanted) <= known:
+            self._open(self._wanted)
+        else:
+            self._wanted = None
+            self.situation.emit("pick" if known else "first_start")
+
+    def _on_pair(self, pair: OpenPair) -> None:
+        self._opened = pair
+        self._pane.show_pair(pair.a, pair.b, pair.comparison, pair.notes_a, pair.notes_b)
+        self._pane.restore(pair.view)
+        self._inspector.show_articles(pair.a, pair.b, [*pair.notes_a, *pair.notes_b])
+        self._library.reveal(RowKind.ARTICLE, pair.b.entry.id)
+        self.situation.emit("pair")
+        if self._note_to_show:
+            self._pick_note(self._note_to_show)
+            self._note_to_show = None
+        self._find_shares(pair.a.entry.id)
+
+    def _find_shares(self, article: int) -> None:
+        story = story_of(self._contents, article) if self._contents else None
+        others = [entry.id for entry in story.articles if entry.id != article] if story else []
+        self._desk.find_shares(article, others)
+
+    def _begin_note(self, side: str, span: Span) -> None:
+        if self._opened:
+            article = self._opened.a if side == "a" else self._opened.b
+            self._begin_card(passage(article, span))
+
+    def _begin_card(self, target: NoteTarget) -> None:
+        self._inspector.setCurrentWidget(self._inspector.notes)
+        self._inspector.notes.begin(target)
+
+    def _show_note_card(self, note: int) -> None:
+        self._inspector.setCurrentWidget(self._inspector.notes)
+        self._inspector.notes.show_note(note)
+
+    def _show_notes(self, contents: Contents) -> None:
+        assert self._opened
+        a, b = self._opened.a.entry.id, self._opened.b.entry.id
+        on_a = tuple(note for note in contents.notes if note.target.article_id == a)
+        on_b = tuple(note for note in contents.notes if note.target.article_id == b)
+        self._pane.show_notes(on_a, on_b)
+        self._inspector.show_notes({a: "A", b: "B"}, [*on_a, *on_b])
+
+
+def _pair_key(pair: Pair) -> str:
+    return f"pair {pair[0]} {pair[1]}"

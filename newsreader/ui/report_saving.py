@@ -1,0 +1,60 @@
+"""Save the open comparison as a file that can be sent, printed and cited."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from newsreader.domain.progress import Progress
+from newsreader.ui.desk import Desk
+from newsreader.ui.reading_session import ReadingSession
+from newsreader.usecases.export_report import ReportFormat, comparison_report, write_report
+
+_FORMS = {
+    ".html": ReportFormat.HTML,
+    ".md": ReportFormat.MARKDOWN,
+    ".json": ReportFormat.JSON,
+    ".txt": ReportFormat.TEXT,
+}
+
+
+class ReportSaving(QObject):
+    """Asks for a file name and writes the report off the window's thread."""
+
+    def __init__(
+        self, desk: Desk, session: ReadingSession, templates: Path, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._session = session
+        self._templates = templates
+        self._window = window
+
+    def ask(self) -> None:
+        """Let the user choose where the report goes; its ending decides the form."""
+        if self._session.opened is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save comparison"),
+            "comparison.html",
+            self.tr("Web page (*.html);;Markdown (*.md);;JSON (*.json);;Text (*.txt)"),
+        )
+        if name:
+            self.save(Path(name))
+
+    def save(self, file: Path) -> None:
+        """Write the report of the open pair to ``file``."""
+        pair = self._session.opened
+        assert pair is not None
+        form = _FORMS.get(file.suffix.lower(), ReportFormat.HTML)
+
+        def work(_: Progress) -> None:
+            report = comparison_report(
+                pair.a.article, pair.b.article, pair.comparison, form, templates=self._templates
+            )
+            write_report(file, report)
+
+        self._desk.jobs.start(self.tr("Saving the comparison"), work, lambda _: None)

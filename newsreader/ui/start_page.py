@@ -1,0 +1,88 @@
+"""What the middle shows when no pair is open: how to begin, and what is promised."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.theme.fonts import reading_font
+
+
+class StartPage(QWidget):
+    """Three texts for three situations, always with the two ways to get articles."""
+
+    sample_requested = Signal()
+    import_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = PlainLabel("", self)
+        self._title.setFont(reading_font(1.6))
+        self._text = PlainLabel("", self)
+        promise = self.tr("Nothing leaves this machine. Newsreader never uses the network.")
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addStretch(1)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addLayout(self._buttons())
+        column.addWidget(PlainLabel(promise, self, role="quiet"))
+        column.addStretch(2)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addLayout(column, 4)
+        row.addStretch(1)
+        self.show_first_start()
+
+    def show_first_start(self) -> None:
+        """The library is empty."""
+        self._say(
+            self.tr("See what two reports share, and where they part"),
+            self.tr(
+                "Drop what several outlets wrote about one event anywhere on this window: files, "
+                "folders, or text selected in a browser. Newsreader lays any two articles side "
+                "by side, links what they share, marks what one of them changed and shows what "
+                "only one of them says."
+            ),
+        )
+
+    def show_pick_a_pair(self) -> None:
+        """There are articles, but none is open."""
+        self._say(
+            self.tr("Pick an article on the left"),
+            self.tr(
+                "It opens beside another article of the same story. Each further click lays "
+                "another one beside it."
+            ),
+        )
+
+    def show_only_one(self) -> None:
+        """The story has no second article yet."""
+        self._say(
+            self.tr("One article so far"),
+            self.tr("Drop a second report of the same event to see them side by side."),
+        )
+
+    def show_trouble(self, sentence: str) -> None:
+        """The library cannot be used; ``sentence`` says why and what can be done."""
+        self._say(self.tr("The library could not be opened"), sentence)
+        for button in self.findChildren(QPushButton):
+            button.setEnabled(False)
+
+    def _say(self, title: str, text: str) -> None:
+        self._title.setText(title)
+        self._text.setText(text)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.sample_button = QPushButton(self.tr("Open the sample story"), self)
+        self.sample_button.setProperty("role", "primary")
+        self.sample_button.clicked.connect(self.sample_requested)
+        self.import_button = QPushButton(self.tr("Import files…"), self)
+        self.import_button.clicked.connect(self.import_requested)
+        row.addWidget(self.sample_button)
+        row.addWidget(self.import_button)
+        row.addStretch(1)
+        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        return row

@@ -1,0 +1,62 @@
+"""The status bar: what the library holds, what is under way, and the button that stops it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from newsreader.ui.jobs import Job, Jobs
+from newsreader.ui.plain_label import PlainLabel
+from newsreader.usecases.browse_library import Contents
+
+
+class StatusLine(QStatusBar):
+    """Shows the oldest job that has a title; jobs without one are too short to be told."""
+
+    def __init__(self, jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._shown: Job | None = None
+        self._counts = QLabel(self)
+        self._title = PlainLabel("", self)
+        self._title.setWordWrap(False)
+        self._bar = QProgressBar(self)
+        self._bar.setFixedWidth(140)
+        self._bar.setTextVisible(False)
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.addWidget(self._counts)
+        for widget in (self._title, self._bar, self.cancel_button):
+            self.addPermanentWidget(widget)
+        jobs.changed.connect(self._refresh)
+        self._refresh()
+
+    def show_counts(self, contents: Contents) -> None:
+        """How much there is."""
+        articles = sum(len(story.articles) for story in contents.stories)
+        sources = sum(bool(source.name) for source in contents.sources)
+        counts = [
+            self.tr("1 article") if articles == 1 else self.tr("{n} articles").format(n=articles),
+            self.tr("1 story")
+            if len(contents.stories) == 1
+            else self.tr("{n} stories").format(n=len(contents.stories)),
+            self.tr("1 source") if sources == 1 else self.tr("{n} sources").format(n=sources),
+        ]
+        self._counts.setText(" · ".join(counts))
+
+    def _refresh(self) -> None:
+        titled = [job for job in self._jobs.running if job.title]
+        self._shown = titled[0] if titled else None
+        for widget in (self._title, self._bar, self.cancel_button):
+            widget.setVisible(self._shown is not None)
+        if job := self._shown:
+            stopping = job.cancel.is_set()
+            count = f"  {job.done} / {job.total}" if job.total > 1 else ""
+            self._title.setText(self.tr("Stopping …") if stopping else job.title + count)
+            self._bar.setRange(0, job.total)
+            self._bar.setValue(job.done)
+            self.cancel_button.setEnabled(not stopping)
+
+    def _cancel(self) -> None:
+        if self._shown:
+            self._jobs.cancel(self._shown)
+            self._refresh()

@@ -1,0 +1,1 @@
+"""How the interface looks: colours by role, fonts, one style sheet, icons."""

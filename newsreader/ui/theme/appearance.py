@@ -1,0 +1,47 @@
+"""Puts a theme on the whole program and tells painting widgets which one is on.
+
+After ``apply_theme`` every widget gets a ``PaletteChange`` event: widgets that paint themselves
+repaint then, with the colours that ``current`` gives.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from newsreader.ui.theme.colours import LIGHT, THEMES, Colours, ThemeName
+from newsreader.ui.theme.fonts import interface_font
+from newsreader.ui.theme.palette import palette_of
+from newsreader.ui.theme.style import style_sheet
+
+_PROPERTY = "newsreader_theme"
+
+
+def apply_theme(app: QApplication, name: ThemeName, scale: float = 1.0) -> None:
+    """Sets style, palette, font and style sheet; ``scale`` is the interface's text size, 1 normal."""
+    colours = THEMES[name]
+    app.setProperty(_PROPERTY, name)
+    if app.style().name().lower() != "fusion":
+        app.setStyle("Fusion")
+    app.setFont(interface_font(scale))
+    app.setPalette(palette_of(colours))
+    app.setStyleSheet(style_sheet(colours, scale))
+
+
+def current_name() -> ThemeName:
+    """The name of the theme that is on; light before any was put on."""
+    app = QCoreApplication.instance()
+    name = app.property(_PROPERTY) if app is not None else None
+    return name if name in THEMES else "light"
+
+
+def current() -> Colours:
+    """The colours that are on."""
+    return THEMES.get(current_name(), LIGHT)
+
+
+def desktop_theme() -> ThemeName:
+    """The theme that fits the desktop's own choice; light when the desktop does not tell."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"

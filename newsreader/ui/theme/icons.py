@@ -1,0 +1,77 @@
+"""The few icons of the interface, drawn as paths so that they take the theme's colours."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from newsreader.ui.theme.appearance import current
+from newsreader.ui.theme.palette import qcolour
+
+IconName = Literal["previous", "next", "swap", "warning"]
+
+#: Side of the grid that the paths are drawn on.
+GRID = 16
+
+
+def _triangle(*points: tuple[float, float]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+    path.closeSubpath()
+    return path
+
+
+def _arrow(path: QPainterPath, tail: QPointF, head: QPointF) -> None:
+    back = 3.0 if head.x() < tail.x() else -3.0
+    path.moveTo(tail)
+    path.lineTo(head)
+    path.moveTo(head + QPointF(back, -3.0))
+    path.lineTo(head)
+    path.lineTo(head + QPointF(back, 3.0))
+
+
+def draw_icon(painter: QPainter, name: IconName, place: QRectF, colour: str) -> None:
+    """Draws one icon into ``place`` with ``colour`` (``#rrggbb``)."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(place.topLeft())
+    painter.scale(place.width() / GRID, place.height() / GRID)
+    pen = QPen(qcolour(colour), 1.5)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    if name == "previous":
+        painter.fillPath(_triangle((3, 8), (12, 3), (12, 13)), qcolour(colour))
+    elif name == "next":
+        painter.fillPath(_triangle((13, 8), (4, 3), (4, 13)), qcolour(colour))
+    elif name == "swap":
+        path = QPainterPath()
+        _arrow(path, QPointF(2.5, 5), QPointF(13.5, 5))
+        _arrow(path, QPointF(13.5, 11), QPointF(2.5, 11))
+        painter.drawPath(path)
+    else:
+        painter.drawPath(_triangle((8, 2), (14.5, 13.5), (1.5, 13.5)))
+        painter.drawLine(QPointF(8, 6.2), QPointF(8, 9.2))
+        painter.drawPoint(QPointF(8, 11.5))
+    painter.restore()
+
+
+def icon(name: IconName, side: int = GRID) -> QIcon:
+    """The icon in the colours that are on now; ask again after a change of theme."""
+    colours = current()
+    made = QIcon()
+    for mode, colour in (
+        (QIcon.Mode.Normal, colours.text),
+        (QIcon.Mode.Disabled, colours.border_strong),
+    ):
+        for ratio in (1, 2, 3):
+            pixmap = QPixmap(side * ratio, side * ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            pixmap.setDevicePixelRatio(ratio)
+            painter = QPainter(pixmap)
+            draw_icon(painter, name, QRectF(0, 0, side, side), colour)
+            painter.end()
+            made.addPixmap(pixmap, mode)
+    return made

@@ -1,0 +1,137 @@
+"""The one style sheet of the interface, filled with a theme's colours.
+
+Widgets choose among its looks with the dynamic property ``role``, set before they are shown:
+QFrame ``card``, ``note``, ``drop``; QLabel ``title``, ``quiet``, ``faint``, ``warning``;
+QPushButton ``primary``; QToolButton ``segment``, ``flat``; QWidget ``bar`` (a strip of tools).
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from newsreader.ui.theme.colours import Colours
+
+_GROUNDS = """
+QMainWindow, QDialog { background: $window; }
+QWidget[role="bar"] { background: $window; border: none; border-bottom: 1px solid $border; }
+QFrame[role="card"], QFrame[role="note"] {
+    background: $surface; border: 1px solid $border; border-radius: 6px;
+}
+QFrame[role="note"] { border-left: 3px solid $accent; }
+QFrame[role="drop"] { border: 1px dashed $border_strong; border-radius: 8px; }
+QToolTip {
+    color: $text; background: $surface; border: 1px solid $border_strong; padding: 4px 6px;
+}
+QSplitter::handle, QMainWindow::separator { background: $border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QMainWindow::separator { width: 1px; height: 1px; }
+QMainWindow::separator:hover, QSplitter::handle:hover { background: $accent; }
+QDockWidget::title { background: $window; padding: 6px 10px; }
+"""
+
+_LABELS = """
+QLabel { background: transparent; }
+QLabel[role="title"] { font-weight: bold; }
+QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="faint"] { color: $faint; font-size: ${small}pt; }
+QLabel[role="warning"] { color: $warning; font-weight: bold; }
+"""
+
+_MENUS = """
+QMenuBar { background: $window; border-bottom: 1px solid $border; padding: 1px 4px; }
+QMenuBar::item { color: $quiet; background: transparent; padding: 4px 9px; border-radius: 4px; }
+QMenuBar::item:selected { color: $text; background: $row_hover; }
+QMenu {
+    color: $text; background: $surface; border: 1px solid $border; padding: 4px;
+}
+QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
+QMenu::item:selected { background: $row_selected; color: $text; }
+QMenu::item:disabled { color: $border_strong; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
+QStatusBar { color: $quiet; background: $window; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+"""
+
+_BUTTONS = """
+QPushButton, QToolButton {
+    color: $text; background: $surface; border: 1px solid $border; border-radius: 6px;
+    padding: 4px 10px; min-height: 18px;
+}
+QPushButton:hover, QToolButton:hover { background: $row_hover; border-color: $border_strong; }
+QPushButton:pressed, QToolButton:pressed { background: $row_selected; }
+QPushButton:focus, QToolButton:focus { border-color: $focus; }
+QPushButton:disabled, QToolButton:disabled { color: $border_strong; background: $window; }
+QPushButton[role="primary"], QToolButton[role="segment"]:checked {
+    color: $on_accent; background: $accent; border-color: $accent;
+}
+QPushButton[role="primary"]:focus, QToolButton[role="segment"]:checked:focus {
+    border-color: $text;
+}
+QToolButton[role="segment"] { color: $quiet; border-radius: 0; }
+QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 3px; }
+QToolButton[role="flat"]:hover { background: $row_hover; }
+QToolButton[role="flat"]:focus { border-color: $focus; }
+QToolButton::menu-indicator { image: none; }
+"""
+
+_FIELDS = """
+QLineEdit, QPlainTextEdit, QTextEdit {
+    color: $text; background: $surface; border: 1px solid $border; border-radius: 6px;
+    selection-background-color: $selection; selection-color: $on_selection;
+}
+QLineEdit { padding: 4px 9px; min-height: 18px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $focus; }
+QTextEdit[role="article"] { background: $page; border: none; border-radius: 0; }
+QProgressBar {
+    background: $bar_rest; border: none; border-radius: 3px; max-height: 6px; color: transparent;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+"""
+
+_LISTS = """
+QAbstractItemView {
+    color: $text; background: $window; border: none; outline: none;
+    selection-background-color: $row_selected; selection-color: $text;
+}
+QAbstractItemView::item:hover { background: $row_hover; }
+QAbstractItemView::item:selected { background: $row_selected; color: $text; }
+QTableView, QTreeView[role="table"] { background: $surface; gridline-color: $border; }
+QHeaderView::section {
+    color: $quiet; background: $surface; font-weight: bold; padding: 5px 8px;
+    border: none; border-bottom: 1px solid $border;
+}
+QScrollArea { background: transparent; border: none; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 11px; }
+QScrollBar:horizontal { height: 11px; }
+QScrollBar::handle { background: $ruler_view; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $border_strong; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+_TABS = """
+QTabWidget::pane { border: none; border-top: 1px solid $border; top: -1px; }
+QTabBar { background: $window; }
+QTabBar::tab {
+    color: $quiet; background: transparent; border: none; border-bottom: 2px solid transparent;
+    padding: 9px 12px 8px 12px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $link; border-bottom-color: $link; font-weight: bold; }
+QTabBar::tab:focus { border-bottom-color: $focus; }
+"""
+
+#: Small print, in points at scale 1.
+_SMALL_POINTS = 8.5
+
+
+def style_sheet(colours: Colours, scale: float) -> str:
+    """The whole style sheet for one theme and one text size of the interface."""
+    values = {name: value for name, value in asdict(colours).items() if isinstance(value, str)}
+    template = "".join((_GROUNDS, _LABELS, _MENUS, _BUTTONS, _FIELDS, _LISTS, _TABS))
+    return Template(template).substitute(values, small=f"{_SMALL_POINTS * scale:.2f}")

@@ -1,0 +1,75 @@
+"""Look into the library: what it holds, and any two articles of it compared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from newsreader.domain.article import SavedArticle
+from newsreader.domain.comparison import Comparison
+from newsreader.domain.note import Note
+from newsreader.domain.progress import Progress
+from newsreader.domain.story import Source, Story
+from newsreader.usecases.compare_articles import compare_articles
+
+if TYPE_CHECKING:
+    from newsreader.store.database import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """All that the library's lists show."""
+
+    stories: tuple[Story, ...]
+    sources: tuple[Source, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPair:
+    """Two articles of the library side by side, with the notes on each.
+
+    ``view`` says where the pair stood on the screen the last time.
+    """
+
+    a: SavedArticle
+    b: SavedArticle
+    comparison: Comparison
+    notes_a: tuple[Note, ...]
+    notes_b: tuple[Note, ...]
+    view: Mapping[str, Any]
+
+
+def contents(library: Library) -> Contents:
+    """Everything in the library, without the texts."""
+    return Contents(library.stories.all(), library.articles.sources(), library.notes.all())
+
+
+def open_pair(library: Library, a: int, b: int, view: str) -> OpenPair:
+    """Compare two articles of the library; ``view`` is the name that their view is kept under.
+
+    Raises NotFoundError.
+    """
+    article_a, article_b = library.articles.get(a), library.articles.get(b)
+    return OpenPair(
+        article_a,
+        article_b,
+        compare_articles(article_a.article, article_b.article),
+        library.notes.of_article(a),
+        library.notes.of_article(b),
+        library.views.load(view),
+    )
+
+
+def shares_with(
+    library: Library, article: int, others: tuple[int, ...], progress: Progress
+) -> Mapping[int, float]:
+    """For each other article the share of its words, 0 to 1, that answer words of ``article``."""
+    opened = library.articles.get(article).article
+    shares: dict[int, float] = {}
+    for done, other in enumerate(others):
+        progress(done, len(others), "")
+        comparison = compare_articles(opened, library.articles.get(other).article)
+        shares[other] = comparison.coverage_b.linked
+    return shares

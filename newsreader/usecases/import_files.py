@@ -1,0 +1,124 @@
+"""Bring files, folders and pasted text into the library, each with its outcome."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsreader.domain.article import Article
+from newsreader.domain.errors import CancelledError, UnreadableFileError
+from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
+from newsreader.domain.progress import Progress, silent
+from newsreader.importing.walk import find_files
+from newsreader.importing.worker import ReadingWorker
+from newsreader.stories.grouping import best_story, signature_of
+from newsreader.usecases.read_files import read_bytes
+
+if TYPE_CHECKING:
+    from newsreader.store.database import Library
+
+_LOOK_EVERY = 0.1  # seconds between two looks whether the user pressed Cancel
+
+
+def import_files(
+    library: Library, paths: Sequence[Path], progress: Progress = silent
+) -> ImportReport:
+    """Import every file that ``paths`` name or hold; one bad file never stops the rest."""
+    found = find_files(paths)
+    return _import_all(library, found.files, progress, found.refused)
+
+
+def import_bytes(
+    library: Library, data: bytes, name: str, progress: Progress = silent
+) -> ImportReport:
+    """Import text or HTML that has no file; ``name`` stands for it and tells the format."""
+    with ReadingWorker() as worker, _cancel_ends(worker, progress):
+        return ImportReport((_import_one(library, worker, data, name),))
+
+
+def _import_all(
+    library: Library, files: Sequence[Path], progress: Progress, refused: Iterable[ImportItem]
+) -> ImportReport:
+    items = list(refused)
+    try:
+        with ReadingWorker() as worker:
+            for done, file in enumerate(files):
+                progress(done, len(files), file.name)
+                with _cancel_ends(worker, progress):
+                    items.append(_import_file(library, worker, file))
+        progress(len(files), len(files), "")
+    except CancelledError:
+        return ImportReport(tuple(items), cancelled=True)
+    return ImportReport(tuple(items))
+
+
+def _import_file(library: Library, worker: ReadingWorker, file: Path) -> ImportItem:
+    try:
+        data = read_bytes(file)
+    except UnreadableFileError as error:
+        return ImportItem(error.path, Outcome.REFUSED, error.reason)
+    return _import_one(library, worker, data, str(file))
+
+
+def _import_one(library: Library, worker: ReadingWorker, data: bytes, path: str) -> ImportItem:
+    if known := _already_here(library, data, path):
+        return known
+    try:
+        articles = worker.read(data, path)
+    except UnreadableFileError as error:
+        return ImportItem(path, Outcome.REFUSED, error.reason)
+    return _keep(library, articles, data)
+
+
+def _already_here(library: Library, data: bytes, path: str) -> ImportItem | None:
+    entries = library.articles.find_by_sha256(hashlib.sha256(data).hexdigest())
+    if not entries:
+        return None
+    first = entries[0]
+    reason = "" if first.path == path else f"The same file was imported as {first.path}."
+    return ImportItem(path, Outcome.ALREADY_HERE, reason, first.id, first.story_id)
+
+
+def _keep(library: Library, articles: Sequence[Article], data: bytes) -> ImportItem:
+    """Put all articles of one file into the library in one transaction."""
+    with library.transaction():
+        saved = [_keep_article(library, article, data) for article in articles]
+    warnings = " ".join(dict.fromkeys(w for article in articles for w in article.warnings))
+    outcome = Outcome.PARTLY if warnings else Outcome.IMPORTED
+    article, story = saved[0]
+    return ImportItem(articles[0].path, outcome, warnings, article, story)
+
+
+def _keep_article(library: Library, article: Article, data: bytes) -> tuple[int, int]:
+    """The numbers of the new article and of the story that it was put into."""
+    signature = signature_of(article)
+    story = best_story(signature, library.stories.signatures())
+    if story is None:
+        story = library.stories.add(article.title or Path(article.path).name)
+    return library.articles.add(article, data, story, signature).entry.id, story
+
+
+@contextmanager
+def _cancel_ends(worker: ReadingWorker, progress: Progress) -> Iterator[None]:
+    """While the block waits for the worker, end it as soon as the user presses Cancel."""
+    finished = threading.Event()
+
+    def watch() -> None:
+        while not finished.wait(_LOOK_EVERY):
+            try:
+                progress(0, 0, "")
+            except CancelledError:
+                worker.cancel()
+                return
+
+    watcher = threading.Thread(target=watch, name="cancel watch")
+    watcher.start()
+    try:
+        yield
+    finally:
+        finished.set()
+        watcher.join()

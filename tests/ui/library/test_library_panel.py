@@ -1,0 +1,122 @@
+"""The library's lists: what they show and what a click on them says."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from newsreader.domain.article import ArticleEntry
+from newsreader.domain.note import Anchor, Note, NoteTarget
+from newsreader.domain.span import Span
+from newsreader.domain.story import Source, Story
+from newsreader.ui.library.library_model import LibraryModel
+from newsreader.ui.library.library_panel import LibraryPanel, Listing
+from newsreader.ui.library.rows import RowKind, note_rows, source_rows, story_rows
+from newsreader.usecases.browse_library import Contents
+
+NOW = datetime(2026, 4, 14, 12, tzinfo=UTC)
+
+
+def _entry(number: int, source: str, *, notes: int = 0, day: str = "2026-04-14") -> ArticleEntry:
+    return ArticleEntry(
+        number, 1, f"Bridge {number}", source, (), day, f"/in/{number}.txt", "", 9, NOW, notes
+    )
+
+
+WIRE, BEACON = _entry(1, "Halyard", notes=1), _entry(2, "", day="")
+ANCHOR = Anchor(Span(0, 5), "fourteen  cracks", "", "")
+NOTE = Note(4, NoteTarget(article_id=1, anchor=ANCHOR), "Ask the engineer\nsoon", NOW, NOW)
+CONTENTS = Contents(
+    (Story(1, "Bridge closes", (WIRE, BEACON)),),
+    (Source("", (BEACON,)), Source("Halyard", (WIRE,))),
+    (NOTE,),
+)
+
+
+def _picture(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list[str]:
+    """The tree as indented lines."""
+    above = parent or QModelIndex()
+    lines = []
+    for row in range(model.rowCount(above)):
+        index = model.index(row, 0, above)
+        lines.append(str(index.data()))
+        lines += [f"  {line}" for line in _picture(model, index)]
+    return lines
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> LibraryPanel:
+    made = LibraryPanel()
+    qtbot.addWidget(made)
+    made.show_contents(CONTENTS)
+    made.resize(260, 500)
+    made.show()
+    return made
+
+
+def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
+    model = LibraryModel()
+    model.show(story_rows(CONTENTS))
+    qtmodeltester.check(model)
+
+
+def test_three_lists_over_one_library(panel: LibraryPanel) -> None:
+    assert _picture(panel.tree.model()) == ["Bridge closes", "  Bridge 1", "  Bridge 2"]
+    panel.show_listing(Listing.SOURCES)
+    assert _picture(panel.tree.model()) == [
+        "Halyard", "  Bridge 1", "Outlet unknown", "  Bridge 2",
+    ]  # fmt: skip
+    panel.show_listing(Listing.NOTES)
+    assert _picture(panel.tree.model()) == ["Ask the engineer"]
+
+
+def test_rows_say_outlet_date_and_notes() -> None:
+    (story,) = story_rows(CONTENTS)
+    assert story.subtitle == "2 articles · 1 source · 2026-04-14"
+    assert [row.subtitle for row in story.rows] == [
+        "Halyard · 2026-04-14 · 1 note",
+        "outlet unknown",
+    ]
+    assert source_rows(CONTENTS)[1].subtitle == "1 article"
+    assert note_rows(CONTENTS)[0].subtitle == "“fourteen cracks” · Bridge 1"
+
+
+def test_search_leaves_what_has_the_word(panel: LibraryPanel) -> None:
+    panel.search.setText("halYard")
+    assert _picture(panel.tree.model()) == ["Bridge closes", "  Bridge 1"]
+    panel.search.setText("nowhere")
+    assert _picture(panel.tree.model()) == []
+
+
+def _click(panel: LibraryPanel, qtbot: QtBot, index: QModelIndex) -> None:
+    spot = panel.tree.visualRect(index).center()
+    qtbot.mouseClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+def test_a_click_says_what_was_picked(panel: LibraryPanel, qtbot: QtBot) -> None:
+    model = panel.tree.model()
+    story = model.index(0, 0)
+    with qtbot.waitSignal(panel.article_picked) as picked:
+        _click(panel, qtbot, model.index(1, 0, story))
+    assert picked.args == [2]
+    with qtbot.waitSignal(panel.story_picked) as picked:
+        _click(panel, qtbot, story)
+    assert picked.args == [1]
+
+
+def test_a_closed_story_stays_closed_when_the_library_changes(panel: LibraryPanel) -> None:
+    panel.tree.collapse(panel.tree.model().index(0, 0))
+    panel.show_contents(CONTENTS)
+    assert not panel.tree.isExpanded(panel.tree.model().index(0, 0))
+
+
+def test_badges_are_heard_as_well_as_seen(panel: LibraryPanel) -> None:
+    panel.mark_open(2, 1)
+    panel.show_shares({1: 0.31})
+    panel.reveal(RowKind.ARTICLE, 2)
+    spoken = panel.tree.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "A, Bridge 2, outlet unknown"

@@ -1,0 +1,75 @@
+"""Which two articles a pick lays side by side."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newsreader.domain.article import ArticleEntry
+from newsreader.domain.story import Story
+from newsreader.ui.pairing import (
+    Pair,
+    pair_for_article,
+    pair_for_import,
+    pair_for_side,
+    pair_for_story,
+)
+from newsreader.usecases.browse_library import Contents
+
+
+def _entry(number: int, story: int) -> ArticleEntry:
+    now = datetime(2026, 4, 14, tzinfo=UTC)
+    return ArticleEntry(number, story, f"Article {number}", "", (), "", "", "", 100, now)
+
+
+STORIES = (
+    Story(1, "Bridge", tuple(_entry(n, 1) for n in (1, 2, 3))),
+    Story(2, "Ferry", tuple(_entry(n, 2) for n in (4, 5))),
+    Story(3, "Lonely", (_entry(6, 3),)),
+)
+CONTENTS = Contents(STORIES, (), ())
+
+
+@pytest.mark.parametrize(
+    ("article", "opened", "pair"),
+    [
+        (1, None, (1, 2)),
+        (2, None, (2, 1)),
+        (3, (1, 2), (1, 3)),
+        (2, (1, 2), (1, 2)),
+        (1, (1, 2), (1, 2)),
+        (5, (1, 2), (5, 4)),
+        (6, (1, 2), None),
+    ],
+)
+def test_a_picked_article(article: int, opened: Pair | None, pair: Pair | None) -> None:
+    assert pair_for_article(CONTENTS, article, opened) == pair
+
+
+@pytest.mark.parametrize(
+    ("story", "opened", "pair"),
+    [(1, None, (1, 2)), (1, (2, 3), (2, 3)), (2, (1, 2), (4, 5)), (3, (1, 2), None)],
+)
+def test_a_picked_story(story: int, opened: Pair | None, pair: Pair | None) -> None:
+    assert pair_for_story(CONTENTS, story, opened) == pair
+
+
+@pytest.mark.parametrize(
+    ("article", "side", "pair"),
+    [
+        (3, "A", (3, 2)),
+        (3, "B", (1, 3)),
+        (1, "A", (1, 2)),
+        (1, "B", (2, 1)),
+        (2, "A", (2, 1)),
+    ],
+)
+def test_an_article_picked_for_a_side(article: int, side: str, pair: Pair) -> None:
+    assert pair_for_side(article, side, (1, 2)) == pair
+
+
+def test_imported_articles_open_in_their_order() -> None:
+    assert pair_for_import(CONTENTS, [5, 4], (1, 2)) == (5, 4)
+    assert pair_for_import(CONTENTS, [3], (1, 2)) == (1, 3)
+    assert pair_for_import(CONTENTS, [], (1, 2)) == (1, 2)

@@ -1,0 +1,114 @@
+"""Reports of a comparison: complete, escaped, and the same every time."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from newsreader.domain.article import Article
+from newsreader.domain.comparison import (
+    Comparison,
+    Coverage,
+    Edit,
+    EditOp,
+    Link,
+    LinkKind,
+    Passage,
+)
+from newsreader.domain.span import Span
+from newsreader.paths import resources
+from newsreader.reports.documents import comparison_html, comparison_markdown
+from newsreader.reports.json_documents import comparison_document, dump
+from newsreader.reports.text import comparison_text
+
+TEMPLATES = resources() / "templates"
+TEXT_A = "The <b>ferry</b> carries 24 cars. Nobody asked *why*."
+TEXT_B = "The <b>ferry</b> carries 42 cars."
+
+
+def _article(letter: str, text: str) -> Article:
+    return Article(path=f"/in/{letter}.txt", sha256=letter * 64, text=text, title=f"<{letter}>")
+
+
+@pytest.fixture
+def compared() -> tuple[Article, Article, Comparison]:
+    whole = Span(0, len(TEXT_B))
+    edit = Edit(EditOp.REPLACE, Span(25, 27), Span(25, 27))
+    link = Link(LinkKind.EDITED, True, 0.91, "why & how", (whole,), (whole,), (edit,))
+    half, none = Coverage(0, 0.5, 0, 0.5), Coverage(0, 1, 0, 0)
+    only = (Span(34, len(TEXT_A)),)
+    passages = (Passage(whole, whole, (0,)),)
+    comparison = Comparison((link,), passages, only, (), (), (), half, none, False)
+    return _article("a", TEXT_A), _article("b", TEXT_B), comparison
+
+
+def test_json_has_every_field_of_the_contract(
+    compared: tuple[Article, Article, Comparison],
+) -> None:
+    document = json.loads(dump(comparison_document(*compared)))
+    assert list(document) == [
+        "format", "a", "b", "links", "passages", "only_a", "only_b", "facts", "quotes",
+        "coverage", "complete",
+    ]  # fmt: skip
+    assert document["format"] == "newsreader-comparison/1"
+    assert list(document["a"]) == ["path", "sha256", "title", "source", "byline", "date", "text"]
+    assert document["links"] == [
+        {
+            "kind": "edited",
+            "moved": True,
+            "score": 0.91,
+            "why": "why & how",
+            "a": [[0, 33]],
+            "b": [[0, 33]],
+            "edits": [{"op": "replace", "a": [25, 27], "b": [25, 27]}],
+        }
+    ]
+    assert document["only_a"] == [[34, 53]]
+    assert document["complete"] is False
+
+
+def test_html_escapes_everything_that_comes_from_an_article(
+    compared: tuple[Article, Article, Comparison],
+) -> None:
+    page = comparison_html(*compared, TEMPLATES)
+    assert "<b>ferry" not in page
+    assert "&lt;b&gt;ferry" in page
+    assert "<del>24</del>" in page
+    assert "<ins>42</ins>" in page
+    assert "cut short" in page
+    assert "a" * 64 in page
+
+
+def test_html_refers_to_nothing_outside(compared: tuple[Article, Article, Comparison]) -> None:
+    page = comparison_html(*compared, TEMPLATES)
+    for outside in ("http:", "https:", "src=", "<script", "@import", "url("):
+        assert outside not in page
+
+
+def test_markdown_keeps_the_signs_of_the_article(
+    compared: tuple[Article, Article, Comparison],
+) -> None:
+    assert r"Nobody asked \*why\*." in comparison_markdown(*compared, TEMPLATES)
+
+
+def test_text_tells_changes_without_colour(
+    compared: tuple[Article, Article, Comparison],
+) -> None:
+    text = comparison_text(*compared, width=80)
+    assert "[-24-] {+42+}" in text
+    assert "Edited, moved" in text
+    assert "Nobody asked *why*." in text
+    assert "\x1b" not in text
+
+
+def test_text_fits_the_width(compared: tuple[Article, Article, Comparison]) -> None:
+    assert max(map(len, comparison_text(*compared, width=50).splitlines())) <= 50
+
+
+def test_templates_are_where_the_program_looks() -> None:
+    assert {path.name for path in Path(TEMPLATES).iterdir()} >= {
+        "comparison.html",
+        "comparison.md",
+    }

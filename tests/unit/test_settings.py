@@ -1,0 +1,41 @@
+"""The user's choices survive, and nonsense in the file does no harm."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsreader.settings import Settings, load_settings, save_settings
+
+
+def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
+    assert load_settings(tmp_path / "none.toml") == Settings()
+
+
+def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
+    chosen = Settings(theme="dark", text_scale=1.21)
+    save_settings(tmp_path / "new folder" / "settings.toml", chosen)
+    assert load_settings(tmp_path / "new folder" / "settings.toml") == chosen
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"theme = ",
+        b"\xff\xfe",
+        b'theme = "pink"',
+        b"theme = 3",
+        b'text_scale = "huge"',
+        b"unknown = 1",
+    ],
+)
+def test_nonsense_gives_the_defaults(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_bytes(content)
+    assert load_settings(file) == Settings()
+
+
+def test_sizes_stay_readable() -> None:
+    assert Settings(text_scale=50).valid().text_scale == 2.5
+    assert Settings(text_scale=0.01).valid().text_scale == 0.8

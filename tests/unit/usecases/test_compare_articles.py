@@ -1,0 +1,52 @@
+"""Comparing files: raw or as imported, one pair or many."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsreader.domain.errors import NewsreaderError, UnreadableFileError
+from newsreader.paths import sample_files
+from newsreader.usecases.compare_articles import compare_files, compare_pairs
+from newsreader.usecases.export_report import comparison_line
+
+
+def _write(folder: Path, name: str, text: str) -> Path:
+    file = folder / name
+    file.write_text(text, encoding="utf-8", newline="")
+    return file
+
+
+def test_raw_takes_the_decoded_file_as_it_is(tmp_path: Path) -> None:
+    text = "Menu\r\n\r\nThe ferry leaves at six. \n\tShare this\n"
+    a = _write(tmp_path, "a.txt", text)
+    article, _, comparison = compare_files(a, a, raw=True)
+    assert article.text == text
+    assert comparison.coverage_a.same == pytest.approx(1)
+
+
+def test_as_imported_page_furniture_is_left_out() -> None:
+    wire, gazette = sample_files()[0], sample_files()[2]
+    _, article, _ = compare_files(wire, gazette, raw=False)
+    assert "Leave a comment" not in article.text
+    assert any("Leave a comment" in folded.text for folded in article.folded)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    a = _write(tmp_path, "a.txt", "The ferry leaves at six.")
+    with pytest.raises(UnreadableFileError, match=r"gone\.txt: There is no such file"):
+        compare_files(a, tmp_path / "gone.txt", raw=True)
+
+
+def test_a_list_of_pairs_gives_the_same_as_single_calls_in_order(tmp_path: Path) -> None:
+    files = [
+        _write(tmp_path, f"{n}.txt", f"The ferry leaves at {n}. Nobody knows why it is {n * n}.")
+        for n in range(4)
+    ]
+    pairs = [(files[0], files[1]), (files[2], files[3]), (files[1], tmp_path / "gone.txt")]
+    one, two, error = compare_pairs(pairs, raw=True, describe=comparison_line)
+    assert one == comparison_line(*compare_files(*pairs[0], raw=True))
+    assert two == comparison_line(*compare_files(*pairs[1], raw=True))
+    assert isinstance(error, NewsreaderError)
+    assert "gone.txt" in str(error)
