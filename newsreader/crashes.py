@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import os
 import sys
 import threading
 import traceback
@@ -38,8 +39,8 @@ def _watch_for_hard_crashes(folder: Path) -> None:
     """Let faulthandler write where the interpreter itself died, if the folder can be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        # Stays open on purpose: faulthandler writes to it in the moment of the crash.
-        faulthandler.enable((folder / "hard_crash.txt").open("w", encoding="utf-8"))
+        # A bare descriptor, never closed: faulthandler writes to it in the moment of the crash.
+        faulthandler.enable(os.open(folder / "hard_crash.txt", os.O_CREAT | os.O_WRONLY, 0o600))
     except OSError:
         pass  # where nothing can be written, a hard crash leaves no word
 

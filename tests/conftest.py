@@ -11,6 +11,11 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("ci", derandomize=True, deadline=None)
+settings.register_profile("here", deadline=None)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
 
@@ -36,7 +41,7 @@ def no_thread_is_left_behind() -> Iterator[None]:
         time.sleep(0.01)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def seeds() -> list[Path]:
     """The five real articles, which lie beside the checkout and never inside it."""
     found = sorted(SEEDS.glob("*.txt"))

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 from newsreader.compare.lexicon import FloatArray, Lexicon, LongArray, NumberedText
 
 # A word without a partner costs this part of what a word with one brings.
-_COST = 0.5
+_COST = 0.35
 _ROUNDS = 3
 # A clause of up to so many words is always linked as a whole, …
-_SHORT_CLAUSE = 12
+_SHORT_CLAUSE = 16
 # … a longer one when no more than so many words are missing at that end.
 _LITTLE = 4
 # Cells of the tables of words against words that are held at a time.
@@ -95,7 +95,10 @@ def _in_order(parts: list[Alignments], order: LongArray) -> Alignments:
     names = Alignments.__dataclass_fields__
     empty = np.zeros(0, np.int64)
     return Alignments(
-        **{name: np.concatenate([empty, *(getattr(p, name) for p in parts)])[place] for name in names}
+        **{
+            name: np.concatenate([empty, *(getattr(p, name) for p in parts)])[place]
+            for name in names
+        }
     )
 
 
@@ -103,12 +106,18 @@ def _align_block(lexicon: Lexicon, pairs: LongArray) -> Alignments:
     a = _Table.of(lexicon.a, pairs[:, 0], -1)
     b = _Table.of(lexicon.b, pairs[:, 1], -2)
     equal = a.terms[:, :, None] == b.terms[:, None, :]
-    of_units = _shared(a.news, b.news, equal.any(2), equal.any(1))
+    of_units = _shared(a.news, b.news, np.any(equal, axis=2), np.any(equal, axis=1))
     start_a, end_a, start_b, end_b = _segments(a, b, equal)
     clause_a, clause_a_end = _clauses(lexicon.a, a.first + start_a, a.first + end_a)
     clause_b, clause_b_end = _clauses(lexicon.b, b.first + start_b, b.first + end_b)
     in_clauses = _inside(
-        equal, a, b, clause_a - a.first, clause_a_end - a.first, clause_b - b.first, clause_b_end - b.first
+        equal,
+        a,
+        b,
+        clause_a - a.first,
+        clause_a_end - a.first,
+        clause_b - b.first,
+        clause_b_end - b.first,
     )
     in_segments = _inside(equal, a, b, start_a, end_a, start_b, end_b)
     grown_a, grown_a_end = _grown(a.first + start_a, a.first + end_a, clause_a, clause_a_end)
@@ -132,9 +141,9 @@ def _segments(
 ) -> tuple[LongArray, LongArray, LongArray, LongArray]:
     inside_b = np.ones(b.terms.shape, bool)
     for _ in range(_ROUNDS):
-        start_a, end_a = _heaviest(a.news, (equal & inside_b[:, None, :]).any(2))
+        start_a, end_a = _heaviest(a.news, np.any(equal & inside_b[:, None, :], axis=2))
         inside_a = a.within(start_a, end_a)
-        start_b, end_b = _heaviest(b.news, (equal & inside_a[:, :, None]).any(1))
+        start_b, end_b = _heaviest(b.news, np.any(equal & inside_a[:, :, None], axis=1))
         inside_b = b.within(start_b, end_b)
     return start_a, end_a, start_b, end_b
 
@@ -174,11 +183,17 @@ def _grown(
 
 
 def _inside(
-    equal: Mask, a: _Table, b: _Table, start_a: LongArray, end_a: LongArray, start_b: LongArray, end_b: LongArray
+    equal: Mask,
+    a: _Table,
+    b: _Table,
+    start_a: LongArray,
+    end_a: LongArray,
+    start_b: LongArray,
+    end_b: LongArray,
 ) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
     inside_a, inside_b = a.within(start_a, end_a), b.within(start_b, end_b)
     both = equal & inside_a[:, :, None] & inside_b[:, None, :]
-    return _shared(a.news * inside_a, b.news * inside_b, both.any(2), both.any(1))
+    return _shared(a.news * inside_a, b.news * inside_b, np.any(both, axis=2), np.any(both, axis=1))
 
 
 def _shared(

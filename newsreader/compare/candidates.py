@@ -42,7 +42,8 @@ def candidate_pairs(lexicon: Lexicon) -> LongArray:
         terms = terms_a[left:right]
         cells = np.repeat((units_a[left:right] - top) * width, count_b[terms])
         cells += postings[spread(first[terms], count_b[terms])]
-        shared = np.bincount(cells, np.repeat(weights[terms], count_b[terms]))
+        told = np.repeat(weights[terms], count_b[terms])
+        shared: FloatArray = np.bincount(cells, told).astype(np.float64)
         strong = np.flatnonzero(shared >= _LEAST_SHARED)
         i, j = strong // max(1, width) + top, strong % max(1, width)
         good = shared[strong] >= _LEAST_PART * np.minimum(total_a[i], total_b[j])

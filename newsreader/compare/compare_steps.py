@@ -9,8 +9,10 @@ from newsreader.compare.found import Found
 from newsreader.compare.lexicon import Lexicon, common_lexicon
 from newsreader.compare.linking import linked_copies, linked_pairs, similar_pairs
 from newsreader.compare.mirror import mirrored
+from newsreader.compare.outdone import without_outdone
 from newsreader.compare.passages import passages
 from newsreader.compare.prepared import PreparedText, prepare
+from newsreader.compare.relatedness import relatedness
 from newsreader.compare.telling import told_links
 from newsreader.domain.comparison import Comparison
 
@@ -40,6 +42,7 @@ def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Com
         return mirrored(compare(b, a, deadline))
     lexicon = common_lexicon(a, b)
     found, complete = _found(lexicon, deadline)
+    found = without_outdone(found, len(a), len(b))
     linked_a = [(link.a, link.a_end, link.kind) for link in found]
     linked_b = [(link.b, link.b_end, link.kind) for link in found]
     return Comparison(
@@ -58,12 +61,13 @@ def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Com
 def _found(lexicon: Lexicon, deadline: Deadline) -> tuple[list[Found], bool]:
     """Copies first, then what is only similar, as far as the deadline allows; in A's order."""
     copies = copied_units(lexicon)
-    found = linked_copies(lexicon, copies)
+    related = relatedness(lexicon, copies)
+    found = linked_copies(lexicon, copies, related)
     if deadline.passed():
         return sorted(found), False
     similar = similar_pairs(lexicon, copies)
     for start in range(0, len(similar), _AT_A_TIME):
         if deadline.passed():
             return sorted(found), False
-        found += linked_pairs(lexicon, similar[start : start + _AT_A_TIME])
+        found += linked_pairs(lexicon, similar[start : start + _AT_A_TIME], related)
     return sorted(found), True

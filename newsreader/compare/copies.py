@@ -15,6 +15,8 @@ Copies = dict[tuple[int, int], list[Run]]
 
 # A run of equal words is linked for itself when it tells this much, in nats: a dozen words.
 _TELLING = 25.0
+# A whole sentence is linked for itself when it tells this much: two rare words.
+_TELLING_SENTENCE = 7.0
 # Units that stand more often in both articles are paired in order, first with first.
 _MOST_TWINS = 9
 
@@ -34,7 +36,7 @@ def copied_units(lexicon: Lexicon) -> Copies:
     ]
     copies = _cut(runs, lexicon.a.text, lexicon.b.text)
     for i, j, run in _twins(lexicon.a, lexicon.b):
-        if told[run.a + run.length] - told[run.a] >= _TELLING:
+        if told[run.a + run.length] - told[run.a] >= _TELLING_SENTENCE:
             copies[i, j] = [run]
     return copies
 

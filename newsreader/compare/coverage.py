@@ -33,5 +33,5 @@ def only_here(text: PreparedText, linked: Iterable[LinkedWords]) -> tuple[Span, 
     free[[0, -1]] = False
     for first, last, _ in linked:
         free[first + 1 : last + 1] = False
-    edges = np.flatnonzero(free[1:] != free[:-1]).reshape(-1, 2).tolist()
-    return tuple(text.span(first, last) for first, last in edges)
+    edges = np.flatnonzero(free[1:] != free[:-1])
+    return tuple(text.spans(edges[::2], edges[1::2]))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """Asked between steps; ``at`` is a reading of the monotonic clock in seconds, None for never."""
+    """Asked between steps; ``at`` is a time of the monotonic clock in seconds, None for never."""
 
     at: float | None = None
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from newsreader.compare.word_differences import WordEdit
 from newsreader.domain.comparison import LinkKind
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Found:
-    """Words ``[a, a_end)`` of A, in unit ``unit_a``, answer words ``[b, b_end)`` of B."""
+    """Words ``[a, a_end)`` of A, in unit ``unit_a``, answer words ``[b, b_end)`` of B.
+
+    ``edits`` count words from ``a`` and from ``b``; only an edited link has any.
+    """
 
     a: int
     b: int
@@ -19,3 +23,4 @@ class Found:
     unit_b: int
     kind: LinkKind
     score: float
+    edits: tuple[WordEdit, ...] = ()

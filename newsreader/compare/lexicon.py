@@ -28,34 +28,42 @@ class NumberedText:
 
     ``words`` numbers the folded words, ``terms`` their stems.  ``news[i]`` is what the i-th word
     tells where it stands, in nats: little for a stop word, and little for the rest of a name or a
-    fixed phrase that both articles use all the time.
+    fixed phrase that both articles use all the time.  ``clause_bounds[i]`` tells whether a clause
+    begins at the i-th word, or the text ends there; ``hollow[i]`` whether it is a stop word.
     """
 
     text: PreparedText
     words: IntArray
     terms: IntArray
     news: FloatArray
+    clause_bounds: NDArray[np.bool_]
+    hollow: NDArray[np.bool_]
 
     def unit_terms(self) -> tuple[LongArray, LongArray]:
         """The distinct pairs of a unit and a term in it, ordered by unit."""
         return _unit_terms(self.text, self.terms)
+
+    def tidied(self, first: int, last: int) -> tuple[int, int]:
+        """Words ``[first, last)`` without stop words that hang over a clause cut in the middle."""
+        while first < last and self.hollow[first] and not self.clause_bounds[first]:
+            first += 1
+        while first < last and self.hollow[last - 1] and not self.clause_bounds[last]:
+            last -= 1
+        return first, last
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """Two articles in common numbers.
 
-    ``weights[t]`` is what term t tells, in nats (inverse sentence frequency).  ``relatedness`` is
-    the lesser of the two shares of neighbouring words, stop words aside, that the other article
-    has as neighbours, too: about .1 for two reports of one event and 0 for unrelated ones, of
-    whatever length.
+    ``weights[t]`` is what term t tells, in nats (inverse sentence frequency); ``common`` tells
+    which terms are stop words.
     """
 
     a: NumberedText
     b: NumberedText
     weights: FloatArray
     common: NDArray[np.bool_]
-    relatedness: float
 
 
 def common_lexicon(a: PreparedText, b: PreparedText) -> Lexicon:
@@ -70,11 +78,10 @@ def common_lexicon(a: PreparedText, b: PreparedText) -> Lexicon:
     weights = _weights(a, terms_a, b, terms_b, common)
     news_a, news_b = _news(terms_a, terms_b, weights)
     return Lexicon(
-        NumberedText(a, words_a, terms_a, news_a),
-        NumberedText(b, words_b, terms_b, news_b),
+        NumberedText(a, words_a, terms_a, news_a, _clause_bounds(a), common[terms_a]),
+        NumberedText(b, words_b, terms_b, news_b, _clause_bounds(b), common[terms_b]),
         weights,
         common,
-        _relatedness(terms_a[~common[terms_a]], terms_b[~common[terms_b]], len(weights)),
     )
 
 
@@ -82,8 +89,19 @@ def _numbered(entries: tuple[str, ...], numbers: dict[str, int]) -> IntArray:
     return np.array([numbers.setdefault(entry, len(numbers)) for entry in entries], np.int32)
 
 
+def _clause_bounds(text: PreparedText) -> NDArray[np.bool_]:
+    bounds = np.zeros(len(text) + 1, bool)
+    bounds[text.clauses] = True
+    bounds[-1] = True
+    return bounds
+
+
 def _weights(
-    a: PreparedText, terms_a: IntArray, b: PreparedText, terms_b: IntArray, common: NDArray[np.bool_]
+    a: PreparedText,
+    terms_a: IntArray,
+    b: PreparedText,
+    terms_b: IntArray,
+    common: NDArray[np.bool_],
 ) -> FloatArray:
     frequency = sum(
         np.bincount(_unit_terms(text, terms)[1], minlength=len(common))
@@ -111,17 +129,13 @@ def _news(terms_a: IntArray, terms_b: IntArray, weights: FloatArray) -> list[Flo
     seen = np.maximum(0, np.bincount(np.concatenate([terms_a, terms_b]), minlength=size) - 2)
     often = np.maximum(0, counts - 2)[pairs]
     news = []
-    for terms, own in ((terms_a, often[: len(followers[0])]), (terms_b, often[len(followers[0]) :])):
+    for terms, own in (
+        (terms_a, often[: len(followers[0])]),
+        (terms_b, often[len(followers[0]) :]),
+    ):
         told = weights[terms]
         if len(terms) > 1:
             chance = (own + _HABIT * np.exp(-told[1:])) / (seen[terms[:-1]] + _HABIT)
             told[1:] = np.minimum(told[1:], -np.log(chance))
         news.append(told)
     return news
-
-
-def _relatedness(a: IntArray, b: IntArray, size: int) -> float:
-    pairs = [t[:-1].astype(np.int64) * size + t[1:] for t in (a, b)]
-    if not (len(pairs[0]) and len(pairs[1])):
-        return 0.0
-    return min(float(np.isin(own, other).mean()) for own, other in (pairs, pairs[::-1]))

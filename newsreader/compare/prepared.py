@@ -54,13 +54,13 @@ class PreparedText:
         """The number of words."""
         return len(self.word_ids)
 
-    def span(self, first: int, last: int) -> Span:
-        """The characters of words ``first`` up to ``last``, whole units with their punctuation."""
-        unit = int(np.searchsorted(self.bounds, first, side="right")) - 1
-        final = int(np.searchsorted(self.bounds, last, side="left")) - 1
-        start = self.unit_starts[unit] if self.bounds[unit] == first else self.starts[first]
-        end = self.unit_ends[final] if self.bounds[final + 1] == last else self.ends[last - 1]
-        return Span(int(start), int(end))
+    def spans(self, first: NDArray[np.int64], last: NDArray[np.int64]) -> list[Span]:
+        """The characters of each range of words, whole units with their punctuation."""
+        unit = np.searchsorted(self.bounds, first, side="right") - 1
+        final = np.searchsorted(self.bounds, last, side="left") - 1
+        start = np.where(self.bounds[unit] == first, self.unit_starts[unit], self.starts[first])
+        end = np.where(self.bounds[final + 1] == last, self.unit_ends[final], self.ends[last - 1])
+        return [Span(*edges) for edges in zip(start.tolist(), end.tolist(), strict=True)]
 
 
 def prepare(text: str, language: str = "") -> PreparedText:

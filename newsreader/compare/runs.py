@@ -14,7 +14,13 @@ SEED = 5
 # A sequence that is repeated more often than this is paired in order, first with first.
 _MOST_PAIRS = 4
 _MULTIPLIERS = np.array(
-    [0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F],
+    [
+        0x9E3779B97F4A7C15,
+        0xBF58476D1CE4E5B9,
+        0x94D049BB133111EB,
+        0xD6E8FEB86659FD93,
+        0xA0761D6478BD642F,
+    ],
     np.uint64,
 )
 

@@ -10,35 +10,35 @@ from newsreader.compare.found import Found
 from newsreader.compare.lexicon import Lexicon
 from newsreader.compare.moves import out_of_order
 from newsreader.compare.prepared import PreparedText
+from newsreader.compare.word_differences import WordEdit
 from newsreader.compare.wording import why
-from newsreader.compare.word_differences import WordEdit, word_edits
-from newsreader.domain.comparison import Edit, EditOp, Link, LinkKind
+from newsreader.domain.comparison import Edit, EditOp, Link
 from newsreader.domain.span import Span
 
 
 def told_links(lexicon: Lexicon, found: Sequence[Found]) -> tuple[Link, ...]:
-    """One link for each of ``found``, in their order: moved or not, with its edits and its reason."""
-    a, b = lexicon.a, lexicon.b
-    moved = out_of_order(found)
-    common = frozenset(np.concatenate([n.words[lexicon.common[n.terms]] for n in (a, b)]).tolist())
-    links = []
-    for link, is_moved in zip(found, moved, strict=True):
-        edits: list[WordEdit] = []
-        if link.kind is LinkKind.EDITED:
-            words = a.words[link.a : link.a_end].tolist(), b.words[link.b : link.b_end].tolist()
-            edits = word_edits(*words, common)
-        links.append(
-            Link(
-                link.kind,
-                is_moved,
-                round(link.score, 3),
-                why(lexicon, link, edits),
-                (a.text.span(link.a, link.a_end),),
-                (b.text.span(link.b, link.b_end),),
-                tuple(_edit(a.text, b.text, link, edit) for edit in edits),
-            )
+    """One link for each of ``found``, in their order, with what was edited, moved, and why."""
+    a, b = lexicon.a.text, lexicon.b.text
+    ranges = np.array([(f.a, f.a_end, f.b, f.b_end) for f in found], np.int64).reshape(-1, 4).T
+    told = zip(
+        found,
+        out_of_order(found),
+        a.spans(ranges[0], ranges[1]),
+        b.spans(ranges[2], ranges[3]),
+        strict=True,
+    )
+    return tuple(
+        Link(
+            link.kind,
+            moved,
+            round(link.score, 3),
+            why(lexicon, link),
+            (span_a,),
+            (span_b,),
+            tuple(_edit(a, b, link, edit) for edit in link.edits),
         )
-    return tuple(links)
+        for link, moved, span_a, span_b in told
+    )
 
 
 def _edit(a: PreparedText, b: PreparedText, link: Found, edit: WordEdit) -> Edit:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
 
@@ -38,7 +39,7 @@ def _article(value: object, path: str) -> Article:
     plain = _dict(value)
     strings = {name: _string(plain.get(name)) for name in _STRINGS}
     folded = tuple(_folded(item, len(strings["text"])) for item in _list(plain.get("folded")))
-    if any(a.after > b.after for a, b in zip(folded, folded[1:], strict=False)):
+    if any(a.after > b.after for a, b in pairwise(folded)):
         raise ValueError("folded pieces out of order")
     origin = {_string(k): _string(v) for k, v in _dict(plain.get("origin")).items()}
     return Article(
@@ -60,7 +61,7 @@ def _folded(value: object, length: int) -> Folded:
 
 def _string(value: object) -> str:
     if not isinstance(value, str):
-        raise ValueError("not a string")  # noqa: TRY004
+        raise ValueError("not a string")
     value.encode("utf-8")  # a lone surrogate is a UnicodeEncodeError, which is a ValueError
     return value
 

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from newsreader.domain.article import Furniture
 from newsreader.importing.cues import Cue, cue_of
+from newsreader.importing.dates import is_date_line
 from newsreader.importing.draft import Block, BlockKind, Draft
-from newsreader.importing.headline import find_headline, split_site
+from newsreader.importing.headline import find_headline
+from newsreader.importing.intrusions import fold_lists, fold_repeats, fold_widgets
 from newsreader.importing.layout import Layout
-from newsreader.importing.line_shape import is_closed, is_name, is_prose, word_count
-from newsreader.importing.publication import is_date_line
+from newsreader.importing.line_shape import is_closed, is_name, is_prose, letters, word_count
+from newsreader.importing.outlets import split_site
 from newsreader.importing.story_run import find_story
 
 _BYLINE = re.compile(
-    r"^(?:(?:story |written |words |report )?by|von|par|por|door|av|af)\s+[A-ZÀ-Ý].{2,90}$|^BY\s+.{3,90}$",
-    re.I,
+    r"^(?:(?:story |written |words |report )?by|von|par|por|door|av|af)"
+    r"\s+(?-i:[^\W\d_a-z]).{2,90}$",
+    re.IGNORECASE,
 )
+_BYLINE_WORDS = 14
 _STANDFIRST_WORDS = 8
 _OPEN_END_WORDS = 10
 
@@ -26,141 +31,122 @@ def lay_out(draft: Draft, title: str) -> Layout:
     """Give each block of ``draft`` its part; ``title`` is what the mark-up named, or empty."""
     blocks = draft.blocks
     cues = [_cue(block) for block in blocks]
-    story = range(len(blocks)) if draft.marked_up else find_story(blocks, cues)
+    run = range(0) if draft.marked_up else find_story(blocks, cues)
+    story = run or range(len(blocks))
     headline = _same_as(title, blocks) if title else find_headline(blocks, cues, story)
-    story = _grown(story, blocks, cues, headline)
-    kinds = [
-        _kind_inside(blocks, cues, i)
-        if i in story
-        else _kind_outside(blocks, cues, i, story, headline)
-        for i in range(len(blocks))
-    ]
-    _fold_lists(blocks, cues, kinds, story)
-    _fold_repeats(blocks, kinds, headline)
+    places = _Places(
+        blocks, cues, _grown(story, blocks, cues, headline), headline, _opened(cues, story.stop)
+    )
+    kinds = [places.kind(number) for number in range(len(blocks))]
+    fold_lists(blocks, cues, kinds, places.story)
+    if run:
+        fold_widgets(blocks, kinds, places.story)
+    fold_repeats(blocks, kinds, headline)
     shown = title or (split_site(blocks[headline].text)[0] if headline is not None else "")
     return Layout(blocks, tuple(kinds), headline, shown)
 
 
 def _cue(block: Block) -> Cue | None:
+    text = block.text
     if block.furniture is not None:
         return Cue(block.furniture)
-    if is_date_line(block.text):
+    if is_date_line(text):
         return Cue(Furniture.OTHER)
-    if _BYLINE.match(block.text) and word_count(block.text) <= 14 and not is_closed(block.text):
+    if _BYLINE.match(text) and word_count(text) <= _BYLINE_WORDS and not is_closed(text):
         return Cue(Furniture.AUTHOR)
-    return cue_of(block.text)
+    return cue_of(text)
 
 
 def _same_as(title: str, blocks: Sequence[Block]) -> int | None:
     """The first block that repeats the title, headings before others."""
-    key = _key(title)
+    key = letters(title)
     for kinds in ({BlockKind.HEADING}, set(BlockKind)):
         for number, block in enumerate(blocks):
-            if block.kind in kinds and _key(block.text) == key:
+            if block.kind in kinds and letters(block.text) == key:
                 return number
     return None
-
-
-def _key(text: str) -> str:
-    return "".join(re.findall(r"\w+", text.casefold()))
 
 
 def _grown(
     story: range, blocks: Sequence[Block], cues: Sequence[Cue | None], headline: int | None
 ) -> range:
-    """The story with the standfirst above it and a last line that does not close."""
+    """The story with the standfirst above it and a last line that was cut off.
+
+    ::
+
+        Ferry strike ends after nine days        headline
+        Crews accept a smaller rise than asked   taken in: a sentence without a full stop
+        The first boat left at dawn. …           the run of prose begins
+    """
     if not story:
         return story
     start, stop = story.start, story.stop
-    top = -1 if headline is None else headline
-    for number in range(start - 1, top, -1):
-        if headline is None or cues[number] or word_count(blocks[number].text) < _STANDFIRST_WORDS:
-            continue
-        start = number
-    if headline is not None and headline >= start:
-        start = headline + 1
-    while stop < len(blocks) and not cues[stop] and _goes_on(blocks, stop):
+    if headline is not None:
+        for number in range(headline + 1, start):
+            if not cues[number] and word_count(blocks[number].text) >= _STANDFIRST_WORDS:
+                start = number
+                break
+        start = max(start, headline + 1)
+    while stop < len(blocks) and _goes_on(blocks, cues, stop):
         stop += 1
     return range(start, stop)
 
 
-def _goes_on(blocks: Sequence[Block], number: int) -> bool:
+def _goes_on(blocks: Sequence[Block], cues: Sequence[Cue | None], number: int) -> bool:
     """Whether an unclosed line right after the story is its cut-off end, not a list of links."""
-    following = blocks[number + 1 : number + 2]
-    alone = not following or is_prose(following[0].text) or _cue(following[0]) is not None
-    return alone and word_count(blocks[number].text) >= _OPEN_END_WORDS
+    if cues[number] or word_count(blocks[number].text) < _OPEN_END_WORDS:
+        return False
+    following = number + 1
+    return following == len(blocks) or bool(cues[following]) or is_prose(blocks[following].text)
 
 
-def _kind_inside(
-    blocks: Sequence[Block], cues: Sequence[Cue | None], number: int
-) -> Furniture | None:
-    cue = cues[number]
-    return cue.kind if cue else None
+def _opened(cues: Sequence[Cue | None], start: int) -> list[Furniture | None]:
+    """For each block the kind of list that was opened last before it, from ``start`` on."""
+    kinds: list[Furniture | None] = []
+    last: Furniture | None = None
+    for number, cue in enumerate(cues):
+        kinds.append(last)
+        if number >= start and cue and cue.opens:
+            last = cue.kind
+    return kinds
 
 
-def _kind_outside(
-    blocks: Sequence[Block],
-    cues: Sequence[Cue | None],
-    number: int,
-    story: range,
-    headline: int | None,
-) -> Furniture | None:
-    if number == headline:
-        return None
-    cue = cues[number]
-    if cue:
-        return cue.kind
-    text = blocks[number].text
-    if number < story.start:
-        return (
-            Furniture.AUTHOR
-            if headline is not None and number > headline and is_name(text)
-            else Furniture.NAVIGATION
-        )
-    if (
-        is_name(text)
-        and number + 1 < len(blocks)
-        and not cues[number + 1]
-        and is_closed(blocks[number + 1].text)
-    ):
-        return Furniture.AUTHOR
-    before = blocks[number - 1].text if number > story.stop else ""
-    if is_name(before) and is_closed(text) and not cues[number - 1]:
-        return Furniture.AUTHOR
-    return _last_opened(cues, number, story) or Furniture.OTHER
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the story and the headline stand among the blocks; tells what a block is by place.
 
+    ``opened`` is the kind of list that was opened last before each block, below the story.
+    """
 
-def _last_opened(cues: Sequence[Cue | None], number: int, story: range) -> Furniture | None:
-    """The kind of the list that was opened last between the story and a block."""
-    for earlier in range(number - 1, story.stop - 1, -1):
-        cue = cues[earlier]
-        if cue and cue.opens:
-            return cue.kind
-    return None
+    blocks: Sequence[Block]
+    cues: Sequence[Cue | None]
+    story: range
+    headline: int | None
+    opened: Sequence[Furniture | None]
 
+    def kind(self, number: int) -> Furniture | None:
+        """What a block is; None for the story and the headline."""
+        cue = self.cues[number]
+        if number == self.headline:
+            return None
+        if cue or number in self.story:
+            return cue.kind if cue else None
+        return self._above(number) if number < self.story.start else self._below(number)
 
-def _fold_lists(
-    blocks: Sequence[Block], cues: Sequence[Cue | None], kinds: list[Furniture | None], story: range
-) -> None:
-    """Fold the unclosed lines under a heading such as "Related:" inside the story."""
-    opened: Furniture | None = None
-    for number in story:
-        cue = cues[number]
-        if cue:
-            opened = cue.kind if cue.opens else opened
-        elif opened and not is_prose(blocks[number].text):
-            kinds[number] = opened
-        else:
-            opened = None
+    def _above(self, number: int) -> Furniture:
+        under_headline = self.headline is not None and number > self.headline
+        named = under_headline and is_name(self.blocks[number].text)
+        return Furniture.AUTHOR if named else Furniture.NAVIGATION
 
+    def _below(self, number: int) -> Furniture:
+        if self._is_author_box(number) or self._is_author_box(number - 1):
+            return Furniture.AUTHOR
+        return self.opened[number] or Furniture.OTHER
 
-def _fold_repeats(
-    blocks: Sequence[Block], kinds: list[Furniture | None], headline: int | None
-) -> None:
-    """Fold a line that says the headline again."""
-    if headline is None:
-        return
-    key = _key(split_site(blocks[headline].text)[0])
-    for number, block in enumerate(blocks):
-        if number != headline and kinds[number] is None and _key(block.text) == key:
-            kinds[number] = Furniture.OTHER
+    def _is_author_box(self, number: int) -> bool:
+        """Whether a name alone on its line has a sentence about the person under it."""
+        if not self.story.stop <= number < len(self.blocks) - 1:
+            return False
+        name, blurb = self.blocks[number].text, self.blocks[number + 1].text
+        unmarked = not self.cues[number] and not self.cues[number + 1]
+        return unmarked and is_name(name) and is_closed(blurb)

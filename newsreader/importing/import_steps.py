@@ -25,10 +25,13 @@ def read_articles(data: bytes, path: str) -> tuple[Article, ...]:
     media_type = sniff(data, path)
     text, encoding = decode(data)
     drafts = TEXT_READERS[media_type](text, encoding)
-    articles = tuple(_article(draft, data, path, text) for draft in drafts if draft.blocks)
+    articles = [_article(draft, data, path, text) for draft in drafts if draft.blocks]
     if not articles:
         raise UnreadableFileError(path, "There is no text in this file.")
-    return articles
+    stories = tuple(article for article in articles if article.text)
+    if not stories:
+        raise UnreadableFileError(path, "There is no article in this file, only page furniture.")
+    return stories
 
 
 def decode_raw(data: bytes, path: str) -> tuple[str, str]:

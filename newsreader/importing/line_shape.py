@@ -1,9 +1,10 @@
-"""The form of one line: how long it is, whether it closes as a sentence does, whether it is prose."""
+"""The form of one line: how long it is, whether it closes as a sentence, whether it is prose."""
 
 from __future__ import annotations
 
 import re
 
+_WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Scripts that write no blanks between words: two characters count as one word.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -15,12 +16,19 @@ _CAPITALISED = r"[^\W\d_a-z][\w’'.-]*"
 _PARTICLE = r"(?:de|del|della|der|van|von|den|di|da|dos|el|al|bin|ibn|le|la|y|af|ten|ter|zu)"
 _NAME = re.compile(rf"{_CAPITALISED}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_CAPITALISED}){{1,3}}")
 
-PROSE_WORDS = 7
-LONG_OPEN_LINE = 25
+_PROSE_WORDS = 7
+_LONG_OPEN_LINE = 25
+_LONGEST_NAME = 60
+_ENOUGH_CHARACTERS = 8_000
+_LAST_CHARACTERS = 40
 
 
 def word_count(text: str) -> int:
-    """Words of ``text``; where words are not set apart, half the number of characters."""
+    """Words of ``text``; where words are not set apart, half the number of characters.
+
+    No more than its first characters are counted: beyond them no rule tells a difference.
+    """
+    text = text[:_ENOUGH_CHARACTERS]
     unspaced = len(_UNSPACED.findall(text))
     if unspaced:
         text = _UNSPACED.sub(" ", text)
@@ -29,17 +37,24 @@ def word_count(text: str) -> int:
 
 def is_closed(text: str) -> bool:
     """Whether the line ends as a sentence does."""
-    return bool(_CLOSED.search(text))
+    return bool(_CLOSED.search(text[-_LAST_CHARACTERS:]))
 
 
 def is_prose(text: str) -> bool:
     """Whether the line reads as running text: a closed sentence, several, or a very long one."""
     words = word_count(text)
     if is_closed(text):
-        return words >= PROSE_WORDS
-    return words >= LONG_OPEN_LINE or (words >= PROSE_WORDS + 3 and bool(_INNER_STOP.search(text)))
+        return words >= _PROSE_WORDS
+    return words >= _LONG_OPEN_LINE or (
+        words >= _PROSE_WORDS + 3 and bool(_INNER_STOP.search(text[:_ENOUGH_CHARACTERS]))
+    )
 
 
 def is_name(text: str) -> bool:
     """Whether the line has the form of a person's name: two to six words, capitalised."""
-    return bool(_NAME.fullmatch(text)) and not is_closed(text) and len(text) <= 60
+    return len(text) <= _LONGEST_NAME and bool(_NAME.fullmatch(text)) and not is_closed(text)
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a line without case, to compare lines by."""
+    return "".join(_WORD.findall(text.casefold()))

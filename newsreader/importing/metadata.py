@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from newsreader.domain.article import Furniture
+from newsreader.importing.dates import find_date, is_date_line
 from newsreader.importing.draft import Candidate, Field
-from newsreader.importing.headline import split_site
 from newsreader.importing.layout import Layout
 from newsreader.importing.line_shape import is_name, word_count
+from newsreader.importing.outlets import names_an_outlet, split_site
 from newsreader.importing.people import people
-from newsreader.importing.publication import find_date, is_date_line, names_an_outlet
 
 _SAYS_WHEN = re.compile(
     r"\b(?:(?:first )?published|posted|issued|date|veröffentlicht|erschienen|publié|publicado"
@@ -19,7 +19,8 @@ _SAYS_WHEN = re.compile(
     re.IGNORECASE,
 )
 _SAYS_CHANGED = re.compile(
-    r"\b(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|güncelleme)\b",
+    r"\b(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt"
+    r"|güncelleme)\b",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import BinaryIO
+from typing import IO
 
 _LENGTH_BYTES = 8
 
 
-def send(pipe: BinaryIO, message: bytes) -> None:
+def send(pipe: IO[bytes], message: bytes) -> None:
     """Write one message; raises OSError when nobody reads any more."""
     pipe.write(len(message).to_bytes(_LENGTH_BYTES, "big"))
     pipe.write(message)
     pipe.flush()
 
 
-def receive(pipe: BinaryIO, at_most: int) -> bytes | None:
+def receive(pipe: IO[bytes], at_most: int) -> bytes | None:
     """The next message, or None at the end of the pipe or when it is cut or too long."""
     head = pipe.read(_LENGTH_BYTES)
     length = int.from_bytes(head, "big")

@@ -85,7 +85,7 @@ def _linux_layers() -> list[str]:
 
 def _unshare(libc: ctypes.CDLL) -> bool:
     wanted = _CLONE_NEWNET | _CLONE_NEWIPC
-    return libc.unshare(_CLONE_NEWUSER | wanted) == 0 or libc.unshare(wanted) == 0
+    return any(libc.unshare(flags) == 0 for flags in (_CLONE_NEWUSER | wanted, wanted))
 
 
 def _landlock(libc: ctypes.CDLL) -> bool:

@@ -49,16 +49,18 @@ _BINARY_MARKS = (
     (rb"\x00asm", "a WebAssembly program"),
     (rb"wOF[F2]|\x00\x01\x00\x00\x00|OTTO\x00", "a font"),
 )
-_BINARY = tuple((re.compile(mark, re.S), what) for mark, what in _BINARY_MARKS)
+_BINARY = tuple((re.compile(mark, re.DOTALL), what) for mark, what in _BINARY_MARKS)
 _HTML = re.compile(
     r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])",
-    re.I | re.S,
+    re.IGNORECASE | re.DOTALL,
 )
 _HTML_NAMES = {".html", ".htm", ".xhtml", ".xht"}
-_TAG = re.compile(r"</?(p|div|span|article|section|h[1-6]|br|a|ul|table|title|meta)\b[^<>]*>", re.I)
+_TAG = re.compile(
+    r"</?(p|div|span|article|section|h[1-6]|br|a|ul|table|title|meta)\b[^<>]*>", re.IGNORECASE
+)
 _CONTROLS = bytes(sorted({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1b")))
 _SAMPLE = 65_536
-_FEW_CONTROLS = 0.02
+_FEW_CONTROLS = 0.05
 
 
 def sniff(data: bytes, path: str) -> MediaType:

@@ -11,20 +11,20 @@ _BREAK = re.compile(r"[,;:–—()\[\]\"“”„«»…|\n]|\s[-‘]|['’]\s|[
 # Words that begin a clause more often than not.
 _JOINING = {
     "en": "that which who whom whose where when while because although though since after before "
-    "until if unless but and or as adding saying despite amid",
-    "de": "dass weil obwohl während nachdem bevor wenn aber und oder als sondern",
-    "fr": "que qui dont où lorsque quand mais et ou car après avant tandis alors",
-    "es": "que quien cuyo donde cuando pero y o porque mientras aunque tras",
-    "it": "che cui dove quando ma e o perché mentre dopo",
-    "pt": "que quem onde quando mas e ou porque enquanto após",
-    "nl": "dat die omdat terwijl nadat voordat maar en of als",
-    "sv": "att som när men och eller eftersom medan efter",
-    "da": "at som der når men og eller fordi mens efter",
-    "no": "at som når men og eller fordi mens etter",
-    "pl": "że który która które gdy ale i lub bo ponieważ",
-    "cs": "že který která které když ale a nebo protože",
-    "ru": "что который которая которые когда но и или потому",
-    "uk": "що який яка які коли але і або тому",
+    "until if unless but adding saying despite amid",
+    "de": "dass weil obwohl während nachdem bevor wenn aber sondern",
+    "fr": "que qui dont où lorsque quand mais car après avant tandis alors",
+    "es": "que quien cuyo donde cuando pero porque mientras aunque tras",
+    "it": "che cui dove quando ma perché mentre dopo",
+    "pt": "que quem onde quando mas porque enquanto após",
+    "nl": "dat die omdat terwijl nadat voordat maar",
+    "sv": "att som när men eftersom medan efter",
+    "da": "at som der når men fordi mens efter",
+    "no": "at som når men fordi mens etter",
+    "pl": "że który która które gdy ale bo ponieważ",
+    "cs": "že který která které když ale protože",
+    "ru": "что который которая которые когда но потому",
+    "uk": "що який яка які коли але тому",
 }
 _JOINING_WORDS = {code: frozenset(listed.split()) for code, listed in _JOINING.items()}
 

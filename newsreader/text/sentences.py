@@ -19,23 +19,28 @@ _SPEAKS = re.compile(r"[^\W_]")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 
 # Followed by a name or a number, never the end of a sentence.
-_TITLES = frozenset(
-    "mr mrs ms dr prof rev fr sr sra st gen col maj capt lt cmdr sgt cpl gov sen rep hon pres supt "
-    "insp amb msgr dept mt ft vs no nos vol pp fig art approx ca cf eg ie al mme mlle mm dott sig "
-    "avv ing hr herr nr str bzw vgl evtl sog ggf usw abs bd dipl inż im ul prof tzv např mgr".split()
+_TITLE_LIST = (
+    "mr mrs ms dr prof rev fr sr sra st gen col maj capt lt cmdr sgt cpl gov sen rep hon pres "
+    "supt insp amb msgr dept mt ft vs nos vol pp fig art approx ca cf eg ie mme mlle mm dott sig "
+    "avv ing hr herr nr str bzw vgl evtl sog ggf usw abs bd dipl inż ul tzv např mgr"
 )
 # Stand within a sentence as often as at its end: what follows decides.
-_SHORT = frozenset(
-    "inc co corp ltd llc plc bros jr esq etc est jan feb mar apr jun jul aug sep sept oct nov dec mon tue "
-    "tues wed thu thur thurs fri sat sun ave blvd rd u.s u.k u.n e.u d.c a.m p.m ph.d".split()
+_SHORT_LIST = (
+    "inc co corp ltd llc plc bros jr esq etc est jan feb mar apr jun jul aug sep sept oct nov dec "
+    "mon tue tues wed thu thur thurs fri sat sun ave blvd rd u.s u.k u.n e.u d.c a.m p.m ph.d"
 )
 # Words that open sentences and seldom follow a shortened word within one.
-_OPENERS = frozenset(
-    "the a an he she it they we i you this that these those there but and in on at after before when "
-    "while as if for his her its their our my however meanwhile with by from what who how why not".split()
+_OPENER_LIST = (
+    "the a an he she it they we i you this that these those there but and in on at after before "
+    "when while as if for his her its their our my however meanwhile with by from what who how "
+    "why not"
 )
 # In these languages "3." is an ordinal.
-_DOTTED_ORDINALS = frozenset("de da nb nn no fi cs sk pl hu sl hr sr bs et lv is tr".split())
+_ORDINAL_LIST = "de da nb nn no fi cs sk pl hu sl hr sr bs et lv is tr"
+_TITLES = frozenset(_TITLE_LIST.split())
+_SHORT = frozenset(_SHORT_LIST.split())
+_OPENERS = frozenset(_OPENER_LIST.split())
+_DOTTED_ORDINALS = frozenset(_ORDINAL_LIST.split())
 _LONGEST_ORDINAL = 2
 
 
@@ -85,7 +90,9 @@ def _ends(text: str, start: int, match: re.Match[str], language: str) -> bool:
         return False
     if match["stop"].rstrip("\"'”’»›)]") != ".":
         return True
-    return _full_stop_ends(last, word, language, opens=before is not None and before.start() == start)
+    return _full_stop_ends(
+        last, word, language, opens=before is not None and before.start() == start
+    )
 
 
 def _goes_on(text: str, match: re.Match[str]) -> bool:
@@ -114,7 +121,7 @@ def _is_glued(text: str, match: re.Match[str], last: str) -> bool:
 
 def _full_stop_ends(last: str, following: str, language: str, *, opens: bool) -> bool:
     lower = last.casefold()
-    if lower in _TITLES:
+    if lower in _TITLES or (lower in {"no", "nos"} and following[:1].isdecimal()):
         return False
     if lower in _SHORT or _DOTTED.fullmatch(last):
         return not following or following.casefold() in _OPENERS

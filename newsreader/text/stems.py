@@ -1,21 +1,27 @@
-"""Brings the forms of one word together, lightly: for weighing what sentences share, never for sameness."""
+"""Brings the forms of one word together, to weigh what sentences share; never for sameness."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _POSSESSIVE = re.compile(r"'s?$")
 # Ends of English words, longest first: the S-stemmer of Harman (1991) with the verb endings.
 _ENGLISH = (
-    ("ations", "at"), ("ation", "at"), ("ating", "at"), ("ated", "at"), ("ates", "at"), ("ate", "at"),
-    ("iness", "y"), ("ments", "ment"), ("ities", "ity"), ("sses", "ss"), ("ingly", ""), ("edly", ""),
-    ("ings", ""), ("ies", "y"), ("ied", "y"), ("ing", ""), ("ers", "er"), ("ed", ""), ("es", ""),
-    ("ly", ""), ("us", "us"), ("ss", "ss"), ("s", ""), ("e", ""),
+    ("ations", "at"), ("ation", "at"), ("ating", "at"), ("ated", "at"), ("ates", "at"),
+    ("ate", "at"), ("iness", "y"), ("ments", "ment"), ("ities", "ity"), ("sses", "ss"),
+    ("ingly", ""), ("edly", ""), ("ings", ""), ("ies", "y"), ("ied", "y"), ("ing", ""),
+    ("ers", "er"), ("ed", ""), ("es", ""), ("ly", ""), ("us", "us"), ("ss", "ss"), ("s", ""),
+    ("e", ""),
 )  # fmt: skip
+_BY_LAST_LETTER = {
+    letter: tuple(pair for pair in _ENGLISH if pair[0][-1] == letter) for letter in "sedgry"
+}
 _LEAST_LEFT = 3
 _LONG = 6
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str, language: str) -> str:
     """A key that most forms of ``word`` share; ``word`` is folded, ``language`` ISO 639-1.
 
@@ -31,7 +37,7 @@ def stem(word: str, language: str) -> str:
 
 
 def _english(word: str) -> str:
-    for ending, instead in _ENGLISH:
+    for ending, instead in _BY_LAST_LETTER.get(word[-1], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_LEFT:
             left = word[: len(word) - len(ending)] + instead
             # "stopped" and "stop"

@@ -24,29 +24,26 @@ class Appearance(QObject):
 
     text_scale_changed = Signal(float)
 
-    def __init__(self, app: QApplication, settings_file: Path) -> None:
-        super().__init__(app)
-        self._app = app
+    def __init__(self, settings_file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._file = settings_file
         self.settings: Settings = load_settings(settings_file)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     def put_on(self) -> None:
         """Apply the chosen theme."""
-        apply_theme(self._app, self._theme())
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, self._theme())
 
     def choose_theme(self, name: str) -> None:
         """ "system", "light", "dark" or "contrast"."""
         self._keep(replace(self.settings, theme=name))
         self.put_on()
 
-    def larger(self) -> None:
-        """Text of articles one step larger."""
-        self._scale(self.settings.text_scale * _STEP)
-
-    def smaller(self) -> None:
-        """Text of articles one step smaller."""
-        self._scale(self.settings.text_scale / _STEP)
+    def zoom(self, steps: int) -> None:
+        """Text of articles so many steps larger, or smaller when ``steps`` is negative."""
+        self._scale(self.settings.text_scale * _STEP**steps)
 
     def normal_size(self) -> None:
         """Text of articles as designed."""

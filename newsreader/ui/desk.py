@@ -35,13 +35,13 @@ class Desk(QObject):
     shares_ready = Signal(object)  # Mapping of article id to share
     note_written = Signal(object)  # Note
 
-    def __init__(self, jobs: Jobs, changes: Changes, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.jobs = jobs
-        self.changes = changes
+        self.jobs = Jobs(self)
+        self.changes = Changes(self)
         self._library: Library | None = None
-        changes.articles.connect(self.load_contents)
-        changes.notes.connect(self.load_contents)
+        self.changes.articles.connect(self.load_contents)
+        self.changes.notes.connect(self.load_contents)
 
     @property
     def library(self) -> Library:
@@ -102,7 +102,7 @@ class Desk(QObject):
         title = self.tr("Importing “{name}”").format(name=name)
         return self.jobs.start(title, work, self._after_import)
 
-    def open_pair(self, a: int, b: int, *, view: str) -> None:
+    def open_pair(self, a: int, b: int | None, *, view: str) -> None:
         """Compare two articles, then say ``pair_ready``; ``view`` names where the pair stood."""
 
         def work(_: Progress) -> OpenPair:

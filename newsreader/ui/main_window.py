@@ -53,8 +53,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Newsreader")
         self.setAcceptDrops(True)
-        self._desk = desk
+        self.desk = desk
         self._appearance = appearance
+        desk.setParent(self)
+        appearance.setParent(self)
         self._sample = sample
         self._state = QSettings(str(window_file), QSettings.Format.IniFormat)
         self.library = LibraryPanel(self)
@@ -82,16 +84,16 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, then go: what was typed a moment ago is saved, too."""
         self.inspector.notes.save_all()
-        if self._desk.is_open:
+        if self.desk.is_open:
             self.session.keep_place()
         self._state.setValue("geometry", self.saveGeometry())
         self._state.setValue("splitter", self._splitter.saveState())
         self._state.sync()
-        self._desk.close()
+        self.desk.close()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._desk.is_open and can_take(event.mimeData()):
+        if self.desk.is_open and can_take(event.mimeData()):
             event.acceptProposedAction()
             self.library.drop_target.light_up(on=True)
 
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         self.imports.take(event.mimeData())
 
     def _lay_out(self) -> QSplitter:
+        self._middle.addWidget(QWidget(self))  # nothing, until the library has been looked at
         self._middle.addWidget(self.start_page)
         self._middle.addWidget(self.pane)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -123,15 +126,16 @@ class MainWindow(QMainWindow):
         return splitter
 
     def _connect(self) -> None:
-        self._desk.opened.connect(self._on_opened)
-        self._desk.not_opened.connect(lambda error: self.start_page.show_trouble(str(error)))
-        self._desk.contents_ready.connect(self.status.show_counts)
-        self._desk.jobs.failed.connect(self._complain)
+        self.desk.opened.connect(self._on_opened)
+        self.desk.not_opened.connect(self._on_not_opened)
+        self.desk.contents_ready.connect(self.status.show_counts)
+        self.desk.jobs.failed.connect(self._complain)
         self.session.situation.connect(self._show_situation)
         self.library.drop_target.clicked.connect(self.imports.ask_for_files)
         self.start_page.sample_requested.connect(self.open_sample)
         self.start_page.import_requested.connect(self.imports.ask_for_files)
         self.pane.reportRequested.connect(self.reports.ask)
+        self.pane.zoomRequested.connect(self._appearance.zoom)
         self._appearance.text_scale_changed.connect(self.pane.set_reading_scale)
         self.pane.set_reading_scale(self._appearance.settings.text_scale)
         theme = self.actions_by_name[f"theme_{self._appearance.settings.theme}"]
@@ -149,8 +153,8 @@ class MainWindow(QMainWindow):
             "list_stories": lambda: self.library.show_listing(Listing.STORIES),
             "list_sources": lambda: self.library.show_listing(Listing.SOURCES),
             "list_notes": lambda: self.library.show_listing(Listing.NOTES),
-            "larger": self._appearance.larger,
-            "smaller": self._appearance.smaller,
+            "larger": lambda: self._appearance.zoom(1),
+            "smaller": lambda: self._appearance.zoom(-1),
             "normal_size": self._appearance.normal_size,
             "theme_system": lambda: self._appearance.choose_theme("system"),
             "theme_light": lambda: self._appearance.choose_theme("light"),
@@ -168,22 +172,24 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, window: dict[str, object]) -> None:
         a, b = window.get("a"), window.get("b")
-        self.session.resume((a, b) if isinstance(a, int) and isinstance(b, int) else None)
+        self.session.resume((a, b) if isinstance(a, int) and isinstance(b, int | None) else None)
+
+    def _on_not_opened(self, error: NewsreaderError) -> None:
+        self.start_page.show_trouble(str(error))
+        self._middle.setCurrentWidget(self.start_page)
 
     def _once_open(self, do: Callable[[], None]) -> None:
-        if self._desk.is_open:
+        if self.desk.is_open:
             do()
         else:
             single_shot = Qt.ConnectionType.SingleShotConnection
-            self._desk.opened.connect(lambda _: QTimer.singleShot(0, self, do), single_shot)
+            self.desk.opened.connect(lambda _: QTimer.singleShot(0, self, do), single_shot)
 
     def _show_situation(self, situation: str) -> None:
         page: QWidget = self.pane if situation == "pair" else self.start_page
         match situation:
             case "pick":
                 self.start_page.show_pick_a_pair()
-            case "only_one":
-                self.start_page.show_only_one()
             case "first_start":
                 self.start_page.show_first_start()
         self._middle.setCurrentWidget(page)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from newsreader.domain.story import Story
 from newsreader.usecases.browse_library import Contents
 
-Pair = tuple[int, int]
+#: Article A and article B by their numbers; a story's only article stands alone.
+Pair = tuple[int, int | None]
 
 
 def story_of(contents: Contents, article: int) -> Story | None:
@@ -21,15 +22,14 @@ def story_of(contents: Contents, article: int) -> Story | None:
 def pair_for_article(contents: Contents, article: int, opened: Pair | None) -> Pair | None:
     """The picked article beside the open A, when both belong to one story.
 
-    In another story the picked article becomes A, beside that story's first other article; None
-    when it is the only one there.
+    In another story the picked article becomes A, beside that story's first other article.
     """
     story = story_of(contents, article)
     members = [entry.id for entry in story.articles] if story else []
     if opened and opened[0] in members:
         return opened if article in opened else (opened[0], article)
     others = [member for member in members if member != article]
-    return (article, others[0]) if others else None
+    return (article, others[0] if others else None) if members else None
 
 
 def pair_for_story(contents: Contents, story_id: int, opened: Pair | None) -> Pair | None:
@@ -39,20 +39,20 @@ def pair_for_story(contents: Contents, story_id: int, opened: Pair | None) -> Pa
             members = [entry.id for entry in story.articles]
             if opened and opened[0] in members:
                 return opened
-            return (members[0], members[1]) if len(members) > 1 else None
+            return pair_for_article(contents, members[0], None) if members else None
     return None
 
 
 def pair_for_side(article: int, side: str, opened: Pair | None) -> Pair | None:
     """The article on the side that the user named; the two change places when it is open already.
 
-    None when nothing is open to lay it beside.
+    None when no pair is open to put it into.
     """
-    if opened is None:
+    a, b = opened or (None, None)
+    if a is None or b is None:
         return None
-    a, b = opened
-    if article in opened:
-        return opened if (article == a) == (side == "A") else (b, a)
+    if article in (a, b):
+        return (a, b) if (article == a) == (side == "A") else (b, a)
     return (article, b) if side == "A" else (a, article)
 
 

@@ -27,7 +27,7 @@ from newsreader.usecases.keep_notes import passage
 class ReadingSession(QObject):
     """Joins library, compare pane and inspector around the open pair."""
 
-    #: What the middle should show: "pair", "pick", "only_one" or "first_start".
+    #: What the middle should show: "pair", "pick" or "first_start".
     situation = Signal(str)
 
     def __init__(
@@ -80,7 +80,7 @@ class ReadingSession(QObject):
 
     def swap(self) -> None:
         """Let A and B change places."""
-        if self._wanted:
+        if self._wanted and self._wanted[1] is not None:
             self._open((self._wanted[1], self._wanted[0]))
 
     def add_note(self) -> None:
@@ -93,8 +93,7 @@ class ReadingSession(QObject):
     def keep_place(self) -> None:
         """Remember where the open pair stands."""
         if self._opened:
-            key = _pair_key((self._opened.a.entry.id, self._opened.b.entry.id))
-            self._desk.keep_view(key, self._pane.state())
+            self._desk.keep_view(_pair_key(_numbers(self._opened)), self._pane.state())
 
     def _open(self, pair: Pair) -> None:
         self.keep_place()
@@ -105,8 +104,7 @@ class ReadingSession(QObject):
 
     def _pick_article(self, article: int) -> None:
         if self._contents:
-            pair = pair_for_article(self._contents, article, self._wanted)
-            self._open_or_say(pair)
+            self._open_if_new(pair_for_article(self._contents, article, self._wanted))
 
     def _pick_side(self, article: int, side: str) -> None:
         pair = pair_for_side(article, side, self._wanted)
@@ -117,26 +115,22 @@ class ReadingSession(QObject):
 
     def _pick_story(self, story: int) -> None:
         if self._contents:
-            self._open_or_say(pair_for_story(self._contents, story, self._wanted))
+            self._open_if_new(pair_for_story(self._contents, story, self._wanted))
 
     def _pick_note(self, note: Note) -> None:
         article = note.target.article_id
         if article is None:
             return
-        if self._opened and article in (self._opened.a.entry.id, self._opened.b.entry.id):
+        if self._opened and article in _numbers(self._opened):
             self._pane.show_note(note)
             self._show_note_card(note.id)
             return
         self._note_to_show = note
         self._pick_article(article)
 
-    def _open_or_say(self, pair: Pair | None) -> None:
-        if pair is None:
-            self.situation.emit("only_one")
-        elif pair != self._wanted or self._opened is None:
+    def _open_if_new(self, pair: Pair | None) -> None:
+        if pair and (pair != self._wanted or self._opened is None):
             self._open(pair)
-        else:
-            self.situation.emit("pair")
 
     def _on_imported(self, report: ImportReport) -> None:
         self._imported = list(report.articles)
@@ -148,7 +142,7 @@ class ReadingSession(QObject):
         if self._imported:
             pair = pair_for_import(contents, self._imported, self._wanted)
             self._imported = []
-            self._open_or_say(pair)
+            self._open_if_new(pair)
         elif first:
             self._open_last_pair(contents)
         elif self._opened:
@@ -156,7 +150,7 @@ class ReadingSession(QObject):
 
     def _open_last_pair(self, contents: Contents) -> None:
         known = {entry.id for story in contents.stories for entry in story.articles}
-        if self._wanted and set(self._wanted) <= known:
+        if self._wanted and set(self._wanted) <= known | {None}:
             self._open(self._wanted)
         else:
             self._wanted = None
@@ -164,10 +158,13 @@ class ReadingSession(QObject):
 
     def _on_pair(self, pair: OpenPair) -> None:
         self._opened = pair
-        self._pane.show_pair(pair.a, pair.b, pair.comparison, pair.notes_a, pair.notes_b)
-        self._pane.restore(pair.view)
+        if pair.b is None or pair.comparison is None:
+            self._pane.show_article(pair.a, pair.notes_a)
+        else:
+            self._pane.show_pair(pair.a, pair.b, pair.comparison, pair.notes_a, pair.notes_b)
+            self._pane.restore(dict(pair.view))
         self._inspector.show_articles(pair.a, pair.b, [*pair.notes_a, *pair.notes_b])
-        self._library.reveal(RowKind.ARTICLE, pair.b.entry.id)
+        self._library.reveal(RowKind.ARTICLE, (pair.b or pair.a).entry.id)
         self.situation.emit("pair")
         if self._note_to_show:
             self._pick_note(self._note_to_show)
@@ -182,7 +179,8 @@ class ReadingSession(QObject):
     def _begin_note(self, side: str, span: Span) -> None:
         if self._opened:
             article = self._opened.a if side == "a" else self._opened.b
-            self._begin_card(passage(article, span))
+            if article:
+                self._begin_card(passage(article, span))
 
     def _begin_card(self, target: NoteTarget) -> None:
         self._inspector.setCurrentWidget(self._inspector.notes)
@@ -194,12 +192,17 @@ class ReadingSession(QObject):
 
     def _show_notes(self, contents: Contents) -> None:
         assert self._opened
-        a, b = self._opened.a.entry.id, self._opened.b.entry.id
-        on_a = tuple(note for note in contents.notes if note.target.article_id == a)
-        on_b = tuple(note for note in contents.notes if note.target.article_id == b)
-        self._pane.show_notes(on_a, on_b)
-        self._inspector.show_notes({a: "A", b: "B"}, [*on_a, *on_b])
+        on_a, on_b = (
+            [note for note in contents.notes if number and note.target.article_id == number]
+            for number in _numbers(self._opened)
+        )
+        self._pane.set_notes(on_a, on_b)
+        self._inspector.show_notes(self._opened.a, self._opened.b, [*on_a, *on_b])
+
+
+def _numbers(pair: OpenPair) -> Pair:
+    return pair.a.entry.id, pair.b.entry.id if pair.b else None
 
 
 def _pair_key(pair: Pair) -> str:
-    return f"pair {pair[0]} {pair[1]}"
+    return f"pair {pair[0]} {pair[1] or 'alone'}"

@@ -34,7 +34,7 @@ class ReportSaving(QObject):
 
     def ask(self) -> None:
         """Let the user choose where the report goes; its ending decides the form."""
-        if self._session.opened is None:
+        if self._session.opened is None or self._session.opened.b is None:
             return
         name, _ = QFileDialog.getSaveFileName(
             self._window,
@@ -49,12 +49,13 @@ class ReportSaving(QObject):
         """Write the report of the open pair to ``file``."""
         pair = self._session.opened
         assert pair is not None
+        assert pair.b is not None
+        assert pair.comparison is not None
+        a, b, comparison = pair.a.article, pair.b.article, pair.comparison
         form = _FORMS.get(file.suffix.lower(), ReportFormat.HTML)
 
         def work(_: Progress) -> None:
-            report = comparison_report(
-                pair.a.article, pair.b.article, pair.comparison, form, templates=self._templates
-            )
+            report = comparison_report(a, b, comparison, form, templates=self._templates)
             write_report(file, report)
 
         self._desk.jobs.start(self.tr("Saving the comparison"), work, lambda _: None)

@@ -10,22 +10,22 @@ from newsreader.ui.theme.fonts import reading_font
 
 
 class StartPage(QWidget):
-    """Three texts for three situations, always with the two ways to get articles."""
+    """A text for each situation, always with the two ways to get articles."""
 
     sample_requested = Signal()
     import_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = PlainLabel("", self)
-        self._title.setFont(reading_font(1.6))
-        self._text = PlainLabel("", self)
+        self.title = PlainLabel("", self)
+        self.title.setFont(reading_font(1.6))
+        self.text = PlainLabel("", self)
         promise = self.tr("Nothing leaves this machine. Newsreader never uses the network.")
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addStretch(1)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
         column.addLayout(self._buttons())
         column.addWidget(PlainLabel(promise, self, role="quiet"))
         column.addStretch(2)
@@ -57,13 +57,6 @@ class StartPage(QWidget):
             ),
         )
 
-    def show_only_one(self) -> None:
-        """The story has no second article yet."""
-        self._say(
-            self.tr("One article so far"),
-            self.tr("Drop a second report of the same event to see them side by side."),
-        )
-
     def show_trouble(self, sentence: str) -> None:
         """The library cannot be used; ``sentence`` says why and what can be done."""
         self._say(self.tr("The library could not be opened"), sentence)
@@ -71,8 +64,8 @@ class StartPage(QWidget):
             button.setEnabled(False)
 
     def _say(self, title: str, text: str) -> None:
-        self._title.setText(title)
-        self._text.setText(text)
+        self.title.setText(title)
+        self.text.setText(text)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

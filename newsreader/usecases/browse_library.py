@@ -30,12 +30,13 @@ class Contents:
 class OpenPair:
     """Two articles of the library side by side, with the notes on each.
 
-    ``view`` says where the pair stood on the screen the last time.
+    An article without a second one has neither ``b`` nor a comparison.  ``view`` says where the
+    pair stood on the screen the last time.
     """
 
     a: SavedArticle
-    b: SavedArticle
-    comparison: Comparison
+    b: SavedArticle | None
+    comparison: Comparison | None
     notes_a: tuple[Note, ...]
     notes_b: tuple[Note, ...]
     view: Mapping[str, Any]
@@ -46,20 +47,18 @@ def contents(library: Library) -> Contents:
     return Contents(library.stories.all(), library.articles.sources(), library.notes.all())
 
 
-def open_pair(library: Library, a: int, b: int, view: str) -> OpenPair:
+def open_pair(library: Library, a: int, b: int | None, view: str) -> OpenPair:
     """Compare two articles of the library; ``view`` is the name that their view is kept under.
 
     Raises NotFoundError.
     """
-    article_a, article_b = library.articles.get(a), library.articles.get(b)
-    return OpenPair(
-        article_a,
-        article_b,
-        compare_articles(article_a.article, article_b.article),
-        library.notes.of_article(a),
-        library.notes.of_article(b),
-        library.views.load(view),
-    )
+    article_a, notes_a = library.articles.get(a), library.notes.of_article(a)
+    state = library.views.load(view)
+    if b is None:
+        return OpenPair(article_a, None, None, notes_a, (), state)
+    article_b, notes_b = library.articles.get(b), library.notes.of_article(b)
+    comparison = compare_articles(article_a.article, article_b.article)
+    return OpenPair(article_a, article_b, comparison, notes_a, notes_b, state)
 
 
 def shares_with(

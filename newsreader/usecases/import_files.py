@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,8 @@ from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
 from newsreader.domain.progress import Progress, silent
 from newsreader.importing.walk import find_files
 from newsreader.importing.worker import ReadingWorker
-from newsreader.stories.grouping import best_story, signature_of
+from newsreader.stories.grouping import StoryIndex
+from newsreader.stories.signature import Signature, sign
 from newsreader.usecases.read_files import read_bytes
 
 if TYPE_CHECKING:
@@ -29,7 +30,18 @@ def import_files(
 ) -> ImportReport:
     """Import every file that ``paths`` name or hold; one bad file never stops the rest."""
     found = find_files(paths)
-    return _import_all(library, found.files, progress, found.refused)
+    items = list(found.refused)
+    try:
+        with ReadingWorker() as worker:
+            batch = _Batch(library, worker)
+            for done, file in enumerate(found.files):
+                progress(done, len(found.files), file.name)
+                with _cancel_ends(worker, progress):
+                    items.append(batch.import_file(file))
+        progress(len(found.files), len(found.files), "")
+    except CancelledError:
+        return ImportReport(tuple(items), cancelled=True)
+    return ImportReport(tuple(items))
 
 
 def import_bytes(
@@ -37,69 +49,64 @@ def import_bytes(
 ) -> ImportReport:
     """Import text or HTML that has no file; ``name`` stands for it and tells the format."""
     with ReadingWorker() as worker, _cancel_ends(worker, progress):
-        return ImportReport((_import_one(library, worker, data, name),))
+        return ImportReport((_Batch(library, worker).import_one(data, name),))
 
 
-def _import_all(
-    library: Library, files: Sequence[Path], progress: Progress, refused: Iterable[ImportItem]
-) -> ImportReport:
-    items = list(refused)
-    try:
-        with ReadingWorker() as worker:
-            for done, file in enumerate(files):
-                progress(done, len(files), file.name)
-                with _cancel_ends(worker, progress):
-                    items.append(_import_file(library, worker, file))
-        progress(len(files), len(files), "")
-    except CancelledError:
-        return ImportReport(tuple(items), cancelled=True)
-    return ImportReport(tuple(items))
+class _Batch:
+    """The files of one import, read by one worker and put into stories by one index."""
 
+    def __init__(self, library: Library, worker: ReadingWorker) -> None:
+        self._library = library
+        self._worker = worker
+        self._stories = StoryIndex(
+            {
+                story: [Signature.from_text(text) for text in texts]
+                for story, texts in library.stories.signatures().items()
+            }
+        )
 
-def _import_file(library: Library, worker: ReadingWorker, file: Path) -> ImportItem:
-    try:
-        data = read_bytes(file)
-    except UnreadableFileError as error:
-        return ImportItem(error.path, Outcome.REFUSED, error.reason)
-    return _import_one(library, worker, data, str(file))
+    def import_file(self, file: Path) -> ImportItem:
+        try:
+            data = read_bytes(file)
+        except UnreadableFileError as error:
+            return ImportItem(error.path, Outcome.REFUSED, error.reason)
+        return self.import_one(data, str(file))
 
+    def import_one(self, data: bytes, path: str) -> ImportItem:
+        if known := self._already_here(data, path):
+            return known
+        try:
+            articles = self._worker.read(data, path)
+        except UnreadableFileError as error:
+            return ImportItem(path, Outcome.REFUSED, error.reason)
+        return self._keep(articles, data)
 
-def _import_one(library: Library, worker: ReadingWorker, data: bytes, path: str) -> ImportItem:
-    if known := _already_here(library, data, path):
-        return known
-    try:
-        articles = worker.read(data, path)
-    except UnreadableFileError as error:
-        return ImportItem(path, Outcome.REFUSED, error.reason)
-    return _keep(library, articles, data)
+    def _already_here(self, data: bytes, path: str) -> ImportItem | None:
+        entries = self._library.articles.find_by_sha256(hashlib.sha256(data).hexdigest())
+        if not entries:
+            return None
+        first = entries[0]
+        reason = "" if first.path == path else f"The same file was imported as {first.path}."
+        return ImportItem(path, Outcome.ALREADY_HERE, reason, first.id, first.story_id)
 
+    def _keep(self, articles: Sequence[Article], data: bytes) -> ImportItem:
+        """Put all articles of one file into the library in one transaction."""
+        with self._library.transaction():
+            saved = [self._keep_article(article, data) for article in articles]
+        warnings = " ".join(dict.fromkeys(w for article in articles for w in article.warnings))
+        outcome = Outcome.PARTLY if warnings else Outcome.IMPORTED
+        article, story = saved[0]
+        return ImportItem(articles[0].path, outcome, warnings, article, story)
 
-def _already_here(library: Library, data: bytes, path: str) -> ImportItem | None:
-    entries = library.articles.find_by_sha256(hashlib.sha256(data).hexdigest())
-    if not entries:
-        return None
-    first = entries[0]
-    reason = "" if first.path == path else f"The same file was imported as {first.path}."
-    return ImportItem(path, Outcome.ALREADY_HERE, reason, first.id, first.story_id)
-
-
-def _keep(library: Library, articles: Sequence[Article], data: bytes) -> ImportItem:
-    """Put all articles of one file into the library in one transaction."""
-    with library.transaction():
-        saved = [_keep_article(library, article, data) for article in articles]
-    warnings = " ".join(dict.fromkeys(w for article in articles for w in article.warnings))
-    outcome = Outcome.PARTLY if warnings else Outcome.IMPORTED
-    article, story = saved[0]
-    return ImportItem(articles[0].path, outcome, warnings, article, story)
-
-
-def _keep_article(library: Library, article: Article, data: bytes) -> tuple[int, int]:
-    """The numbers of the new article and of the story that it was put into."""
-    signature = signature_of(article)
-    story = best_story(signature, library.stories.signatures())
-    if story is None:
-        story = library.stories.add(article.title or Path(article.path).name)
-    return library.articles.add(article, data, story, signature).entry.id, story
+    def _keep_article(self, article: Article, data: bytes) -> tuple[int, int]:
+        """The numbers of the new article and of the story that it was put into."""
+        signature = sign(article)
+        story = self._stories.best(signature)
+        if story is None:
+            story = self._library.stories.add(article.title or Path(article.path).name)
+        self._stories.add(story, signature)
+        saved = self._library.articles.add(article, data, story, signature.to_text())
+        return saved.entry.id, story
 
 
 @contextmanager

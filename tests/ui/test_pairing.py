@@ -40,7 +40,9 @@ CONTENTS = Contents(STORIES, (), ())
         (2, (1, 2), (1, 2)),
         (1, (1, 2), (1, 2)),
         (5, (1, 2), (5, 4)),
-        (6, (1, 2), None),
+        (6, (1, 2), (6, None)),
+        (2, (1, None), (1, 2)),
+        (9, (1, 2), None),
     ],
 )
 def test_a_picked_article(article: int, opened: Pair | None, pair: Pair | None) -> None:
@@ -49,7 +51,7 @@ def test_a_picked_article(article: int, opened: Pair | None, pair: Pair | None) 
 
 @pytest.mark.parametrize(
     ("story", "opened", "pair"),
-    [(1, None, (1, 2)), (1, (2, 3), (2, 3)), (2, (1, 2), (4, 5)), (3, (1, 2), None)],
+    [(1, None, (1, 2)), (1, (2, 3), (2, 3)), (2, (1, 2), (4, 5)), (3, (1, 2), (6, None)), (9, None, None)],
 )
 def test_a_picked_story(story: int, opened: Pair | None, pair: Pair | None) -> None:
     assert pair_for_story(CONTENTS, story, opened) == pair

@@ -28,7 +28,6 @@ def _crash() -> None:
         sys.excepthook(RuntimeError, error, error.__traceback__)
 
 
-@pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning")
 def test_a_report_is_kept_and_named(tmp_path: Path) -> None:
     told: list[str] = []
     keep_crash_reports(tmp_path / "logs", told.append)
@@ -38,7 +37,6 @@ def test_a_report_is_kept_and_named(tmp_path: Path) -> None:
     assert str(report) in told[0]
 
 
-@pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning")
 def test_without_a_folder_the_trace_goes_to_stderr(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

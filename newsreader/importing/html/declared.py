@@ -9,11 +9,11 @@ from dataclasses import replace
 from selectolax.lexbor import LexborHTMLParser
 
 from newsreader.importing.clean import clean_line
+from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Candidate, Field
-from newsreader.importing.headline import split_site
 from newsreader.importing.html.json_ld import from_json_ld
+from newsreader.importing.outlets import split_site
 from newsreader.importing.people import split_names
-from newsreader.importing.publication import iso_date
 
 _METAS: tuple[tuple[Field, str, float], ...] = (
     (Field.TITLE, "og:title", 0.86),

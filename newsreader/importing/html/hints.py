@@ -38,8 +38,10 @@ _WORDS: tuple[tuple[Furniture, str], ...] = (
     ),
     (
         Furniture.RELATED,
-        r"related\w*|recommend\w*|teasers?|read-?(?:more|also|next)|more-?(?:on|from|news|stories)|most-?\w+|trending|popular|outbrain|taboola"
-        r"|recirc\w*|also-?read|see-?also|up-?next|latest\w*|sidebar|aside|rail|infobox|linkbox|similar|suggest\w*|carousel|slider|swiper|mehr-?zum-?thema",
+        (
+            r"related\w*|recommend\w*|teasers?|read-?(?:more|also|next)|more-?(?:on|from|news|stories)|most-?\w+|trending|popular|outbrain|taboola"
+            r"|recirc\w*|also-?read|see-?also|up-?next|latest\w*|sidebar|aside|rail|infobox|linkbox|similar|suggest\w*|carousel|slider|swiper|mehr-?zum-?thema"
+        ),
     ),
     (
         Furniture.CAPTION,
@@ -51,9 +53,11 @@ _WORDS: tuple[tuple[Furniture, str], ...] = (
     ),
     (
         Furniture.NAVIGATION,
-        r"nav\w*|menus?|footer|header|masthead|breadcrumbs?|social\w*|shar(?:e|ing)\w*|toolbar|tools|cookies?|consent|gdpr|advert\w*|ads?|ad-\w+|sponsor\w*|banner"
-        r"|tags?|tag-?list|keywords|topics?|categor(?:y|ies)|meta|metadata|pagination|pager|modal|popup|overlay|tooltip|skip-?link\w*|search|print|widget|ticker|player|audio|anzeige|werbung"
-        r"|timestamp|dates?|datetime|pubdate|published|updated|reading-?time|kicker|eyebrow|rubrik|sr-only|visually-?hidden|screen-?reader-?text",
+        (
+            r"nav\w*|menus?|footer|header|masthead|breadcrumbs?|social\w*|shar(?:e|ing)\w*|toolbar|tools|cookies?|consent|gdpr|advert\w*|ads?|ad-\w+|sponsor\w*|banner"
+            r"|tags?|tag-?list|keywords|topics?|categor(?:y|ies)|meta|metadata|pagination|pager|modal|popup|overlay|tooltip|skip-?link\w*|search|print|widget|ticker|player|audio|anzeige|werbung"
+            r"|timestamp|dates?|datetime|pubdate|published|updated|reading-?time|kicker|eyebrow|rubrik|sr-only|visually-?hidden|screen-?reader-?text"
+        ),
     ),
 )
 _HINTS = re.compile(

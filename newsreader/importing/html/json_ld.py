@@ -11,9 +11,9 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from newsreader.importing.clean import clean_line
+from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Candidate, Field
 from newsreader.importing.people import split_names
-from newsreader.importing.publication import iso_date
 
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|ReviewNewsArticle)$")
 _CONTROLS = re.compile("[\x00-\x1f]")
@@ -38,9 +38,8 @@ def from_json_ld(parser: LexborHTMLParser) -> Iterator[Candidate]:
 
 def _objects(parser: LexborHTMLParser) -> Iterator[dict[str, Any]]:
     """Every object in the page's JSON-LD, outer before inner."""
-    waiting: list[Any] = []
-    for node in parser.css('script[type="application/ld+json"]'):
-        waiting.append(_load(node.text() or ""))
+    scripts = parser.css('script[type="application/ld+json"]')
+    waiting: list[object] = [_load(node.text() or "") for node in scripts]
     seen = 0
     while waiting and seen < _MAX_OBJECTS:
         value = waiting.pop(0)
@@ -52,7 +51,7 @@ def _objects(parser: LexborHTMLParser) -> Iterator[dict[str, Any]]:
             waiting.extend(value)
 
 
-def _load(source: str) -> Any:
+def _load(source: str) -> object:
     source = _CONTROLS.sub(" ", source).strip().removesuffix(";")
     try:
         return json.loads(source)
@@ -66,7 +65,7 @@ def _is_article(item: dict[str, Any]) -> bool:
     return any(isinstance(kind, str) and _ARTICLE.search(kind) for kind in kinds)
 
 
-def _names(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
+def _names(value: object, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
             named = item if item.get("name") else by_id.get(str(item.get("@id")), item)
@@ -76,5 +75,5 @@ def _names(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
             yield _text(item)
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     return clean_line(html.unescape(value)) if isinstance(value, str) else ""

@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from newsreader.domain.article import Furniture
-from newsreader.importing.cues import Cue, cue_of
+from newsreader.importing.cues import cue_of
 from newsreader.importing.draft import Block, BlockKind
 from newsreader.importing.html.page_tree import Leaf, PageTree
 from newsreader.importing.line_shape import is_prose, word_count
@@ -51,7 +50,7 @@ def page_blocks(tree: PageTree, title: str) -> tuple[Block, ...]:
     story = _story(page, title)
     if not story:
         page = _Weighed(tree, page.prose, [None] * len(tree.leaves))
-        story = _story(page, title)
+        story = _story(page, title) or range(len(tree.leaves))
     blocks = [
         Block(
             leaf.text,
@@ -113,6 +112,8 @@ def _added_up(tree: PageTree, sums: list[int]) -> list[int]:
 def _story(page: _Weighed, title: str) -> range:
     """The leaves from the first to the last of the story."""
     leaves = page.tree.leaves
+    if not leaves:
+        return range(0)
     top = _title_leaf(leaves, title)
     under = _under_title(page, top)
     inside = _inside(page.tree, _story_element(page, under))

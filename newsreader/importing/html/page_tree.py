@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -13,12 +12,75 @@ from newsreader.importing.draft import BlockKind
 from newsreader.importing.html.hints import hint_of, is_story_body
 
 _SKIPPED = frozenset(
-    "script style noscript template svg math iframe object embed head title canvas audio video"
-    " select option input textarea -comment !doctype -doctype map datalist".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "head",
+        "title",
+        "canvas",
+        "audio",
+        "video",
+        "select",
+        "option",
+        "input",
+        "textarea",
+        "-comment",
+        "!doctype",
+        "-doctype",
+        "map",
+        "datalist",
+    ]
 )
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp"
-    " small span strike strong sub sup time tt u var wbr ruby rb rp rt picture source".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "ruby",
+        "rb",
+        "rp",
+        "rt",
+        "picture",
+        "source",
+    ]
 )
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),

@@ -14,14 +14,45 @@ MAX_DEPTH = 500
 MAX_ATTRIBUTES = 500
 
 _DATA_RUN = re.compile(r"data:[\w/+.-]{1,60}(?:;[\w=.-]{1,60}){0,4},[\w+/=%.~!*'()-]{256,}")
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]{0,40})")
+_TAG = re.compile(
+    r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]{0,40}+)(?P<rest>(?:[^\"'>]|\"[^\"]*\"|'[^']*')*+)"
+)
 _BLANK = re.compile(r"\s+")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _LONG_TAG = 2_000
 # Elements that have no end tag, or that a following one of their kind ends.
 _UNNESTED = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li td tr th dt dd option"
-    " optgroup tbody thead tfoot colgroup rp rt".split()
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "p",
+        "li",
+        "td",
+        "tr",
+        "th",
+        "dt",
+        "dd",
+        "option",
+        "optgroup",
+        "tbody",
+        "thead",
+        "tfoot",
+        "colgroup",
+        "rp",
+        "rt",
+    ]
 )
 _RAW = ("script", "style")
 _TOO_DEEP = "The page nests elements too deeply; its text was taken without its layout."
@@ -70,16 +101,14 @@ def _judge(markup: str) -> str:
         depth += name not in _UNNESTED
         if depth > MAX_DEPTH:
             return _TOO_DEEP
-        following = markup.find("<", position)
-        tag = markup[position : following if following >= 0 else len(markup)]
-        if len(tag) > _LONG_TAG and _attributes(tag) > MAX_ATTRIBUTES:
+        if len(found["rest"]) > _LONG_TAG and _attributes(found["rest"]) > MAX_ATTRIBUTES:
             return _TOO_MANY
     return ""
 
 
 def _attributes(tag: str) -> int:
     """How many blanks stand between the attributes of a tag."""
-    return len(_BLANK.findall(_QUOTED.sub("", tag).partition(">")[0]))
+    return len(_BLANK.findall(_QUOTED.sub("", tag)))
 
 
 def _after_tag(markup: str, start: int) -> int:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Coverage
 from newsreader.ui.compare.coverage_bar import CoverageBar
 from newsreader.ui.compare.kinds import Side
+from newsreader.ui.compare.reading_column import MARGIN
 from newsreader.ui.theme.fonts import reading_font
 
 #: The headline's size beside that of the text.
 _HEADLINE = 1.06
+#: Empty room above and below, in pixels.
+_ABOVE = 12
 
 
 class ArticleHeader(QFrame):
@@ -27,10 +30,16 @@ class ArticleHeader(QFrame):
         self._bar = CoverageBar()
         self._shares = _label("faint")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 20, 12)
+        layout.setContentsMargins(MARGIN, _ABOVE, MARGIN, _ABOVE)
         layout.setSpacing(4)
-        for widget in (self._about, self._headline):
-            layout.addWidget(widget)
+        about = QHBoxLayout()
+        about.setSpacing(8)
+        badge = QLabel(self._letter)
+        badge.setProperty("role", "title")
+        about.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        about.addWidget(self._about, 1)
+        layout.addLayout(about)
+        layout.addWidget(self._headline)
         layout.addSpacing(4)
         layout.addWidget(self._bar)
         layout.addWidget(self._shares)
@@ -48,6 +57,10 @@ class ArticleHeader(QFrame):
         font.setWeight(QFont.Weight.Bold)
         self._headline.setFont(font)
 
+    def set_side_margin(self, margin: int) -> None:
+        """Sets the empty room on both sides, in pixels: as much as the text below it has."""
+        self.layout().setContentsMargins(margin, _ABOVE, margin, _ABOVE)
+
     def show_article(self, article: Article) -> None:
         """Shows what the import found out about the article."""
         parts = (
@@ -55,7 +68,7 @@ class ArticleHeader(QFrame):
             ", ".join(article.byline),
             _date(article.date),
         )
-        self._about.setText(" · ".join((self._letter, *(part for part in parts if part))))
+        self._about.setText(" · ".join(part for part in parts if part))
         self._headline.setText(article.title or self.tr("(no headline)"))
 
     def show_sentence(self, sentence: str) -> None:

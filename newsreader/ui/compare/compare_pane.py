@@ -5,33 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.note import Note
 from newsreader.domain.span import Span
-from newsreader.ui.compare.article_header import ArticleHeader
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.columns import Columns
 from newsreader.ui.compare.compare_toolbar import CompareToolbar
 from newsreader.ui.compare.differences import Stop
-from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import Kind, Side
-from newsreader.ui.compare.link_ribbon import LinkRibbon
 from newsreader.ui.compare.note_markers import number_notes
-from newsreader.ui.compare.overview_ruler import OverviewRuler
-from newsreader.ui.compare.pair_state import PairState
-from newsreader.ui.compare.passage_menu import passage_menu
-from newsreader.ui.compare.scroll_sync import ScrollSync
-from newsreader.ui.compare.steps import Steps, Wanted, any_difference, is_moved, is_only_here
+from newsreader.ui.compare.pair_state import State, restore_columns, shown_in, state_of
+from newsreader.ui.compare.steps import Steps, is_moved, is_only_here
 
 
 class ComparePane(QWidget):
@@ -46,67 +32,41 @@ class ComparePane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._comparison: Comparison | None = None
         self._steps = Steps()
-        self._link: int | None = None
-        self._hovered: int | None = None
-        self._last_side: Side = "a"
+        self._articles: dict[Side, SavedArticle] = {}
         self.toolbar = CompareToolbar()
-        self.views: dict[Side, ArticleView] = {"a": ArticleView("a"), "b": ArticleView("b")}
-        self.headers: dict[Side, ArticleHeader] = {"a": ArticleHeader("a"), "b": ArticleHeader("b")}
-        self.sync = ScrollSync(self.views["a"], self.views["b"])
-        self.ribbon = LinkRibbon(self.views["a"], self.views["b"], self.sync)
-        self.ruler = OverviewRuler(self.views["a"], self.views["b"], self.sync)
-        self._empty = _empty_page()
+        self.columns = Columns()
+        self._pages = QStackedWidget()
+        self._title, self._hint = QLabel(), QLabel()
         self._lay_out()
         self._connect()
         self.show_empty("", "")
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._columns())
+        empty = QWidget()
+        words = QVBoxLayout(empty)
+        words.addStretch(2)
+        for label, role in ((self._title, "title"), (self._hint, "quiet")):
+            label.setProperty("role", role)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            words.addWidget(label)
+        words.addStretch(3)
+        self._pages.addWidget(empty)
+        self._pages.addWidget(self.columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
         layout.addWidget(self._pages, 1)
-
-    def _columns(self) -> QWidget:
-        columns = QWidget()
-        grid = QGridLayout(columns)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        grid.addWidget(self.headers["a"], 0, 0)
-        grid.addWidget(_strip("gutter"), 0, 1)
-        grid.addWidget(self.headers["b"], 0, 2, 1, 2)
-        grid.addWidget(_strip("rule"), 1, 0, 1, 4)
-        for column, widget in enumerate(
-            (self.views["a"], self.ribbon, self.views["b"], self.ruler)
-        ):
-            grid.addWidget(widget, 2, column)
-        for column in (0, 2):
-            grid.setColumnStretch(column, 1)
-        grid.setRowStretch(2, 1)
-        return columns
+        self.setAccessibleName(self.tr("Comparison of two articles"))
 
     def _connect(self) -> None:
-        for side, view in self.views.items():
-            letter = side.upper()
-            view.setAccessibleName(self.tr("Text of article %1").replace("%1", letter))
-            view.setMinimumWidth(140)
-            view.pointer.linkClicked.connect(lambda link, side=side: self.select_link(link, side))
-            view.pointer.linkHovered.connect(self._hover)
-            view.pointer.noteClicked.connect(self.noteActivated)
-            view.zoomRequested.connect(self.zoomRequested)
-            view.otherSideRequested.connect(lambda side=side: self._focus_other(side))
-            view.selectionChanged.connect(lambda side=side: self._remember_side(side))
-            view.customContextMenuRequested.connect(
-                lambda here, side=side: self._show_menu(side, here)
-            )
-        self.ribbon.linkClicked.connect(lambda link: self.select_link(link, "a"))
-        self.ribbon.linkHovered.connect(self._hover)
-        self.ruler.jumpRequested.connect(self._jump)
+        self.columns.linkClicked.connect(self.select_link)
+        self.columns.noteClicked.connect(self.noteActivated)
+        self.columns.zoomRequested.connect(self.zoomRequested)
+        self.columns.menuRequested.connect(self._show_menu)
         self.toolbar.previousRequested.connect(self.previous_difference)
         self.toolbar.nextRequested.connect(self.next_difference)
         self.toolbar.conflictRequested.connect(self.next_conflict)
@@ -118,19 +78,17 @@ class ComparePane(QWidget):
 
     def show_empty(self, title: str, hint: str) -> None:
         """Shows two sentences in the place of a pair."""
-        self._forget_pair()
-        heading, text = self._empty.findChildren(QLabel)
-        heading.setText(title)
-        text.setText(hint)
+        self._articles = {}
+        self._steps.set_comparison(None)
+        self.toolbar.show_comparison(None)
+        self._title.setText(title)
+        self._hint.setText(hint)
         self._pages.setCurrentIndex(0)
 
     def show_article(self, article: SavedArticle, notes: Sequence[Note] = ()) -> None:
         """Shows one article alone."""
-        self._forget_pair()
-        self._show_second(visible=False)
-        numbers = number_notes(notes, ())
-        self._show_side("a", article, notes, numbers, "")
-        self._pages.setCurrentIndex(1)
+        self._take({"a": article}, None)
+        self.columns.show_articles({"a": (article.article, notes)}, number_notes(notes, ()), "")
 
     def show_waiting(
         self,
@@ -139,14 +97,13 @@ class ComparePane(QWidget):
         notes_a: Sequence[Note] = (),
         notes_b: Sequence[Note] = (),
     ) -> None:
-        """Shows both articles to be read while their comparison is still worked out."""
-        self._forget_pair()
-        self._show_second(visible=True)
-        numbers = number_notes(notes_a, notes_b)
-        waiting = self.tr("Comparing…")
-        self._show_side("a", a, notes_a, numbers, waiting)
-        self._show_side("b", b, notes_b, numbers, waiting)
-        self._pages.setCurrentIndex(1)
+        """Shows both articles, to be read while their comparison is still worked out."""
+        self._take({"a": a, "b": b}, None)
+        self.columns.show_articles(
+            {"a": (a.article, notes_a), "b": (b.article, notes_b)},
+            number_notes(notes_a, notes_b),
+            self.tr("Comparing…"),
+        )
 
     def show_pair(
         self,
@@ -156,85 +113,63 @@ class ComparePane(QWidget):
         notes_a: Sequence[Note] = (),
         notes_b: Sequence[Note] = (),
     ) -> None:
-        """Shows both articles and what they share; an article that is shown already stays where
-        it was read.
+        """Shows both articles and what they share; an article that was there already stays where
+        it was being read.
         """
-        self.show_waiting(a, b, notes_a, notes_b)
-        self._comparison = comparison
-        self.sync.set_links(comparison.links)
-        self.headers["a"].show_coverage(comparison.coverage_a)
-        self.headers["b"].show_coverage(comparison.coverage_b)
-        self.toolbar.show_comparison(comparison)
-        self._show_kinds(self.toolbar.shown())
+        shown = self.toolbar.shown()
+        self._take({"a": a, "b": b}, comparison)
+        self.columns.show_pair(
+            {"a": (a.article, notes_a), "b": (b.article, notes_b)},
+            number_notes(notes_a, notes_b),
+            comparison,
+            shown,
+        )
 
-    def set_notes(self, notes_a: Sequence[Note], notes_b: Sequence[Note]) -> None:
-        """Takes other notes for the pair that is shown."""
+    def set_notes(self, notes_a: Sequence[Note], notes_b: Sequence[Note] = ()) -> None:
+        """Takes other notes for the articles that are shown."""
         numbers = number_notes(notes_a, notes_b)
-        self.views["a"].set_notes(notes_a, numbers)
-        self.views["b"].set_notes(notes_b, numbers)
+        self.columns.views["a"].set_notes(notes_a, numbers)
+        self.columns.views["b"].set_notes(notes_b, numbers)
 
     def set_reading_scale(self, scale: float) -> None:
         """Sets the text size of articles and headlines, 1 for the size in the design."""
-        for header in self.headers.values():
-            header.set_scale(scale)
-        for view in self.views.values():
-            view.set_scale(scale)
+        self.columns.set_scale(scale)
 
-    def _forget_pair(self) -> None:
-        self._comparison, self._link, self._hovered = None, None, None
-        self._steps.set_comparison(None)
-        self.sync.set_links(())
-        self.toolbar.show_comparison(None)
-        self.ribbon.set_comparison(None, ())
-        self.ruler.set_comparison(None, ())
-
-    def _show_second(self, *, visible: bool) -> None:
-        for widget in (self.ribbon, self.headers["b"], self.views["b"], self.ruler):
-            widget.setVisible(visible)
-
-    def _show_side(
-        self,
-        side: Side,
-        article: SavedArticle,
-        notes: Sequence[Note],
-        numbers: dict[int, int],
-        sentence: str,
-    ) -> None:
-        self.headers[side].show_article(article.article)
-        self.headers[side].show_sentence(sentence)
-        self.views[side].show_article(article.article, notes, numbers)
+    def _take(self, articles: dict[Side, SavedArticle], comparison: Comparison | None) -> None:
+        self._articles = articles
+        self._steps.set_comparison(comparison, self.toolbar.shown())
+        self.toolbar.show_comparison(comparison)
+        self._pages.setCurrentIndex(1)
+        self._count()
 
     def _show_kinds(self, shown: frozenset[Kind]) -> None:
-        if self._comparison is None:
-            return
-        for view in self.views.values():
-            view.set_comparison(self._comparison, shown)
-        self.ribbon.set_comparison(self._comparison, shown)
-        self.ruler.set_comparison(self._comparison, shown)
-        self._steps.set_comparison(self._comparison, shown)
-        self._emphasise()
+        comparison = self.columns.comparison
+        if comparison is not None:
+            self._steps.set_comparison(comparison, shown)
+            self.columns.set_shown(shown)
+            self._count()
+
+    def _count(self) -> None:
+        self.toolbar.show_step(self._steps.number, len(self._steps))
 
     # Going there -----------------------------------------------------------------------------
 
     def select_link(self, link: int, stay: Side = "a") -> None:
-        """Lights up both ends of a link and brings them level; ``stay`` tells which column keeps
-        its place.
+        """Lights up both ends of a link and brings them level; the column ``stay`` keeps its
+        place if it can.
         """
-        if self._comparison is None or not 0 <= link < len(self._comparison.links):
-            return
-        self._link, self._last_side = link, stay
         self._steps.go_to_link(link)
-        self._bring_level(link, stay)
-        self._emphasise()
+        self.columns.show_link(link, stay)
+        self._count()
         self.linkActivated.emit(link)
 
     def next_difference(self) -> None:
         """Goes to the next difference of the kinds that are shown."""
-        self._go(self._steps.step(1, any_difference))
+        self._go(self._steps.step(1))
 
     def previous_difference(self) -> None:
         """Goes to the previous difference of the kinds that are shown."""
-        self._go(self._steps.step(-1, any_difference))
+        self._go(self._steps.step(-1))
 
     def next_conflict(self) -> None:
         """Goes to the next fact that the two sides tell differently."""
@@ -263,7 +198,75 @@ class ComparePane(QWidget):
     def show_note(self, note: Note) -> None:
         """Brings the passage of a note into sight and lights it up for a moment."""
         anchor = note.target.anchor
-        for view, article_id in zip(self.views.values(), self._ids, strict=True):
-            if anchor is not None and note.target.article_id == article_id:
-                self._show_span(view.side, anchor.span)
+        for side, saved in self._articles.items():
+            if anchor is not None and saved.entry.id == note.target.article_id:
+                self.columns.show_span(side, anchor.span)
                 return
+
+    def show_fact(self, number: int) -> None:
+        """Brings both sides of a fact level and lights them up for a moment."""
+        comparison = self.columns.comparison
+        if comparison is not None:
+            fact = comparison.facts[number]
+            self.select_link(fact.link)
+            self.columns.views["a"].flash(fact.a)
+            self.columns.views["b"].flash(fact.b)
+
+    def _go(self, stop: Stop | None) -> None:
+        if stop is None:
+            return
+        if stop.link is None:
+            self.columns.show_only(stop.side, stop.span)
+        else:
+            self.columns.show_link(stop.link, stop.side)
+            self.columns.views[stop.side].flash(stop.span)
+            self.linkActivated.emit(stop.link)
+        self._count()
+
+    # What the reader points at ---------------------------------------------------------------
+
+    def selected(self) -> tuple[Side, Span] | None:
+        """The side and span that a new note would be pinned to: the words selected on the side
+        used last, else on the other side, else the passage of the selected link.
+        """
+        last = self.columns.last_side
+        for side in sorted(self._articles, key=lambda each: each != last):
+            span = self.columns.views[side].selected_span()
+            if span is not None:
+                return side, span
+        return self.columns.selected_link_span()
+
+    def state(self) -> State:
+        """How the pair is being read, as plain JSON."""
+        return state_of(self.columns, self.toolbar.shown())
+
+    def restore(self, state: State) -> None:
+        """Puts the pair back to how it was read; call it after ``show_pair``."""
+        self.toolbar.set_shown(shown_in(state))
+        restore_columns(self.columns, state)
+        self._steps.go_to_link(self.columns.selected_link)
+        self._count()
+
+    def _show_menu(self, side: Side, here: QPoint) -> None:
+        view = self.columns.views[side]
+        self.columns.last_side = side
+        position = view.position_at(here)
+        link = None if position is None else view.pointer.link_at(position)
+        menu = QMenu(self)
+        copy = menu.addAction(self.tr("Copy"), view.copy)
+        copy.setEnabled(view.textCursor().hasSelection())
+        menu.addAction(self.tr("Select all"), view.selectAll)
+        menu.addSeparator()
+        note = menu.addAction(self.tr("Note on this passage…"), self._request_note)
+        if link is not None:
+            menu.addAction(self.tr("Bring counterpart level"), lambda: self.select_link(link, side))
+            if not view.textCursor().hasSelection():
+                self.columns.mark_link(link)
+        note.setEnabled(self.selected() is not None)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(view.viewport().mapToGlobal(here))
+
+    def _request_note(self) -> None:
+        chosen = self.selected()
+        if chosen is not None:
+            self.noteRequested.emit(*chosen)

@@ -46,6 +46,7 @@ class CompareToolbar(QFrame):
 
     def _icon_button(self, name: IconName, label: str) -> QToolButton:
         button = QToolButton()
+        button.setProperty("role", "icon")
         button.setToolTip(label)
         button.setAccessibleName(label)
         button.setIcon(icon(name))
@@ -54,7 +55,7 @@ class CompareToolbar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        layout = FlowLayout(self, QMargins(12, 8, 12, 8), spacing=8)
+        layout = FlowLayout(self, QMargins(10, 8, 8, 8), spacing=6)
         for widget in (self._previous, self._next, self._counter, *self.chips.values()):
             layout.addWidget(widget)
         for widget in (self.conflicts, self._swap, self._report):
@@ -66,7 +67,7 @@ class CompareToolbar(QFrame):
         self._swap.clicked.connect(self.swapRequested)
         self._report.clicked.connect(self.reportRequested)
         self.conflicts.clicked.connect(self.conflictRequested)
-        for kind, chip in self.chips.items():
+        for chip in self.chips.values():
             chip.setToolTip(self.tr("Show or hide passages of this kind"))
             chip.toggled.connect(lambda _on: self.shownChanged.emit(self.shown()))
 

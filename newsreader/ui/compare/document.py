@@ -33,7 +33,7 @@ _STAND_INS = {
     ord("\ufdd0"): "\ufffd",
     ord("\ufdd1"): "\ufffd",
     ord("\ufffc"): "\ufffd",
-    **{surrogate: "\ufffd" for surrogate in range(0xD800, 0xE000)},
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
 }
 
 #: Makes the line that stands for folded furniture: the group, and whether it is open.
@@ -206,6 +206,18 @@ class ReadingText:
         """Start and end position of a span of the article; equal when nothing of it shows."""
         start = self._first_at_or_after(span.start)
         return start, max(start, self.position_of(span.end))
+
+    def ranges_of(self, span: Span) -> tuple[tuple[int, int], ...]:
+        """``range_of`` in pieces, one a paragraph: furniture between paragraphs is left out."""
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        pieces = []
+        for block in self._body[first:]:
+            shared = block.span.overlap(span)
+            if block.span.start >= span.end:
+                break
+            if shared is not None:
+                pieces.append((self.position_of(shared.start), self.position_of(shared.end)))
+        return tuple(pieces)
 
     def _first_at_or_after(self, offset: int) -> int:
         """Like ``position_of``, but white space goes to the start of the paragraph behind it."""

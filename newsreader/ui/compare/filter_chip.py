@@ -14,8 +14,8 @@ from newsreader.ui.theme.icons import draw_icon
 from newsreader.ui.theme.palette import qcolour
 
 _SWATCH = 12
-_SIDE = 11
-_INNER = 6
+_SIDE = 9
+_INNER = 5
 
 
 class Chip(QAbstractButton):
@@ -90,7 +90,9 @@ class FilterChip(Chip):
     def paint_picture(self, painter: QPainter, place: QRectF, colours: Colours) -> None:
         kind = colours_of(self.kind, colours)
         if self.kind is Kind.ONLY:
-            painter.fillRect(QRectF(place.left() + 3, place.top(), 3, place.height()), qcolour(kind.bar))
+            painter.fillRect(
+                QRectF(place.left() + 3, place.top(), 3, place.height()), qcolour(kind.bar)
+            )
         elif self.kind is Kind.MOVED:
             _paint_moved(painter, place, colours)
         else:
@@ -118,7 +120,9 @@ def _paint_wash(painter: QPainter, place: QRectF, kind: KindColours, which: Kind
     elif which is Kind.REWORDED:
         painter.setPen(QPen(qcolour(kind.line), 1.4, Qt.PenStyle.DotLine))
         painter.drawLine(
-            QLineF(place.left() + 3, place.bottom() - 3.5, place.right() - 2.5, place.bottom() - 3.5)
+            QLineF(
+                place.left() + 3, place.bottom() - 3.5, place.right() - 2.5, place.bottom() - 3.5
+            )
         )
 
 

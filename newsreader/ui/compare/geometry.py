@@ -1,4 +1,4 @@
-"""Where ranges of a laid-out document stand, in the document's own pixels, kept until it changes."""
+"""Where ranges of a document stand in its own pixels, kept until it is laid out anew."""
 
 from __future__ import annotations
 
@@ -7,30 +7,34 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
+from newsreader.ui.compare.line_table import LineTable
+
 #: A start and an end position in the document, in Qt's units.
 Range = tuple[int, int]
 
-#: Upper and lower edge in the document's pixels.
-Extent = tuple[float, float]
-
-#: How far the wash of a line reaches above and below its letters.
-_ABOVE, _BELOW = 1.0, 1.0
+#: How far the wash of a line stays inside the height of its letters.
+_INSET = 0.5
 
 #: A margin bar stands beside a line when at least this share of its words is marked.
 _BAR_SHARE = 0.5
 
 
 class Geometry:
-    """Rectangles of ranges, worked out when first asked for; ``forget`` after a new layout."""
+    """Rectangles of ranges, worked out when first asked for; ``forget`` after a new layout.
+
+    Before the document has a width there are no lines: every rectangle is empty then.
+    """
 
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
+        self._table: LineTable | None = None
         self._tops: dict[int, QPointF] = {}
         self._rects: dict[Range, tuple[QRectF, ...]] = {}
         self._bars: dict[Range, tuple[QRectF, ...]] = {}
 
     def forget(self) -> None:
         """Drops what was worked out for an earlier layout or text."""
+        self._table = None
         self._tops.clear()
         self._rects.clear()
         self._bars.clear()
@@ -51,18 +55,21 @@ class Geometry:
             self._bars[place] = found
         return found
 
-    def extent(self, place: Range) -> Extent:
-        """Upper edge of the first and lower edge of the last line of a range."""
-        start, end = place
-        top = self._line_rect(start).top()
-        return top, max(top, self._line_rect(max(start, end - 1)).bottom())
+    @property
+    def lines(self) -> LineTable:
+        """The lines of the present layout."""
+        if self._table is None:
+            self._table = LineTable(self._document)
+        return self._table
 
     def caret(self, position: int) -> QPointF:
         """The lower end of the text cursor at a position."""
         block = self._document.findBlock(position)
+        top = self._top(block)
+        if not block.layout().lineCount():
+            return top
         line = self._line(block, position)
-        x, _ = line.cursorToX(position - block.position())
-        return self._top(block) + QPointF(x, line.y() + line.height())
+        return top + QPointF(_x(line, position - block.position()), line.y() + line.height())
 
     def right_to_left(self, position: int) -> bool:
         """True when the paragraph at a position runs from right to left."""
@@ -83,12 +90,6 @@ class Geometry:
         line = layout.lineForTextPosition(position - block.position())
         return line if line.isValid() else layout.lineAt(layout.lineCount() - 1)
 
-    def _line_rect(self, position: int) -> QRectF:
-        block = self._document.findBlock(position)
-        top = self._top(block)
-        line = self._line(block, position)
-        return _washed(line, top, line.x(), line.x() + line.naturalTextWidth())
-
     def _lines(self, place: Range) -> Iterator[tuple[QRectF, QRectF]]:
         """For each line of a range: the rectangle of the range in it, and that of the line."""
         start, end = place
@@ -98,7 +99,7 @@ class Geometry:
             layout = block.layout()
             first = max(start - block.position(), 0)
             last = min(end - block.position(), block.length() - 1)
-            if first < last:
+            if first < last and layout.lineCount():
                 number = layout.lineForTextPosition(first).lineNumber()
                 for index in range(number, layout.lineCount()):
                     line = layout.lineAt(index)
@@ -106,8 +107,7 @@ class Geometry:
                         break
                     left = max(first, line.textStart())
                     right = min(last, line.textStart() + line.textLength())
-                    x0, _ = line.cursorToX(left)
-                    x1, _ = line.cursorToX(right)
+                    x0, x1 = _x(line, left), _x(line, right)
                     edge = line.x() + line.naturalTextWidth()
                     rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
                     if not rtl:
@@ -131,8 +131,13 @@ class Geometry:
             yield bar
 
 
+def _x(line: QTextLine, position: int) -> float:
+    """Where the text cursor stands in a line; Qt gives it together with the position."""
+    place = line.cursorToX(position)
+    assert isinstance(place, tuple)
+    return float(place[0])
+
+
 def _washed(line: QTextLine, top: QPointF, left: float, right: float) -> QRectF:
     y = top.y() + line.y()
-    return QRectF(
-        top.x() + left, y - _ABOVE, max(0.0, right - left), line.height() + _ABOVE + _BELOW
-    )
+    return QRectF(top.x() + left, y + _INSET, max(0.0, right - left), line.height() - 2 * _INSET)

@@ -14,8 +14,10 @@ from newsreader.ui.theme.palette import faded, qcolour
 
 _RADIUS = 3.0
 _BAR = 3.0
-#: Distance from the text to a bar in the margin.
-_BAR_GAP = 9.0
+#: Distance from the text to a bar, and to the double bar of a moved passage outside it.
+_BAR_GAP = 6.0
+_MOVED_GAP = 13.0
+_MOVED = 4.5
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 
 
@@ -85,7 +87,7 @@ class HighlightPainter:
 
     def only_words(self, rects: Sequence[QRectF], kind: KindColours) -> None:
         """A line below the very words, for the difference that the reader stands on."""
-        self._underline(rects, QPen(qcolour(kind.line), 2.0))
+        self._underline(rects, QPen(qcolour(kind.line), 1.0))
 
     def moved_bar(
         self, rects: Sequence[QRectF], kind: KindColours, *, upwards: bool, rtl: bool
@@ -94,7 +96,7 @@ class HighlightPainter:
         if not rects:
             return
         top, bottom = rects[0].top(), rects[-1].bottom()
-        x = self.right + _BAR_GAP - 1 if rtl else self.left - _BAR_GAP - _BAR - 1
+        x = self.right + _MOVED_GAP if rtl else self.left - _MOVED_GAP - _MOVED
         self.painter.setPen(_NO_PEN)
         self.painter.setBrush(qcolour(kind.line))
         tip, back = (top, top + 7) if upwards else (bottom, bottom - 7)

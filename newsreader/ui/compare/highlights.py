@@ -50,9 +50,14 @@ def highlights(
 ) -> tuple[Highlight, ...]:
     """All that one column marks, in the order of painting and then of the text."""
     found: list[Highlight] = []
+    share = _length(comparison, "a") / _length(comparison, "b")
     for number, link in enumerate(comparison.links):
         if is_shown(link, shown):
             found.extend(_of_link(number, link, side, text))
+            if link.moved:
+                nearer_start = link.b[0].start * share < link.a[0].start
+                shape = Shape.MOVED_UP if nearer_start == (side == "a") else Shape.MOVED_DOWN
+                found.append(Highlight(shape, link_extent(link, side), number))
     for number, fact in enumerate(comparison.facts):
         if fact.conflict and is_shown(comparison.links[fact.link], shown):
             found.append(Highlight(Shape.CONFLICT, fact_span(fact, side), fact.link, number))
@@ -88,14 +93,13 @@ def _of_link(number: int, link: Link, side: Side, text: str) -> Iterator[Highlig
     for span in edits:
         if not len(span):
             yield Highlight(Shape.GAP, span, number)
-    if link.moved:
-        yield Highlight(_direction(link, side), link_extent(link, side), number)
 
 
-def _direction(link: Link, side: Side) -> Shape:
-    """Where the counterpart of a moved link is found: nearer to the start, or to the end."""
-    here, there = (link.a, link.b) if side == "a" else (link.b, link.a)
-    return Shape.MOVED_UP if there[0].start < here[0].start else Shape.MOVED_DOWN
+def _length(comparison: Comparison, side: Side) -> int:
+    """How far a text is spoken of, in characters, at least one."""
+    only = comparison.only_a if side == "a" else comparison.only_b
+    ends = [link_spans(link, side)[-1].end for link in comparison.links]
+    return max((*ends, *(span.end for span in only)), default=0) or 1
 
 
 def joined_words(spans: Iterable[Span], text: str) -> tuple[Span, ...]:

@@ -52,6 +52,11 @@ class LinkRibbon(QWidget):
         self._comparison, self._shown = comparison, shown
         self.update()
 
+    def set_shown(self, shown: Collection[Kind]) -> None:
+        """Takes other kinds to show."""
+        self._shown = shown
+        self.update()
+
     def set_emphasis(self, *, selected: int | None, hovered: int | None) -> None:
         """Sets which link is selected and which one hovered."""
         self._selected, self._hovered = selected, hovered

@@ -9,10 +9,10 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from newsreader.domain.comparison import Comparison
-from newsreader.domain.span import Span
 from newsreader.ui.compare.article_view import ArticleView
-from newsreader.ui.compare.highlights import fact_span, link_extent
+from newsreader.ui.compare.highlights import fact_span
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind, Side, colours_of, is_shown
+from newsreader.ui.compare.line_table import Extent
 from newsreader.ui.compare.scroll_sync import ScrollSync
 from newsreader.ui.theme.appearance import current
 from newsreader.ui.theme.colours import Colours, KindColours
@@ -23,8 +23,11 @@ _GAP = 2
 _WIDTH = 2 * _LANE + 3 * _GAP
 _LEAST = 2.0
 
-#: A span of the text and the colours it has in the ruler; True for a mark of half the width.
-_Mark = tuple[Span, KindColours, bool]
+#: Words that are only here are marked narrower, by this share of the lane.
+_ONLY_SHARE = 0.5
+
+#: Upper and lower edge as shares of the article's height, colours, share of the lane's width.
+_Mark = tuple[float, float, KindColours, float]
 
 
 class OverviewRuler(QWidget):
@@ -37,7 +40,8 @@ class OverviewRuler(QWidget):
         self._views: dict[Side, ArticleView] = {"a": a, "b": b}
         self._comparison: Comparison | None = None
         self._shown: Collection[Kind] = ALL_KINDS
-        self._places: dict[Side, list[tuple[float, float, KindColours, bool]]] | None = None
+        self._sync = sync
+        self._places: dict[Side, list[_Mark]] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Overview of both articles"))
@@ -53,38 +57,41 @@ class OverviewRuler(QWidget):
         self._comparison, self._shown = comparison, shown
         self._forget()
 
+    def set_shown(self, shown: Collection[Kind]) -> None:
+        """Takes other kinds to show."""
+        self._shown = shown
+        self._forget()
+
     def _forget(self) -> None:
         self._places = None
         self.update()
 
-    def _marks(self, side: Side, colours: Colours) -> list[_Mark]:
+    def _lane(self, side: Side, colours: Colours) -> list[_Mark]:
+        """What one lane shows, lowest first."""
         comparison = self._comparison
         if comparison is None:
             return []
-        marks: list[_Mark] = [
-            (link_extent(link, side), colours_of(link.kind, colours), False)
-            for link in comparison.links
-            if is_shown(link, self._shown)
-        ]
-        if Kind.ONLY in self._shown:
-            only = comparison.only_a if side == "a" else comparison.only_b
-            marks = [*((span, colours.only, True) for span in only), *marks]
-        marks.extend(
-            (fact_span(fact, side), colours.conflict, False)
-            for fact in comparison.facts
-            if fact.conflict
-        )
-        return marks
-
-    def _lane(self, side: Side, colours: Colours) -> list[tuple[float, float, KindColours, bool]]:
-        """Marks as shares of the height of a document."""
         view = self._views[side]
         whole = max(1.0, view.content_height())
-        lane = []
-        for span, kind, half in self._marks(side, colours):
-            top, bottom = view.extent_of(span)
-            lane.append((top / whole, bottom / whole, kind, half))
-        return lane
+
+        def mark(extent: Extent, kind: KindColours, share: float = 1.0) -> _Mark:
+            return extent[0] / whole, extent[1] / whole, kind, share
+
+        only = comparison.only_a if side == "a" else comparison.only_b
+        extents = self._sync.extents()[0 if side == "a" else 1]
+        facts = (fact_span(fact, side) for fact in comparison.facts if fact.conflict)
+        return [
+            *(
+                mark(view.extent_of(span), colours.only, _ONLY_SHARE)
+                for span in (only if Kind.ONLY in self._shown else ())
+            ),
+            *(
+                mark(extents[number], colours_of(link.kind, colours))
+                for number, link in enumerate(comparison.links)
+                if is_shown(link, self._shown)
+            ),
+            *(mark(view.extent_of(span), colours.conflict) for span in facts),
+        ]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = current()
@@ -96,10 +103,10 @@ class OverviewRuler(QWidget):
         for number, side in enumerate(self._views):
             left = _GAP + number * (_LANE + _GAP)
             self._paint_sight(painter, side, left, colours)
-            for top, bottom, kind, half in self._places[side]:
+            for top, bottom, kind, share in self._places[side]:
                 y, height = top * self.height(), (bottom - top) * self.height()
-                width = _LANE / 2 if half else _LANE
-                painter.fillRect(QRectF(left, y, width, max(_LEAST, height)), qcolour(kind.bar))
+                place = QRectF(left, y, _LANE * share, max(_LEAST, height))
+                painter.fillRect(place, qcolour(kind.bar))
         for number, side in enumerate(self._views):
             self._frame_sight(painter, side, _GAP + number * (_LANE + _GAP), colours)
         painter.end()
@@ -111,14 +118,10 @@ class OverviewRuler(QWidget):
         height = view.viewport().height() / whole * self.height()
         return QRectF(left - 1, top, _LANE + 2, min(height, self.height() - top))
 
-    def _paint_sight(
-        self, painter: QPainter, side: Side, left: float, colours: Colours
-    ) -> None:
+    def _paint_sight(self, painter: QPainter, side: Side, left: float, colours: Colours) -> None:
         painter.fillRect(self._sight(side, left), qcolour(colours.ruler_view))
 
-    def _frame_sight(
-        self, painter: QPainter, side: Side, left: float, colours: Colours
-    ) -> None:
+    def _frame_sight(self, painter: QPainter, side: Side, left: float, colours: Colours) -> None:
         painter.setPen(QPen(faded(colours.border_strong, 200), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self._sight(side, left).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -60,7 +60,7 @@ class Pointer(QObject):
         if block is not None and block.role is Role.FOLD and block.fold is not None:
             self.foldClicked.emit(block.fold)
         else:
-            link = self._link_at(position)
+            link = self.link_at(position)
             if link is not None:
                 self.linkClicked.emit(link)
 
@@ -75,7 +75,7 @@ class Pointer(QObject):
 
     def _hover(self, here: QPoint) -> None:
         position = self._view.position_at(here)
-        link = None if position is None else self._link_at(position)
+        link = None if position is None else self.link_at(position)
         block = None if position is None else self._view.reading.block_at(position)
         fold = block is not None and block.role is Role.FOLD
         hand = fold or link is not None or self._view.note_at(here) is not None
@@ -89,7 +89,8 @@ class Pointer(QObject):
             self._hovered = link
             self.linkHovered.emit(link)
 
-    def _link_at(self, position: int) -> int | None:
+    def link_at(self, position: int) -> int | None:
+        """The narrowest link shown at a position of the document."""
         view = self._view
         block = view.reading.block_at(position)
         if view.comparison is None or block is None or block.role is not Role.BODY:
@@ -111,7 +112,7 @@ class Pointer(QObject):
         if marker is not None:
             return plain_tip(marker.note.text)
         position = self._view.position_at(here)
-        link = None if position is None else self._link_at(position)
+        link = None if position is None else self.link_at(position)
         if link is None or self._view.comparison is None:
             return ""
         return why_linked(self._view.comparison, link)

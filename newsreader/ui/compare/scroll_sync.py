@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from newsreader.domain.comparison import Link
 from newsreader.ui.compare.article_view import ArticleView
-from newsreader.ui.compare.geometry import Extent
 from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.level_map import LevelMap, chain_of_links
+from newsreader.ui.compare.line_table import Extent
 
 #: Where on the screen passages are held level, as a share of the column's height.
 FOCUS = 0.3
@@ -31,10 +31,10 @@ class ScrollSync(QObject):
         self._map: LevelMap | None = None
         self._extents: tuple[list[Extent], list[Extent]] | None = None
         self._seen = (0, 0)
-        self._out_of_step = 0.0
+        self._out_of_step: float | None = 0.0
         self._held = False
-        a.verticalScrollBar().valueChanged.connect(lambda: self._follow("a"))
-        b.verticalScrollBar().valueChanged.connect(lambda: self._follow("b"))
+        a.scrollMoved.connect(lambda: self._follow("a"))
+        b.scrollMoved.connect(lambda: self._follow("b"))
         for view in (a, b):
             view.geometryChanged.connect(self.forget)
 
@@ -47,7 +47,7 @@ class ScrollSync(QObject):
         """Drops what was worked out for an earlier layout."""
         self._map = None
         self._extents = None
-        self._seen = self._now()
+        self._start_from_here()
 
     def extents(self) -> tuple[list[Extent], list[Extent]]:
         """Upper and lower edges of all links in A and in B, in the documents' pixels."""
@@ -87,9 +87,12 @@ class ScrollSync(QObject):
             yield
         finally:
             self._held = held
-            self._seen = self._now()
-            self._out_of_step = self._seen[1] - self.level().to_b(self._seen[0])
+            self._start_from_here()
             self.scrolled.emit()
+
+    def _start_from_here(self) -> None:
+        self._seen = self._now()
+        self._out_of_step = None
 
     def _now(self) -> tuple[int, int]:
         return self._a.scrolled(), self._b.scrolled()
@@ -97,32 +100,33 @@ class ScrollSync(QObject):
     def _made_map(self) -> LevelMap:
         in_a, in_b = self.extents()
         focus = self.focus()
-        ends = (
-            float(self._a.verticalScrollBar().maximum()),
-            float(self._b.verticalScrollBar().maximum()),
-        )
         heights = [(sum(in_a[number]) / 2, sum(in_b[number]) / 2) for number in self._chain]
         heights.append((self._a.content_height(), self._b.content_height()))
         anchors = [(a - focus, b - focus) for a, b in heights]
+        ends = (self._a.scroll_range(), self._b.scroll_range())
         return LevelMap.through([(a, b) for a, b in anchors if a > 0 and b > 0], ends)
 
     def _follow(self, leader: Side) -> None:
         if self._held:
             return
         before, now = self._seen, self._now()
+        number = 0 if leader == "a" else 1
+        apart = self._closer(before, abs(now[number] - before[number]))
         self._held = True
         try:
             if leader == "a":
-                self._come_back(abs(now[0] - before[0]))
-                self._b.scroll_to(self.level().to_b(now[0]) + self._out_of_step)
+                self._b.scroll_to(self.level().to_b(now[0]) + apart)
             else:
-                self._come_back(abs(now[1] - before[1]))
-                self._a.scroll_to(self.level().to_a(now[1] - self._out_of_step))
+                self._a.scroll_to(self.level().to_a(now[1] - apart))
         finally:
             self._held = False
-        self._seen = self._now()
+        self._seen, self._out_of_step = self._now(), apart
         self.scrolled.emit()
 
-    def _come_back(self, travelled: int) -> None:
-        step = min(abs(self._out_of_step), travelled * _RETURN)
-        self._out_of_step -= step if self._out_of_step > 0 else -step
+    def _closer(self, before: tuple[int, int], travelled: int) -> float:
+        """How far B is out of step after the reader scrolled by so many pixels."""
+        apart = self._out_of_step
+        if apart is None:
+            apart = before[1] - self.level().to_b(before[0])
+        step = min(abs(apart), travelled * _RETURN)
+        return apart - step if apart > 0 else apart + step

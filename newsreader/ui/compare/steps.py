@@ -51,7 +51,13 @@ class Steps:
     @property
     def number(self) -> int | None:
         """Which of the stops one is at, from 0; None when at none of them."""
-        return self._stops.index(self.at) if self.at in self._stops else None
+        numbers = (number for number, stop in enumerate(self._stops) if self._is_at(stop))
+        return next(numbers, None)
+
+    def _is_at(self, stop: Stop) -> bool:
+        """True for the stop itself, and for the link of the fact that one is at."""
+        at = self.at
+        return at is not None and (stop == at or (at.link is not None and stop.link == at.link))
 
     def go_to_link(self, link: int | None) -> None:
         """Says that the reader is at a link."""
@@ -77,19 +83,14 @@ class Steps:
         return self.at
 
     def _nearest(self, among: list[Stop], by: int) -> int:
-        """The first one behind (or the last one before) where the reader is, in A's order."""
-        if self.at is None:
+        """The first one behind (or the last one before) where the reader is."""
+        here = self.number
+        if here is None:
             return 0 if by > 0 else len(among) - 1
-        here = self._rank(self.at)
-        behind = [number for number, stop in enumerate(among) if self._rank(stop) > here]
-        if by > 0:
-            return behind[0] if behind else 0
-        return (behind[0] if behind else len(among)) - 1
-
-    def _rank(self, stop: Stop) -> tuple[int, int]:
-        same_link = (
-            number
-            for number, each in enumerate(self._stops)
-            if each == stop or (stop.link is not None and each.link == stop.link)
+        ranks = {
+            stop.link if stop.link is not None else stop: n for n, stop in enumerate(self._stops)
+        }
+        behind = sum(
+            ranks.get(stop.link if stop.link is not None else stop, -1) <= here for stop in among
         )
-        return next(same_link, len(self._stops)), stop.span.start if stop.side == "a" else 0
+        return behind % len(among) if by > 0 else behind - 1

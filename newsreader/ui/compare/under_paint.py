@@ -27,8 +27,8 @@ class Scene:
     markers: tuple[NoteMarker, ...] = ()
     selected: int | None = None
     hovered: int | None = None
-    only: Range | None = None
-    flash: Range | None = None
+    only: tuple[Range, ...] = ()
+    flash: tuple[Range, ...] = ()
     flash_strength: float = 0.0
 
     def emphasis(self, link: int | None) -> Emphasis:
@@ -58,10 +58,10 @@ class UnderPainter:
         """Marks in their order, then what stands out, then the notes' discs."""
         for mark, place in self._in_sight():
             self._mark(mark, place)
-        if self.scene.only is not None:
-            self.brush.only_words(self.geometry.rects(self.scene.only), self.colours.only)
-        if self.scene.flash is not None and self.scene.flash_strength > 0:
-            rects = self.geometry.rects(self.scene.flash)
+        for place in self.scene.only:
+            self.brush.only_words(self.geometry.rects(place), self.colours.only)
+        if self.scene.flash_strength > 0:
+            rects = [rect for place in self.scene.flash for rect in self.geometry.rects(place)]
             self.brush.flash(rects, self.scene.flash_strength)
 
     def discs(self, room: float) -> None:
@@ -111,13 +111,11 @@ def disc_places(
     ranks: Mapping[int, int] = {marker.position: marker.rank + 1 for marker in scene.markers}
     for marker in scene.markers:
         end = geometry.caret(marker.position)
-        top, bottom = geometry.extent((marker.position - 1, marker.position))
+        top, bottom = geometry.lines.extent(marker.position - 1, marker.position)
         yield disc_rect(end, marker, ranks[marker.position], room, bottom - top), marker
 
 
-def disc_at(
-    scene: Scene, geometry: Geometry, room: float, point: QPointF
-) -> NoteMarker | None:
+def disc_at(scene: Scene, geometry: Geometry, room: float, point: QPointF) -> NoteMarker | None:
     """The note whose disc is at a point of the document."""
     for place, marker in disc_places(scene, geometry, room):
         if place.contains(point):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
 from newsreader.domain.article import Furniture
 from newsreader.domain.comparison import Comparison, Fact, LinkKind
@@ -50,16 +50,18 @@ def furniture_name(kind: Furniture) -> str:
             return _tr("other")
 
 
-def fold_label(group: FoldGroup, opened: bool) -> str:  # noqa: FBT001 - the type FoldLabel fixes it
+def fold_label(group: FoldGroup, opened: bool) -> str:
     """The line that stands for folded furniture: how much there is, and of what kinds."""
     kinds = ", ".join(dict.fromkeys(furniture_name(item.kind) for item in group.items))
     if group.lines == 1:
-        sentence = _tr("1 line of page furniture") if opened else _tr(
-            "1 line of page furniture folded"
+        sentence = (
+            _tr("1 line of page furniture") if opened else _tr("1 line of page furniture folded")
         )
     else:
-        sentence = _tr("%1 lines of page furniture") if opened else _tr(
-            "%1 lines of page furniture folded"
+        sentence = (
+            _tr("%1 lines of page furniture")
+            if opened
+            else _tr("%1 lines of page furniture folded")
         )
     arrow = "▾" if opened else "▸"
     return f"{arrow} {sentence.replace('%1', str(group.lines))} ({kinds})"
@@ -80,11 +82,9 @@ def why_linked(comparison: Comparison, number: int) -> str:
 
 def fact_sentence(fact: Fact) -> str:
     """What each side says of one fact."""
-    return (
-        _tr("⚠ A says “%1”, B says “%2”").replace("%1", fact.a_value).replace("%2", fact.b_value)
-    )
+    return _tr("⚠ A says “%1”, B says “%2”").replace("%1", fact.a_value).replace("%2", fact.b_value)
 
 
 def plain_tip(text: str) -> str:
     """A tool tip that Qt will not take for HTML: a joiner that has no width follows each "<"."""
-    return text.replace("<", "<\u2060") if Qt.mightBeRichText(text) else text
+    return text.replace("<", "<\u2060")

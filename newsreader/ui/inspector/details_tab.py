@@ -19,8 +19,8 @@ class DetailsTab(Scrolled):
         self._cards: list[QWidget] = []
         self.content.addStretch(1)
 
-    def show_articles(self, a: SavedArticle | None, b: SavedArticle | None) -> None:
-        """Show both articles' details."""
+    def show_articles(self, a: SavedArticle, b: SavedArticle | None) -> None:
+        """Show the details of what is open."""
         for card in self._cards:
             self.content.removeWidget(card)
             card.hide()

@@ -24,13 +24,14 @@ class Inspector(QTabWidget):
         self.addTab(self.notes, self.tr("Notes"))
         self.addTab(self.details, self.tr("Details"))
 
-    def show_articles(self, a: SavedArticle, b: SavedArticle, notes: Sequence[Note]) -> None:
-        """Turn to another pair."""
+    def show_articles(self, a: SavedArticle, b: SavedArticle | None, notes: Sequence[Note]) -> None:
+        """Turn to another pair, or to a single article."""
         self.details.show_articles(a, b)
-        self.show_notes({a.entry.id: "A", b.entry.id: "B"}, notes)
+        self.show_notes(a, b, notes)
 
-    def show_notes(self, letters: dict[int, str], notes: Sequence[Note]) -> None:
+    def show_notes(self, a: SavedArticle, b: SavedArticle | None, notes: Sequence[Note]) -> None:
         """Show the notes on the open articles as they are now."""
+        letters = {article.entry.id: letter for article, letter in ((a, "A"), (b, "B")) if article}
         self.notes.show_notes(notes, letters)
         label = self.tr("Notes {n}").format(n=len(notes)) if notes else self.tr("Notes")
         self.setTabText(self.indexOf(self.notes), label)

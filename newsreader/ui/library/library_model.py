@@ -44,7 +44,9 @@ class LibraryModel(QAbstractItemModel):
 
     def mark_open(self, a: int | None, b: int | None) -> None:
         """Put the badges A and B on the articles that are open."""
-        self._badges = {article: letter for letter, article in (("A", a), ("B", b)) if article}
+        self._badges = {
+            article: letter for letter, article in (("A", a), ("B", b)) if article is not None
+        }
         self._repaint()
 
     def show_shares(self, shares: Mapping[int, float]) -> None:

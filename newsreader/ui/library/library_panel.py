@@ -14,14 +14,13 @@ from PySide6.QtWidgets import (
     QMenu,
     QSizePolicy,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from newsreader.ui.library.drop_target import DropTarget
 from newsreader.ui.library.library_model import ROW_ROLE, SEARCH_ROLE, LibraryModel
-from newsreader.ui.library.row_delegate import RowDelegate
+from newsreader.ui.library.library_tree import LibraryTree
 from newsreader.ui.library.rows import Row, RowKind, note_rows, source_rows, story_rows
 from newsreader.usecases.browse_library import Contents
 
@@ -114,7 +113,6 @@ class LibraryPanel(QWidget):
     def _refresh(self) -> None:
         closed = self._closed_groups()
         self._model.show(_ROWS[self.listing](self._contents))
-        self.tree.setRootIsDecorated(self.listing is not Listing.NOTES)
         for position in range(self._filter.rowCount()):
             index = self._filter.index(position, 0)
             self.tree.setExpanded(index, _name(index) not in closed)
@@ -168,16 +166,10 @@ class LibraryPanel(QWidget):
         self._buttons.idClicked.connect(lambda _: self._refresh())
         return row
 
-    def _tree(self) -> QTreeView:
-        tree = QTreeView(self)
+    def _tree(self) -> LibraryTree:
+        tree = LibraryTree(self)
         tree.setModel(self._filter)
-        tree.setItemDelegate(RowDelegate(tree))
-        tree.setHeaderHidden(True)
-        tree.setIndentation(12)
-        tree.setMouseTracking(True)
-        tree.setUniformRowHeights(True)
         tree.setAccessibleName(self.tr("Library"))
-        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.clicked.connect(self._picked)
         tree.activated.connect(self._picked)
         return tree

@@ -14,7 +14,8 @@ from newsreader.ui.theme.appearance import current
 
 _MARGIN = 6
 _BADGE = 15  # pixels of the square with the letter, at normal text size
-_BADGE_COLUMN = 20
+#: Pixels at the left edge: the arrow of a group, or the badge of an article.
+ARROW_COLUMN = 24
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -36,10 +37,12 @@ class RowDelegate(QStyledItemDelegate):
         row = _row(index)
         painter.save()
         _paint_ground(painter, option, opened=index.data(BADGE_ROLE) is not None)
-        area = option.rect.adjusted(4, _MARGIN, -10, -_MARGIN)
+        area = option.rect.adjusted(6, _MARGIN, -10, -_MARGIN)
         if row.kind is RowKind.ARTICLE:
             _paint_badge(painter, area, index.data(BADGE_ROLE))
-            area.setLeft(area.left() + _BADGE_COLUMN)
+        elif row.kind is not RowKind.NOTE:
+            _paint_arrow(painter, option, area)
+        area.setLeft(option.rect.left() + _text_left(row))
         _paint_words(painter, option, row, area, index.data(SHARE_ROLE))
         painter.restore()
 
@@ -64,6 +67,24 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, opened: bo
     if option.state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(QColor(colours.focus))
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+
+def _text_left(row: Row) -> int:
+    """Articles stand a little to the right of their group's title."""
+    if row.kind is RowKind.NOTE:
+        return 8
+    return ARROW_COLUMN + (4 if row.kind is RowKind.ARTICLE else -4)
+
+
+def _paint_arrow(painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
+    is_open = bool(option.state & QStyle.StateFlag.State_Open)
+    height = painter.fontMetrics().height()
+    painter.setPen(QColor(current().quiet))
+    painter.drawText(
+        QRect(area.left(), area.top(), ARROW_COLUMN - area.left(), height),
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+        "▾" if is_open else "▸",
+    )
 
 
 def _paint_badge(painter: QPainter, area: QRect, letter: str | None) -> None:

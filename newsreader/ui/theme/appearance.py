@@ -19,7 +19,7 @@ _PROPERTY = "newsreader_theme"
 
 
 def apply_theme(app: QApplication, name: ThemeName, scale: float = 1.0) -> None:
-    """Sets style, palette, font and style sheet; ``scale`` is the interface's text size, 1 normal."""
+    """Sets style, palette, font and style sheet; ``scale`` 1 is the normal size of the text."""
     colours = THEMES[name]
     app.setProperty(_PROPERTY, name)
     if app.style().name().lower() != "fusion":

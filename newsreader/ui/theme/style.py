@@ -2,7 +2,8 @@
 
 Widgets choose among its looks with the dynamic property ``role``, set before they are shown:
 QFrame ``card``, ``note``, ``drop``; QLabel ``title``, ``quiet``, ``faint``, ``warning``;
-QPushButton ``primary``; QToolButton ``segment``, ``flat``; QWidget ``bar`` (a strip of tools).
+QPushButton ``primary``; QToolButton ``segment``, ``flat``, ``icon``;
+QWidget ``bar`` (a strip of tools).
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ from newsreader.ui.theme.colours import Colours
 _GROUNDS = """
 QMainWindow, QDialog { background: $window; }
 QWidget[role="bar"] { background: $window; border: none; border-bottom: 1px solid $border; }
+QFrame[role="header"] { background: $page; }
+QFrame[role="gutter"] { background: $gutter; }
+QFrame[role="rule"] { background: $border; }
 QFrame[role="card"], QFrame[role="note"] {
     background: $surface; border: 1px solid $border; border-radius: 6px;
 }
@@ -70,6 +74,7 @@ QPushButton[role="primary"]:focus, QToolButton[role="segment"]:checked:focus {
     border-color: $text;
 }
 QToolButton[role="segment"] { color: $quiet; border-radius: 0; }
+QToolButton[role="icon"] { padding: 4px 6px; }
 QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 3px; }
 QToolButton[role="flat"]:hover { background: $row_hover; }
 QToolButton[role="flat"]:focus { border-color: $focus; }
@@ -83,7 +88,10 @@ QLineEdit, QPlainTextEdit, QTextEdit {
 }
 QLineEdit { padding: 4px 9px; min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $focus; }
-QTextEdit[role="article"] { background: $page; border: none; border-radius: 0; }
+QTextEdit[role="article"] {
+    background: $page; border: none; border-top: 2px solid $page; border-radius: 0;
+}
+QTextEdit[role="article"]:focus { border-top-color: $focus; }
 QProgressBar {
     background: $bar_rest; border: none; border-radius: 3px; max-height: 6px; color: transparent;
 }
@@ -133,5 +141,5 @@ _SMALL_POINTS = 8.5
 def style_sheet(colours: Colours, scale: float) -> str:
     """The whole style sheet for one theme and one text size of the interface."""
     values = {name: value for name, value in asdict(colours).items() if isinstance(value, str)}
-    template = "".join((_GROUNDS, _LABELS, _MENUS, _BUTTONS, _FIELDS, _LISTS, _TABS))
+    template = _GROUNDS + _LABELS + _MENUS + _BUTTONS + _FIELDS + _LISTS + _TABS
     return Template(template).substitute(values, small=f"{_SMALL_POINTS * scale:.2f}")

@@ -1,0 +1,111 @@
+"""Lines that their form gives away: captions, credits, notes on the author."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+AGENCY = (
+    "(?:(?:The )?(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|dpa|DPA|ANSA|PTI|ANI|IANS|UPI|TASS"
+    "|PA|Xinhua|Kyodo(?: News)?|Yonhap|Bloomberg|Getty(?: Images)?|AP Photo|AFP Photo|PA Wire|AAP"
+    "|CP|Canadian Press|Anadolu(?: Agency)?|NurPhoto|Shutterstock|iStock|Alamy|imago|IMAGO|APA"
+    "|Zuma|NTB|TT|Ritzau|Belga|Keystone|KEYSTONE|Press Association|Associated Press"
+    "|Agence France-Presse))"
+)
+_PHOTO = (
+    "(?:photos?|photograph(?:s|er|ie)?|images?|pictures?|(?:photo|image|picture) credit|file photo"
+    "|file|handout|screenshot|screengrab|illustration|graphic|fotos?|foto's|fotograf[ií]a|bild(?:er)?"
+    "|bildrechte|bildquelle|imagen|imágenes|immagine|crédit|zdjęcie|фото|illustrasjon|ảnh)"
+)
+_WHO = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"
+
+
+def alternatives(patterns: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    """One pattern out of many, written one a line; a line further in goes on with the last."""
+    joined = re.sub(r"\n +", "", textwrap.dedent(patterns)).strip()
+    return re.compile("|".join(f"(?:{line})" for line in joined.splitlines()), flags)
+
+
+#: Searched in a line.  The second of each pair minds capitals.
+CAPTIONS = (
+    alternatives(
+        rf"""
+        [(\[][^()\[\]]*\b{_PHOTO}\b[^()\[\]]*[)\]][.\"”]?$
+        ^(?:file )?{_PHOTO}(?: (?:credit|source|caption|by|von|de|courtesy|taken))?s?\s*[:/|©]
+        ^(?:photos?|photographs?|images?|pictures?) (?:by|courtesy|credit|source|caption|via)\b
+        [.|–—-]\s*{_PHOTO}(?: credit| by| courtesy)?\s*:\s*[^:]{{2,60}}$
+        ^(?:image|photo|picture) (?:source|caption),
+        ^©\s*(?:photo|foto|picture alliance|getty|imago|reuters|afp|ap)\b
+        \b(?:pictured|shown|seen) (?:above|below|here|left|right)\.?$
+        """
+    ),
+    alternatives(
+        rf"""
+        [(\[][^()\[\]]*[/|,]\s?{AGENCY}[^()\[\]]*[)\]]\.?$
+        [(\[]{AGENCY}\s?[/|,][^()\[\]]*[)\]]\.?$
+        [.!?…]?\s{_WHO}\s?[/|]\s?{AGENCY}(?:\s?[/|].*)?$
+        ^{AGENCY}(?:\s?/\s?[\w .'’-]+)+$
+        \bvia {AGENCY}\)?$
+        ^FILE\s*(?:PHOTO|[-–—:])
+        """,
+        flags=0,
+    ),
+)
+_WORK = (
+    "(?:reporting|writing|editing|research|translation|contributions?|photography|production"
+    "|graphics?)"
+)
+CREDITS = (
+    alternatives(
+        rf"""
+        ^[(\[]?\s*(?:with|including|using|based on) (?:additional |further\s
+            |agency )?(?:information|inputs?|files?|material|reports?|reporting
+            |contributions?) (?:from|by|of)\b.{{0,120}}$
+        ^[(\[]?\s*(?:additional |further\s
+            |original )?{_WORK}(?: and {_WORK})?(?: contributed)? (?:by|from)\b.{{2,220}}$
+        ^[(\[]?\s*(?:compiled|edited|translated|reported|produced|written|adapted
+            |contributed) (?:by|from)\b.{{2,120}}$
+        ^.{{2,120}}\bcontributed (?:to this (?:report|story|article|piece|dispatch)
+            |reporting)\b.{{0,60}}$
+        ^[(\[]?this (?:article|story|report|piece|content|post) (?:was|is|has been|has not been
+            |first|originally) (?:first |originally )?(?:published|produced|edited|updated
+            |corrected|auto|generated|translated|appeared|created|republished|amended
+            |provided)\b.{{0,240}}$
+        ^[(\[]?(?:sources?|quellen?|fuente|fonte|bron|källa|kilde|źródło|источник)\s*:.{{2,120}}$
+        ^our standards:.{{0,90}}$
+        ^(?:read (?:the )?original (?:article|story)|correction:|clarification:
+            |editor[’']s note:).{{0,400}}$
+        ^[(\[]?(?:mit (?:material|informationen|agenturmaterial) (?:von|der)|avec
+            |con información de|con informazioni|com informações|met (?:informatie
+            |dank))\b.{{1,90}}[)\]]$
+        """
+    ),
+    alternatives(
+        rf"""
+        ^[-–—(\[\s]*{AGENCY}(?:\s?[/,&|+]\s?(?:{AGENCY}|[a-z]{{1,4}}|[Aa]gencies|online))*[)\]\s.]*$
+        ^[(\[]?(?:Agencies|Agenturen|Agencias|News agencies|Wire services|Staff and agencies)[)\]]?$
+        """,
+        flags=0,
+    ),
+)
+_TRADE = (
+    "(?:reporter|journalist|correspondent|editor|columnist|writer|author|contributor|blogger"
+    "|freelancer|fellow|producer|photographer|intern|bureau chief)"
+)
+AUTHORS = alternatives(
+    rf"""
+    ^about the (?:author|writer)s?\b.{{0,60}}$
+    ^(?:follow|contact|e-?mail|reach|write to) (?:the )?(?:author|writer|reporter|him|her
+        |them)\b.{{0,80}}$
+    ^(?:follow|contact|e-?mail|reach|write to) [\w.’' -]{{2,40}}(?: on \w+)?\s?[@:].{{0,80}}$
+    ^you can (?:follow|reach|e-?mail|contact) .{{0,120}}$
+    ^[^.]{{2,60}}\b(?:is|was) (?:an?|the|our) (?:[\w’'&-]+[ ,]+){{0,8}}{_TRADE}s?(?:\s(?:at|for
+        |with|based|in|on|covering|who|and|of)\b.{{0,250}})?\.?$
+    ^[^.]{{2,60}}\b(?:covers|writes (?:about|on|for)|reports on .{{2,60}} for|can be (?:reached
+        |contacted|followed))\b.{{2,250}}$
+    ^(?:twitter|x|instagram|e-?mail)\s*:\s*\S*@\S+$
+    ^@\w{{2,30}}$
+    ^[\w.+-]+@[\w-]+\.[\w.]+$
+    ^(?:view )?(?:all|more) (?:posts|articles|stories) by\b.{{0,40}}$
+    """
+)

@@ -1,0 +1,68 @@
+"""What intrudes between the paragraphs of a story: link lists, boxes, repeats of the headline."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from newsreader.domain.article import Furniture
+from newsreader.importing.cues import Cue
+from newsreader.importing.draft import Block
+from newsreader.importing.line_shape import is_closed, is_prose, letters, word_count
+from newsreader.importing.outlets import split_site
+
+_WIDGET_LINES = 3
+_SHORT = 8
+_BULLETS = ("-", "–", "—", "•", "*", "·", "▪", "◦", "●", "■")
+
+
+def fold_lists(
+    blocks: Sequence[Block], cues: Sequence[Cue | None], kinds: list[Furniture | None], story: range
+) -> None:
+    """Fold the unclosed lines under a heading such as "Related:" inside the story."""
+    opened: Furniture | None = None
+    for number in story:
+        cue = cues[number]
+        if cue:
+            opened = cue.kind if cue.opens else opened
+        elif opened and not is_prose(blocks[number].text):
+            kinds[number] = opened
+        else:
+            opened = None
+
+
+def fold_widgets(blocks: Sequence[Block], kinds: list[Furniture | None], story: range) -> None:
+    """Fold short lines inside the story that stand together, stand twice, or hold no letters.
+
+    One short line between paragraphs is a crosshead and several under a colon are a list; three
+    or more elsewhere are buttons, links or the figures of a box.
+    """
+    times = Counter(block.text for block in blocks)
+    listed = False
+    group: list[int] = []
+    for number in (*story, len(blocks)):
+        if number in story and kinds[number] is None and _is_short(blocks[number].text):
+            group.append(number)
+            continue
+        for i in group:
+            crowded = len(group) >= _WIDGET_LINES and not listed
+            if crowded or times[blocks[i].text] > 1 or not letters(blocks[i].text):
+                kinds[i] = Furniture.NAVIGATION
+        group.clear()
+        listed = number in story and blocks[number].text.endswith((":", "："))
+
+
+def fold_repeats(
+    blocks: Sequence[Block], kinds: list[Furniture | None], headline: int | None
+) -> None:
+    """Fold a line that says the headline again."""
+    if headline is None:
+        return
+    key = letters(split_site(blocks[headline].text)[0])
+    for number, block in enumerate(blocks):
+        if number != headline and kinds[number] is None and letters(block.text) == key:
+            kinds[number] = Furniture.OTHER
+
+
+def _is_short(text: str) -> bool:
+    return not is_closed(text) and not text.startswith(_BULLETS) and word_count(text) <= _SHORT

@@ -1,0 +1,234 @@
+"""The two reading columns with their headers, the bands between them and the overview ruler."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
+
+from newsreader.domain.article import Article
+from newsreader.domain.comparison import Comparison
+from newsreader.domain.note import Note
+from newsreader.domain.span import Span
+from newsreader.ui.compare.article_header import ArticleHeader
+from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.highlights import link_extent
+from newsreader.ui.compare.kinds import Kind, Side
+from newsreader.ui.compare.link_ribbon import NARROWEST, WIDTH, LinkRibbon
+from newsreader.ui.compare.overview_ruler import OverviewRuler
+from newsreader.ui.compare.scroll_sync import ScrollSync
+
+#: Narrowest text column, in pixels.
+_NARROWEST_TEXT = 140
+#: The bands' share of the width where there is not room for all.
+_RIBBON_SHARE = 0.07
+
+
+class Columns(QWidget):
+    """Shows one article or a pair; knows links by their number in the comparison."""
+
+    linkClicked = Signal(int, str)  # the link's number, the side that was clicked
+    noteClicked = Signal(int)  # the note's id
+    zoomRequested = Signal(int)  # steps, positive for larger
+    menuRequested = Signal(str, QPoint)  # side, point in that side's viewport
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.comparison: Comparison | None = None
+        self.last_side: Side = "a"
+        self._selected: int | None = None
+        self._hovered: int | None = None
+        self._only: tuple[Side, Span] | None = None
+        a, b = ArticleView("a"), ArticleView("b")
+        self.views: Mapping[Side, ArticleView] = {"a": a, "b": b}
+        self.headers: Mapping[Side, ArticleHeader] = {
+            "a": ArticleHeader("a"),
+            "b": ArticleHeader("b"),
+        }
+        self.sync = ScrollSync(a, b)
+        self.ribbon = LinkRibbon(a, b, self.sync)
+        self.ruler = OverviewRuler(a, b, self.sync)
+        self._gutter = _strip("gutter")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.headers["a"], 0, 0)
+        grid.addWidget(self._gutter, 0, 1)
+        grid.addWidget(self.headers["b"], 0, 2, 1, 2)
+        rule = _strip("rule")
+        rule.setFixedHeight(1)
+        grid.addWidget(rule, 1, 0, 1, 4)
+        below = (self.views["a"], self.ribbon, self.views["b"], self.ruler)
+        for column, widget in enumerate(below):
+            grid.addWidget(widget, 2, column)
+        for column in (0, 2):
+            grid.setColumnStretch(column, 1)
+        grid.setRowStretch(2, 1)
+
+    def _connect(self) -> None:
+        for side, view in self.views.items():
+            view.setAccessibleName(self.tr("Text of article %1").replace("%1", side.upper()))
+            view.setMinimumWidth(_NARROWEST_TEXT)
+            view.pointer.linkClicked.connect(lambda link, at=side: self.linkClicked.emit(link, at))
+            view.pointer.linkHovered.connect(self._hover)
+            view.pointer.noteClicked.connect(self.noteClicked)
+            view.geometryChanged.connect(lambda at=side: self._align_header(at))
+            view.zoomRequested.connect(self.zoomRequested)
+            view.otherSideRequested.connect(lambda at=side: self.views[_other(at)].setFocus())
+            view.selectionChanged.connect(lambda at=side: self._remember(at))
+            view.customContextMenuRequested.connect(
+                lambda here, at=side: self.menuRequested.emit(at, here)
+            )
+        self.ribbon.linkClicked.connect(lambda link: self.linkClicked.emit(link, self.last_side))
+        self.ribbon.linkHovered.connect(self._hover)
+        self.ruler.jumpRequested.connect(self._jump)
+
+    # What is shown ---------------------------------------------------------------------------
+
+    def show_articles(
+        self,
+        articles: Mapping[Side, tuple[Article, Sequence[Note]]],
+        numbers: Mapping[int, int],
+        sentence: str,
+    ) -> None:
+        """Shows one or two articles without highlights; ``sentence`` stands in their headers.
+
+        ``numbers`` tells by note id which number a note's disc shows.
+        """
+        self._show(articles, numbers, None, ())
+        for side in articles:
+            self.headers[side].show_sentence(sentence)
+
+    def show_pair(
+        self,
+        articles: Mapping[Side, tuple[Article, Sequence[Note]]],
+        numbers: Mapping[int, int],
+        comparison: Comparison,
+        shown: Collection[Kind],
+    ) -> None:
+        """Shows two articles and marks what they share, only kinds of ``shown``."""
+        self._show(articles, numbers, comparison, shown)
+        self.headers["a"].show_coverage(comparison.coverage_a)
+        self.headers["b"].show_coverage(comparison.coverage_b)
+
+    def set_shown(self, shown: Collection[Kind]) -> None:
+        """Marks other kinds of the pair that is shown."""
+        for view in self.views.values():
+            view.set_shown(shown)
+        self.ribbon.set_shown(shown)
+        self.ruler.set_shown(shown)
+
+    def _show(
+        self,
+        articles: Mapping[Side, tuple[Article, Sequence[Note]]],
+        numbers: Mapping[int, int],
+        comparison: Comparison | None,
+        shown: Collection[Kind],
+    ) -> None:
+        self.comparison, self._selected, self._hovered, self._only = comparison, None, None, None
+        # What asks for the columns' geometry waits until both are laid out.
+        self.sync.set_links(())
+        for widget in (self.ribbon, self.ruler):
+            widget.set_comparison(None, ())
+        for side, (article, notes) in articles.items():
+            self.headers[side].show_article(article)
+            self.views[side].show_article(article, notes, numbers, comparison, shown)
+        for part in (self._gutter, self.ribbon, self.headers["b"], self.views["b"], self.ruler):
+            part.setVisible("b" in articles)
+        self.sync.set_links(comparison.links if comparison else ())
+        for widget in (self.ribbon, self.ruler):
+            widget.set_comparison(comparison, shown)
+        self._emphasise()
+
+    def set_scale(self, scale: float) -> None:
+        """Sets the text size of articles and headlines, 1 for the size in the design."""
+        for header in self.headers.values():
+            header.set_scale(scale)
+        for view in self.views.values():
+            view.set_scale(scale)
+
+    # Going there -----------------------------------------------------------------------------
+
+    def show_link(self, link: int, stay: Side) -> None:
+        """Lights up both ends of a link and brings them level; the column ``stay`` keeps its
+        place if it can.
+        """
+        self.mark_link(link)
+        self.last_side = stay
+        in_a, in_b = self.sync.extents()
+        self.sync.bring_level(in_a[link][0], in_b[link][0], stay)
+
+    def mark_link(self, link: int) -> None:
+        """Lights up both ends of a link where they are."""
+        self._selected, self._only = link, None
+        self._emphasise()
+
+    def show_only(self, side: Side, span: Span) -> None:
+        """Brings words that only one article has into sight and underlines them."""
+        self._selected, self._only = None, (side, span)
+        self._emphasise()
+        self.show_span(side, span)
+
+    def show_span(self, side: Side, span: Span) -> None:
+        """Brings a passage into sight, the other column level with it, and lights it up."""
+        view = self.views[side]
+        top, bottom = view.extent_of(span)
+        above, below = view.scrolled(), view.scrolled() + view.viewport().height()
+        if top < above or bottom > below:
+            view.scroll_to(top - self.sync.focus())
+        self.last_side = side
+        view.flash(span)
+
+    def selected_link_span(self) -> tuple[Side, Span] | None:
+        """The passage of the selected link on the side that was used last."""
+        if self.comparison is None or self._selected is None:
+            return None
+        link = self.comparison.links[self._selected]
+        return self.last_side, link_extent(link, self.last_side)
+
+    @property
+    def selected_link(self) -> int | None:
+        """The link that is lit up."""
+        return self._selected
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.ribbon.setFixedWidth(min(WIDTH, max(NARROWEST, round(self.width() * _RIBBON_SHARE))))
+        super().resizeEvent(event)
+
+    def _align_header(self, side: Side) -> None:
+        self.headers[side].set_side_margin(self.views[side].side_margin())
+
+    def _jump(self, side: Side, height: float) -> None:
+        self.views[side].scroll_to(height - self.views[side].viewport().height() / 2)
+
+    def _hover(self, link: int | None) -> None:
+        self._hovered = link
+        self._emphasise()
+
+    def _remember(self, side: Side) -> None:
+        if self.views[side].textCursor().hasSelection():
+            self.last_side = side
+
+    def _emphasise(self) -> None:
+        for side, view in self.views.items():
+            only = self._only[1] if self._only and self._only[0] == side else None
+            view.set_emphasis(selected=self._selected, hovered=self._hovered, only=only)
+        self.ribbon.set_emphasis(selected=self._selected, hovered=self._hovered)
+
+
+def _other(side: Side) -> Side:
+    return "b" if side == "a" else "a"
+
+
+def _strip(role: str) -> QFrame:
+    """A coloured area that only fills room."""
+    strip = QFrame()
+    strip.setProperty("role", role)
+    strip.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+    return strip

@@ -1,0 +1,157 @@
+"""Drop two files, see what they share, write a note, come back and find it: without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from newsreader.domain.import_report import Outcome
+from newsreader.paths import sample_files
+from newsreader.ui.importing.report_dialog import ReportDialog
+from newsreader.ui.inspector.note_card import NoteCard
+from newsreader.ui.main_window import MainWindow
+from tests.journeys.conftest import OpenWindow
+
+COPY, LEFT, NONE = (
+    Qt.DropAction.CopyAction,
+    Qt.MouseButton.LeftButton,
+    Qt.KeyboardModifier.NoModifier,
+)
+
+
+def drop(window: QWidget, files: Sequence[Path]) -> None:
+    """What Qt sends when files are dragged over the window and let go."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    enter = QDragEnterEvent(QPoint(40, 40), COPY, mime, LEFT, NONE)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDragMoveEvent(QPoint(50, 50), COPY, mime, LEFT, NONE))
+    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), COPY, mime, LEFT, NONE))
+
+
+def wait_for_pair(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.session.opened is not None, timeout=20_000)
+
+
+def select_in_a(window: MainWindow, words: str) -> None:
+    view = window.pane.columns.views["a"]
+    found = view.document().find(words)
+    assert not found.isNull()
+    view.setTextCursor(QTextCursor(found))
+
+
+def note_cards(window: MainWindow) -> list[NoteCard]:
+    return [card for card in window.findChildren(NoteCard) if card.note]
+
+
+def test_drop_overlap_note_restart(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    drop(window, sample_files()[:2])
+    wait_for_pair(window, qtbot)
+    pair = window.session.opened
+    assert pair is not None
+    assert pair.a.article.title.startswith("Varrowmouth to close")
+    assert pair.comparison is not None
+    assert pair.comparison.coverage_a.linked > 0.5
+
+    select_in_a(window, "fourteen cracks")
+    window.actions_by_name["add_note"].trigger()
+    card = window.findChildren(NoteCard)[-1]
+    qtbot.keyClicks(card.editor, "Ask Rieve for the photographs")
+    qtbot.waitUntil(lambda: len(note_cards(window)) == 1)
+    window.close()
+
+    again = open_window()
+    wait_for_pair(again, qtbot)
+    pair = again.session.opened
+    assert pair is not None
+    assert pair.a.article.title.startswith("Varrowmouth to close")
+    (card,) = note_cards(again)
+    assert card.editor.toPlainText() == "Ask Rieve for the photographs"
+    assert card.note is not None
+    assert card.note.target.anchor is not None
+    assert card.note.target.anchor.quote == "fourteen cracks"
+
+
+def test_a_note_typed_in_the_last_moment_is_kept(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    drop(window, sample_files()[:2])
+    wait_for_pair(window, qtbot)
+    select_in_a(window, "fourteen cracks")
+    window.actions_by_name["add_note"].trigger()
+    window.findChildren(NoteCard)[-1].editor.setPlainText("Typed and gone")
+    window.close()
+    again = open_window()
+    wait_for_pair(again, qtbot)
+    assert [card.editor.toPlainText() for card in note_cards(again)] == ["Typed and gone"]
+
+
+def test_the_place_in_a_pair_comes_back(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    window.resize(1000, 500)
+    drop(window, sample_files()[:2])
+    wait_for_pair(window, qtbot)
+    qtbot.wait(50)
+    view = window.pane.columns.views["a"]
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    qtbot.wait(50)
+    upper_line = view.place()
+    assert upper_line.offset > 0
+    window.close()
+    again = open_window()
+    wait_for_pair(again, qtbot)
+    qtbot.wait(50)
+    assert again.pane.columns.views["a"].place() == pytest.approx(upper_line, abs=0.5)
+
+
+def test_bad_files_are_named_and_the_good_one_is_read(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    window = open_window()
+    with qtbot.waitSignal(window.desk.imported, timeout=20_000) as imported:
+        drop(window, [tmp_path / "empty.txt", tmp_path / "picture.txt", sample_files()[0]])
+    report = imported.args[0]
+    assert [item.outcome for item in report.items] == [
+        Outcome.REFUSED, Outcome.REFUSED, Outcome.IMPORTED,
+    ]  # fmt: skip
+    (dialog,) = window.findChildren(ReportDialog)
+    model = dialog.table.model()
+    assert "empty" in model.index(0, 2).data()
+    assert model.index(2, 1).data() == "imported"
+
+
+def test_the_same_file_again_is_recognised(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    drop(window, sample_files()[:2])
+    wait_for_pair(window, qtbot)
+    with qtbot.waitSignal(window.desk.imported, timeout=20_000) as imported:
+        drop(window, sample_files()[:1])
+    assert imported.args[0].items[0].outcome is Outcome.ALREADY_HERE
+
+
+def test_first_start_offers_the_sample_story(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    qtbot.waitUntil(window.start_page.isVisible)
+    window.start_page.sample_button.click()
+    wait_for_pair(window, qtbot)
+    assert window.library.tree.model().rowCount() == 1
+
+
+def test_a_library_that_is_none_is_told_and_left_alone(
+    library: Path, open_window: OpenWindow
+) -> None:
+    library.mkdir()
+    (library / "library.sqlite").write_bytes(b"my shopping list")
+    window = open_window()
+    assert "library.sqlite" in window.start_page.text.text()
+    assert not window.start_page.sample_button.isEnabled()
+    assert (library / "library.sqlite").read_bytes() == b"my shopping list"

@@ -1,0 +1,76 @@
+"""The program in a real window, told on its standard input what to report; used by a journey.
+
+Run as ``python window_driver.py LIBRARY``.  Commands, one a line: ``state`` prints what the
+window shows as one line of JSON, ``find WORDS`` prints where on the screen words of article A
+stand.  Everything else is done from outside, by mouse and keyboard.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+
+from newsreader.app import build_window
+from newsreader.paths import resources
+from newsreader.ui.inspector.note_card import NoteCard
+from newsreader.ui.main_window import MainWindow
+from newsreader.ui.qt_setup import start_qt
+
+
+class Driver(QObject):
+    """Answers questions about the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._answer)
+
+    def _answer(self) -> None:
+        command, _, words = sys.stdin.readline().rstrip("\n").partition(" ")
+        answer = self._find(words) if command == "find" else self._state()
+        print(json.dumps(answer), flush=True)  # noqa: T201
+
+    def _state(self) -> dict[str, Any]:
+        pair = self._window.session.opened
+        return {
+            "open": self._window.desk.is_open,
+            "titles": [side.article.title for side in (pair.a, pair.b) if side] if pair else [],
+            "linked": pair.comparison.coverage_a.linked if pair and pair.comparison else 0,
+            "notes": [
+                card.editor.toPlainText()
+                for card in self._window.findChildren(NoteCard)
+                if card.note
+            ],
+        }
+
+    def _find(self, words: str) -> list[int]:
+        """Left, right and middle height of the words, in pixels of the screen."""
+        view = self._window.pane.columns.views["a"]
+        found = view.document().find(words)
+        start, end = QTextCursor(found), QTextCursor(found)
+        start.setPosition(found.selectionStart())
+        end.setPosition(found.selectionEnd())
+        left, right = view.cursorRect(start), view.cursorRect(end)
+        a = view.viewport().mapToGlobal(left.center())
+        b = view.viewport().mapToGlobal(right.center())
+        return [a.x(), b.x(), a.y()]
+
+
+def main() -> int:
+    app: QApplication = start_qt(resources())
+    window = build_window(Path(sys.argv[1]))
+    window.setGeometry(0, 0, 1200, 860)
+    window.show()
+    Driver(window)
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
