@@ -16,10 +16,18 @@ _ROUNDS = 3
 _SHORT_CLAUSE = 16
 # … a longer one when no more than so many words are missing at that end.
 _LITTLE = 4
+# So few words left of a sentence are linked with the rest.
+_REST = 3
 # Cells of the tables of words against words that are held at a time.
 _CELLS = 1_000_000
 
+_NOTHING = 1e-9
+
 Mask = NDArray[np.bool_]
+# Where ranges of words begin and where they end, counted from the first word of their unit.
+Ranges = tuple[LongArray, LongArray]
+# What is shared and what is told in all, in nats: shared of A, shared of B, all of A, all of B.
+Told = tuple[FloatArray, FloatArray, FloatArray, FloatArray]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,25 +54,28 @@ class _Table:
     """Units of one side as rows of words, filled up with words of no weight."""
 
     first: LongArray
+    lengths: LongArray
     terms: LongArray
     news: FloatArray
-    places: LongArray
 
     @classmethod
     def of(cls, text: NumberedText, units: LongArray, filler: int) -> _Table:
-        first, end = text.text.bounds[units].astype(np.int64), text.text.bounds[units + 1]
-        places = np.arange(int((end - first).max()))
-        inside = places < (end - first)[:, None]
+        first = text.text.bounds[units].astype(np.int64)
+        lengths = text.text.bounds[units + 1] - first
+        places = np.arange(int(lengths.max()))
+        inside = places < lengths[:, None]
         at = np.minimum(first[:, None] + places, len(text.terms) - 1)
-        return cls(
-            first,
-            np.where(inside, text.terms[at], filler),
-            np.where(inside, text.news[at], 0.0),
-            places,
-        )
+        terms = np.where(inside, text.terms[at], filler)
+        return cls(first, lengths, terms, np.where(inside, text.news[at], 0.0))
 
-    def within(self, start: LongArray, end: LongArray) -> Mask:
-        return (self.places >= start[:, None]) & (self.places < end[:, None])
+    @property
+    def whole(self) -> Ranges:
+        """All words of each unit."""
+        return np.zeros_like(self.lengths), self.lengths
+
+    def within(self, ranges: Ranges) -> Mask:
+        places = np.arange(self.terms.shape[1])
+        return (places >= ranges[0][:, None]) & (places < ranges[1][:, None])
 
 
 def align(lexicon: Lexicon, pairs: LongArray) -> Alignments:
@@ -106,107 +117,74 @@ def _align_block(lexicon: Lexicon, pairs: LongArray) -> Alignments:
     a = _Table.of(lexicon.a, pairs[:, 0], -1)
     b = _Table.of(lexicon.b, pairs[:, 1], -2)
     equal = a.terms[:, :, None] == b.terms[:, None, :]
-    of_units = _shared(a.news, b.news, np.any(equal, axis=2), np.any(equal, axis=1))
-    start_a, end_a, start_b, end_b = _segments(a, b, equal)
-    clause_a, clause_a_end = _clauses(lexicon.a, a.first + start_a, a.first + end_a)
-    clause_b, clause_b_end = _clauses(lexicon.b, b.first + start_b, b.first + end_b)
-    in_clauses = _inside(
-        equal,
-        a,
-        b,
-        clause_a - a.first,
-        clause_a_end - a.first,
-        clause_b - b.first,
-        clause_b_end - b.first,
-    )
-    in_segments = _inside(equal, a, b, start_a, end_a, start_b, end_b)
-    grown_a, grown_a_end = _grown(a.first + start_a, a.first + end_a, clause_a, clause_a_end)
-    grown_b, grown_b_end = _grown(b.first + start_b, b.first + end_b, clause_b, clause_b_end)
-    evidence = np.minimum(in_segments[0], in_segments[1])
+    segments = _segments(a, b, equal)
+    clauses = _clauses(lexicon.a, a, segments[0]), _clauses(lexicon.b, b, segments[1])
+    of_units = _told(equal, a, b, a.whole, b.whole)
+    of_segments = _told(equal, a, b, *segments)
+    evidence = np.minimum(of_segments[0], of_segments[1])
+    grown_a, grown_b = _grown(a, segments[0], clauses[0]), _grown(b, segments[1], clauses[1])
     return Alignments(
-        grown_a,
-        grown_a_end,
-        grown_b,
-        grown_b_end,
+        *grown_a,
+        *grown_b,
         evidence,
-        _likeness(in_segments),
-        _likeness(in_clauses),
+        _likeness(of_segments),
+        _likeness(_told(equal, a, b, *clauses)),
         _likeness(of_units),
-        evidence / np.maximum(1e-9, np.minimum(of_units[2], of_units[3])),
+        evidence / np.maximum(_NOTHING, np.minimum(of_units[2], of_units[3])),
     )
 
 
-def _segments(
-    a: _Table, b: _Table, equal: Mask
-) -> tuple[LongArray, LongArray, LongArray, LongArray]:
+def _segments(a: _Table, b: _Table, equal: Mask) -> tuple[Ranges, Ranges]:
     inside_b = np.ones(b.terms.shape, bool)
     for _ in range(_ROUNDS):
-        start_a, end_a = _heaviest(a.news, np.any(equal & inside_b[:, None, :], axis=2))
-        inside_a = a.within(start_a, end_a)
-        start_b, end_b = _heaviest(b.news, np.any(equal & inside_a[:, :, None], axis=1))
-        inside_b = b.within(start_b, end_b)
-    return start_a, end_a, start_b, end_b
+        range_a = _heaviest(a.news, np.any(equal & inside_b[:, None, :], axis=2))
+        inside_a = a.within(range_a)
+        range_b = _heaviest(b.news, np.any(equal & inside_a[:, :, None], axis=1))
+        inside_b = b.within(range_b)
+    return range_a, range_b
 
 
-def _heaviest(news: FloatArray, partnered: Mask) -> tuple[LongArray, LongArray]:
-    """Start and end of each row's maximum-sum segment, by prefix sums."""
+def _heaviest(news: FloatArray, partnered: Mask) -> Ranges:
+    """Each row's maximum-sum segment, by prefix sums."""
     gain = np.where(partnered, news, -_COST * news)
     sums = np.zeros((len(gain), gain.shape[1] + 1))
     np.cumsum(gain, axis=1, out=sums[:, 1:])
     lowest = np.minimum.accumulate(sums, axis=1)
     end = np.argmax(sums - lowest, axis=1)
-    rows = np.arange(len(gain))
+    low = sums <= np.take_along_axis(lowest, end[:, None], axis=1) + _NOTHING
+    low &= np.arange(sums.shape[1]) <= end[:, None]
     # The last of equally low places: words that tell nothing are left out.
-    before = np.arange(sums.shape[1]) <= end[:, None]
-    low = (sums <= lowest[rows, end][:, None] + 1e-12) & before
     start = sums.shape[1] - 1 - np.argmax(low[:, ::-1], axis=1)
     return start, end
 
 
-def _clauses(text: NumberedText, start: LongArray, end: LongArray) -> tuple[LongArray, LongArray]:
-    """Where the clause of word ``start`` begins and that of word ``end - 1`` ends."""
-    clauses = text.text.clauses
-    begins = clauses[np.maximum(0, np.searchsorted(clauses, start, side="right") - 1)]
-    following = np.append(clauses, len(text.terms))
-    ends = following[np.searchsorted(following, np.maximum(start + 1, end), side="left")]
-    return begins.astype(np.int64), ends.astype(np.int64)
+def _clauses(text: NumberedText, table: _Table, segments: Ranges) -> Ranges:
+    """From where the clause of a segment's first word begins to where that of its last ends."""
+    clauses = np.append(text.text.clauses, len(text.terms)).astype(np.int64)
+    first, last = table.first + segments[0], table.first + np.maximum(segments[0] + 1, segments[1])
+    begins = clauses[np.searchsorted(clauses, first, side="right") - 1]
+    ends = clauses[np.searchsorted(clauses, last, side="left")]
+    return begins - table.first, ends - table.first
 
 
-def _grown(
-    start: LongArray, end: LongArray, clause: LongArray, clause_end: LongArray
-) -> tuple[LongArray, LongArray]:
-    short = clause_end - clause <= _SHORT_CLAUSE
-    return (
-        np.where(short | (start - clause <= _LITTLE), clause, start),
-        np.where(short | (clause_end - end <= _LITTLE), clause_end, end),
-    )
+def _grown(table: _Table, segments: Ranges, clauses: Ranges) -> Ranges:
+    """The segments, grown to their clause or unit where little is missing, in words of the text."""
+    short = clauses[1] - clauses[0] <= _SHORT_CLAUSE
+    start = np.where(short | (segments[0] - clauses[0] <= _LITTLE), clauses[0], segments[0])
+    end = np.where(short | (clauses[1] - segments[1] <= _LITTLE), clauses[1], segments[1])
+    start = np.where(start <= _REST, 0, start)
+    end = np.where(table.lengths - end <= _REST, table.lengths, end)
+    return table.first + start, table.first + end
 
 
-def _inside(
-    equal: Mask,
-    a: _Table,
-    b: _Table,
-    start_a: LongArray,
-    end_a: LongArray,
-    start_b: LongArray,
-    end_b: LongArray,
-) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
-    inside_a, inside_b = a.within(start_a, end_a), b.within(start_b, end_b)
+def _told(equal: Mask, a: _Table, b: _Table, range_a: Ranges, range_b: Ranges) -> Told:
+    inside_a, inside_b = a.within(range_a), b.within(range_b)
     both = equal & inside_a[:, :, None] & inside_b[:, None, :]
-    return _shared(a.news * inside_a, b.news * inside_b, np.any(both, axis=2), np.any(both, axis=1))
+    news_a, news_b = a.news * inside_a, b.news * inside_b
+    shared_a = (news_a * np.any(both, axis=2)).sum(1)
+    shared_b = (news_b * np.any(both, axis=1)).sum(1)
+    return shared_a, shared_b, news_a.sum(1), news_b.sum(1)
 
 
-def _shared(
-    news_a: FloatArray, news_b: FloatArray, partnered_a: Mask, partnered_b: Mask
-) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
-    """What is shared and what is told in all: shared of A, shared of B, all of A, all of B."""
-    return (
-        (news_a * partnered_a).sum(1),
-        (news_b * partnered_b).sum(1),
-        news_a.sum(1),
-        news_b.sum(1),
-    )
-
-
-def _likeness(told: tuple[FloatArray, FloatArray, FloatArray, FloatArray]) -> FloatArray:
-    return (told[0] + told[1]) / np.maximum(1e-9, told[2] + told[3])
+def _likeness(told: Told) -> FloatArray:
+    return (told[0] + told[1]) / np.maximum(_NOTHING, told[2] + told[3])

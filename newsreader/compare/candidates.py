@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from newsreader.compare.lexicon import FloatArray, Lexicon, LongArray
+from newsreader.compare.scoring import hopes
 
 # What two units must at least share, in nats: about two words that are rare in both articles.
 _LEAST_SHARED = 7.0
-# … and which part of the lighter unit that must be.
-_LEAST_PART = 0.15
+# … and the score that they must be able to reach, some way below that of a link.
+_LEAST_HOPE = 0.4
 # The best partners of a unit that are looked at.
 _MOST_PARTNERS = 8
 # A term that would join more units than this tells little and costs much.
@@ -18,7 +19,7 @@ _MOST_JOINED = 2_500
 _CELLS = 4_000_000
 
 
-def candidate_pairs(lexicon: Lexicon) -> LongArray:
+def candidate_pairs(lexicon: Lexicon, related: float) -> LongArray:
     """Pairs (unit of A, unit of B) that share enough of what they tell, shape (n, 2).
 
     An inverted index over terms, summed over blocks of A's units, so that two long articles cost
@@ -46,7 +47,9 @@ def candidate_pairs(lexicon: Lexicon) -> LongArray:
         shared: FloatArray = np.bincount(cells, told).astype(np.float64)
         strong = np.flatnonzero(shared >= _LEAST_SHARED)
         i, j = strong // max(1, width) + top, strong % max(1, width)
-        good = shared[strong] >= _LEAST_PART * np.minimum(total_a[i], total_b[j])
+        lighter = shared[strong] / np.minimum(total_a[i], total_b[j])
+        alike = 2 * shared[strong] / (total_a[i] + total_b[j])
+        good = hopes(shared[strong], alike, lighter, related) >= _LEAST_HOPE
         found.append(_best(i[good], j[good], shared[strong][good]))
     return np.concatenate(found)
 

@@ -65,7 +65,7 @@ def _found(lexicon: Lexicon, deadline: Deadline) -> tuple[list[Found], bool]:
     found = linked_copies(lexicon, copies, related)
     if deadline.passed():
         return sorted(found), False
-    similar = similar_pairs(lexicon, copies)
+    similar = similar_pairs(lexicon, copies, related)
     for start in range(0, len(similar), _AT_A_TIME):
         if deadline.passed():
             return sorted(found), False

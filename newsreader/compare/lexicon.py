@@ -45,11 +45,12 @@ class NumberedText:
 
     def tidied(self, first: int, last: int) -> tuple[int, int]:
         """Words ``[first, last)`` without stop words that hang over a clause cut in the middle."""
-        while first < last and self.hollow[first] and not self.clause_bounds[first]:
-            first += 1
-        while first < last and self.hollow[last - 1] and not self.clause_bounds[last]:
-            last -= 1
-        return first, last
+        start, end = first, last
+        while start < end and self.hollow[start] and not self.clause_bounds[start]:
+            start += 1
+        while start < end and self.hollow[end - 1] and not self.clause_bounds[end]:
+            end -= 1
+        return (start, end) if start < end else (first, last)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,6 +13,7 @@ from newsreader.compare.copies import Copies
 from newsreader.compare.found import Found
 from newsreader.compare.lexicon import Lexicon, LongArray, NumberedText
 from newsreader.compare.relatedness import copied_words
+from newsreader.compare.runs import Run
 from newsreader.compare.scoring import scores
 from newsreader.compare.word_differences import Core, core_of, word_edits, word_order_likeness
 from newsreader.domain.comparison import LinkKind
@@ -31,27 +32,27 @@ _NEARLY_ALL = 0.8
 
 def linked_copies(lexicon: Lexicon, copies: Copies, related: float) -> list[Found]:
     """Links between units that copy one another; all that they share, not only the copied words."""
-    pairs = np.array(sorted(copies), np.int64).reshape(-1, 2)
-    whole = {pair for pair in copies if _is_whole(lexicon, copies, pair)}
-    found = {(f.unit_a, f.unit_b): [f] for f in linked_pairs(lexicon, pairs, related)}
+    parts = np.array(sorted(p for p in copies if not _is_whole(lexicon, copies, p)), np.int64)
+    found = list(linked_pairs(lexicon, parts.reshape(-1, 2), related))
+    linked = {(link.unit_a, link.unit_b): link for link in found}
     for pair, runs in copies.items():
-        if pair in whole or pair not in found:
-            found[pair] = [
-                _same(pair, r.a, r.b, r.length)
-                for r in runs
-                if r.length >= _LEAST_PIECE or pair in whole or _fills(lexicon, pair, r.length)
-            ]
-    return [link for links in found.values() for link in links]
+        link = linked.get(pair)
+        found += [
+            _same(pair, run.a, run.b, run.length)
+            for run in runs
+            if not (link and _holds(link, run)) and _is_enough(lexicon, pair, run)
+        ]
+    return found
 
 
-def similar_pairs(lexicon: Lexicon, copies: Copies) -> LongArray:
+def similar_pairs(lexicon: Lexicon, copies: Copies, related: float) -> LongArray:
     """Pairs of units that may say the same, but for those that both have their copy already."""
     runs = [run for found in copies.values() for run in found]
     done_a = _copied(lexicon.a, [(run.a, run.length) for run in runs])
     done_b = _copied(lexicon.b, [(run.b, run.length) for run in runs])
     pairs = [
         (i, j)
-        for i, j in candidate_pairs(lexicon).tolist()
+        for i, j in candidate_pairs(lexicon, related).tolist()
         if (i, j) not in copies and not (done_a[i] and done_b[j])
     ]
     return np.array(pairs, np.int64).reshape(-1, 2)
@@ -118,8 +119,20 @@ def _is_whole(lexicon: Lexicon, copies: Copies, pair: tuple[int, int]) -> bool:
     )
 
 
-def _fills(lexicon: Lexicon, pair: tuple[int, int], length: int) -> bool:
-    """True when so many words are all of one of the units."""
-    bounds_a, bounds_b = lexicon.a.text.bounds, lexicon.b.text.bounds
-    i, j = pair
-    return length in (bounds_a[i + 1] - bounds_a[i], bounds_b[j + 1] - bounds_b[j])
+def _holds(link: Found, run: Run) -> bool:
+    """True when the link already says something of the run on both sides."""
+    return (
+        link.a < run.a + run.length
+        and run.a < link.a_end
+        and link.b < run.b + run.length
+        and run.b < link.b_end
+    )
+
+
+def _is_enough(lexicon: Lexicon, pair: tuple[int, int], run: Run) -> bool:
+    """True for a piece of some words, or of all words of a unit."""
+    sizes = (
+        text.text.bounds[unit + 1] - text.text.bounds[unit]
+        for text, unit in zip((lexicon.a, lexicon.b), pair, strict=True)
+    )
+    return run.length >= _LEAST_PIECE or run.length in sizes

@@ -18,6 +18,7 @@ _IN_UNITS = 6.67
 _OF_LIGHTER = 1.75
 _LOG_RELATEDNESS = 1.15
 _LEAST_RELATEDNESS = 0.005
+_LEAST_EVIDENCE = 0.001
 
 
 def scores(found: Alignments, relatedness: float) -> FloatArray:
@@ -25,14 +26,36 @@ def scores(found: Alignments, relatedness: float) -> FloatArray:
 
     In two articles on one event (``relatedness``) less is needed to believe in a link.
     """
-    logit = (
+    clauses = _IN_SEGMENTS * found.in_segments + _IN_CLAUSES * found.in_clauses
+    return _logistic(
+        clauses + _of_units(found.evidence, found.in_units, found.of_lighter, relatedness)
+    )
+
+
+def hopes(
+    shared: FloatArray, in_units: FloatArray, of_lighter: FloatArray, relatedness: float
+) -> FloatArray:
+    """The score that a pair of units would have if its clauses were wholly alike.
+
+    ``shared`` is what both units have in common, in nats, the others are its shares of both units
+    and of the lighter one.
+    """
+    return _logistic(
+        _IN_SEGMENTS + _IN_CLAUSES + _of_units(shared, in_units, of_lighter, relatedness)
+    )
+
+
+def _of_units(
+    evidence: FloatArray, in_units: FloatArray, of_lighter: FloatArray, relatedness: float
+) -> FloatArray:
+    return np.asarray(
         _BIAS
-        + _LOG_EVIDENCE * np.log(np.maximum(1e-3, found.evidence))
-        + _IN_SEGMENTS * found.in_segments
-        + _IN_CLAUSES * found.in_clauses
-        + _IN_UNITS * found.in_units
-        + _OF_LIGHTER * found.of_lighter
+        + _LOG_EVIDENCE * np.log(np.maximum(_LEAST_EVIDENCE, evidence))
+        + _IN_UNITS * in_units
+        + _OF_LIGHTER * of_lighter
         + _LOG_RELATEDNESS * np.log(relatedness + _LEAST_RELATEDNESS)
     )
-    score: FloatArray = 1.0 / (1.0 + np.exp(-logit))
-    return score
+
+
+def _logistic(values: FloatArray) -> FloatArray:
+    return np.asarray(1.0 / (1.0 + np.exp(-values)))

@@ -44,7 +44,7 @@ _TIME = re.compile(
     r"\s*(?P<half>[ap]\.?m\b)?",
     re.IGNORECASE,
 )
-_ZONE = re.compile(r"\b(?:(?P<utc>UTC|GMT|Z)|(?:UTC|GMT)?\s?(?P<offset>[+-]\d\d:?\d\d))\b")
+_ZONE = re.compile(r"(?<!\d)(?P<offset>[+-]\d\d:?\d\d)\b|\b(?:UTC|GMT|Z)\b")
 _ZONE_DISTANCE = 12
 # What may stand beside a date on a line that says nothing else.
 _FILLERS = """

@@ -33,15 +33,15 @@ def lay_out(draft: Draft, title: str) -> Layout:
     cues = [_cue(block) for block in blocks]
     run = range(0) if draft.marked_up else find_story(blocks, cues)
     story = run or range(len(blocks))
-    headline = _same_as(title, blocks) if title else find_headline(blocks, cues, story)
+    headline = _same_as(title, blocks) if title else find_headline(blocks, cues, run)
     places = _Places(
         blocks, cues, _grown(story, blocks, cues, headline), headline, _opened(cues, story.stop)
     )
     kinds = [places.kind(number) for number in range(len(blocks))]
     fold_lists(blocks, cues, kinds, places.story)
+    fold_repeats(blocks, kinds, headline)
     if run:
         fold_widgets(blocks, kinds, places.story)
-    fold_repeats(blocks, kinds, headline)
     shown = title or (split_site(blocks[headline].text)[0] if headline is not None else "")
     return Layout(blocks, tuple(kinds), headline, shown)
 

@@ -13,6 +13,7 @@ from newsreader.importing.outlets import split_site
 
 _WIDGET_LINES = 3
 _SHORT = 8
+_COLONS = (":", "：")
 _BULLETS = ("-", "–", "—", "•", "*", "·", "▪", "◦", "●", "■")
 
 
@@ -49,7 +50,7 @@ def fold_widgets(blocks: Sequence[Block], kinds: list[Furniture | None], story: 
             if crowded or times[blocks[i].text] > 1 or not letters(blocks[i].text):
                 kinds[i] = Furniture.NAVIGATION
         group.clear()
-        listed = number in story and blocks[number].text.endswith((":", "："))
+        listed = number in story and blocks[number].text.endswith(_COLONS)
 
 
 def fold_repeats(
@@ -65,4 +66,5 @@ def fold_repeats(
 
 
 def _is_short(text: str) -> bool:
-    return not is_closed(text) and not text.startswith(_BULLETS) and word_count(text) <= _SHORT
+    open_line = not is_closed(text) and not text.endswith(_COLONS)
+    return open_line and not text.startswith(_BULLETS) and word_count(text) <= _SHORT

@@ -42,7 +42,7 @@ def _answer(answers: IO[bytes], head: dict[str, object], data: bytes) -> bool:
         message = json.dumps({"refused": error.reason}).encode()
     except (MemoryError, RecursionError):
         healthy = False
-        message = json.dumps({"refused": _TOO_BIG}).encode()
+        message = json.dumps({"refused": _TOO_BIG, "last": True}).encode()
     send(answers, message)
     return healthy
 

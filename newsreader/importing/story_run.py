@@ -21,7 +21,7 @@ _WEIGHTS = {
     Furniture.SIGNUP: -20,
     Furniture.OTHER: -8,
 }
-_LIST_BEGINS = -30
+_LIST_BEGINS = -20
 #: Readers' comments end every run.
 BARRIER = -1_000_000
 

@@ -106,6 +106,8 @@ class ReadingWorker:
         try:
             plain = json.loads(answer)
             if isinstance(plain, dict) and isinstance(plain.get("refused"), str):
+                if "last" in plain:
+                    self._end()
                 raise UnreadableFileError(path, plain["refused"])
             return article_json.from_json(answer, path, hashlib.sha256(data).hexdigest())
         except (ValueError, RecursionError):

@@ -95,8 +95,9 @@ def sqlite_failures_told(path: Path) -> Iterator[None]:
     """Turn what befalls the library at ``path`` into a LibraryError; let programming errors be."""
     try:
         yield
-    except DBAPIError as error:
-        told = sqlite_failure(error.orig, path) if isinstance(error.orig, sqlite.Error) else None
+    except (DBAPIError, sqlite.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        told = sqlite_failure(cause, path) if isinstance(cause, sqlite.Error) else None
         if told is None:
             raise
         raise told from error

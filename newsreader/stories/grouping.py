@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -32,6 +32,8 @@ _LIKE_ONE: Final = 0.26
 _LIKE_MANY: Final = 0.36
 #: Days between two articles after which only twice as strong a likeness will do.
 _PATIENCE: Final = 180
+# Bounds on the work: terms by which stories are looked for, stories that are looked at closely.
+_ASKED_FOR: Final = 60
 _LOOKED_AT: Final = 30
 
 
@@ -40,8 +42,6 @@ class _Story:
     size: int = 0
     #: Sum over the articles of each term's weight before its rarity is known.
     weights: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
-    #: How many of the articles have the term.
-    articles: Counter[str] = field(default_factory=Counter)
     days: set[date] = field(default_factory=set)
 
 
@@ -56,10 +56,8 @@ class StoryIndex:
     def __init__(self, stories: Mapping[int, Iterable[Signature]]) -> None:
         self._stories: defaultdict[int, _Story] = defaultdict(_Story)
         self._stories_with: defaultdict[str, set[int]] = defaultdict(set)
-        #: For each term the sum, over the stories, of the share of articles that have it.
-        self._frequency: defaultdict[str, float] = defaultdict(float)
         #: In how many articles more the term is written as a name than not.
-        self._named: Counter[str] = Counter()
+        self._named: defaultdict[str, int] = defaultdict(int)
         for story_id, signatures in stories.items():
             for signature in signatures:
                 self.add(story_id, signature)
@@ -67,16 +65,12 @@ class StoryIndex:
     def add(self, story_id: int, new: Signature) -> None:
         """Count an article to a story, which may be a new one."""
         story = self._stories[story_id]
-        for term, articles in story.articles.items():
-            self._frequency[term] -= articles / story.size
         story.size += 1
-        story.articles.update(new.counts.keys())
-        for term, articles in story.articles.items():
-            self._frequency[term] += articles / story.size
-        length = math.hypot(*map(_weight, new.counts.values())) or 1.0
+        length = math.hypot(*map(_weight, new.counts.values()))
         for term, count in new.counts.items():
+            if term not in story.weights:
+                self._stories_with[term].add(story_id)
             story.weights[term] += _weight(count) / length
-            self._stories_with[term].add(story_id)
             self._named[term] += 1 if term in new.names else -1
         if new.published:
             story.days.add(new.published)
@@ -86,24 +80,29 @@ class StoryIndex:
         rarity = {term: self._rarity(term, name=term in new.names) for term in new.counts}
         vector = {term: _weight(count) * rarity[term] for term, count in new.counts.items()}
         length = math.hypot(*vector.values())
-        products: defaultdict[int, float] = defaultdict(float)
-        for term, weight in vector.items():
-            for story_id in self._stories_with.get(term, ()):
-                products[story_id] += weight * rarity[term] * self._stories[story_id].weights[term]
-        promising = heapq.nlargest(
-            _LOOKED_AT,
-            products,
-            key=lambda story_id: products[story_id] / self._stories[story_id].size,
-        )
         best, most = None, 1.0
-        for story_id in promising:
+        for story_id in self._promising(vector, rarity):
             story = self._stories[story_id]
-            cosine = products[story_id] / (length * self._length(story, rarity))
+            product = sum(
+                weight * rarity[term] * story.weights.get(term, 0.0)
+                for term, weight in vector.items()
+            )
+            cosine = product / (length * self._length(story, rarity))
             enough = _LIKE_MANY - (_LIKE_MANY - _LIKE_ONE) / story.size
             likeness = _after(_days_apart(new.published, story.days), cosine) / enough
             if likeness >= most:
                 best, most = story_id, likeness
         return best
+
+    def _promising(self, vector: Mapping[str, float], rarity: Mapping[str, float]) -> list[int]:
+        """The few stories that share most of an article's most telling terms."""
+        telling = heapq.nlargest(_ASKED_FOR, vector, key=lambda term: vector[term])
+        shared: defaultdict[int, float] = defaultdict(float)
+        for term in telling:
+            for story_id in self._stories_with.get(term, ()):
+                story = self._stories[story_id]
+                shared[story_id] += vector[term] * rarity[term] * story.weights[term] / story.size
+        return heapq.nlargest(_LOOKED_AT, shared, key=lambda story_id: shared[story_id])
 
     def _length(self, story: _Story, rarity: Mapping[str, float]) -> float:
         return math.hypot(
@@ -115,19 +114,10 @@ class StoryIndex:
 
     def _rarity(self, term: str, *, name: bool) -> float:
         """Smoothed inverse story frequency, in nats."""
-        named = self._named[term] + name
+        named = self._named.get(term, 0) + name
         background = _OTHER_STORIES * _background_share(term, name=named > 0)
         stories = len(self._stories) + _OTHER_STORIES
-        return math.log(stories / (self._frequency[term] + background))
-
-
-def best_story(new: Signature, candidates: Mapping[int, Iterable[Signature]]) -> int | None:
-    """The story that an article belongs to, or None when it begins one of its own.
-
-    ``candidates`` are the signatures of each story's articles.  For many articles at a time keep
-    one StoryIndex instead.
-    """
-    return StoryIndex(candidates).best(new)
+        return math.log(stories / (len(self._stories_with.get(term, ())) + background))
 
 
 def _weight(count: int) -> float:

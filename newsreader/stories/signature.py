@@ -19,9 +19,7 @@ _LEAD_WORDS: Final = 60
 #: Keeps a signature near 2.5 kB; what falls off are common words that a long article has once.
 _MOST_TERMS: Final = 300
 _FORM: Final = "1"
-_NAME: Final = "^"
-_WORD: Final = "="
-_TERM: Final = re.compile(r"(?P<term>[^\s=^]+)(?P<kind>[=^])(?P<count>\d+)")
+
 # After these a capital letter tells nothing.
 _SENTENCE_START: Final = re.compile("[.!?:\n\"'“”‘’«»„]")
 
@@ -35,25 +33,27 @@ class Signature:
     published: date | None
 
     def to_text(self) -> str:
-        """One line that :meth:`from_text` reads."""
-        published = self.published.isoformat() if self.published else ""
-        terms = (
-            f"{term}{_NAME if term in self.names else _WORD}{count}"
-            for term, count in self.counts.items()
-        )
-        return f"{_FORM} {published} {' '.join(terms)}"
+        """Lines of form and day, names, and other terms, that :meth:`from_text` reads."""
+        day = self.published.isoformat() if self.published else ""
+        named: list[str] = []
+        others: list[str] = []
+        for term, count in self.counts.items():
+            (named if term in self.names else others).append(f"{term}={count}")
+        return f"{_FORM} {day}\n{' '.join(named)}\n{' '.join(others)}"
 
     @classmethod
     def from_text(cls, text: str) -> Signature:
-        """What :meth:`to_text` wrote; of any other text, a signature without words."""
-        form, _, rest = text.partition(" ")
-        published, _, terms = rest.partition(" ")
-        found = list(_TERM.finditer(terms)) if form == _FORM else []
-        return cls(
-            counts={match["term"]: int(match["count"]) for match in found},
-            names=frozenset(match["term"] for match in found if match["kind"] == _NAME),
-            published=day_of(published),
-        )
+        """What :meth:`to_text` wrote; an empty signature when another form of it was written."""
+        if not text.startswith(f"{_FORM} "):
+            return cls({}, frozenset(), None)
+        head, named, others = text.split("\n")
+        names = _read_counts(named)
+        return cls(names | _read_counts(others), frozenset(names), day_of(head[len(_FORM) + 1 :]))
+
+
+def _read_counts(line: str) -> dict[str, int]:
+    pairs = (pair.split("=") for pair in line.split(" ") if pair)
+    return {term: int(count) for term, count in pairs}
 
 
 def sign(article: Article) -> Signature:

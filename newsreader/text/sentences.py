@@ -68,7 +68,8 @@ def _add(found: list[Span], text: str, start: int, end: int) -> None:
     right = end - len(piece) + len(piece.rstrip())
     if left >= right:
         return
-    if found and not _SPEAKS.search(text, left, right):
+    same_line = found and "\n" not in text[found[-1].end : left]
+    if same_line and not _SPEAKS.search(text, left, right):
         # A stray quotation mark or full stop belongs to the sentence before it.
         found[-1] = Span(found[-1].start, right)
     else:

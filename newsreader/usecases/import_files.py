@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.domain.article import Article
-from newsreader.domain.errors import CancelledError, UnreadableFileError
+from newsreader.domain.errors import CancelledError, LibraryError, UnreadableFileError
 from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
 from newsreader.domain.progress import Progress, silent
 from newsreader.importing.walk import find_files
@@ -58,12 +58,7 @@ class _Batch:
     def __init__(self, library: Library, worker: ReadingWorker) -> None:
         self._library = library
         self._worker = worker
-        self._stories = StoryIndex(
-            {
-                story: [Signature.from_text(text) for text in texts]
-                for story, texts in library.stories.signatures().items()
-            }
-        )
+        self._stories = _story_index(library)
 
     def import_file(self, file: Path) -> ImportItem:
         try:
@@ -79,7 +74,12 @@ class _Batch:
             articles = self._worker.read(data, path)
         except UnreadableFileError as error:
             return ImportItem(path, Outcome.REFUSED, error.reason)
-        return self._keep(articles, data)
+        try:
+            return self._keep(articles, data)
+        except LibraryError as error:
+            # Nothing of this file was kept, and the index must not know of it, either.
+            self._stories = _story_index(self._library)
+            return ImportItem(path, Outcome.REFUSED, str(error))
 
     def _already_here(self, data: bytes, path: str) -> ImportItem | None:
         entries = self._library.articles.find_by_sha256(hashlib.sha256(data).hexdigest())
@@ -92,10 +92,10 @@ class _Batch:
     def _keep(self, articles: Sequence[Article], data: bytes) -> ImportItem:
         """Put all articles of one file into the library in one transaction."""
         with self._library.transaction():
-            saved = [self._keep_article(article, data) for article in articles]
+            numbers = [self._keep_article(article, data) for article in articles]
         warnings = " ".join(dict.fromkeys(w for article in articles for w in article.warnings))
         outcome = Outcome.PARTLY if warnings else Outcome.IMPORTED
-        article, story = saved[0]
+        article, story = numbers[0]
         return ImportItem(articles[0].path, outcome, warnings, article, story)
 
     def _keep_article(self, article: Article, data: bytes) -> tuple[int, int]:
@@ -104,9 +104,18 @@ class _Batch:
         story = self._stories.best(signature)
         if story is None:
             story = self._library.stories.add(article.title or Path(article.path).name)
-        self._stories.add(story, signature)
         saved = self._library.articles.add(article, data, story, signature.to_text())
+        self._stories.add(story, signature)
         return saved.entry.id, story
+
+
+def _story_index(library: Library) -> StoryIndex:
+    return StoryIndex(
+        {
+            story: [Signature.from_text(text) for text in texts]
+            for story, texts in library.stories.signatures().items()
+        }
+    )
 
 
 @contextmanager

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from newsreader.domain.article import Article
 from newsreader.domain.errors import UnreadableFileError
-from newsreader.importing.import_steps import decode_raw
 from newsreader.importing.worker import ReadingWorker
 
 
@@ -24,6 +23,9 @@ def read_file(path: Path, worker: ReadingWorker) -> tuple[Article, ...]:
 
 def read_raw(path: Path) -> Article:
     """The decoded file as it is, nothing folded or left out; raises UnreadableFileError."""
+    # The readers load here: files as the import sees them are read in a process of their own.
+    from newsreader.importing.import_steps import decode_raw
+
     data = read_bytes(path)
     text, encoding = decode_raw(data, str(path))
     return Article(

@@ -51,7 +51,13 @@ def test_a_picked_article(article: int, opened: Pair | None, pair: Pair | None) 
 
 @pytest.mark.parametrize(
     ("story", "opened", "pair"),
-    [(1, None, (1, 2)), (1, (2, 3), (2, 3)), (2, (1, 2), (4, 5)), (3, (1, 2), (6, None)), (9, None, None)],
+    [
+        (1, None, (1, 2)),
+        (1, (2, 3), (2, 3)),
+        (2, (1, 2), (4, 5)),
+        (3, (1, 2), (6, None)),
+        (9, None, None),
+    ],
 )
 def test_a_picked_story(story: int, opened: Pair | None, pair: Pair | None) -> None:
     assert pair_for_story(CONTENTS, story, opened) == pair

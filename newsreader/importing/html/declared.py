@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -48,9 +49,11 @@ _SEPARATOR = re.compile(r"\s+[-–—|:·•»]+\s+|\s*[|ㅣ｜]\s*")
 _SITE_PART = re.compile(r"\s*[-–—|:·•»ㅣ｜].{2,60}")
 
 
-def declared(parser: LexborHTMLParser) -> tuple[Candidate, ...]:
-    """Every value that the page declares, each with its origin."""
-    found = [*from_json_ld(parser), *_metas(parser), *_elements(parser)]
+def declared(
+    parser: LexborHTMLParser, objects: Sequence[dict[str, Any]]
+) -> tuple[Candidate, ...]:
+    """Every value that the page declares, each with its origin; ``objects`` are its JSON-LD."""
+    found = [*from_json_ld(objects), *_metas(parser), *_elements(parser)]
     found = [candidate for candidate in found if candidate.value]
     outlets = {_key(c.value) for c in found if c.field is Field.SOURCE}
     titles = [c.value for c in found if c.field is Field.TITLE]

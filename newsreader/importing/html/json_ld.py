@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
@@ -21,13 +21,23 @@ _MAX_OBJECTS = 2_000
 ORIGIN = "JSON-LD"
 
 
-def from_json_ld(parser: LexborHTMLParser) -> Iterator[Candidate]:
+def linked_data(parser: LexborHTMLParser) -> list[dict[str, Any]]:
+    """Every object in the page's JSON-LD, outer before inner."""
+    return list(_objects(parser))
+
+
+def declared_body(objects: Sequence[dict[str, Any]]) -> str:
+    """The longest text that an object declares as an article's body, mark-up and all."""
+    bodies = (item.get("articleBody") for item in objects if _is_article(item))
+    return max((body for body in bodies if isinstance(body, str)), key=len, default="")
+
+
+def from_json_ld(objects: Sequence[dict[str, Any]]) -> Iterator[Candidate]:
     """Candidates from the first object that describes an article."""
-    objects = list(_objects(parser))
     article = next((item for item in objects if _is_article(item)), None)
     if article is None:
         return
-    by_id = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str)}
+    by_id = {str(item["@id"]): item for item in objects if "@id" in item and "name" in item}
     yield Candidate(Field.TITLE, _text(article.get("headline")), ORIGIN, 0.9)
     yield Candidate(Field.DATE, iso_date(_text(article.get("datePublished"))), ORIGIN, 0.95)
     names = [n for name in _names(article.get("author"), by_id) for n in split_names(name)]
@@ -37,7 +47,6 @@ def from_json_ld(parser: LexborHTMLParser) -> Iterator[Candidate]:
 
 
 def _objects(parser: LexborHTMLParser) -> Iterator[dict[str, Any]]:
-    """Every object in the page's JSON-LD, outer before inner."""
     scripts = parser.css('script[type="application/ld+json"]')
     waiting: list[object] = [_load(node.text() or "") for node in scripts]
     seen = 0

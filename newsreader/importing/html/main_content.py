@@ -14,16 +14,18 @@ from dataclasses import dataclass
 from newsreader.domain.article import Furniture
 from newsreader.importing.cues import cue_of
 from newsreader.importing.draft import Block, BlockKind
+from newsreader.importing.html.declared_body import confirm
 from newsreader.importing.html.page_tree import Leaf, PageTree
 from newsreader.importing.line_shape import is_prose, word_count
 from newsreader.importing.story_run import heaviest_run, line_weight
 
 _LINKED = 0.5
 _LINK_LIST = 0.8
-_MOST = 0.6
+_MOST = 0.7
 _TOO_MUCH_TO_FOLD = 0.4
 _ENOUGH_UNDER_TITLE = 0.25
-_HINTED_WEIGHT = -2
+_HINTED_WEIGHT = -3
+_TOO_OFTEN = 3
 _STANDFIRST_WORDS = 8
 
 
@@ -44,18 +46,23 @@ class _Weighed:
         return _added_up(self.tree, sums)
 
 
-def page_blocks(tree: PageTree, title: str) -> tuple[Block, ...]:
-    """Every leaf as a block, those outside the story marked as furniture."""
+def page_blocks(tree: PageTree, title: str, body: str = "") -> tuple[Block, ...]:
+    """Every leaf as a block, those outside the story marked as furniture.
+
+    ``title`` and ``body`` are what the page declares, or empty.
+    """
     page = _weigh(tree)
     story = _story(page, title)
     if not story:
         page = _Weighed(tree, page.prose, [None] * len(tree.leaves))
         story = _story(page, title) or range(len(tree.leaves))
+    confirmed = confirm([leaf.text for leaf in tree.leaves], page.hints, story, body)
+    story, hints = confirmed.story, confirmed.hints
     blocks = [
         Block(
             leaf.text,
             leaf.kind,
-            page.hints[i] or (None if i in story else Furniture.NAVIGATION),
+            hints[i] or (None if i in story else Furniture.NAVIGATION),
             leaf.links,
         )
         for i, leaf in enumerate(tree.leaves)
@@ -64,18 +71,24 @@ def page_blocks(tree: PageTree, title: str) -> tuple[Block, ...]:
 
 
 def _weigh(tree: PageTree) -> _Weighed:
+    times = Counter(leaf.text for leaf in tree.leaves)
     prose = [
-        word_count(leaf.text) if leaf.links < _LINKED and is_prose(leaf.text) else 0
+        word_count(leaf.text)
+        if leaf.links < _LINKED and times[leaf.text] < _TOO_OFTEN and is_prose(leaf.text)
+        else 0
         for leaf in tree.leaves
     ]
     around = _inherited_hints(tree, prose)
-    hints = [around[leaf.element] or _own_hint(leaf) for leaf in tree.leaves]
+    hints = [around[leaf.element] or _own_hint(leaf, times[leaf.text]) for leaf in tree.leaves]
     return _Weighed(tree, prose, hints)
 
 
-def _own_hint(leaf: Leaf) -> Furniture | None:
+def _own_hint(leaf: Leaf, times: int) -> Furniture | None:
+    """What a leaf is by itself: another main heading, a button that comes again, a list of links."""
     if leaf.tag == "h1":
         return Furniture.OTHER
+    if times >= _TOO_OFTEN:
+        return Furniture.NAVIGATION
     if leaf.links > _LINK_LIST and not (leaf.tag == "p" and is_prose(leaf.text)):
         return Furniture.RELATED
     return None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 MAX_DEPTH = 500
 MAX_ATTRIBUTES = 500
 
-_DATA_RUN = re.compile(r"data:[\w/+.-]{1,60}(?:;[\w=.-]{1,60}){0,4},[\w+/=%.~!*'()-]{256,}")
+_DATA_RUN = re.compile(r"data:[\w/+.-]{1,60}(?:;[\w=.-]{1,60}){0,4},[\w+/=%.~!*()-]{256,}")
 _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]{0,40}+)(?P<rest>(?:[^\"'>]|\"[^\"]*\"|'[^']*')*+)"
 )

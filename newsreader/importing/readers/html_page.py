@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import Block, Draft, Field, choose
 from newsreader.importing.html.declared import declared
+from newsreader.importing.html.json_ld import declared_body, linked_data
 from newsreader.importing.html.main_content import page_blocks
 from newsreader.importing.html.page_tree import page_tree
 from newsreader.importing.html.prescan import prescan, strip_tags
@@ -20,7 +21,8 @@ def read(text: str, encoding: str) -> tuple[Draft, ...]:
         blocks = tuple(Block(line) for line in lines if line)
         return (Draft(blocks, "text/html", encoding, warnings=(scanned.warning,)),)
     parser = LexborHTMLParser(scanned.markup)
-    candidates = declared(parser)
+    objects = linked_data(parser)
+    candidates = declared(parser, objects)
     title = choose(candidates, Field.TITLE)
-    blocks = page_blocks(page_tree(parser), title.value if title else "")
+    blocks = page_blocks(page_tree(parser), title.value if title else "", declared_body(objects))
     return (Draft(blocks, "text/html", encoding, candidates, marked_up=True),)

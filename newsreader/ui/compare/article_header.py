@@ -29,7 +29,7 @@ class ArticleHeader(QFrame):
         self._headline = _label("")
         self._bar = CoverageBar()
         self._shares = _label("faint")
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, _ABOVE, MARGIN, _ABOVE)
         layout.setSpacing(4)
         about = QHBoxLayout()
@@ -59,7 +59,7 @@ class ArticleHeader(QFrame):
 
     def set_side_margin(self, margin: int) -> None:
         """Sets the empty room on both sides, in pixels: as much as the text below it has."""
-        self.layout().setContentsMargins(margin, _ABOVE, margin, _ABOVE)
+        self._layout.setContentsMargins(margin, _ABOVE, margin, _ABOVE)
 
     def show_article(self, article: Article) -> None:
         """Shows what the import found out about the article."""
@@ -76,13 +76,15 @@ class ArticleHeader(QFrame):
         self._bar.set_coverage(None)
         self._shares.setText(sentence)
 
-    def show_coverage(self, coverage: Coverage) -> None:
-        """Shows the shares as a bar and a sentence."""
+    def show_coverage(self, coverage: Coverage, *, complete: bool) -> None:
+        """Shows the shares as a bar and a sentence, and whether the comparison was cut short."""
         linked = round(coverage.linked * 100)
         self._bar.set_coverage(coverage)
         sentence = self.tr("%1% of %2’s words have a counterpart in %3 · %4% only in %2")
         for number, value in enumerate((linked, self._letter, self._other, 100 - linked), 1):
             sentence = sentence.replace(f"%{number}", str(value))
+        if not complete:
+            sentence += " · " + self.tr("cut short: there may be more")
         self._shares.setText(sentence)
 
 

@@ -14,20 +14,19 @@ from newsreader.domain.note import Note
 from newsreader.domain.span import Span
 from newsreader.ui.compare.document import ReadingText
 from newsreader.ui.compare.geometry import Range
-from newsreader.ui.compare.highlights import Shape, highlights, link_extent
+from newsreader.ui.compare.highlights import highlights, link_extent
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind, Side
 from newsreader.ui.compare.line_table import Extent
 from newsreader.ui.compare.note_markers import NoteMarker, place_notes
 from newsreader.ui.compare.pointer import Pointer
 from newsreader.ui.compare.reading_column import START, Place, ReadingColumn
+from newsreader.ui.compare.scene import Scene
 from newsreader.ui.compare.text_styling import WordStyle, marker_room
-from newsreader.ui.compare.under_paint import Scene, UnderPainter, disc_at
+from newsreader.ui.compare.under_paint import UnderPainter, disc_at
 from newsreader.ui.compare.wording import fold_label
 from newsreader.ui.theme.appearance import current
 
 _FLASH_MS = 900
-#: Shapes whose words are bold.
-_BOLD = (Shape.WORDS, Shape.CONFLICT)
 
 
 class ArticleView(ReadingColumn):
@@ -71,6 +70,7 @@ class ArticleView(ReadingColumn):
         if article == self.reading.article:
             self._mark_anew()
         else:
+            self._scene = Scene()
             self._lay_out(article, frozenset(), START)
 
     def set_shown(self, shown: Collection[Kind]) -> None:
@@ -100,12 +100,12 @@ class ArticleView(ReadingColumn):
     def set_emphasis(self, *, selected: int | None, hovered: int | None, only: Span | None) -> None:
         """Sets which link is selected and which hovered, and the only-here words one stands on."""
         self._scene.selected, self._scene.hovered = selected, hovered
-        self._scene.only = self.reading.ranges_of(only) if only else ()
+        self._scene.only = only
         self.viewport().update()
 
     def flash(self, span: Span) -> None:
         """Lets a passage light up for a moment."""
-        self._scene.flash = self.reading.ranges_of(span)
+        self._scene.flash = span
         self._flash.stop()
         self._flash.start()
 
@@ -116,7 +116,6 @@ class ArticleView(ReadingColumn):
     def _lay_out(self, article: Article, unfolded: frozenset[int], place: Place) -> None:
         self.unfolded = unfolded
         reading = ReadingText(article, fold_label, unfolded)
-        self._scene = Scene()
         self.lay_out(reading, self._mark(reading), place)
 
     def _mark_anew(self) -> None:
@@ -125,20 +124,12 @@ class ArticleView(ReadingColumn):
 
     def _mark(self, reading: ReadingText) -> WordStyle:
         """Marks the scene; returns how marked words look."""
-        text = reading.article.text
+        text, scene = reading.article.text, self._scene
         marks = highlights(self.comparison, self.side, text, self.shown) if self.comparison else ()
-        self._scene.marks = tuple(
-            (mark, where)
-            for mark in marks
-            for where in (reading.ranges_of(mark.span) or (reading.range_of(mark.span),))
-        )
-        self._scene.markers = place_notes(self._notes, self._numbers, reading)
-        return WordStyle(
-            bold=tuple(where for mark, where in self._scene.marks if mark.shape in _BOLD),
-            markers=tuple(marker.position for marker in self._scene.markers),
-            colours=current(),
-            scale=self.scale,
-        )
+        scene.place_marks(marks, reading)
+        scene.markers = place_notes(self._notes, self._numbers, reading)
+        notes = tuple(marker.position for marker in scene.markers)
+        return WordStyle(scene.bold(), notes, current(), self.scale)
 
     # Pointing --------------------------------------------------------------------------------
 
@@ -173,6 +164,7 @@ class ArticleView(ReadingColumn):
         under = UnderPainter(
             painter,
             self._scene,
+            self.reading,
             self.places,
             current(),
             self.comparison,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from newsreader.domain.article import Article
@@ -19,6 +19,7 @@ from newsreader.ui.compare.kinds import Kind, Side
 from newsreader.ui.compare.link_ribbon import NARROWEST, WIDTH, LinkRibbon
 from newsreader.ui.compare.overview_ruler import OverviewRuler
 from newsreader.ui.compare.scroll_sync import ScrollSync
+from newsreader.ui.compare.wording import spoken_link
 
 #: Narrowest text column, in pixels.
 _NARROWEST_TEXT = 140
@@ -114,8 +115,9 @@ class Columns(QWidget):
     ) -> None:
         """Shows two articles and marks what they share, only kinds of ``shown``."""
         self._show(articles, numbers, comparison, shown)
-        self.headers["a"].show_coverage(comparison.coverage_a)
-        self.headers["b"].show_coverage(comparison.coverage_b)
+        complete = comparison.complete
+        self.headers["a"].show_coverage(comparison.coverage_a, complete=complete)
+        self.headers["b"].show_coverage(comparison.coverage_b, complete=complete)
 
     def set_shown(self, shown: Collection[Kind]) -> None:
         """Marks other kinds of the pair that is shown."""
@@ -163,6 +165,7 @@ class Columns(QWidget):
         self.last_side = stay
         in_a, in_b = self.sync.extents()
         self.sync.bring_level(in_a[link][0], in_b[link][0], stay)
+        self._announce(link, stay)
 
     def mark_link(self, link: int) -> None:
         """Lights up both ends of a link where they are."""
@@ -200,6 +203,14 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.ribbon.setFixedWidth(min(WIDTH, max(NARROWEST, round(self.width() * _RIBBON_SHARE))))
         super().resizeEvent(event)
+
+    def _announce(self, link: int, here: Side) -> None:
+        """Tells a screen reader what the passage's counterpart is."""
+        if self.comparison is not None and QAccessible.isActive():
+            there = _other(here)
+            text = self.views[there].reading.article.text
+            said = spoken_link(self.comparison, link, there, text)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.views[here], said))
 
     def _align_header(self, side: Side) -> None:
         self.headers[side].set_side_margin(self.views[side].side_margin())

@@ -244,7 +244,8 @@ class ComparePane(QWidget):
         """Puts the pair back to how it was read; call it after ``show_pair``."""
         self.toolbar.set_shown(shown_in(state))
         restore_columns(self.columns, state)
-        self._steps.go_to_link(self.columns.selected_link)
+        if self.columns.selected_link is not None:
+            self._steps.go_to_link(self.columns.selected_link)
         self._count()
 
     def _show_menu(self, side: Side, here: QPoint) -> None:

@@ -16,14 +16,15 @@ from newsreader.ui.compare.level_map import LevelMap, chain_of_links
 class Stop:
     """One difference: a link, or words of one side that the other has not.
 
-    ``side`` and ``span`` tell where to look; ``link`` is None for words that are only here.
+    ``place`` is where A's reader comes upon it, in characters of A; ``side`` and ``span`` tell
+    where to look; ``link`` is None for words that are only here.
     """
 
+    place: float
     side: Side
     span: Span
     link: int | None = None
     moved: bool = False
-    conflict: bool = False
 
     @property
     def only_here(self) -> bool:
@@ -36,17 +37,18 @@ def stops(comparison: Comparison, shown: Collection[Kind]) -> tuple[Stop, ...]:
     What only B says stands where A's reader would come upon it: the text between the links that
     keep their order is level in both.
     """
-    chain = [comparison.links[number] for number in chain_of_links(comparison.links)]
-    ends = _ends(comparison)
-    level = LevelMap.through(
-        ((float(link.a[0].start), float(link.b[0].start)) for link in chain), ends
+    found = sorted(_differences(comparison, shown), key=lambda stop: (stop.place, stop.side))
+    return tuple(found)
+
+
+def conflict_stops(comparison: Comparison) -> tuple[Stop, ...]:
+    """Every fact that the two sides tell differently, in A's order."""
+    found = (
+        Stop(fact.a.start, "a", fact_span(fact, "a"), fact.link)
+        for fact in comparison.facts
+        if fact.conflict
     )
-
-    def place(stop: Stop) -> tuple[float, bool, int]:
-        start = stop.span.start
-        return level.to_a(start) if stop.side == "b" else float(start), stop.side == "b", start
-
-    return tuple(sorted(_differences(comparison, shown), key=place))
+    return tuple(sorted(found, key=lambda stop: stop.place))
 
 
 def _differences(comparison: Comparison, shown: Collection[Kind]) -> Iterator[Stop]:
@@ -55,24 +57,24 @@ def _differences(comparison: Comparison, shown: Collection[Kind]) -> Iterator[St
         differs = link.kind is not LinkKind.SAME or link.moved or number in conflicts
         if differs and is_shown(link, shown):
             extent = link_extent(link, "a")
-            yield Stop("a", extent, number, moved=link.moved, conflict=number in conflicts)
+            yield Stop(extent.start, "a", extent, number, link.moved)
     if Kind.ONLY in shown:
-        yield from (Stop("a", span) for span in comparison.only_a)
-        yield from (Stop("b", span) for span in comparison.only_b)
+        level = _level(comparison)
+        yield from (Stop(span.start, "a", span) for span in comparison.only_a)
+        yield from (Stop(level.to_a(span.start), "b", span) for span in comparison.only_b)
 
 
-def _ends(comparison: Comparison) -> tuple[float, float]:
-    """Behind the last character of each text that the comparison speaks of."""
-    ends_a = [link.a[-1].end for link in comparison.links] + [s.end for s in comparison.only_a]
-    ends_b = [link.b[-1].end for link in comparison.links] + [s.end for s in comparison.only_b]
-    return float(max(ends_a, default=0) + 1), float(max(ends_b, default=0) + 1)
-
-
-def conflict_stops(comparison: Comparison) -> tuple[Stop, ...]:
-    """Every fact that the two sides tell differently, in A's order."""
-    found = (
-        Stop("a", fact_span(fact, "a"), fact.link, conflict=True)
-        for fact in comparison.facts
-        if fact.conflict
+def _level(comparison: Comparison) -> LevelMap:
+    """Which character of B stands level with which of A."""
+    links = comparison.links
+    chain = [links[number] for number in chain_of_links(links)]
+    end_a = max(
+        (*(link.a[-1].end for link in links), *(s.end for s in comparison.only_a)), default=0
     )
-    return tuple(sorted(found, key=lambda stop: stop.span))
+    end_b = max(
+        (*(link.b[-1].end for link in links), *(s.end for s in comparison.only_b)), default=0
+    )
+    return LevelMap.through(
+        ((float(link.a[0].start), float(link.b[0].start)) for link in chain),
+        (end_a + 1.0, end_b + 1.0),
+    )

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from newsreader.domain.comparison import Comparison, Link, LinkKind
@@ -61,6 +69,10 @@ class LinkRibbon(QWidget):
         """Sets which link is selected and which one hovered."""
         self._selected, self._hovered = selected, hovered
         self.update()
+
+    def links_in_sight(self) -> tuple[int, ...]:
+        """The links whose bands are painted now, the topmost last."""
+        return tuple(number for number, _, _ in self._bands())
 
     def link_at(self, point: QPointF) -> int | None:
         """The link whose band is on top at a point."""
@@ -129,6 +141,9 @@ class LinkRibbon(QWidget):
         link = self.link_at(event.position())
         if link is not None and event.button() == Qt.MouseButton.LeftButton:
             self.linkClicked.emit(link)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QCoreApplication.sendEvent(self._a.verticalScrollBar(), event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from newsreader.domain.comparison import Comparison
@@ -125,6 +125,9 @@ class OverviewRuler(QWidget):
         painter.setPen(QPen(faded(colours.border_strong, 200), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self._sight(side, left).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QCoreApplication.sendEvent(self._views["b"].verticalScrollBar(), event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._jump(event.position().toPoint())

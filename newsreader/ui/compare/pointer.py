@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
-from newsreader.ui.compare.document import Role
+from newsreader.ui.compare.blocks import Role
 from newsreader.ui.compare.highlights import links_at
 from newsreader.ui.compare.kinds import is_shown
 from newsreader.ui.compare.wording import plain_tip, why_linked

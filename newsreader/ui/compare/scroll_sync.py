@@ -15,7 +15,8 @@ from newsreader.ui.compare.line_table import Extent
 
 #: Where on the screen passages are held level, as a share of the column's height.
 FOCUS = 0.3
-#: After a jump out of step, the columns find back by this share of every pixel scrolled.
+#: After a jump out of step, the columns find back by at least this share of every pixel scrolled,
+#: the faster the farther they are apart.
 _RETURN = 0.5
 
 
@@ -128,5 +129,6 @@ class ScrollSync(QObject):
         apart = self._out_of_step
         if apart is None:
             apart = before[1] - self.level().to_b(before[0])
-        step = min(abs(apart), travelled * _RETURN)
+        pull = max(_RETURN, abs(apart) / max(1, self._a.viewport().height()))
+        step = min(abs(apart), travelled * pull)
         return apart - step if apart > 0 else apart + step

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 
 from newsreader.domain.comparison import Comparison
 from newsreader.ui.compare.differences import Stop, conflict_stops, stops
+from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind
 
 Wanted = Callable[[Stop], bool]
@@ -27,13 +28,13 @@ def is_only_here(stop: Stop) -> bool:
 
 
 class Steps:
-    """Knows the stops and at which of them the reader is."""
+    """Knows the stops and where the reader is."""
 
     def __init__(self) -> None:
         self._comparison: Comparison | None = None
         self._stops: tuple[Stop, ...] = ()
         self._conflicts: tuple[Stop, ...] = ()
-        self.at: Stop | None = None
+        self._at: Stop | None = None
 
     def __len__(self) -> int:
         return len(self._stops)
@@ -41,9 +42,9 @@ class Steps:
     def set_comparison(
         self, comparison: Comparison | None, shown: Collection[Kind] = ALL_KINDS
     ) -> None:
-        """Takes another comparison or other kinds; where one is stays if it still exists."""
+        """Takes another comparison, or other kinds of the same one."""
         if comparison is not self._comparison:
-            self.at = None
+            self._at = None
         self._comparison = comparison
         self._stops = stops(comparison, shown) if comparison else ()
         self._conflicts = conflict_stops(comparison) if comparison else ()
@@ -56,13 +57,14 @@ class Steps:
 
     def _is_at(self, stop: Stop) -> bool:
         """True for the stop itself, and for the link of the fact that one is at."""
-        at = self.at
+        at = self._at
         return at is not None and (stop == at or (at.link is not None and stop.link == at.link))
 
-    def go_to_link(self, link: int | None) -> None:
-        """Says that the reader is at a link."""
-        found = (stop for stop in self._stops if link is not None and stop.link == link)
-        self.at = next(found, None)
+    def go_to_link(self, number: int) -> None:
+        """Says that the reader is at a link, one of the stops or not."""
+        if self._comparison is not None:
+            extent = link_extent(self._comparison.links[number], "a")
+            self._at = Stop(extent.start, "a", extent, number)
 
     def step(self, by: int, wanted: Wanted = any_difference) -> Stop | None:
         """Goes to the next (``by`` 1) or previous (-1) stop that is wanted, round the end."""
@@ -73,24 +75,17 @@ class Steps:
         return self._go(list(self._conflicts), by)
 
     def _go(self, among: list[Stop], by: int) -> Stop | None:
-        if not among:
-            return None
-        if self.at in among:
-            index = (among.index(self.at) + by) % len(among)
-        else:
-            index = self._nearest(among, by)
-        self.at = among[index]
-        return self.at
+        if among:
+            self._at = among[self._next(among, by) % len(among)]
+        return self._at if among else None
 
-    def _nearest(self, among: list[Stop], by: int) -> int:
-        """The first one behind (or the last one before) where the reader is."""
-        here = self.number
-        if here is None:
-            return 0 if by > 0 else len(among) - 1
-        ranks = {
-            stop.link if stop.link is not None else stop: n for n, stop in enumerate(self._stops)
-        }
-        behind = sum(
-            ranks.get(stop.link if stop.link is not None else stop, -1) <= here for stop in among
-        )
-        return behind % len(among) if by > 0 else behind - 1
+    def _next(self, among: list[Stop], by: int) -> int:
+        if self._at is None:
+            return 0 if by > 0 else -1
+        here = next((number for number, stop in enumerate(among) if self._is_at(stop)), None)
+        if self._at in among:
+            here = among.index(self._at)
+        if here is not None:
+            return here + by
+        before = sum(stop.place <= self._at.place for stop in among)
+        return before if by > 0 else before - 1

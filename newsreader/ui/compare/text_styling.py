@@ -15,7 +15,8 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from newsreader.ui.compare.document import ReadingText, Role
+from newsreader.ui.compare.blocks import Role
+from newsreader.ui.compare.document import ReadingText
 from newsreader.ui.compare.geometry import Range
 from newsreader.ui.theme.colours import Colours
 from newsreader.ui.theme.fonts import interface_font, reading_font

@@ -9,32 +9,17 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from newsreader.domain.comparison import Comparison
+from newsreader.domain.span import Span
+from newsreader.ui.compare.document import ReadingText
 from newsreader.ui.compare.geometry import Geometry, Range
-from newsreader.ui.compare.highlight_painter import Emphasis, HighlightPainter
+from newsreader.ui.compare.highlight_painter import HighlightPainter
 from newsreader.ui.compare.highlights import Highlight, Shape
 from newsreader.ui.compare.kinds import colours_of
 from newsreader.ui.compare.note_markers import NoteMarker, disc_rect, paint_disc
+from newsreader.ui.compare.scene import Scene
 from newsreader.ui.theme.colours import Colours, KindColours
 
 _WASHES = (Shape.SAME, Shape.EDITED, Shape.REWORDED)
-
-
-@dataclass(slots=True)
-class Scene:
-    """All that one column paints below its letters; ranges are in Qt's positions."""
-
-    marks: tuple[tuple[Highlight, Range], ...] = ()
-    markers: tuple[NoteMarker, ...] = ()
-    selected: int | None = None
-    hovered: int | None = None
-    only: tuple[Range, ...] = ()
-    flash: tuple[Range, ...] = ()
-    flash_strength: float = 0.0
-
-    def emphasis(self, link: int | None) -> Emphasis:
-        """How much a link stands out at the moment."""
-        known = link is not None
-        return Emphasis(known and link == self.selected, known and link == self.hovered)
 
 
 @dataclass(slots=True)
@@ -43,6 +28,7 @@ class UnderPainter:
 
     painter: QPainter
     scene: Scene
+    reading: ReadingText
     geometry: Geometry
     colours: Colours
     comparison: Comparison | None
@@ -58,11 +44,14 @@ class UnderPainter:
         """Marks in their order, then what stands out, then the notes' discs."""
         for mark, place in self._in_sight():
             self._mark(mark, place)
-        for place in self.scene.only:
-            self.brush.only_words(self.geometry.rects(place), self.colours.only)
-        if self.scene.flash_strength > 0:
-            rects = [rect for place in self.scene.flash for rect in self.geometry.rects(place)]
-            self.brush.flash(rects, self.scene.flash_strength)
+        if self.scene.only is not None:
+            self.brush.only_words(self._rects(self.scene.only), self.colours.only)
+        if self.scene.flash is not None and self.scene.flash_strength > 0:
+            self.brush.flash(self._rects(self.scene.flash), self.scene.flash_strength)
+
+    def _rects(self, span: Span) -> list[QRectF]:
+        ranges = self.reading.ranges_of(span)
+        return [rect for place in ranges for rect in self.geometry.rects(place)]
 
     def discs(self, room: float) -> None:
         """The notes' discs, ``room`` pixels of the line for each."""

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from newsreader.domain.article import Furniture
 from newsreader.domain.comparison import Comparison, Fact, LinkKind
-from newsreader.ui.compare.document import FoldGroup
-from newsreader.ui.compare.kinds import Kind
+from newsreader.ui.compare.blocks import FoldGroup
+from newsreader.ui.compare.highlights import link_spans
+from newsreader.ui.compare.kinds import Kind, Side
 
 
 def _tr(text: str) -> str:
@@ -53,7 +54,7 @@ def furniture_name(kind: Furniture) -> str:
 def fold_label(group: FoldGroup, opened: bool) -> str:
     """The line that stands for folded furniture: how much there is, and of what kinds."""
     kinds = ", ".join(dict.fromkeys(furniture_name(item.kind) for item in group.items))
-    if group.lines == 1:
+    if len(group.texts) == 1:
         sentence = (
             _tr("1 line of page furniture") if opened else _tr("1 line of page furniture folded")
         )
@@ -64,7 +65,7 @@ def fold_label(group: FoldGroup, opened: bool) -> str:
             else _tr("%1 lines of page furniture folded")
         )
     arrow = "▾" if opened else "▸"
-    return f"{arrow} {sentence.replace('%1', str(group.lines))} ({kinds})"
+    return f"{arrow} {sentence.replace('%1', str(len(group.texts)))} ({kinds})"
 
 
 def why_linked(comparison: Comparison, number: int) -> str:
@@ -78,6 +79,17 @@ def why_linked(comparison: Comparison, number: int) -> str:
         fact_sentence(fact) for fact in comparison.facts if fact.conflict and fact.link == number
     )
     return plain_tip("\n".join(lines))
+
+
+def spoken_link(comparison: Comparison, number: int, there: Side, other_text: str) -> str:
+    """What a screen reader says of a link: its kind and the words on the other side."""
+    link = comparison.links[number]
+    kind = kind_name(link.kind)
+    if link.moved:
+        kind = _tr("%1, moved").replace("%1", kind)
+    words = " … ".join(span.of(other_text) for span in link_spans(link, there))
+    sentence = _tr("%1. Counterpart in %2: %3").replace("%1", kind).replace("%2", there.upper())
+    return sentence.replace("%3", words)
 
 
 def fact_sentence(fact: Fact) -> str:

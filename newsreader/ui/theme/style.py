@@ -1,9 +1,9 @@
 """The one style sheet of the interface, filled with a theme's colours.
 
 Widgets choose among its looks with the dynamic property ``role``, set before they are shown:
-QFrame ``card``, ``note``, ``drop``; QLabel ``title``, ``quiet``, ``faint``, ``warning``;
-QPushButton ``primary``; QToolButton ``segment``, ``flat``, ``icon``;
-QWidget ``bar`` (a strip of tools).
+QFrame ``card``, ``note``; QLabel ``title``, ``quiet``, ``faint``, ``warning``;
+QPushButton ``primary``, ``drop`` (with ``hot`` while something is over it);
+QToolButton ``segment``, ``flat``, ``icon``; QWidget ``bar`` (a strip of tools).
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ QFrame[role="card"], QFrame[role="note"] {
     background: $surface; border: 1px solid $border; border-radius: 6px;
 }
 QFrame[role="note"] { border-left: 3px solid $accent; }
-QFrame[role="drop"] { border: 1px dashed $border_strong; border-radius: 8px; }
 QToolTip {
     color: $text; background: $surface; border: 1px solid $border_strong; padding: 4px 6px;
 }
@@ -56,6 +55,7 @@ QMenu::item:disabled { color: $border_strong; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 QStatusBar { color: $quiet; background: $window; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $quiet; padding: 3px 8px; }
 """
 
 _BUTTONS = """
@@ -73,6 +73,14 @@ QPushButton[role="primary"], QToolButton[role="segment"]:checked {
 QPushButton[role="primary"]:focus, QToolButton[role="segment"]:checked:focus {
     border-color: $text;
 }
+QPushButton[role="drop"] {
+    color: $quiet; background: $window; border: 1px dashed $border_strong; border-radius: 8px;
+    padding: 10px;
+}
+QPushButton[role="drop"]:hover, QPushButton[role="drop"][hot="true"] {
+    color: $text; background: $row_selected; border-color: $accent;
+}
+QPushButton[role="drop"]:focus { border-color: $focus; }
 QToolButton[role="segment"] { color: $quiet; border-radius: 0; }
 QToolButton[role="icon"] { padding: 4px 6px; }
 QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 3px; }

@@ -119,16 +119,16 @@ def test_any_text_is_read_or_refused_with_a_reason(text: str, name: str) -> None
     try:
         articles = read_articles(text.encode("utf-8", "surrogatepass"), name)
     except UnreadableFileError as error:
-        assert error.reason.endswith(".")
+        reason = error.reason
     else:
-        assert all(article.text for article in articles)
+        reason = "" if all(article.text for article in articles) else "empty"
+    assert reason == "" or reason.endswith(".")
 
 
-@given(st.text(max_size=200))
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=200))
 def test_raw_decoding_changes_no_character_of_a_utf8_file(text: str) -> None:
-    data = ("x" + text).encode("utf-8", "replace")
-    if b"\0" not in data and not any(byte < 32 for byte in data):
-        assert decode_raw(data, "a.txt") == (data.decode("utf-8"), "utf-8")
+    data = ("x" + text).encode("utf-8")
+    assert decode_raw(data, "a.txt") == (data.decode("utf-8"), "utf-8")
 
 
 def test_raw_decoding_leaves_newlines_and_mark_up_alone() -> None:

@@ -143,5 +143,5 @@ class AnythingSurvives(RuleBasedStateMachine):
 
 TestAnythingSurvives = AnythingSurvives.TestCase
 TestAnythingSurvives.settings = settings(
-    max_examples=15, stateful_step_count=15, deadline=None, derandomize=True
+    max_examples=12, stateful_step_count=12, deadline=None, derandomize=True
 )

@@ -73,6 +73,17 @@ def test_a_transaction_holds_the_write_lock_from_its_first_moment(
     other.close()
 
 
+def test_a_failure_outside_a_transaction_is_told_too(connections: Connections) -> None:
+    other = Connections(connections.path)
+    with (
+        connections.writing(),
+        pytest.raises(LibraryError, match="another program"),
+        other.outside_transaction() as plain,
+    ):
+        plain.executescript("PRAGMA busy_timeout = 20; BEGIN IMMEDIATE")
+    other.close()
+
+
 def test_threads_take_turns_at_writing(library: Library) -> None:
     library.views.save("count", {"n": 0})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
@@ -175,6 +176,31 @@ def test_a_new_library_is_not_laid_beside_the_log_of_a_lost_one(folder: Path) ->
     with pytest.raises(LibraryError, match="no longer beside it"):
         open_library(folder)
     assert [path.name for path in folder.iterdir()] == [log.name]
+
+
+def test_a_library_is_made_where_the_disk_knows_no_hard_links(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    open_library(folder).close()
+    open_library(folder).close()
+    assert [path.name for path in folder.iterdir()] == [LIBRARY_NAME]
+
+
+@pytest.mark.parametrize("damage", ["cut", "zeroed", "scrambled"])
+def test_a_damaged_library_is_told_and_left_alone(folder: Path, damage: str) -> None:
+    open_library(folder).close()
+    path = folder / LIBRARY_NAME
+    whole = path.read_bytes()
+    rest = {"cut": b"", "zeroed": bytes(len(whole) - 4096), "scrambled": whole[4096:][::-1]}
+    path.write_bytes(whole[:4096] + rest[damage])
+    before = path.read_bytes()
+    with pytest.raises(LibraryError, match=f"{LIBRARY_NAME}.*damaged"):
+        open_library(folder)
+    assert path.read_bytes() == before
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.store.database import Library
@@ -31,10 +31,11 @@ def test_what_is_no_plain_value_is_not_taken(library: Library) -> None:
 plain = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
-    max_leaves=8,
+    max_leaves=5,
 )
 
 
+@settings(max_examples=40)
 @given(st.dictionaries(st.text(), plain))
 def test_every_plain_value_survives_its_column(value: dict[str, object]) -> None:
     assert from_json(as_json(value)) == value

@@ -1,0 +1,50 @@
+"""What one column marks, with the place of each mark in the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from newsreader.domain.span import Span
+from newsreader.ui.compare.document import ReadingText
+from newsreader.ui.compare.geometry import Range
+from newsreader.ui.compare.highlight_painter import Emphasis
+from newsreader.ui.compare.highlights import Highlight, Shape
+from newsreader.ui.compare.note_markers import NoteMarker
+
+#: Shapes whose words are bold.
+_BOLD = (Shape.WORDS, Shape.CONFLICT)
+
+
+@dataclass(slots=True)
+class Scene:
+    """All that one column paints below its letters.
+
+    ``selected`` and ``hovered`` are links; ``only`` is the only-here passage that the reader stands
+    on; ``flash`` lights up with a strength of 1 fading to 0.
+    """
+
+    marks: tuple[tuple[Highlight, Range], ...] = ()
+    markers: tuple[NoteMarker, ...] = ()
+    selected: int | None = None
+    hovered: int | None = None
+    only: Span | None = None
+    flash: Span | None = None
+    flash_strength: float = 0.0
+
+    def place_marks(self, marks: Iterable[Highlight], reading: ReadingText) -> None:
+        """Takes what to mark; a mark that runs over several paragraphs gets a place in each."""
+        self.marks = tuple(
+            (mark, place)
+            for mark in marks
+            for place in (reading.ranges_of(mark.span) or (reading.range_of(mark.span),))
+        )
+
+    def bold(self) -> tuple[Range, ...]:
+        """The ranges whose words are bold."""
+        return tuple(place for mark, place in self.marks if mark.shape in _BOLD)
+
+    def emphasis(self, link: int | None) -> Emphasis:
+        """How much a link stands out at the moment."""
+        known = link is not None
+        return Emphasis(known and link == self.selected, known and link == self.hovered)

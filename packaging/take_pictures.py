@@ -1,0 +1,54 @@
+"""Takes the pictures of the window that the documents show (needs .venv/bin/python)."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+TOP = Path(__file__).resolve().parents[1]
+SECONDS_TO_SETTLE = 1.0
+
+
+def take(theme: str, target: Path) -> None:
+    """Open the sample story in a library of its own and write what the window shows."""
+    # Imported here because the folders for settings and state are looked up at import time.
+    from newsreader.app import build_window
+    from newsreader.paths import resources
+    from newsreader.ui.qt_setup import start_qt
+
+    app = start_qt(resources())
+    with tempfile.TemporaryDirectory() as library:
+        window = build_window(Path(library))
+        window.actions_by_name[f"theme_{theme}"].trigger()
+        window.resize(1440, 900)
+        window.show()
+        window.open_sample()
+        while window.session.opened is None:
+            app.processEvents()
+        settled = time.monotonic() + SECONDS_TO_SETTLE
+        while time.monotonic() < settled:
+            app.processEvents()
+        target.parent.mkdir(exist_ok=True)
+        window.grab().save(str(target))
+        window.close()
+    print(target.relative_to(TOP))
+
+
+def main() -> int:
+    """Take all pictures; they do not depend on the settings of whoever takes them."""
+    with tempfile.TemporaryDirectory() as home:
+        for variable in ("DATA", "CONFIG", "STATE", "CACHE"):
+            os.environ[f"XDG_{variable}_HOME"] = home
+        sys.path.insert(0, str(TOP))
+        take("light", TOP / "docs" / "compare.png")
+        take("dark", TOP / "docs" / "compare_dark.png")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

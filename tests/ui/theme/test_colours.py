@@ -1,0 +1,95 @@
+"""Every text can be read in every theme, and kinds can be told apart."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, fields
+
+import pytest
+
+from newsreader.ui.theme.colours import (
+    THEMES,
+    Colours,
+    KindColours,
+    ThemeName,
+    contrast,
+    luminance,
+)
+
+NAMES = sorted(THEMES)
+GROUNDS = ("window", "surface", "page", "row_hover", "row_selected")
+KINDS = ("same", "edited", "reworded", "only", "conflict")
+
+
+def kinds(colours: Colours) -> dict[str, KindColours]:
+    return {name: getattr(colours, name) for name in KINDS}
+
+
+def test_contrast_is_that_of_the_standard() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
+    assert luminance("#ffffff") == pytest.approx(1)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("text", ["text", "quiet", "faint", "link", "warning"])
+def test_text_stands_out_from_every_ground(name: ThemeName, ground: str, text: str) -> None:
+    colours = THEMES[name]
+    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    ("text", "fill"),
+    [
+        ("on_accent", "accent"),
+        ("on_badge", "badge_a"),
+        ("on_badge", "badge_b"),
+        ("on_selection", "selection"),
+    ],
+)
+def test_text_stands_out_from_its_fill(name: ThemeName, text: str, fill: str) -> None:
+    colours = THEMES[name]
+    assert contrast(getattr(colours, text), getattr(colours, fill)) >= 4.5
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_marked_words_can_be_read(name: ThemeName, kind: str) -> None:
+    colours = THEMES[name]
+    wash = kinds(colours)[kind]
+    assert contrast(colours.text, wash.tint) >= 4.5
+    assert contrast(colours.text, wash.strong) >= 4.5
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_lines_and_bars_are_seen_on_the_page(name: ThemeName, kind: str) -> None:
+    """WCAG 2.2, 1.4.11: what carries meaning without text has a contrast of 3."""
+    colours = THEMES[name]
+    assert contrast(kinds(colours)[kind].line, colours.page) >= 3
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_focus_is_seen(name: ThemeName) -> None:
+    colours = THEMES[name]
+    for ground in ("window", "surface", "page"):
+        assert contrast(colours.focus, getattr(colours, ground)) >= 3
+
+
+def test_high_contrast_is_higher() -> None:
+    colours = THEMES["contrast"]
+    for text in ("text", "quiet", "faint"):
+        assert contrast(getattr(colours, text), colours.page) >= 7
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_colour_is_six_hexadecimal_digits(name: ThemeName) -> None:
+    colours = THEMES[name]
+    values = [getattr(colours, field.name) for field in fields(colours) if field.name not in KINDS]
+    for wash in kinds(colours).values():
+        values.extend(astuple(wash))
+    for value in values:
+        if not isinstance(value, bool):
+            assert len(value) == 7
+            int(value.removeprefix("#"), 16)

@@ -1,0 +1,28 @@
+"""Every link says in a plain sentence why it is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsreader.compare.compare_steps import compare_texts
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Nobody was hurt.", "Nobody was hurt!", "The same 3 words."),
+        ("Hurt.", "Hurt", "The same word."),
+        (
+            "About six hours passed before the lifeboat came.",
+            "About seven hours passed before the lifeboat came.",
+            "The same sentence but for 1 word.",
+        ),
+        (
+            "On Monday the roof of the theatre in Hallby was torn off by a storm after 140 quiet days.",
+            "After 140 days a storm took away the roof from the theatre in Hallby on Monday.",
+            "Both have the names “Hallby”, the numbers “140” and the words “roof”, “theatre”, “storm” and “days”.",
+        ),
+    ],
+)
+def test_the_reason_names_what_ties_the_two(a: str, b: str, expected: str) -> None:
+    assert compare_texts(a, b, language_a="en", language_b="en").links[0].why == expected

@@ -1,0 +1,115 @@
+"""Web pages: where the story stands, what is around it, and what the page declares."""
+
+from __future__ import annotations
+
+from newsreader.domain.article import Furniture
+from newsreader.importing.draft import Draft, Field, choose
+from newsreader.importing.readers.html_page import read
+
+ONE = "The harbour opened again on Sunday after nine days, the port office said."
+TWO = "Some 140 boats left before noon, and the first ferry carried 312 passengers."
+THREE = "Two cranes fell on the eastern quay and will not be replaced before the summer."
+
+
+def page(body: str, head: str = "") -> Draft:
+    (draft,) = read(f"<!doctype html><head>{head}</head><body>{body}</body>", "utf-8")
+    return draft
+
+
+def story(body: str) -> list[str]:
+    return [block.text for block in page(body).blocks if block.furniture is None]
+
+
+def kinds(body: str) -> dict[str, Furniture | None]:
+    return {block.text: block.furniture for block in page(body).blocks}
+
+
+def test_paragraphs_without_any_hint_are_found_by_their_prose() -> None:
+    body = f"<div><ul><li>Home</ul></div><div><p>{ONE}<p>{TWO}<p>{THREE}</div><div>Legal</div>"
+    assert story(body) == [ONE, TWO, THREE]
+
+
+def test_text_between_double_line_breaks_is_paragraphs() -> None:
+    assert story(f"<div>{ONE}<br><br>{TWO}<br>{THREE}</div>") == [ONE, f"{TWO} {THREE}"]
+
+
+def test_inline_elements_do_not_break_a_sentence() -> None:
+    marked = "<p>The <a href=x>harbour</a> <b>op</b>ened on <i>Sunday</i>, they all said.</p>"
+    assert story(marked) == ["The harbour opened on Sunday, they all said."]
+
+
+def test_a_class_name_on_the_wrapper_of_everything_is_not_believed() -> None:
+    body = f"<div class='page with-sidebar'><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div>"
+    assert story(body) == [ONE, TWO, THREE]
+
+
+def test_what_elements_and_names_say_is_kept_by_kind() -> None:
+    found = kinds(
+        f"<nav>Menu</nav><article><h1>Harbour opens</h1><p>{ONE}</p>"
+        f"<figure><figcaption>Boats at rest</figcaption></figure><p>{TWO}</p>"
+        f"<div class='newsletter-box'>News by mail</div><p>{THREE}</p>"
+        "<div id='author_bio'>Tilda Moren</div></article><footer>Imprint</footer>"
+    )
+    assert found["Menu"] is Furniture.NAVIGATION
+    assert found["Boats at rest"] is Furniture.CAPTION
+    assert found["News by mail"] is Furniture.SIGNUP
+    assert found["Tilda Moren"] is Furniture.AUTHOR
+    assert found["Imprint"] is Furniture.NAVIGATION
+
+
+def test_of_two_articles_the_one_under_the_title_is_read() -> None:
+    first = f"<article><h1>Harbour opens</h1><p>{ONE}</p><p>{TWO}</p></article>"
+    second = f"<article><h1>Bridge closes</h1><p>{THREE}</p><p>{THREE} Again.</p></article>"
+    assert story(first + second) == [ONE, TWO]
+
+
+def test_scripts_styles_and_comments_are_not_text() -> None:
+    body = f"<!-- no --><script>no()</script><style>no</style><p>{ONE}</p><noscript>no</noscript>"
+    assert [block.text for block in page(body).blocks] == [ONE]
+
+
+def test_depth_costs_no_text() -> None:
+    body = "<div>" * 400 + f"<p>{ONE}</p><p>{TWO}</p>" + "</div>" * 400
+    assert story(body) == [ONE, TWO]
+
+
+def test_a_page_nested_beyond_reason_keeps_its_text_and_warns() -> None:
+    draft = page("<div>" * 5_000 + f"<p>{ONE}</p>" + "</div>" * 5_000 + f"<p>{TWO}</p>")
+    assert [block.text for block in draft.blocks] == [ONE, TWO]
+    assert len(draft.warnings) == 1
+
+
+def test_the_title_is_cut_where_another_title_ends() -> None:
+    head = (
+        "<title>Harbour opens - Herald of the Coast</title>"
+        "<meta property='og:title' content='Harbour opens - Herald of the Coast'>"
+    )
+    title = choose(page(f"<h1>Harbour opens</h1><p>{ONE}</p>", head).candidates, Field.TITLE)
+    assert title is not None
+    assert (title.value, title.origin) == ("Harbour opens", "meta property og:title")
+
+
+def test_json_ld_that_is_broken_is_passed_over() -> None:
+    head = '<script type=\'application/ld+json\'>{"@type": "NewsArticle",</script>'
+    assert page(f"<p>{ONE}</p>", head).candidates == ()
+
+
+def test_json_ld_may_name_its_author_by_reference() -> None:
+    head = (
+        '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle",'
+        '"headline": "Harbour opens", "author": {"@id": "#tm"}},'
+        '{"@type": "Person", "@id": "#tm", "name": "Tilda Moren"}]}</script>'
+    )
+    byline = choose(page(f"<p>{ONE}</p>", head).candidates, Field.BYLINE)
+    assert byline is not None
+    assert byline.value == "Tilda Moren"
+
+
+def test_an_author_that_is_the_outlet_gives_way_to_a_person() -> None:
+    head = (
+        "<meta property='og:site_name' content='Coast Herald'>"
+        "<meta name='author' content='Coast Herald'><meta name='byl' content='By Tilda Moren'>"
+    )
+    byline = choose(page(f"<p>{ONE}</p>", head).candidates, Field.BYLINE)
+    assert byline is not None
+    assert byline.value == "Tilda Moren"

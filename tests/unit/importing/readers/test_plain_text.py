@@ -1,0 +1,41 @@
+"""Plain text becomes blocks, a line or a wrapped paragraph each."""
+
+from __future__ import annotations
+
+import textwrap
+
+from newsreader.importing.readers.plain_text import read
+
+LONG = (
+    "The harbour of Velm opened again on Sunday after a storm had kept it closed for nine days, "
+    "the port office said, and some 140 boats left before noon while the first ferry to the "
+    "islands carried 312 passengers, according to the company that runs it."
+)
+
+
+def texts(text: str) -> list[str]:
+    (draft,) = read(text, "utf-8")
+    return [block.text for block in draft.blocks]
+
+
+def test_each_line_is_a_block_whatever_ends_it() -> None:
+    assert texts("One.\r\nTwo.\rThree.\n\nFour.\u2028Five.") == [
+        "One.",
+        "Two.",
+        "Three.",
+        "Four.",
+        "Five.",
+    ]
+
+
+def test_lines_wrapped_at_a_width_are_joined_to_paragraphs() -> None:
+    wrapped = "\n\n".join([textwrap.fill(LONG, 72), textwrap.fill(LONG.upper(), 72)])
+    assert texts(wrapped) == [LONG, LONG.upper()]
+
+
+def test_lines_that_nobody_sees_are_no_blocks() -> None:
+    assert texts("\ufeff\n\u200b\n \t\n\u00ad") == []
+
+
+def test_blanks_of_every_kind_become_one_space() -> None:
+    assert texts("nine\u00a0days \t later") == ["nine days later"]

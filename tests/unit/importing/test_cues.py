@@ -1,0 +1,70 @@
+"""Lines that give themselves away, and sentences that must not be taken for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsreader.importing.cues import cue_of
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Boats at the mole. (Photo: Coastpix/Ana Bru)", "caption"),
+        ("Boats at the mole on Sunday. Ana Bru/AFP", "caption"),
+        ("Boats at the mole [Ana Bru/Reuters]", "caption"),
+        ("FILE PHOTO: Boats at the mole", "caption"),
+        ("Photo by Ana Bru", "caption"),
+        ("Foto: Ana Bru", "caption"),
+        ("See also Bridge tolls to rise", "related"),
+        ("Read more: Bridge tolls to rise", "related"),
+        ("Lesen Sie auch: Die Brückenmaut steigt", "related"),
+        ("Related Articles", "related"),
+        ("You may also like", "related"),
+        ("Leave a Reply", "comments"),
+        ("12 Comments", "comments"),
+        ("Your email address will not be published.", "comments"),
+        ("Subscribe to our newsletter", "signup"),
+        ("Already a member? Sign in here", "signup"),
+        ("You have read three of five free articles", "signup"),
+        ("Share on Facebook", "navigation"),
+        ("Home > World > Coast", "navigation"),
+        ("© 2031 Coast Herald", "navigation"),
+        ("5 min read", "navigation"),
+        ("* * *", "navigation"),
+        ("- Advertisement -", "navigation"),
+        ("Additional reporting by Jon Vey in Velm", "credit"),
+        ("(With inputs from agencies)", "credit"),
+        ("(Reuters)", "credit"),
+        ("Jon Vey contributed to this report.", "credit"),
+        ("Reporting by Jon Vey; editing by Ana Bru", "credit"),
+        ("Tilda Moren is a senior reporter for the Coast Herald.", "author"),
+        ("About the author", "author"),
+    ],
+)
+def test_a_line_gives_itself_away(line: str, kind: str) -> None:
+    cue = cue_of(line)
+    assert cue is not None
+    assert cue.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The photo of the harbour was taken on Sunday by a child, the family said.",
+        "More than 100 boats left before noon, the port office said.",
+        "Sign of the times: the harbour has no cranes left.",
+        "Home prices in Velm rose by 4 percent last year.",
+        "“Share the burden,” the mayor said.",
+        "He is the only man in town who was there before the storm.",
+        "Comments by the mayor drew laughter in the hall.",
+        "Live music returned to the quay on Sunday.",
+        "The office follows us on every trip, Arden said with a smile.",
+    ],
+)
+def test_a_sentence_of_the_story_is_left_alone(line: str) -> None:
+    assert cue_of(line) is None
+
+
+def test_a_long_paragraph_is_never_furniture() -> None:
+    assert cue_of("Subscribe to our newsletter " + "and read on " * 100) is None

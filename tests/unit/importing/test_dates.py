@@ -1,0 +1,52 @@
+"""Dates in the ways that pages print them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsreader.importing.dates import find_date, is_date_line, iso_date
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Published March 4, 2031", "2031-03-04"),
+        ("4th of March 2031", "2031-03-04"),
+        ("Mon 4 Mar 2031 18:20 GMT", "2031-03-04T18:20:00+00:00"),
+        ("March 4, 2031 at 6:20 p.m.", "2031-03-04T18:20:00"),
+        ("4. März 2031, 18:20 Uhr", "2031-03-04T18:20:00"),
+        ("le 4 août 2031 à 7h05", "2031-08-04T07:05:00"),
+        ("4 de marzo de 2031", "2031-03-04"),
+        ("04.03.2031", "2031-03-04"),
+        ("2031/3/4", "2031-03-04"),
+        ("2031年3月4日", "2031-03-04"),
+        ("2031-03-04 18:20 +02:00", "2031-03-04T18:20:00+02:00"),
+        ("31 February 2031", ""),
+        ("3/4/2031", ""),
+        ("March 4", ""),
+        ("", ""),
+    ],
+)
+def test_a_full_date_is_found_and_nothing_is_guessed(text: str, expected: str) -> None:
+    assert find_date(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2031-03-04T18:20:00Z", "2031-03-04T18:20:00+00:00"),
+        ("2031-03-04T18:20:00.123+0100", "2031-03-04T18:20:00+01:00"),
+        ("2031-03-04", "2031-03-04"),
+        ("March 4, 2031", "2031-03-04"),
+        ("yesterday", ""),
+    ],
+)
+def test_a_machines_date_keeps_its_time_zone(value: str, expected: str) -> None:
+    assert iso_date(value) == expected
+
+
+def test_a_date_line_says_when_and_nothing_else() -> None:
+    assert is_date_line("Tuesday, June 10, 2031")
+    assert is_date_line("Last updated: 10 June 2031, 7:30 pm")
+    assert not is_date_line("On 10 June 2031 the harbour was closed")
+    assert not is_date_line("Tuesday")

@@ -1,0 +1,63 @@
+"""The format of a file by its first bytes, then by its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsreader.domain.errors import UnreadableFileError
+from newsreader.importing.sniff import MediaType, sniff
+
+
+@pytest.mark.parametrize(
+    "beginning",
+    [b"Blink and you miss it.", b"MZ is an abbreviation.", b"BM said so.", b"ID3 is a tag.", b"PK"],
+)
+def test_a_text_is_a_text_whatever_word_it_begins_with(beginning: bytes) -> None:
+    assert sniff(beginning, "a.txt") is MediaType.PLAIN_TEXT
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<!DOCTYPE html><p>x",
+        b"\xef\xbb\xbf\n<html lang='en'>",
+        b"<?xml version='1.0'?><html>",
+        b"<!-- saved --><html>",
+        "<!doctype html><p>x".encode("utf-16"),
+    ],
+)
+def test_a_page_is_a_page_whatever_its_name(page: bytes) -> None:
+    assert sniff(page, "notes.txt") is MediaType.HTML
+
+
+def test_a_fragment_is_a_page_only_by_its_name() -> None:
+    assert sniff(b"<p>Only a piece.</p>", "a.html") is MediaType.HTML
+    assert sniff(b"<p>Only a piece.</p>", "a.txt") is MediaType.PLAIN_TEXT
+
+
+def test_a_text_named_html_is_still_a_text() -> None:
+    assert sniff(b"No tags, just 3 < 4 words.", "a.html") is MediaType.PLAIN_TEXT
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"\xff\xd8\xff\xe0" + bytes(20), "a JPEG picture"),
+        (b"GIF89a" + bytes(20), "a GIF picture"),
+        (b"PK\x03\x04" + bytes(26) + b"notes.txt", "a zip archive"),
+        (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "a Word document"),
+        (b"\x7fELF" + bytes(20), "a program (ELF)"),
+        (b"\x1f\x8b\x08" + bytes(20), "a gzip archive"),
+        (b"SQLite format 3\0" + bytes(20), "an SQLite database"),
+        (b"{\\rtf1 Hello}", "an RTF document"),
+    ],
+)
+def test_a_binary_is_refused_with_what_it_looks_like(data: bytes, what: str) -> None:
+    with pytest.raises(UnreadableFileError) as caught:
+        sniff(data, "renamed.txt")
+    assert caught.value.reason == f"This is not text: it looks like {what}."
+
+
+def test_wide_text_is_not_taken_for_a_binary() -> None:
+    for encoding in ("utf-16", "utf-16-le", "utf-16-be", "utf-32"):
+        assert sniff("Wide letters, all of them.".encode(encoding), "a") is MediaType.PLAIN_TEXT
