@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 import numpy as np
 
@@ -15,22 +14,25 @@ from newsreader.domain.comparison import Passage
 _WIDEST_GAP = 3
 # A shorter block is not seen as one: its links stand alone.
 _LEAST_WORDS = 24
+# Nor is a block in which no link scores as much as this.
+_SURE = 0.9
 
 
 def passages(a: PreparedText, b: PreparedText, links: Sequence[Found]) -> tuple[Passage, ...]:
     """The blocks that neighbouring links make, in A's order; ``links`` are in A's order, too.
 
-    Groups are cut at wide gaps on one side, then on the other, until nothing more is cut
-    (the clustering of Sanchez-Perez, Sidorov and Gelbukh 2014).  A passage has at least two dozen
-    words on both sides, about two lines of print; smaller links belong to none.
+    Two links are neighbours when they are near one another on both sides at once, in whatever
+    order.  A passage has at least two dozen words on both sides, about two lines of print, and one
+    link that is sure; other links belong to none.
     """
     groups = []
-    for group in _groups(list(range(len(links))), links):
+    for group in _groups(links):
         members = [links[n] for n in group]
         a_words = min(link.a for link in members), max(link.a_end for link in members)
         b_words = min(link.b for link in members), max(link.b_end for link in members)
-        if min(a_words[1] - a_words[0], b_words[1] - b_words[0]) >= _LEAST_WORDS:
-            groups.append((a_words, b_words, tuple(sorted(group))))
+        words = min(a_words[1] - a_words[0], b_words[1] - b_words[0])
+        if words >= _LEAST_WORDS and max(link.score for link in members) >= _SURE:
+            groups.append((a_words, b_words, tuple(group)))
     ranges = np.array([[*a_words, *b_words] for a_words, b_words, _ in groups], np.int64)
     a_first, a_last, b_first, b_last = ranges.reshape(-1, 4).T
     found = map(
@@ -39,26 +41,22 @@ def passages(a: PreparedText, b: PreparedText, links: Sequence[Found]) -> tuple[
     return tuple(sorted(found, key=lambda passage: (passage.a, passage.b)))
 
 
-def _groups(members: list[int], links: Sequence[Found]) -> list[list[int]]:
-    finished: list[list[int]] = []
-    units_a, units_b = [link.unit_a for link in links], [link.unit_b for link in links]
+def _groups(links: Sequence[Found]) -> list[list[int]]:
+    """Numbers of links, those together that a chain of neighbours joins."""
+    chief = list(range(len(links)))
 
-    waiting = [(members, units_a, units_b, False)] if members else []
-    while waiting:
-        group, units, others, settled = waiting.pop()
-        parts = _cut(group, units)
-        if len(parts) == 1 and settled:
-            finished.append(group)
-        else:
-            waiting.extend((part, others, units, len(parts) == 1) for part in parts)
-    return finished
+    def chief_of(number: int) -> int:
+        while chief[number] != number:
+            chief[number] = number = chief[chief[number]]
+        return number
 
-
-def _cut(group: list[int], units: Sequence[int]) -> list[list[int]]:
-    ordered = sorted(group, key=lambda n: units[n])
-    parts = [[ordered[0]]]
-    for before, after in pairwise(ordered):
-        if units[after] - units[before] > _WIDEST_GAP + 1:
-            parts.append([])
-        parts[-1].append(after)
-    return parts
+    for number, link in enumerate(links):
+        for other in range(number + 1, len(links)):
+            if links[other].unit_a - link.unit_a > _WIDEST_GAP + 1:
+                break
+            if abs(links[other].unit_b - link.unit_b) <= _WIDEST_GAP + 1:
+                chief[chief_of(other)] = chief_of(number)
+    groups: dict[int, list[int]] = {}
+    for number in range(len(links)):
+        groups.setdefault(chief_of(number), []).append(number)
+    return list(groups.values())

@@ -11,7 +11,8 @@ from newsreader.compare.prepared import IntArray
 
 #: Words in a seed.
 SEED = 5
-# A sequence that is repeated more often than this is paired in order, first with first.
+# A sequence that is repeated more often than this, or equally often on both sides, is paired in
+# order, first with first.
 _MOST_PAIRS = 4
 _MULTIPLIERS = np.array(
     [
@@ -77,7 +78,7 @@ def _seed_pairs(a: IntArray, b: IntArray) -> tuple[NDArray[np.int64], NDArray[np
 
     seed = in_a[places_a]
     rank = np.arange(len(seed)) - first_a[seed]
-    few = count_a[seed] * count_b[seed] <= _MOST_PAIRS
+    few = (count_a != count_b)[seed] & (count_a * count_b <= _MOST_PAIRS)[seed]
     partners = np.where(few, count_b[seed], rank < count_b[seed])
     base = first_b[seed] + np.where(few, 0, rank)
     offset = np.arange(int(partners.sum())) - np.repeat(np.cumsum(partners) - partners, partners)

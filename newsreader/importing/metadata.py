@@ -35,6 +35,7 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _SAYING_WORDS = 25
+_BYLINE_WORDS = 14
 
 
 def read_off(layout: Layout) -> list[Candidate]:
@@ -59,6 +60,13 @@ def _folded_lines(layout: Layout) -> Iterator[tuple[int, str, Furniture]]:
                 yield number, line, kind
 
 
+def _is_between(layout: Layout, number: int, kind: Furniture) -> bool:
+    """Whether a block stands between headline and story and is not about something else."""
+    headline = layout.headline if layout.headline is not None else -1
+    elsewhere = kind in {Furniture.CAPTION, Furniture.RELATED, Furniture.COMMENTS}
+    return headline < number <= layout.first_of_story() and not elsewhere
+
+
 def _titles(layout: Layout) -> Iterator[Candidate]:
     if layout.headline is not None and layout.title:
         where = "line above the story" if layout.headline else "first line"
@@ -69,11 +77,12 @@ def _bylines(layout: Layout) -> Iterator[Candidate]:
     first = layout.first_of_story()
     above: list[str] = []
     for number, line, kind in _folded_lines(layout):
-        if kind is not Furniture.AUTHOR:
+        names = people(line) if word_count(line) <= _BYLINE_WORDS else []
+        marked = kind is Furniture.AUTHOR
+        if number < first and (marked or _is_between(layout, number, kind)):
+            above += names or ([line] if marked and is_name(line) else [])
+        elif number < first or not marked:
             continue
-        names = people(line)
-        if number < first:
-            above += names or ([line] if is_name(line) else [])
         elif names:
             yield Candidate(Field.BYLINE, "\n".join(names), "byline below the story", 0.25)
         elif is_name(line):
@@ -84,16 +93,15 @@ def _bylines(layout: Layout) -> Iterator[Candidate]:
 
 
 def _dates(layout: Layout) -> Iterator[Candidate]:
-    headline = layout.headline if layout.headline is not None else 0
     first = layout.first_of_story()
-    for number, line, _ in _folded_lines(layout):
+    for number, line, kind in _folded_lines(layout):
         if number > first or len(line) > 200 or not (value := find_date(line)):
             continue
         if _SAYS_WHEN.search(line) and word_count(line) <= _SAYING_WORDS:
             yield Candidate(Field.DATE, value, "line that says when it was published", 0.35)
-        elif headline < number and is_date_line(line):
-            trust = 0.2 if _SAYS_CHANGED.search(line) else 0.3
-            yield Candidate(Field.DATE, value, "date above the story", trust)
+        elif _is_between(layout, number, kind) and word_count(line) <= _BYLINE_WORDS:
+            sure = is_date_line(line) and not _SAYS_CHANGED.search(line)
+            yield Candidate(Field.DATE, value, "date above the story", 0.3 if sure else 0.2)
     if first < len(layout.blocks) and (found := _DATELINE.match(layout.blocks[first].text)):
         yield Candidate(Field.DATE, find_date(found["when"] or ""), "dateline", 0.25)
 

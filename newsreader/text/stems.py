@@ -15,7 +15,7 @@ _ENGLISH = (
     ("e", ""),
 )  # fmt: skip
 _BY_LAST_LETTER = {
-    letter: tuple(pair for pair in _ENGLISH if pair[0][-1] == letter) for letter in {ending[-1] for ending, _ in _ENGLISH}
+    letter: tuple(pair for pair in _ENGLISH if pair[0][-1] == letter) for letter in "degnrsy"
 }
 _LEAST_LEFT = 3
 _LONG = 6

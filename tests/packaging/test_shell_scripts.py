@@ -1,4 +1,4 @@
-"""The scripts a newcomer types: plain POSIX, clear about what is missing, quick when repeated."""
+"""The scripts a newcomer types: plain POSIX, quick when repeated, clear about what they do."""
 
 from __future__ import annotations
 
@@ -11,190 +11,17 @@ from pathlib import Path
 
 import pytest
 
-_TOP = Path(__file__).parents[2]
-_SCRIPTS = ["run.sh", "test.sh", ".ci/run", "packaging/set_up.sh", "packaging/system_packages.sh"]
-_PLAIN_TOOLS = [
-    "cat",
-    "chmod",
-    "cksum",
-    "dirname",
-    "env",
-    "grep",
-    "mkdir",
-    "rm",
-    "sed",
-    "sort",
-    "tr",
-]
-_SH = shutil.which("dash") or "/bin/sh"
-
-_WINDOW_LIBRARIES = (
-    "libgl1 libegl1 libfontconfig1 libdbus-1-3 {glib} libxkbcommon0 libxkbcommon-x11-0"
-    " libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0"
-    " libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1"
-    " libwayland-client0 libwayland-cursor0"
-)
+from tests.packaging.machine import SCRIPTS, SH, TOP, Machine
 
 
-class Machine:
-    """A copy of the scripts and a PATH of stand-ins: what a newcomer's machine answers."""
-
-    def __init__(self, folder: Path) -> None:
-        self.checkout = folder / "a folder with spaces" / "newsreader"
-        self.commands = folder / "commands"
-        self.commands.mkdir(parents=True)
-        for script in _SCRIPTS:
-            (self.checkout / script).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(_TOP / script, self.checkout / script)
-        for tool in _PLAIN_TOOLS:
-            (self.commands / tool).symlink_to(shutil.which(tool) or tool)
-        (self.commands / "sh").symlink_to(_SH)
-        self.add("uname", "echo Linux")
-        self.add("id", "echo 1000")
-        self.add("date", "echo 0")
-
-    def add(self, command: str, script: str) -> None:
-        """Let the machine have a command that does what the script says."""
-        path = self.commands / command
-        path.unlink(missing_ok=True)
-        path.write_text(f"#!{_SH}\n{script}\n", encoding="utf-8")
-        path.chmod(0o755)
-
-    def add_apt(self, known: str = "", python3: str = "3.11.2-1") -> None:
-        """Let it be a Debian or Ubuntu where nothing is installed yet."""
-        self.add("apt-get", "exit 1")
-        self.add("dpkg-query", "exit 1")
-        self.add(
-            "apt-cache",
-            f'case "$1" in policy) echo "  Candidate: {python3}" ;;'
-            f' *) case " {known} " in *" $2 "*) ;; *) exit 1 ;; esac ;; esac',
-        )
-
-    def run(self, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-        """Run a script of the checkout from another folder, with nobody at the keyboard."""
-        script, *arguments = words
-        return subprocess.run(
-            [_SH, str(self.checkout / script), *arguments],
-            cwd=self.commands.parent,
-            env={"PATH": str(self.commands), **environment},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=120,
-        )
-
-
-@pytest.fixture
-def machine(tmp_path: Path) -> Machine:
-    return Machine(tmp_path)
-
-
-@pytest.mark.parametrize("script", _SCRIPTS)
+@pytest.mark.parametrize("script", SCRIPTS)
 def test_a_plain_shell_accepts_the_script(script: str) -> None:
-    subprocess.run([_SH, "-n", str(_TOP / script)], check=True)
+    subprocess.run([SH, "-n", str(TOP / script)], check=True)
 
 
 @pytest.mark.parametrize("script", ["run.sh", "test.sh"])
 def test_the_script_can_be_typed(script: str) -> None:
-    assert os.access(_TOP / script, os.X_OK)
-
-
-def test_without_root_or_sudo_the_exact_list_is_told(machine: Machine) -> None:
-    machine.add_apt()
-
-    result = machine.run("run.sh", DISPLAY=":0")
-
-    packages = "python3 python3-venv " + _WINDOW_LIBRARIES.format(glib="libglib2.0-0")
-    assert result.returncode == 1
-    assert result.stdout == ""
-    assert result.stderr.splitlines() == [
-        "These system packages are missing:",
-        f"    {packages}",
-        "Only an administrator can install them. Let one type, as root:",
-        f"    apt-get update && apt-get install -y --no-install-recommends {packages}",
-        "Then run this again.",
-    ]
-
-
-def test_without_a_display_no_library_of_the_window_is_asked_for(machine: Machine) -> None:
-    machine.add_apt()
-
-    result = machine.run("run.sh")
-
-    assert result.returncode == 1
-    assert "    python3 python3-venv" in result.stderr.splitlines()
-
-
-def test_a_newer_release_names_a_library_otherwise(machine: Machine) -> None:
-    machine.add_apt(known="libglib2.0-0t64")
-
-    result = machine.run("packaging/set_up.sh", "window")
-
-    assert _WINDOW_LIBRARIES.format(glib="libglib2.0-0t64") in result.stderr
-
-
-def test_the_tests_also_ask_for_what_the_journeys_need(machine: Machine) -> None:
-    machine.add_apt()
-
-    result = machine.run("test.sh")
-
-    assert result.returncode == 1
-    assert " xvfb xauth xdotool openbox\n" in result.stderr
-
-
-def test_what_is_installed_is_not_asked_for(machine: Machine) -> None:
-    machine.add_apt()
-    machine.add("dpkg-query", 'for name; do :; done; [ "$name" != libegl1 ] && echo "ii "')
-
-    result = machine.run("packaging/set_up.sh", "checks")
-
-    assert "    python3 python3-venv libegl1" in result.stderr.splitlines()
-
-
-def test_an_older_release_gets_the_newest_python_that_it_offers(machine: Machine) -> None:
-    machine.add_apt(known="python3.11-venv", python3="3.10.6-1~22.04")
-
-    result = machine.run("packaging/set_up.sh", "terminal")
-
-    assert "    python3.11 python3.11-venv" in result.stderr.splitlines()
-
-
-@pytest.mark.parametrize(
-    ("manager", "advice"),
-    [
-        ("dnf", "    sudo dnf install python3"),
-        ("pacman", "    sudo pacman -S python3"),
-        ("brew", "    brew install python3"),
-        ("", "    (with this system's package manager) python3"),
-    ],
-)
-def test_a_machine_without_apt_is_told_what_to_do(
-    machine: Machine, manager: str, advice: str
-) -> None:
-    if manager:
-        machine.add(manager, "exit 1")
-
-    result = machine.run("run.sh")
-
-    assert result.returncode == 1
-    assert result.stderr.splitlines() == [
-        "Newsreader needs Python 3.11, 3.12, 3.13 or 3.14, and there is none here. Install it:",
-        advice,
-        "Then run this again.",
-    ]
-
-
-def test_a_machine_without_apt_is_told_which_test_commands_are_missing(machine: Machine) -> None:
-    machine.add("python3", "exit 0")
-    machine.add("Xvfb", "exit 0")
-    machine.add("dnf", "exit 1")
-
-    result = machine.run("test.sh")
-
-    assert result.returncode == 1
-    assert "these commands are missing: xauth xdotool openbox." in result.stderr
-    assert "    sudo dnf install /usr/bin/xauth /usr/bin/xdotool /usr/bin/openbox" in result.stderr
+    assert os.access(TOP / script, os.X_OK)
 
 
 def test_set_up_is_quick_when_repeated_and_heals_when_spoilt(machine: Machine) -> None:
@@ -224,7 +51,7 @@ def test_set_up_is_quick_when_repeated_and_heals_when_spoilt(machine: Machine) -
 
 def test_without_a_display_the_sample_pair_is_compared(machine: Machine) -> None:
     sample = machine.checkout / "resources/sample"
-    shutil.copytree(_TOP / "resources/sample", sample)
+    shutil.copytree(TOP / "resources/sample", sample)
     _pretend_set_up(machine)
     machine.add(".newsreader", 'printf "%s\\n" "$*"')
 
@@ -284,7 +111,7 @@ def test_the_build_server_needs_the_articles_that_lie_beside(
 ) -> None:
     machine.checkout.with_name(beside).mkdir()
     (machine.checkout / "test.sh").write_text(
-        f'#!{_SH}\necho "$CI ${{NEWSREADER_NEEDS_SEEDS:-no}}"\n', encoding="utf-8"
+        f'#!{SH}\necho "$CI ${{NEWSREADER_NEEDS_SEEDS:-no}}"\n', encoding="utf-8"
     )
 
     result = machine.run(".ci/run")

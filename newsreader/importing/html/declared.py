@@ -16,6 +16,7 @@ from newsreader.importing.html.json_ld import from_json_ld
 from newsreader.importing.outlets import split_site
 from newsreader.importing.people import split_names
 
+# Trust by how often each was right on pages of known metadata, outlets of thirty-four countries.
 _METAS: tuple[tuple[Field, str, float], ...] = (
     (Field.TITLE, "og:title", 0.86),
     (Field.TITLE, "twitter:title", 0.55),
@@ -37,21 +38,26 @@ _METAS: tuple[tuple[Field, str, float], ...] = (
     (Field.DATE, "dc.date", 0.7),
     (Field.DATE, "dcterms.created", 0.65),
     (Field.DATE, "date", 0.7),
-    (Field.DATE, "last-modified", 0.3),
     (Field.BYLINE, "author", 0.8),
     (Field.BYLINE, "article:author", 0.6),
     (Field.BYLINE, "parsely-author", 0.7),
     (Field.BYLINE, "dc.creator", 0.7),
     (Field.BYLINE, "byl", 0.7),
 )
+_TIMES = (
+    ("time[itemprop=datePublished]", 0.8),
+    ("time[pubdate]", 0.8),
+    ("article time[datetime]", 0.5),
+    ("time[datetime]", 0.4),
+)
+_AUTHORS = (("[itemprop=author] [itemprop=name]", 0.5), ("[rel=author]", 0.45))
+_ONE_HEADING, _SEVERAL_HEADINGS = 0.85, 0.5
 _OUTLET_AS_AUTHOR = 0.3
 _SEPARATOR = re.compile(r"\s+[-–—|:·•»]+\s+|\s*[|ㅣ｜]\s*")
 _SITE_PART = re.compile(r"\s*[-–—|:·•»ㅣ｜].{2,60}")
 
 
-def declared(
-    parser: LexborHTMLParser, objects: Sequence[dict[str, Any]]
-) -> tuple[Candidate, ...]:
+def declared(parser: LexborHTMLParser, objects: Sequence[dict[str, Any]]) -> tuple[Candidate, ...]:
     """Every value that the page declares, each with its origin; ``objects`` are its JSON-LD."""
     found = [*from_json_ld(objects), *_metas(parser), *_elements(parser)]
     found = [candidate for candidate in found if candidate.value]
@@ -74,10 +80,9 @@ def _without_site(title: str, titles: list[str], outlets: set[str]) -> str:
     for other in sorted(titles, key=len):
         if title.startswith(other) and _SITE_PART.fullmatch(title[len(other) :]):
             return other
-    parts = [(found.start(), found.end()) for found in _SEPARATOR.finditer(title)]
-    for start, end in parts:
-        if _key(title[end:]) in outlets and start > 0:
-            return title[:start].rstrip()
+    for found in _SEPARATOR.finditer(title):
+        if found.start() and _key(title[found.end() :]) in outlets:
+            return title[: found.start()].rstrip()
     return split_site(title)[0]
 
 
@@ -111,23 +116,17 @@ def _metas(parser: LexborHTMLParser) -> Iterator[Candidate]:
 def _elements(parser: LexborHTMLParser) -> Iterator[Candidate]:
     headings = [text for node in parser.css("h1") if (text := clean_line(node.text() or ""))]
     if headings:
-        yield Candidate(
-            Field.TITLE, headings[0], "main heading", 0.85 if len(headings) == 1 else 0.5
-        )
+        trust = _ONE_HEADING if len(headings) == 1 else _SEVERAL_HEADINGS
+        yield Candidate(Field.TITLE, headings[0], "main heading", trust)
     title = parser.css_first("title")
     if title is not None:
         yield Candidate(Field.TITLE, clean_line(title.text() or ""), "title of the page", 0.4)
-    for selector, trust in (
-        ("time[itemprop=datePublished]", 0.8),
-        ("time[pubdate]", 0.8),
-        ("article time[datetime]", 0.5),
-        ("time[datetime]", 0.4),
-    ):
+    for selector, trust in _TIMES:
         node = parser.css_first(selector)
         if node is not None:
             value = node.attributes.get("datetime") or node.text()
             yield Candidate(Field.DATE, iso_date(value or ""), "time element", trust)
-    for selector, trust in (("[itemprop=author] [itemprop=name]", 0.5), ("[rel=author]", 0.45)):
-        names = [clean_line(node.text() or "") for node in parser.css(selector)]
-        names = [n for text in names for n in split_names(text)]
+    for selector, trust in _AUTHORS:
+        texts = [clean_line(node.text() or "") for node in parser.css(selector)]
+        names = [name for text in texts for name in split_names(text)]
         yield Candidate(Field.BYLINE, "\n".join(dict.fromkeys(names)), "author element", trust)

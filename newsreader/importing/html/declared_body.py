@@ -37,7 +37,11 @@ def confirm(
     declared = letters(html.unescape(_TAG.sub(" ", body)))
     keys = [letters(text) for text in texts]
     long = [len(key) >= _FEWEST_LETTERS for key in keys]
-    held = [number for number, key in enumerate(keys) if long[number] and key in declared]
+    held = [
+        number
+        for number, key in enumerate(keys)
+        if long[number] and hints[number] is not Furniture.COMMENTS and key in declared
+    ]
     found = sum(len(keys[number]) for number in story if hints[number] is None)
     confirmed = sum(len(keys[number]) for number in held)
     if not held or len(declared) < _WHOLE * found or confirmed < _WHOLE * len(declared):

@@ -7,43 +7,23 @@ teasers below the story nor the forms above it come along.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import islice
 
 from newsreader.domain.article import Furniture
 from newsreader.importing.cues import cue_of
 from newsreader.importing.draft import Block, BlockKind
 from newsreader.importing.html.declared_body import confirm
 from newsreader.importing.html.page_tree import Leaf, PageTree
-from newsreader.importing.line_shape import is_prose, word_count
+from newsreader.importing.html.weighing import WeighedPage, weigh
+from newsreader.importing.line_shape import word_count
 from newsreader.importing.story_run import heaviest_run, line_weight
 
-_LINKED = 0.5
-_LINK_LIST = 0.8
 _MOST = 0.7
-_TOO_MUCH_TO_FOLD = 0.4
 _ENOUGH_UNDER_TITLE = 0.25
 _HINTED_WEIGHT = -3
-_TOO_OFTEN = 3
 _STANDFIRST_WORDS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class _Weighed:
-    """A page with the words of prose in each leaf, and what each leaf is by its surroundings."""
-
-    tree: PageTree
-    prose: list[int]
-    hints: list[Furniture | None]
-
-    def sums(self, leaves: range) -> list[int]:
-        """Words of unhinted prose of some leaves, in each element with all that is in it."""
-        sums = [0] * len(self.tree.elements)
-        for number in leaves:
-            if self.hints[number] is None:
-                sums[self.tree.leaves[number].element] += self.prose[number]
-        return _added_up(self.tree, sums)
+_MAIN_HEADINGS = 20
 
 
 def page_blocks(tree: PageTree, title: str, body: str = "") -> tuple[Block, ...]:
@@ -51,10 +31,10 @@ def page_blocks(tree: PageTree, title: str, body: str = "") -> tuple[Block, ...]
 
     ``title`` and ``body`` are what the page declares, or empty.
     """
-    page = _weigh(tree)
+    page = weigh(tree)
     story = _story(page, title)
     if not story:
-        page = _Weighed(tree, page.prose, [None] * len(tree.leaves))
+        page = WeighedPage(tree, page.prose, [None] * len(tree.leaves))
         story = _story(page, title) or range(len(tree.leaves))
     confirmed = confirm([leaf.text for leaf in tree.leaves], page.hints, story, body)
     story, hints = confirmed.story, confirmed.hints
@@ -70,59 +50,7 @@ def page_blocks(tree: PageTree, title: str, body: str = "") -> tuple[Block, ...]
     return _merged(blocks)
 
 
-def _weigh(tree: PageTree) -> _Weighed:
-    times = Counter(leaf.text for leaf in tree.leaves)
-    prose = [
-        word_count(leaf.text)
-        if leaf.links < _LINKED and times[leaf.text] < _TOO_OFTEN and is_prose(leaf.text)
-        else 0
-        for leaf in tree.leaves
-    ]
-    around = _inherited_hints(tree, prose)
-    hints = [around[leaf.element] or _own_hint(leaf, times[leaf.text]) for leaf in tree.leaves]
-    return _Weighed(tree, prose, hints)
-
-
-def _own_hint(leaf: Leaf, times: int) -> Furniture | None:
-    """What a leaf is by itself: another main heading, a button that comes again, a list of links."""
-    if leaf.tag == "h1":
-        return Furniture.OTHER
-    if times >= _TOO_OFTEN:
-        return Furniture.NAVIGATION
-    if leaf.links > _LINK_LIST and not (leaf.tag == "p" and is_prose(leaf.text)):
-        return Furniture.RELATED
-    return None
-
-
-def _inherited_hints(tree: PageTree, prose: Sequence[int]) -> list[Furniture | None]:
-    """Each element's hint, or that of what it stands in.
-
-    The hint of elements of one name that hold much of the page's prose is a misnomer, such as
-    "with-sidebar" on the element around everything.
-    """
-    sums = [0] * len(tree.elements)
-    for leaf, words in zip(tree.leaves, prose, strict=True):
-        sums[leaf.element] += words
-    sums = _added_up(tree, sums)
-    alike: Counter[tuple[str, str]] = Counter()
-    for element, words in zip(tree.elements, sums, strict=True):
-        alike[element.tag, element.names] += words
-    limit = _TOO_MUCH_TO_FOLD * sums[0] if sums else 0
-    hints: list[Furniture | None] = []
-    for element in tree.elements:
-        above = hints[element.parent] if element.parent >= 0 else None
-        misnomer = alike[element.tag, element.names] > limit or element.story_body
-        hints.append(above or (None if misnomer else element.hint))
-    return hints
-
-
-def _added_up(tree: PageTree, sums: list[int]) -> list[int]:
-    for number in range(len(sums) - 1, 0, -1):
-        sums[tree.elements[number].parent] += sums[number]
-    return sums
-
-
-def _story(page: _Weighed, title: str) -> range:
+def _story(page: WeighedPage, title: str) -> range:
     """The leaves from the first to the last of the story."""
     leaves = page.tree.leaves
     if not leaves:
@@ -142,7 +70,7 @@ def _story(page: _Weighed, title: str) -> range:
     return range(first, start + len(run))
 
 
-def _is_standfirst(page: _Weighed, number: int) -> bool:
+def _is_standfirst(page: WeighedPage, number: int) -> bool:
     """Whether a leaf between title and story is a sentence or two that sum the story up."""
     leaf = page.tree.leaves[number]
     words = word_count(leaf.text)
@@ -158,30 +86,28 @@ def _title_leaf(leaves: Sequence[Leaf], title: str) -> int:
     return next((i for i in headings if leaves[i].tag == "h1"), -1)
 
 
-def _under_title(page: _Weighed, top: int) -> range:
+def _under_title(page: WeighedPage, top: int) -> range:
     """The leaves from the title to the next article's, when a fair part of the prose is there."""
     leaves = page.tree.leaves
     following = (i for i in range(top + 1, len(leaves)) if leaves[i].tag == "h1")
     total = page.sums(range(len(leaves)))
-    for end in (*following, len(leaves)):
+    for end in (*islice(following, _MAIN_HEADINGS), len(leaves)):
         under = range(max(top, 0), end)
         if total and page.sums(under)[0] >= _ENOUGH_UNDER_TITLE * total[0]:
             return under
     return range(len(leaves))
 
 
-def _weight(page: _Weighed, number: int, inside: Sequence[bool]) -> int:
+def _weight(page: WeighedPage, number: int, inside: Sequence[bool]) -> int:
+    """What a leaf says for or against the story; prose outside its element says half as much."""
     leaf = page.tree.leaves[number]
     if page.hints[number] is not None:
         return _HINTED_WEIGHT
-    cue = cue_of(leaf.text)
-    weight = line_weight(leaf.text, cue)
-    if weight > 0 and not inside[leaf.element]:
-        return weight // 2
-    return weight
+    weight = line_weight(leaf.text, cue_of(leaf.text))
+    return weight // 2 if weight > 0 and not inside[leaf.element] else weight
 
 
-def _story_element(page: _Weighed, under: range) -> int:
+def _story_element(page: WeighedPage, under: range) -> int:
     """Descend from the body into whatever child holds most of the unhinted prose."""
     tree, sums = page.tree, page.sums(under)
     children: list[list[int]] = [[] for _ in tree.elements]

@@ -21,39 +21,11 @@ _BLANK = re.compile(r"\s+")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _LONG_TAG = 2_000
 # Elements that have no end tag, or that a following one of their kind ends.
-_UNNESTED = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-        "p",
-        "li",
-        "td",
-        "tr",
-        "th",
-        "dt",
-        "dd",
-        "option",
-        "optgroup",
-        "tbody",
-        "thead",
-        "tfoot",
-        "colgroup",
-        "rp",
-        "rt",
-    ]
-)
+_UNNESTED_NAMES = """
+area base br col embed hr img input link meta param source track wbr
+p li td tr th dt dd option optgroup tbody thead tfoot colgroup rp rt
+"""
+_UNNESTED = frozenset(_UNNESTED_NAMES.split())
 _RAW = ("script", "style")
 _TOO_DEEP = "The page nests elements too deeply; its text was taken without its layout."
 _TOO_MANY = "The page has an element of too many attributes; its text was taken without its layout."

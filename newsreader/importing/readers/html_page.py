@@ -9,8 +9,8 @@ from newsreader.importing.draft import Block, Draft, Field, choose
 from newsreader.importing.html.declared import declared
 from newsreader.importing.html.json_ld import declared_body, linked_data
 from newsreader.importing.html.main_content import page_blocks
-from newsreader.importing.html.page_tree import page_tree
 from newsreader.importing.html.prescan import prescan, strip_tags
+from newsreader.importing.html.tree_walk import page_tree
 
 
 def read(text: str, encoding: str) -> tuple[Draft, ...]:

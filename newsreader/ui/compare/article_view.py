@@ -32,7 +32,7 @@ _FLASH_MS = 900
 class ArticleView(ReadingColumn):
     """Shows an article with its highlights painted below the letters."""
 
-    otherSideRequested = Signal()
+    other_side_requested = Signal()
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class ArticleView(ReadingColumn):
         self._scene = Scene()
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MS)
         self._flash.valueChanged.connect(self._flash_on)
-        self.pointer.foldClicked.connect(self.toggle_fold)
+        self.pointer.fold_clicked.connect(self.toggle_fold)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     # What is shown ---------------------------------------------------------------------------
@@ -190,6 +190,6 @@ class ArticleView(ReadingColumn):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.pointer.activate(self.textCursor().position())
         elif event.key() == Qt.Key.Key_F6:
-            self.otherSideRequested.emit()
+            self.other_side_requested.emit()
         else:
             super().keyPressEvent(event)

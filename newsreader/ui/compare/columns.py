@@ -30,10 +30,10 @@ _RIBBON_SHARE = 0.07
 class Columns(QWidget):
     """Shows one article or a pair; knows links by their number in the comparison."""
 
-    linkClicked = Signal(int, str)  # the link's number, the side that was clicked
-    noteClicked = Signal(int)  # the note's id
-    zoomRequested = Signal(int)  # steps, positive for larger
-    menuRequested = Signal(str, QPoint)  # side, point in that side's viewport
+    link_clicked = Signal(int, str)  # the link's number, the side that was clicked
+    note_clicked = Signal(int)  # the note's id
+    zoom_requested = Signal(int)  # steps, positive for larger
+    menu_requested = Signal(str, QPoint)  # side, point in that side's viewport
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,19 +76,21 @@ class Columns(QWidget):
         for side, view in self.views.items():
             view.setAccessibleName(self.tr("Text of article %1").replace("%1", side.upper()))
             view.setMinimumWidth(_NARROWEST_TEXT)
-            view.pointer.linkClicked.connect(lambda link, at=side: self.linkClicked.emit(link, at))
-            view.pointer.linkHovered.connect(self._hover)
-            view.pointer.noteClicked.connect(self.noteClicked)
-            view.geometryChanged.connect(lambda at=side: self._align_header(at))
-            view.zoomRequested.connect(self.zoomRequested)
-            view.otherSideRequested.connect(lambda at=side: self.views[_other(at)].setFocus())
+            view.pointer.link_clicked.connect(
+                lambda link, at=side: self.link_clicked.emit(link, at)
+            )
+            view.pointer.link_hovered.connect(self._hover)
+            view.pointer.note_clicked.connect(self.note_clicked)
+            view.geometry_changed.connect(lambda at=side: self._align_header(at))
+            view.zoom_requested.connect(self.zoom_requested)
+            view.other_side_requested.connect(lambda at=side: self.views[_other(at)].setFocus())
             view.selectionChanged.connect(lambda at=side: self._remember(at))
             view.customContextMenuRequested.connect(
-                lambda here, at=side: self.menuRequested.emit(at, here)
+                lambda here, at=side: self.menu_requested.emit(at, here)
             )
-        self.ribbon.linkClicked.connect(lambda link: self.linkClicked.emit(link, self.last_side))
-        self.ribbon.linkHovered.connect(self._hover)
-        self.ruler.jumpRequested.connect(self._jump)
+        self.ribbon.link_clicked.connect(lambda link: self.link_clicked.emit(link, self.last_side))
+        self.ribbon.link_hovered.connect(self._hover)
+        self.ruler.jump_requested.connect(self._jump)
 
     # What is shown ---------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.comparison import Comparison
@@ -17,6 +17,7 @@ from newsreader.ui.compare.differences import Stop
 from newsreader.ui.compare.kinds import Kind, Side
 from newsreader.ui.compare.note_markers import number_notes
 from newsreader.ui.compare.pair_state import State, restore_columns, shown_in, state_of
+from newsreader.ui.compare.passage_menu import PassageMenu
 from newsreader.ui.compare.steps import Steps, is_moved, is_only_here
 
 
@@ -63,16 +64,16 @@ class ComparePane(QWidget):
         self.setAccessibleName(self.tr("Comparison of two articles"))
 
     def _connect(self) -> None:
-        self.columns.linkClicked.connect(self.select_link)
-        self.columns.noteClicked.connect(self.noteActivated)
-        self.columns.zoomRequested.connect(self.zoomRequested)
-        self.columns.menuRequested.connect(self._show_menu)
-        self.toolbar.previousRequested.connect(self.previous_difference)
-        self.toolbar.nextRequested.connect(self.next_difference)
-        self.toolbar.conflictRequested.connect(self.next_conflict)
-        self.toolbar.swapRequested.connect(self.swapRequested)
-        self.toolbar.reportRequested.connect(self.reportRequested)
-        self.toolbar.shownChanged.connect(self._show_kinds)
+        self.columns.link_clicked.connect(self.select_link)
+        self.columns.note_clicked.connect(self.noteActivated)
+        self.columns.zoom_requested.connect(self.zoomRequested)
+        self.columns.menu_requested.connect(self._show_menu)
+        self.toolbar.previous_requested.connect(self.previous_difference)
+        self.toolbar.next_requested.connect(self.next_difference)
+        self.toolbar.conflict_requested.connect(self.next_conflict)
+        self.toolbar.swap_requested.connect(self.swapRequested)
+        self.toolbar.report_requested.connect(self.reportRequested)
+        self.toolbar.shown_changed.connect(self._show_kinds)
 
     # What is shown ---------------------------------------------------------------------------
 
@@ -250,21 +251,18 @@ class ComparePane(QWidget):
 
     def _show_menu(self, side: Side, here: QPoint) -> None:
         view = self.columns.views[side]
-        self.columns.last_side = side
         position = view.position_at(here)
         link = None if position is None else view.pointer.link_at(position)
-        menu = QMenu(self)
-        copy = menu.addAction(self.tr("Copy"), view.copy)
-        copy.setEnabled(view.textCursor().hasSelection())
-        menu.addAction(self.tr("Select all"), view.selectAll)
-        menu.addSeparator()
-        note = menu.addAction(self.tr("Note on this passage…"), self._request_note)
-        if link is not None:
-            menu.addAction(self.tr("Bring counterpart level"), lambda: self.select_link(link, side))
-            if not view.textCursor().hasSelection():
-                self.columns.mark_link(link)
-        note.setEnabled(self.selected() is not None)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.columns.last_side = side
+        if link is not None and view.selected_span() is None:
+            self.columns.mark_link(link)
+        menu = PassageMenu(view)
+        menu.note.triggered.connect(self._request_note)
+        menu.note.setEnabled(self.selected() is not None)
+        menu.level.triggered.connect(
+            lambda: self.select_link(link, side) if link is not None else None
+        )
+        menu.level.setEnabled(link is not None)
         menu.popup(view.viewport().mapToGlobal(here))
 
     def _request_note(self) -> None:

@@ -17,12 +17,12 @@ from newsreader.ui.theme.icons import IconName, icon
 class CompareToolbar(QFrame):
     """Only tells what is pressed; it goes on in a second row when the window is narrow."""
 
-    previousRequested = Signal()
-    nextRequested = Signal()
-    conflictRequested = Signal()
-    swapRequested = Signal()
-    reportRequested = Signal()
-    shownChanged = Signal(object)  # frozenset[Kind]
+    previous_requested = Signal()
+    next_requested = Signal()
+    conflict_requested = Signal()
+    swap_requested = Signal()
+    report_requested = Signal()
+    shown_changed = Signal(object)  # frozenset[Kind]
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,14 +62,14 @@ class CompareToolbar(QFrame):
             layout.addWidget(widget)
 
     def _connect(self) -> None:
-        self._previous.clicked.connect(self.previousRequested)
-        self._next.clicked.connect(self.nextRequested)
-        self._swap.clicked.connect(self.swapRequested)
-        self._report.clicked.connect(self.reportRequested)
-        self.conflicts.clicked.connect(self.conflictRequested)
+        self._previous.clicked.connect(self.previous_requested)
+        self._next.clicked.connect(self.next_requested)
+        self._swap.clicked.connect(self.swap_requested)
+        self._report.clicked.connect(self.report_requested)
+        self.conflicts.clicked.connect(self.conflict_requested)
         for chip in self.chips.values():
             chip.setToolTip(self.tr("Show or hide passages of this kind"))
-            chip.toggled.connect(lambda _on: self.shownChanged.emit(self.shown()))
+            chip.toggled.connect(lambda _on: self.shown_changed.emit(self.shown()))
 
     def shown(self) -> frozenset[Kind]:
         """The kinds whose chip is on."""
@@ -85,7 +85,7 @@ class CompareToolbar(QFrame):
             chip.setChecked(kind in wanted)
             chip.blockSignals(False)
             chip.update()
-        self.shownChanged.emit(wanted)
+        self.shown_changed.emit(wanted)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Shows the counts; without a comparison all that needs one is switched off."""

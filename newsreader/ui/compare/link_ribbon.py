@@ -35,8 +35,8 @@ _SOFT, _FULL = 190, 255
 class LinkRibbon(QWidget):
     """The strip between the columns; a click on a band means its link."""
 
-    linkClicked = Signal(int)
-    linkHovered = Signal(object)  # the link's number or None
+    link_clicked = Signal(int)
+    link_hovered = Signal(object)  # the link's number or None
 
     def __init__(self, a: ArticleView, b: ArticleView, sync: ScrollSync) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class LinkRibbon(QWidget):
         self.setAccessibleName(self.tr("Bands between linked passages"))
         sync.scrolled.connect(self.update)
         for view in (a, b):
-            view.geometryChanged.connect(self.update)
+            view.geometry_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 200)
@@ -135,19 +135,19 @@ class LinkRibbon(QWidget):
         self.setCursor(
             Qt.CursorShape.ArrowCursor if link is None else Qt.CursorShape.PointingHandCursor
         )
-        self.linkHovered.emit(link)
+        self.link_hovered.emit(link)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         link = self.link_at(event.position())
         if link is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.linkClicked.emit(link)
+            self.link_clicked.emit(link)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         QCoreApplication.sendEvent(self._a.verticalScrollBar(), event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.linkHovered.emit(None)
+        self.link_hovered.emit(None)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._comparison is not None:

@@ -66,12 +66,17 @@ def place_notes(
     return tuple(markers)
 
 
-def disc_rect(end: QPointF, marker: NoteMarker, ranks: int, room: float, height: float) -> QRectF:
+def disc_rect(
+    end: QPointF, marker: NoteMarker, ranks: int, room: float, height: float, *, rtl: bool
+) -> QRectF:
     """Where a disc goes: ``end`` is the lower end of the text cursor behind the passage, ``room``
     the width kept free for each of its ``ranks`` discs, ``height`` that of the line.
+
+    The room is part of the passage's last letter; from right to left, of the letter behind it.
     """
     side = room * _DISC
-    left = end.x() - room * (ranks - marker.rank) + (room - side) / 2
+    steps = marker.rank + 1 if rtl else ranks - marker.rank
+    left = end.x() - room * steps + (room - side) / 2
     return QRectF(left, end.y() - height + height * 0.1, side, side)
 
 

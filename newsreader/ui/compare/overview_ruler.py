@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from newsreader.domain.comparison import Comparison
@@ -33,7 +41,7 @@ _Mark = tuple[float, float, KindColours, float]
 class OverviewRuler(QWidget):
     """Two lanes, A's left and B's right; a press or a drag scrolls that column there."""
 
-    jumpRequested = Signal(str, float)  # side, height of the document in pixels
+    jump_requested = Signal(str, float)  # side, height of the document in pixels
 
     def __init__(self, a: ArticleView, b: ArticleView, sync: ScrollSync) -> None:
         super().__init__()
@@ -41,13 +49,13 @@ class OverviewRuler(QWidget):
         self._comparison: Comparison | None = None
         self._shown: Collection[Kind] = ALL_KINDS
         self._sync = sync
-        self._places: dict[Side, list[_Mark]] | None = None
+        self._picture: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Overview of both articles"))
         sync.scrolled.connect(self.update)
         for view in (a, b):
-            view.geometryChanged.connect(self._forget)
+            view.geometry_changed.connect(self._forget)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 200)
@@ -63,7 +71,7 @@ class OverviewRuler(QWidget):
         self._forget()
 
     def _forget(self) -> None:
-        self._places = None
+        self._picture = None
         self.update()
 
     def _lane(self, side: Side, colours: Colours) -> list[_Mark]:
@@ -93,23 +101,43 @@ class OverviewRuler(QWidget):
             *(mark(view.extent_of(span), colours.conflict) for span in facts),
         ]
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = current()
-        if self._places is None:
-            self._places = {side: self._lane(side, colours) for side in self._views}
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), qcolour(colours.ruler))
-        painter.setPen(Qt.PenStyle.NoPen)
-        for number, side in enumerate(self._views):
-            left = _GAP + number * (_LANE + _GAP)
-            self._paint_sight(painter, side, left, colours)
-            for top, bottom, kind, share in self._places[side]:
+    def _painted_marks(self, colours: Colours) -> QPixmap:
+        """Both lanes' marks on nothing: they change only with the layout."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        for side, left in self._lefts():
+            for top, bottom, kind, share in self._lane(side, colours):
                 y, height = top * self.height(), (bottom - top) * self.height()
                 place = QRectF(left, y, _LANE * share, max(_LEAST, height))
                 painter.fillRect(place, qcolour(kind.bar))
-        for number, side in enumerate(self._views):
-            self._frame_sight(painter, side, _GAP + number * (_LANE + _GAP), colours)
         painter.end()
+        return picture
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = current()
+        if self._picture is None:
+            self._picture = self._painted_marks(colours)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), qcolour(colours.ruler))
+        for side, left in self._lefts():
+            painter.fillRect(self._sight(side, left), qcolour(colours.ruler_view))
+        painter.drawPixmap(0, 0, self._picture)
+        painter.setPen(QPen(faded(colours.border_strong, 200), 1))
+        for side, left in self._lefts():
+            painter.drawRect(self._sight(side, left).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+
+    def _lefts(self) -> Iterator[tuple[Side, float]]:
+        """The left edge of each lane."""
+        for number, side in enumerate(self._views):
+            yield side, _GAP + number * (_LANE + _GAP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._forget()
 
     def _sight(self, side: Side, left: float) -> QRectF:
         view = self._views[side]
@@ -117,14 +145,6 @@ class OverviewRuler(QWidget):
         top = view.scrolled() / whole * self.height()
         height = view.viewport().height() / whole * self.height()
         return QRectF(left - 1, top, _LANE + 2, min(height, self.height() - top))
-
-    def _paint_sight(self, painter: QPainter, side: Side, left: float, colours: Colours) -> None:
-        painter.fillRect(self._sight(side, left), qcolour(colours.ruler_view))
-
-    def _frame_sight(self, painter: QPainter, side: Side, left: float, colours: Colours) -> None:
-        painter.setPen(QPen(faded(colours.border_strong, 200), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(self._sight(side, left).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         QCoreApplication.sendEvent(self._views["b"].verticalScrollBar(), event)
@@ -139,4 +159,4 @@ class OverviewRuler(QWidget):
     def _jump(self, here: QPoint) -> None:
         side: Side = "a" if here.x() < self.width() / 2 else "b"
         share = min(1.0, max(0.0, here.y() / max(1, self.height())))
-        self.jumpRequested.emit(side, share * self._views[side].content_height())
+        self.jump_requested.emit(side, share * self._views[side].content_height())

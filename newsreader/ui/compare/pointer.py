@@ -23,10 +23,10 @@ _STILL = 4
 class Pointer(QObject):
     """Watches the column's viewport; the column itself keeps selecting text with the mouse."""
 
-    linkClicked = Signal(int)
-    linkHovered = Signal(object)  # the link's number or None
-    noteClicked = Signal(int)  # the note's id
-    foldClicked = Signal(int)
+    link_clicked = Signal(int)
+    link_hovered = Signal(object)  # the link's number or None
+    note_clicked = Signal(int)  # the note's id
+    fold_clicked = Signal(int)
 
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
@@ -58,16 +58,16 @@ class Pointer(QObject):
         """Does what a click at a position of the document does."""
         block = self._view.reading.block_at(position)
         if block is not None and block.role is Role.FOLD and block.fold is not None:
-            self.foldClicked.emit(block.fold)
+            self.fold_clicked.emit(block.fold)
         else:
             link = self.link_at(position)
             if link is not None:
-                self.linkClicked.emit(link)
+                self.link_clicked.emit(link)
 
     def _click(self, here: QPoint) -> None:
         marker = self._view.note_at(here)
         if marker is not None:
-            self.noteClicked.emit(marker.note.id)
+            self.note_clicked.emit(marker.note.id)
             return
         position = self._view.position_at(here)
         if position is not None and not self._view.textCursor().hasSelection():
@@ -87,7 +87,7 @@ class Pointer(QObject):
     def _tell_hovered(self, link: int | None) -> None:
         if link != self._hovered:
             self._hovered = link
-            self.linkHovered.emit(link)
+            self.link_hovered.emit(link)
 
     def link_at(self, position: int) -> int | None:
         """The narrowest link shown at a position of the document."""

@@ -26,8 +26,9 @@ from newsreader.ui.compare.wording import fold_label
 from newsreader.ui.theme.appearance import current
 from newsreader.ui.theme.fonts import reading_font
 
-#: Widest text column, in average characters.
-MEASURE = 68
+#: Widest text column in average characters of the font, which are wider than those of running
+#: text: about 70 letters and spaces a line.
+MEASURE = 54
 #: Narrowest margin beside the text and above it, in pixels: bars and arrows stand beside it.
 MARGIN = 22
 TOP_MARGIN = 14
@@ -48,9 +49,9 @@ START = Place(0, -TOP_MARGIN)
 class ReadingColumn(QTextEdit):
     """Shows a ReadingText read-only, in a comfortable measure; keeps its place in new layouts."""
 
-    geometryChanged = Signal()
-    scrollMoved = Signal()  # by the reader or by a jump, not by a new layout
-    zoomRequested = Signal(int)  # steps, positive for larger
+    geometry_changed = Signal()
+    scroll_moved = Signal()  # by the reader or by a jump, not by a new layout
+    zoom_requested = Signal(int)  # steps, positive for larger
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +116,7 @@ class ReadingColumn(QTextEdit):
         finally:
             self._settling = outer
         self.viewport().update()
-        self.geometryChanged.emit()
+        self.geometry_changed.emit()
 
     def _set_margins(self) -> None:
         set_margins(
@@ -174,7 +175,7 @@ class ReadingColumn(QTextEdit):
     def _moved(self) -> None:
         if not self._settling:
             self._place = None
-            self.scrollMoved.emit()
+            self.scroll_moved.emit()
 
     # Qt --------------------------------------------------------------------------------------
 
@@ -189,6 +190,6 @@ class ReadingColumn(QTextEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoomRequested.emit(1 if event.angleDelta().y() > 0 else -1)
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
         else:
             super().wheelEvent(event)

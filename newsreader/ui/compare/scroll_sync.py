@@ -34,10 +34,10 @@ class ScrollSync(QObject):
         self._seen = (0, 0)
         self._out_of_step: float | None = 0.0
         self._held = False
-        a.scrollMoved.connect(lambda: self._follow("a"))
-        b.scrollMoved.connect(lambda: self._follow("b"))
+        a.scroll_moved.connect(lambda: self._follow("a"))
+        b.scroll_moved.connect(lambda: self._follow("b"))
         for view in (a, b):
-            view.geometryChanged.connect(self.forget)
+            view.geometry_changed.connect(self.forget)
 
     def set_links(self, links: Sequence[Link]) -> None:
         """Takes the links of another comparison."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QTextBlockFormat,
@@ -102,7 +103,10 @@ def style_words(document: QTextDocument, reading: ReadingText, style: WordStyle)
     roomy = QTextCharFormat()
     roomy.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
     for position, notes in Counter(style.markers).items():
-        _select(cursor, (position - 1, position))
+        direction = document.findBlock(position).textDirection()
+        rtl = direction == Qt.LayoutDirection.RightToLeft
+        # Qt adds the spacing on the right of a letter.
+        _select(cursor, (position, position + 1) if rtl else (position - 1, position))
         roomy.setFontLetterSpacing(notes * marker_room(style.scale))
         cursor.mergeCharFormat(roomy)
 

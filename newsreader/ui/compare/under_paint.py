@@ -101,7 +101,9 @@ def disc_places(
     for marker in scene.markers:
         end = geometry.caret(marker.position)
         top, bottom = geometry.lines.extent(marker.position - 1, marker.position)
-        yield disc_rect(end, marker, ranks[marker.position], room, bottom - top), marker
+        rtl = geometry.right_to_left(marker.position)
+        count = ranks[marker.position]
+        yield disc_rect(end, marker, count, room, bottom - top, rtl=rtl), marker
 
 
 def disc_at(scene: Scene, geometry: Geometry, room: float, point: QPointF) -> NoteMarker | None:

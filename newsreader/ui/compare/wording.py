@@ -10,45 +10,44 @@ from newsreader.ui.compare.blocks import FoldGroup
 from newsreader.ui.compare.highlights import link_spans
 from newsreader.ui.compare.kinds import Kind, Side
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ArticleView", text)
+#: Under this name Qt's tool finds the sentences to translate.
+translate = QCoreApplication.translate
 
 
 def kind_name(kind: Kind | LinkKind) -> str:
     """The name of a kind as the interface says it."""
     match Kind(kind.value):
         case Kind.SAME:
-            return _tr("Same")
+            return translate("ArticleView", "Same")
         case Kind.EDITED:
-            return _tr("Edited")
+            return translate("ArticleView", "Edited")
         case Kind.REWORDED:
-            return _tr("Reworded")
+            return translate("ArticleView", "Reworded")
         case Kind.MOVED:
-            return _tr("Moved")
+            return translate("ArticleView", "Moved")
         case Kind.ONLY:
-            return _tr("Only here")
+            return translate("ArticleView", "Only here")
 
 
 def furniture_name(kind: Furniture) -> str:
     """What a kind of page furniture is called."""
     match kind:
         case Furniture.CAPTION:
-            return _tr("photo caption")
+            return translate("ArticleView", "photo caption")
         case Furniture.RELATED:
-            return _tr("“See also”")
+            return translate("ArticleView", "“See also”")
         case Furniture.COMMENTS:
-            return _tr("comments")
+            return translate("ArticleView", "comments")
         case Furniture.SIGNUP:
-            return _tr("sign-up")
+            return translate("ArticleView", "sign-up")
         case Furniture.AUTHOR:
-            return _tr("about the author")
+            return translate("ArticleView", "about the author")
         case Furniture.NAVIGATION:
-            return _tr("navigation")
+            return translate("ArticleView", "navigation")
         case Furniture.CREDIT:
-            return _tr("credit")
+            return translate("ArticleView", "credit")
         case Furniture.OTHER:
-            return _tr("other")
+            return translate("ArticleView", "other")
 
 
 def fold_label(group: FoldGroup, opened: bool) -> str:
@@ -56,13 +55,15 @@ def fold_label(group: FoldGroup, opened: bool) -> str:
     kinds = ", ".join(dict.fromkeys(furniture_name(item.kind) for item in group.items))
     if len(group.texts) == 1:
         sentence = (
-            _tr("1 line of page furniture") if opened else _tr("1 line of page furniture folded")
+            translate("ArticleView", "1 line of page furniture")
+            if opened
+            else translate("ArticleView", "1 line of page furniture folded")
         )
     else:
         sentence = (
-            _tr("%1 lines of page furniture")
+            translate("ArticleView", "%1 lines of page furniture")
             if opened
-            else _tr("%1 lines of page furniture folded")
+            else translate("ArticleView", "%1 lines of page furniture folded")
         )
     arrow = "▾" if opened else "▸"
     return f"{arrow} {sentence.replace('%1', str(len(group.texts)))} ({kinds})"
@@ -73,7 +74,7 @@ def why_linked(comparison: Comparison, number: int) -> str:
     link = comparison.links[number]
     kind = kind_name(link.kind)
     if link.moved:
-        kind = _tr("%1, moved").replace("%1", kind)
+        kind = translate("ArticleView", "%1, moved").replace("%1", kind)
     lines = [f"{kind}: {link.why}" if link.why else kind]
     lines.extend(
         fact_sentence(fact) for fact in comparison.facts if fact.conflict and fact.link == number
@@ -86,15 +87,23 @@ def spoken_link(comparison: Comparison, number: int, there: Side, other_text: st
     link = comparison.links[number]
     kind = kind_name(link.kind)
     if link.moved:
-        kind = _tr("%1, moved").replace("%1", kind)
+        kind = translate("ArticleView", "%1, moved").replace("%1", kind)
     words = " … ".join(span.of(other_text) for span in link_spans(link, there))
-    sentence = _tr("%1. Counterpart in %2: %3").replace("%1", kind).replace("%2", there.upper())
+    sentence = (
+        translate("ArticleView", "%1. Counterpart in %2: %3")
+        .replace("%1", kind)
+        .replace("%2", there.upper())
+    )
     return sentence.replace("%3", words)
 
 
 def fact_sentence(fact: Fact) -> str:
     """What each side says of one fact."""
-    return _tr("⚠ A says “%1”, B says “%2”").replace("%1", fact.a_value).replace("%2", fact.b_value)
+    return (
+        translate("ArticleView", "⚠ A says “%1”, B says “%2”")
+        .replace("%1", fact.a_value)
+        .replace("%2", fact.b_value)
+    )
 
 
 def plain_tip(text: str) -> str:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from newsreader.ui.compare.article_view import ArticleView
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind, Side
+from newsreader.ui.compare.passage_menu import PassageMenu
 from tests.ui.compare.invented_pair import ONLY_B, Pair
 
 
@@ -162,6 +163,18 @@ def test_a_selection_is_what_a_note_would_be_pinned_to(shown: ComparePane) -> No
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     view.setTextCursor(cursor)
     assert shown.selected() == ("b", span)
+
+
+def test_the_context_menu_asks_for_a_note(shown: ComparePane, qtbot: QtBot, pair: Pair) -> None:
+    view = shown.columns.views["a"]
+    view.customContextMenuRequested.emit(middle_of_link(view, 1))
+    (menu,) = view.findChildren(PassageMenu)
+    with qtbot.waitSignal(shown.noteRequested) as told:
+        menu.note.trigger()
+    assert told.args == ["a", pair.links[1].a[0]]
+    with qtbot.waitSignal(shown.linkActivated):
+        menu.level.trigger()
+    menu.close()
 
 
 def test_without_a_selection_the_selected_passage_counts(shown: ComparePane, pair: Pair) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import astuple, fields
+from pathlib import Path
 
 import pytest
 
+import newsreader.ui
 from newsreader.ui.theme.colours import (
     THEMES,
     Colours,
@@ -93,3 +96,16 @@ def test_every_colour_is_six_hexadecimal_digits(name: ThemeName) -> None:
         if not isinstance(value, bool):
             assert len(value) == 7
             int(value.removeprefix("#"), 16)
+
+
+def test_no_other_file_names_a_colour() -> None:
+    ui = Path(newsreader.ui.__file__).parent
+    named = re.compile(r"[\"']#[0-9a-fA-F]{3,8}\b|GlobalColor\.(?!transparent)|QColor\(\s*[\"'\d]")
+    found = [
+        f"{file.name}: {line.strip()}"
+        for file in ui.rglob("*.py")
+        if file.name != "colours.py"
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if named.search(line)
+    ]
+    assert not found

@@ -11,9 +11,9 @@ from newsreader.domain.comparison import LinkKind
 _TEXT = prepare(" ".join(f"S{n} one two three four five six seven eight nine." for n in range(40)))
 
 
-def link(unit_a: int, unit_b: int) -> Found:
+def link(unit_a: int, unit_b: int, score: float = 1.0) -> Found:
     a, b = 10 * unit_a, 10 * unit_b
-    return Found(a, b, a + 10, b + 10, unit_a, unit_b, LinkKind.SAME, 1.0)
+    return Found(a, b, a + 10, b + 10, unit_a, unit_b, LinkKind.REWORDED, score)
 
 
 def blocks(*links: Found) -> list[tuple[int, ...]]:
@@ -45,3 +45,9 @@ def test_a_block_reaches_from_its_first_word_to_its_last() -> None:
 def test_a_lone_short_link_is_no_block() -> None:
     assert blocks(link(0, 0), link(20, 20)) == []
     assert blocks() == []
+
+
+def test_weak_links_make_a_block_only_beside_a_sure_one() -> None:
+    weak = [link(0, 0, 0.6), link(1, 1, 0.6), link(2, 2, 0.6)]
+    assert blocks(*weak) == []
+    assert blocks(*weak, link(3, 3, 0.95)) == [(0, 1, 2, 3)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,21 @@ LINES = st.sampled_from(
         "What the storm left behind",
         "港は日曜日に再開した。嵐のあと九日間閉じていた。",
         "\u00ad\u200b",
+    ]
+)
+TAGS = st.sampled_from(
+    [
+        "p",
+        "h1",
+        "h2",
+        "li",
+        "div",
+        "aside",
+        "nav",
+        "figcaption",
+        "td",
+        "p class='byline'",
+        "article",
     ]
 )
 
@@ -100,6 +116,18 @@ def test_no_word_of_a_text_is_lost(lines: list[str], newline: str) -> None:
         return
     kept = [article.title, article.text, *(piece.text for piece in article.folded)]
     assert sorted("".join(map(visible, kept))) == sorted(visible("".join(lines)))
+
+
+@given(st.lists(st.tuples(TAGS, LINES), min_size=1, max_size=25))
+def test_no_word_of_a_page_is_lost(pieces: list[tuple[str, str]]) -> None:
+    body = "".join(f"<{tag}>{line}</{tag.split()[0]}>" for tag, line in pieces)
+    try:
+        article = one(f"<!doctype html><body>{body}</body>".encode(), "a.html")
+    except UnreadableFileError:
+        return
+    kept = [article.title, article.text, *(piece.text for piece in article.folded)]
+    page = "".join(line for _, line in pieces)
+    assert Counter(visible("".join(kept))) >= Counter(visible(page))
 
 
 @given(st.lists(LINES, min_size=1, max_size=25))

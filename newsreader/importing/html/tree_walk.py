@@ -1,0 +1,147 @@
+"""A parsed page becomes a PageTree in one pass, without recursion: depth costs nothing."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from newsreader.importing.clean import clean_line
+from newsreader.importing.draft import BlockKind
+from newsreader.importing.html.hints import hint_of, is_story_body
+from newsreader.importing.html.page_tree import Element, Leaf, PageTree
+
+_WITHOUT_TEXT = """
+script style noscript template svg math iframe object embed head title canvas audio video map
+select option input textarea datalist -comment -doctype !doctype
+"""
+_WITHIN_LINES = """
+a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small
+span strike strong sub sup time tt u var wbr ruby rb rp rt picture source
+"""
+_SKIPPED = frozenset(_WITHOUT_TEXT.split())
+_INLINE = frozenset(_WITHIN_LINES.split())
+_KINDS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
+    "li": BlockKind.LIST_ITEM,
+    "dd": BlockKind.LIST_ITEM,
+    "dt": BlockKind.LIST_ITEM,
+    "blockquote": BlockKind.QUOTE,
+    "td": BlockKind.TABLE,
+    "th": BlockKind.TABLE,
+}
+_PARAGRAPHS = frozenset({"p", "li", "dd", "dt", "blockquote", *_KINDS})
+
+
+def page_tree(parser: LexborHTMLParser) -> PageTree:
+    """The leaves of a page's body, in order."""
+    tree = PageTree()
+    if parser.body is not None:
+        _Walk(tree).run(parser.body)
+    return tree
+
+
+class _Walk:
+    """One pass over the nodes with a stack of our own, so that depth costs no recursion."""
+
+    def __init__(self, tree: PageTree) -> None:
+        self._tree = tree
+        self._open: list[int] = []
+        self._pieces: list[str] = []
+        self._linked = 0
+        self._links = 0
+        self._breaks = 0
+
+    def run(self, body: LexborNode) -> None:
+        node: LexborNode | None = body
+        entered: list[tuple[LexborNode, bool, bool]] = []
+        while node is not None:
+            child = self._enter(node, entered)
+            if child is not None:
+                node = child
+                continue
+            node = self._leave_to_next(node, entered)
+        self._flush()
+
+    def _enter(
+        self, node: LexborNode, entered: list[tuple[LexborNode, bool, bool]]
+    ) -> LexborNode | None:
+        tag = node.tag or ""
+        if tag == "-text":
+            self._text(node.text_content or "")
+            return None
+        if tag == "br":
+            self._break()
+            return None
+        if tag in _SKIPPED:
+            return None
+        child = node.first_child
+        if child is None:
+            return None
+        block = self._is_block(tag)
+        if block:
+            self._flush()
+            self._push(node, tag)
+        link = tag == "a"
+        self._links += link
+        entered.append((node, block, link))
+        return child
+
+    def _leave_to_next(
+        self, node: LexborNode, entered: list[tuple[LexborNode, bool, bool]]
+    ) -> LexborNode | None:
+        while True:
+            if entered and node is entered[-1][0]:
+                _, block, link = entered.pop()
+                self._links -= link
+                if block:
+                    self._flush()
+                    self._open.pop()
+                if not entered:
+                    return None
+            following = node.next
+            if following is not None:
+                return following
+            if not entered:
+                return None
+            node = entered[-1][0]
+
+    def _is_block(self, tag: str) -> bool:
+        if tag in _INLINE:
+            return False
+        inside = self._tree.elements[self._open[-1]].tag if self._open else ""
+        return not ("-" in tag and inside in _PARAGRAPHS)
+
+    def _push(self, node: LexborNode, tag: str) -> None:
+        parent = self._open[-1] if self._open else -1
+        attributes = node.attributes
+        names = attributes.get("class") or ""
+        element = Element(tag, parent, names, hint_of(tag, attributes), is_story_body(attributes))
+        self._open.append(len(self._tree.elements))
+        self._tree.elements.append(element)
+
+    def _text(self, text: str) -> None:
+        if not text:
+            return
+        self._pieces.append(text)
+        if not text.isspace():
+            self._breaks = 0
+            if self._links:
+                self._linked += len(text.strip())
+
+    def _break(self) -> None:
+        self._breaks += 1
+        if self._breaks > 1:
+            self._flush()
+        else:
+            self._pieces.append("\n")
+
+    def _flush(self) -> None:
+        text = clean_line("".join(self._pieces))
+        if text and self._open:
+            number = self._open[-1]
+            tag = self._tree.elements[number].tag
+            links = min(1.0, self._linked / len(text))
+            self._tree.leaves.append(
+                Leaf(text, number, _KINDS.get(tag, BlockKind.PARAGRAPH), tag, links)
+            )
+        self._pieces.clear()
+        self._linked = 0

@@ -1,0 +1,87 @@
+"""How much prose each leaf of a page holds, and what its surroundings say it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsreader.domain.article import Furniture
+from newsreader.importing.html.page_tree import Leaf, PageTree
+from newsreader.importing.line_shape import is_prose, word_count
+
+_LINKED = 0.5
+_LINK_LIST = 0.8
+_TOO_MUCH_TO_FOLD = 0.4
+_COMMENTS_AT_MOST = 0.85
+_TOO_OFTEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedPage:
+    """A page with the words of prose in each leaf, and what each leaf is by its surroundings."""
+
+    tree: PageTree
+    prose: list[int]
+    hints: list[Furniture | None]
+
+    def sums(self, leaves: range) -> list[int]:
+        """Words of unhinted prose of some leaves, in each element with all that is in it."""
+        sums = [0] * len(self.tree.elements)
+        for number in leaves:
+            if self.hints[number] is None:
+                sums[self.tree.leaves[number].element] += self.prose[number]
+        return _added_up(self.tree, sums)
+
+
+def weigh(tree: PageTree) -> WeighedPage:
+    """Count the prose of each leaf; links and what comes again and again are none."""
+    times = Counter(leaf.text for leaf in tree.leaves)
+    prose = [
+        word_count(leaf.text)
+        if leaf.links < _LINKED and times[leaf.text] < _TOO_OFTEN and is_prose(leaf.text)
+        else 0
+        for leaf in tree.leaves
+    ]
+    around = _inherited_hints(tree, prose)
+    hints = [around[leaf.element] or _own_hint(leaf, times[leaf.text]) for leaf in tree.leaves]
+    return WeighedPage(tree, prose, hints)
+
+
+def _own_hint(leaf: Leaf, times: int) -> Furniture | None:
+    """What a leaf is by itself: another main heading, a button seen again, a list of links."""
+    if leaf.tag == "h1":
+        return Furniture.OTHER
+    if times >= _TOO_OFTEN:
+        return Furniture.NAVIGATION
+    if leaf.links > _LINK_LIST and not (leaf.tag == "p" and is_prose(leaf.text)):
+        return Furniture.RELATED
+    return None
+
+
+def _inherited_hints(tree: PageTree, prose: Sequence[int]) -> list[Furniture | None]:
+    """Each element's hint, or that of what it stands in.
+
+    The hint of elements of one name that hold much of the page's prose is a misnomer, such as
+    "with-sidebar" on the element around everything.
+    """
+    sums = [0] * len(tree.elements)
+    for leaf, words in zip(tree.leaves, prose, strict=True):
+        sums[leaf.element] += words
+    sums = _added_up(tree, sums)
+    alike: Counter[tuple[str, str]] = Counter()
+    for element, words in zip(tree.elements, sums, strict=True):
+        alike[element.tag, element.names] += words
+    hints: list[Furniture | None] = []
+    for element in tree.elements:
+        above = hints[element.parent] if element.parent >= 0 else None
+        most = _COMMENTS_AT_MOST if element.hint is Furniture.COMMENTS else _TOO_MUCH_TO_FOLD
+        misnomer = alike[element.tag, element.names] > most * sums[0] or element.story_body
+        hints.append(above or (None if misnomer else element.hint))
+    return hints
+
+
+def _added_up(tree: PageTree, sums: list[int]) -> list[int]:
+    for number in range(len(sums) - 1, 0, -1):
+        sums[tree.elements[number].parent] += sums[number]
+    return sums

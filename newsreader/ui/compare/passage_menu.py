@@ -1,0 +1,22 @@
+"""The context menu of a reading column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+from newsreader.ui.compare.article_view import ArticleView
+
+
+class PassageMenu(QMenu):
+    """What can be done with the words at the mouse; the pane joins ``note`` and ``level``."""
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__(view)
+        self.note = self.addAction(self.tr("Note on this passage…"))
+        self.level = self.addAction(self.tr("Bring counterpart level"))
+        self.addSeparator()
+        self.copy = self.addAction(self.tr("Copy"), view.copy)
+        self.copy.setEnabled(view.textCursor().hasSelection())
+        self.addAction(self.tr("Select all"), view.selectAll)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

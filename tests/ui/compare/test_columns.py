@@ -1,0 +1,169 @@
+"""The parts around the text: headers, ruler, bands, themes, and texts of unusual kinds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from newsreader.domain.article import Article
+from newsreader.domain.comparison import Comparison, Coverage, Link, LinkKind
+from newsreader.domain.span import Span
+from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.compare_pane import ComparePane
+from newsreader.ui.compare.kinds import ALL_KINDS, Kind
+from newsreader.ui.theme.appearance import apply_theme
+from newsreader.ui.theme.colours import DARK, LIGHT
+from tests.ui.compare.invented_pair import Pair, saved
+
+NOTHING = Coverage(same=0, edited=0, reworded=0, only=1)
+
+
+def comparison(*links: Link) -> Comparison:
+    return Comparison(links, (), (), (), (), (), NOTHING, NOTHING, complete=True)
+
+
+def texts(pane: ComparePane) -> list[str]:
+    return [label.text() for label in pane.columns.headers["a"].findChildren(QLabel)]
+
+
+def has_colour(image: QImage, colour: str) -> bool:
+    wanted = QColor(colour).rgb()
+    return any(
+        image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height())
+    )
+
+
+def test_the_header_says_who_when_and_how_much(shown: ComparePane) -> None:
+    said = " | ".join(texts(shown))
+    assert "North · Ida Holm · " in said
+    assert "2026" in said
+    assert "Ferry runs again" in said
+    assert "90% of A’s words have a counterpart in B · 10% only in A" in said
+
+
+def test_what_was_not_found_is_not_invented(pane: ComparePane, pair: Pair) -> None:
+    bare = saved(9, Article("x.txt", "", "Only text."))
+    pane.show_pair(bare, pair.b, comparison())
+    assert "outlet unknown" in texts(pane)
+    assert "(no headline)" in texts(pane)
+
+
+def test_a_comparison_that_was_cut_short_says_so(pane: ComparePane, pair: Pair) -> None:
+    pane.show_pair(pair.a, pair.b, replace(pair.comparison, complete=False))
+    assert any("cut short" in text for text in texts(pane))
+
+
+def test_markup_in_a_headline_is_shown_as_it_is(pane: ComparePane, pair: Pair) -> None:
+    odd = replace(pair.a.article, title="<b>Bold</b> & <img src=x>")
+    pane.show_pair(saved(1, odd), pair.b, comparison())
+    labels = pane.columns.headers["a"].findChildren(QLabel)
+    assert all(
+        label.textFormat() == Qt.TextFormat.PlainText for label in labels if "<" in label.text()
+    )
+    assert "<b>Bold</b> & <img src=x>" in texts(pane)
+
+
+def test_folded_furniture_opens_and_closes_with_a_click(shown: ComparePane, qtbot: QtBot) -> None:
+    view = shown.columns.views["a"]
+    assert "The quay in the morning light." not in view.toPlainText()
+    fold = next(block for block in view.reading.blocks if block.fold == 0)
+    for opened in (True, False):
+        rect = view.places.rects((fold.position, fold.position + 5))[0]
+        here = QPoint(int(rect.center().x()), int(rect.center().y()) - view.scrolled())
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=here)
+        shown_words = "The quay in the morning light." in view.toPlainText()
+        assert shown_words is opened
+        assert ("See also: ferries of the north" in view.toPlainText()) is opened
+
+
+def test_a_click_in_the_ruler_goes_there(shown: ComparePane, qtbot: QtBot) -> None:
+    ruler, views = shown.columns.ruler, shown.columns.views
+    qtbot.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(2, ruler.height() - 3))
+    assert views["a"].scrolled() > views["a"].content_height() / 2
+    assert views["b"].scrolled() > 0
+    qtbot.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(ruler.width() - 2, 1))
+    assert views["b"].scrolled() == 0
+
+
+def test_the_ruler_shows_every_kind(shown: ComparePane) -> None:
+    image = shown.columns.ruler.grab().toImage()
+    for kind in (LIGHT.same, LIGHT.edited, LIGHT.reworded, LIGHT.only, LIGHT.conflict):
+        assert has_colour(image, kind.bar)
+    shown.toolbar.set_shown(ALL_KINDS - {Kind.ONLY})
+    assert not has_colour(shown.columns.ruler.grab().toImage(), LIGHT.only.bar)
+
+
+def test_a_change_of_theme_repaints_everything(
+    shown: ComparePane, qapp: QApplication, qtbot: QtBot
+) -> None:
+    view = shown.columns.views["a"]
+    assert has_colour(view.grab().toImage(), LIGHT.edited.tint)
+    apply_theme(qapp, "dark")
+    qtbot.wait(1)
+    image = view.grab().toImage()
+    assert has_colour(image, DARK.edited.tint)
+    assert has_colour(image, DARK.page)
+    assert not has_colour(image, LIGHT.edited.tint)
+    assert has_colour(shown.columns.ribbon.grab().toImage(), DARK.gutter)
+    apply_theme(qapp, "light")
+
+
+def test_larger_text_keeps_the_place(shown: ComparePane) -> None:
+    view = shown.columns.views["a"]
+    view.scroll_to(600)
+    before = view.place().offset
+    shown.set_reading_scale(1.8)
+    assert view.place().offset == before
+    shown.set_reading_scale(1.0)
+    assert view.scrolled() == 600
+
+
+def test_lines_are_no_wider_than_is_good_to_read(shown: ComparePane, qtbot: QtBot) -> None:
+    shown.resize(2400, 800)
+    qtbot.wait(1)
+    view = shown.columns.views["a"]
+    line = max(
+        line.textLength()
+        for number in range(view.document().blockCount())
+        for layout in [view.document().findBlockByNumber(number).layout()]
+        for line in [layout.lineAt(at) for at in range(layout.lineCount())]
+    )
+    assert 60 <= line <= 80
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "One line"])
+def test_texts_with_nothing_in_them_do_no_harm(pane: ComparePane, text: str) -> None:
+    bare = saved(9, Article("x.txt", "", text))
+    pane.show_pair(bare, bare, comparison())
+    pane.next_difference()
+    pane.restore(pane.state())
+    assert pane.selected() is None
+
+
+def middle(view: ArticleView, span: Span) -> QPoint:
+    rect = view.places.rects(view.reading.range_of(span))[0]
+    return QPoint(int(rect.center().x()), int(rect.center().y()) - view.scrolled())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wind 😀😀 and rain 🇪🇺 fell on the quay.", "הספינה עזבה את הנמל עם שחר והגיעה בערב."],
+    ids=["emoji", "right to left"],
+)
+def test_marks_stand_on_their_words_in_every_script(
+    pane: ComparePane, qtbot: QtBot, text: str
+) -> None:
+    span = Span(text.index(" ", 8) + 1, text.index(" ", 16))
+    one = saved(9, Article("x.txt", "", text))
+    pane.show_pair(one, one, comparison(Link(LinkKind.SAME, False, 1.0, "", (span,), (span,))))
+    qtbot.wait(1)
+    view = pane.columns.views["a"]
+    with qtbot.waitSignal(pane.linkActivated):
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle(view, span))
+    start, end = view.reading.range_of(span)
+    assert view.reading.span_of(start, end) == span
