@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,38 +80,34 @@ class _Table:
 
 
 def align(lexicon: Lexicon, pairs: LongArray) -> Alignments:
-    """Aligns each of ``pairs``, shape (n, 2), of a unit of A and a unit of B.
+    """Aligns each of ``pairs``, shape (n, 2) and not empty, of a unit of A and a unit of B.
 
     The segments are those that share most and add least, whatever their order: on each side in
     turn the maximum-sum segment (Kadane, in Bentley 1984) of the words that the other side's
     segment has, until both stand still; then they grow to the bounds of their clauses.
     """
-    lengths = np.maximum(
-        np.diff(lexicon.a.text.bounds)[pairs[:, 0]], np.diff(lexicon.b.text.bounds)[pairs[:, 1]]
-    ).astype(np.int64)
+    lengths_a, lengths_b = np.diff(lexicon.a.text.bounds), np.diff(lexicon.b.text.bounds)
+    lengths = np.maximum(lengths_a[pairs[:, 0]], lengths_b[pairs[:, 1]]).astype(np.int64)
     order = np.argsort(lengths, kind="stable")
-    parts = []
-    start = 0
-    while start < len(order):
-        # Sorted by length, a block is padded little; its last pair is its longest.
-        block = order[start : start + max(1, _CELLS // int(lengths[order[start]]) ** 2)]
-        fitting = np.cumsum(np.ones(len(block))) * lengths[block] ** 2 <= 2 * _CELLS
-        block = block[: max(1, int(fitting.sum()))]
-        parts.append(_align_block(lexicon, pairs[block]))
-        start += len(block)
-    return _in_order(parts, order)
-
-
-def _in_order(parts: list[Alignments], order: LongArray) -> Alignments:
+    blocks = [_align_block(lexicon, pairs[order[rows]]) for rows in _batches(lengths[order])]
     place = np.argsort(order, kind="stable")
-    names = Alignments.__dataclass_fields__
-    empty = np.zeros(0, np.int64)
     return Alignments(
         **{
-            name: np.concatenate([empty, *(getattr(p, name) for p in parts)])[place]
-            for name in names
+            field.name: np.concatenate([getattr(block, field.name) for block in blocks])[place]
+            for field in fields(Alignments)
         }
     )
+
+
+def _batches(lengths: LongArray) -> Iterator[slice]:
+    """Rows that are worth one table; ``lengths`` ascend, so that little room is filled up."""
+    start = 0
+    while start < len(lengths):
+        most = max(1, _CELLS // int(lengths[start]) ** 2)
+        costs = np.arange(1, most + 1)[: len(lengths) - start] * lengths[start : start + most] ** 2
+        end = start + max(1, int(np.searchsorted(costs, _CELLS, side="right")))
+        yield slice(start, end)
+        start = end
 
 
 def _align_block(lexicon: Lexicon, pairs: LongArray) -> Alignments:

@@ -93,8 +93,13 @@ def _grown(
 
 
 def _goes_on(blocks: Sequence[Block], cues: Sequence[Cue | None], number: int) -> bool:
-    """Whether an unclosed line right after the story is its cut-off end, not a list of links."""
-    if cues[number] or word_count(blocks[number].text) < _OPEN_END_WORDS:
+    """Whether a line right after the story is its last short sentence or its cut-off end.
+
+    An unclosed line followed by another is a list of links.
+    """
+    if cues[number] or is_closed(blocks[number].text):
+        return not cues[number]
+    if word_count(blocks[number].text) < _OPEN_END_WORDS:
         return False
     following = number + 1
     return following == len(blocks) or bool(cues[following]) or is_prose(blocks[following].text)

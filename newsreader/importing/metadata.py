@@ -80,7 +80,9 @@ def _bylines(layout: Layout) -> Iterator[Candidate]:
         names = people(line) if word_count(line) <= _BYLINE_WORDS else []
         marked = kind is Furniture.AUTHOR
         if number < first and (marked or _is_between(layout, number, kind)):
-            above += names or ([line] if marked and is_name(line) else [])
+            # A name alone may be anybody's, unless the mark-up calls it the author's.
+            declared = layout.blocks[number].furniture is Furniture.AUTHOR
+            above += names or ([line] if declared and is_name(line) else [])
         elif number < first or not marked:
             continue
         elif names:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsreader.domain.article import Furniture
 from newsreader.importing.cues import Cue
 from newsreader.importing.draft import Block
-from newsreader.importing.line_shape import is_prose, word_count
+from newsreader.importing.line_shape import is_closed, is_prose, word_count
 
 _PROSE_CAP = 60
 _SHORT_LINE = -8
@@ -45,11 +45,14 @@ def heaviest_run(weights: Sequence[int]) -> range:
 
 
 def line_weight(text: str, cue: Cue | None) -> int:
-    """Words of prose count for the story, short lines and furniture against it."""
+    """Words of prose count for the story, short lines and furniture against it.
+
+    A short sentence, such as "Nobody was hurt.", says nothing either way.
+    """
     if cue is not None:
         if cue.kind is Furniture.COMMENTS:
             return BARRIER
         return _LIST_BEGINS if cue.opens else _WEIGHTS[cue.kind]
     if is_prose(text):
         return min(word_count(text), _PROSE_CAP)
-    return _SHORT_LINE
+    return 0 if is_closed(text) else _SHORT_LINE

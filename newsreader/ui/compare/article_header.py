@@ -11,6 +11,7 @@ from newsreader.domain.comparison import Coverage
 from newsreader.ui.compare.coverage_bar import CoverageBar
 from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.reading_column import MARGIN
+from newsreader.ui.compare.wording import filled
 from newsreader.ui.theme.fonts import reading_font
 
 #: The headline's size beside that of the text.
@@ -45,7 +46,7 @@ class ArticleHeader(QFrame):
         layout.addWidget(self._shares)
         layout.addStretch(1)
         self.setProperty("role", "header")
-        self.setAccessibleName(self.tr("Article %1").replace("%1", self._letter))
+        self.setAccessibleName(filled(self.tr("Article %1"), self._letter))
         self.set_scale(1.0)
 
     def minimumSizeHint(self) -> QSize:
@@ -80,9 +81,13 @@ class ArticleHeader(QFrame):
         """Shows the shares as a bar and a sentence, and whether the comparison was cut short."""
         linked = round(coverage.linked * 100)
         self._bar.set_coverage(coverage)
-        sentence = self.tr("%1% of %2’s words have a counterpart in %3 · %4% only in %2")
-        for number, value in enumerate((linked, self._letter, self._other, 100 - linked), 1):
-            sentence = sentence.replace(f"%{number}", str(value))
+        sentence = filled(
+            self.tr("%1% of %2’s words have a counterpart in %3 · %4% only in %2"),
+            linked,
+            self._letter,
+            self._other,
+            100 - linked,
+        )
         if not complete:
             sentence += " · " + self.tr("cut short: there may be more")
         self._shares.setText(sentence)

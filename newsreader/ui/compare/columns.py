@@ -19,7 +19,7 @@ from newsreader.ui.compare.kinds import Kind, Side
 from newsreader.ui.compare.link_ribbon import NARROWEST, WIDTH, LinkRibbon
 from newsreader.ui.compare.overview_ruler import OverviewRuler
 from newsreader.ui.compare.scroll_sync import ScrollSync
-from newsreader.ui.compare.wording import spoken_link
+from newsreader.ui.compare.wording import filled, spoken_link
 
 #: Narrowest text column, in pixels.
 _NARROWEST_TEXT = 140
@@ -74,7 +74,7 @@ class Columns(QWidget):
 
     def _connect(self) -> None:
         for side, view in self.views.items():
-            view.setAccessibleName(self.tr("Text of article %1").replace("%1", side.upper()))
+            view.setAccessibleName(filled(self.tr("Text of article %1"), side.upper()))
             view.setMinimumWidth(_NARROWEST_TEXT)
             view.pointer.link_clicked.connect(
                 lambda link, at=side: self.link_clicked.emit(link, at)

@@ -204,15 +204,6 @@ class ComparePane(QWidget):
                 self.columns.show_span(side, anchor.span)
                 return
 
-    def show_fact(self, number: int) -> None:
-        """Brings both sides of a fact level and lights them up for a moment."""
-        comparison = self.columns.comparison
-        if comparison is not None:
-            fact = comparison.facts[number]
-            self.select_link(fact.link)
-            self.columns.views["a"].flash(fact.a)
-            self.columns.views["b"].flash(fact.b)
-
     def _go(self, stop: Stop | None) -> None:
         if stop is None:
             return

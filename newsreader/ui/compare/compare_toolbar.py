@@ -104,10 +104,6 @@ class CompareToolbar(QFrame):
         """Shows "7 / 23"; None before the reader has gone to one."""
         self._counter.setText(f"{'–' if at is None else at + 1} / {of}")
 
-    def counter_text(self) -> str:
-        """What the counter shows."""
-        return self._counter.text()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:

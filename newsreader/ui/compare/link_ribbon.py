@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from newsreader.domain.comparison import Comparison, Link, LinkKind
+from newsreader.domain.comparison import Comparison, Link
 from newsreader.ui.compare.article_view import ArticleView
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind, colours_of, is_shown
 from newsreader.ui.compare.scroll_sync import ScrollSync
@@ -29,7 +29,7 @@ NARROWEST = 30
 #: How far out a curve keeps its direction, as a share of the width.
 _SWING = 0.5
 #: Opacity of a band, and of one that stands out.
-_SOFT, _FULL = 190, 255
+_SOFT, _FULL = 170, 255
 
 
 class LinkRibbon(QWidget):
@@ -69,10 +69,6 @@ class LinkRibbon(QWidget):
         """Sets which link is selected and which one hovered."""
         self._selected, self._hovered = selected, hovered
         self.update()
-
-    def links_in_sight(self) -> tuple[int, ...]:
-        """The links whose bands are painted now, the topmost last."""
-        return tuple(number for number, _, _ in self._bands())
 
     def link_at(self, point: QPointF) -> int | None:
         """The link whose band is on top at a point."""
@@ -119,13 +115,11 @@ class LinkRibbon(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, link, path in self._bands():
             kind = colours_of(link.kind, colours)
-            selected, hovered = number == self._selected, number == self._hovered
-            ground = kind.strong if selected or hovered else kind.tint
-            painter.setBrush(faded(ground, _FULL if selected or hovered else _SOFT))
-            pen = QPen(faded(kind.line, _FULL if selected or hovered else _SOFT))
-            pen.setWidthF(2.0 if selected else 1.0)
-            if link.kind is LinkKind.REWORDED and not selected:
-                pen.setStyle(Qt.PenStyle.DotLine)
+            stands_out = number in (self._selected, self._hovered)
+            opacity = _FULL if stands_out else _SOFT
+            painter.setBrush(faded(kind.strong if stands_out else kind.tint, opacity))
+            pen = QPen(faded(kind.line, opacity))
+            pen.setWidthF(2.0 if number == self._selected else 1.0)
             painter.setPen(pen)
             painter.drawPath(path)
         painter.end()

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from newsreader.domain.article import Furniture
-from newsreader.domain.comparison import Comparison, Fact, LinkKind
+from newsreader.domain.comparison import Comparison, Link, LinkKind
 from newsreader.ui.compare.blocks import FoldGroup
 from newsreader.ui.compare.highlights import link_spans
 from newsreader.ui.compare.kinds import Kind, Side
 
 #: Under this name Qt's tool finds the sentences to translate.
 translate = QCoreApplication.translate
+
+_NUMBERED = re.compile("%([1-9])")
+
+
+def filled(sentence: str, *values: object) -> str:
+    """A translated sentence with ``%1``, ``%2`` … replaced; what is put in is left as it is."""
+    return _NUMBERED.sub(lambda found: str(values[int(found[1]) - 1]), sentence)
 
 
 def kind_name(kind: Kind | LinkKind) -> str:
@@ -52,32 +61,33 @@ def furniture_name(kind: Furniture) -> str:
 
 def fold_label(group: FoldGroup, opened: bool) -> str:
     """The line that stands for folded furniture: how much there is, and of what kinds."""
-    kinds = ", ".join(dict.fromkeys(furniture_name(item.kind) for item in group.items))
-    if len(group.texts) == 1:
-        sentence = (
-            translate("ArticleView", "1 line of page furniture")
-            if opened
-            else translate("ArticleView", "1 line of page furniture folded")
-        )
+    several = len(group.texts) != 1
+    if opened:
+        arrow, sentence = "▾", translate("ArticleView", "1 line of page furniture (%2)")
+        if several:
+            sentence = translate("ArticleView", "%1 lines of page furniture (%2)")
     else:
-        sentence = (
-            translate("ArticleView", "%1 lines of page furniture")
-            if opened
-            else translate("ArticleView", "%1 lines of page furniture folded")
-        )
-    arrow = "▾" if opened else "▸"
-    return f"{arrow} {sentence.replace('%1', str(len(group.texts)))} ({kinds})"
+        arrow, sentence = "▸", translate("ArticleView", "1 line of page furniture folded (%2)")
+        if several:
+            sentence = translate("ArticleView", "%1 lines of page furniture folded (%2)")
+    kinds = ", ".join(dict.fromkeys(furniture_name(item.kind) for item in group.items))
+    return f"{arrow} {filled(sentence, len(group.texts), kinds)}"
+
+
+def link_name(link: Link) -> str:
+    """A link's kind, and whether it moved."""
+    kind = kind_name(link.kind)
+    return filled(translate("ArticleView", "%1, moved"), kind) if link.moved else kind
 
 
 def why_linked(comparison: Comparison, number: int) -> str:
     """Why two passages were linked, for a tool tip: kind, reason, facts that part."""
     link = comparison.links[number]
-    kind = kind_name(link.kind)
-    if link.moved:
-        kind = translate("ArticleView", "%1, moved").replace("%1", kind)
-    lines = [f"{kind}: {link.why}" if link.why else kind]
+    lines = [f"{link_name(link)}: {link.why}" if link.why else link_name(link)]
     lines.extend(
-        fact_sentence(fact) for fact in comparison.facts if fact.conflict and fact.link == number
+        filled(translate("ArticleView", "⚠ A says “%1”, B says “%2”"), fact.a_value, fact.b_value)
+        for fact in comparison.facts
+        if fact.conflict and fact.link == number
     )
     return plain_tip("\n".join(lines))
 
@@ -85,25 +95,9 @@ def why_linked(comparison: Comparison, number: int) -> str:
 def spoken_link(comparison: Comparison, number: int, there: Side, other_text: str) -> str:
     """What a screen reader says of a link: its kind and the words on the other side."""
     link = comparison.links[number]
-    kind = kind_name(link.kind)
-    if link.moved:
-        kind = translate("ArticleView", "%1, moved").replace("%1", kind)
     words = " … ".join(span.of(other_text) for span in link_spans(link, there))
-    sentence = (
-        translate("ArticleView", "%1. Counterpart in %2: %3")
-        .replace("%1", kind)
-        .replace("%2", there.upper())
-    )
-    return sentence.replace("%3", words)
-
-
-def fact_sentence(fact: Fact) -> str:
-    """What each side says of one fact."""
-    return (
-        translate("ArticleView", "⚠ A says “%1”, B says “%2”")
-        .replace("%1", fact.a_value)
-        .replace("%2", fact.b_value)
-    )
+    sentence = translate("ArticleView", "%1. Counterpart in %2: %3")
+    return filled(sentence, link_name(link), there.upper(), words)
 
 
 def plain_tip(text: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextDocument
 
 from newsreader.domain.article import Folded, Furniture
 from newsreader.ui.compare.blocks import FoldGroup
-from newsreader.ui.compare.wording import fold_label, plain_tip, spoken_link, why_linked
+from newsreader.ui.compare.wording import filled, fold_label, plain_tip, spoken_link, why_linked
 from tests.ui.compare.invented_pair import Pair
 
 
@@ -45,6 +45,10 @@ def test_hovering_tells_kind_reason_and_conflict(pair: Pair) -> None:
 def test_a_screen_reader_hears_the_counterpart(pair: Pair) -> None:
     said = spoken_link(pair.comparison, pair.moved, "b", pair.b.article.text)
     assert said.startswith("Same, moved. Counterpart in B: A second vessel will take over")
+
+
+def test_what_is_put_into_a_sentence_is_left_as_it_is() -> None:
+    assert filled("%2 of %1, %3%", "a %2", "b %1", 7) == "b %1 of a %2, 7%"
 
 
 @given(st.text(alphabet='<>b/i ="&;img', max_size=30))

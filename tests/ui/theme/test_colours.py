@@ -14,13 +14,27 @@ from newsreader.ui.theme.colours import (
     Colours,
     KindColours,
     ThemeName,
-    contrast,
-    luminance,
 )
 
 NAMES = sorted(THEMES)
 GROUNDS = ("window", "surface", "page", "row_hover", "row_selected")
 KINDS = ("same", "edited", "reworded", "only", "conflict")
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of ``#rrggbb``, 0 to 1 (WCAG 2.2, "relative luminance")."""
+    red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
 
 
 def kinds(colours: Colours) -> dict[str, KindColours]:

@@ -89,6 +89,10 @@ def test_the_headline_said_again_is_folded() -> None:
     assert layout.kinds[2] is Furniture.OTHER
 
 
+def test_a_short_last_sentence_is_kept() -> None:
+    assert story(*PROSE, "Nobody was hurt.", "Leave a Reply")[-1] == "Nobody was hurt."
+
+
 def test_the_cut_off_end_of_a_story_is_kept() -> None:
     cut = "The mayor said that the town would ask the province for help and that"
     assert story(*PROSE, cut)[-1] == cut
