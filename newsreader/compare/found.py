@@ -16,8 +16,8 @@ class Found:
     """
 
     a: int
-    b: int
     a_end: int
+    b: int
     b_end: int
     unit_a: int
     unit_b: int

@@ -86,15 +86,15 @@ def _judged(
         core = core_of(word_edits(words_a, words_b, hollow), len(words_a), len(words_b))
         if min(core.a_end - core.a, core.b_end - core.b) >= _LEAST_WORDS:
             return _edited(pair, a[0], b[0], core, score)
-    return Found(a[0], b[0], a[1], b[1], *pair, LinkKind.REWORDED, score)
+    return Found(*a, *b, *pair, LinkKind.REWORDED, score)
 
 
 def _edited(pair: tuple[int, int], a: int, b: int, core: Core, score: float) -> Found:
     """The link of the core of two clauses that begin at ``a`` and ``b``."""
     if not core.edits:
         return _same(pair, a + core.a, b + core.b, core.a_end - core.a)
-    ends = a + core.a_end, b + core.b_end
-    return Found(a + core.a, b + core.b, *ends, *pair, LinkKind.EDITED, score, core.edits)
+    words_a, words_b = (a + core.a, a + core.a_end), (b + core.b, b + core.b_end)
+    return Found(*words_a, *words_b, *pair, LinkKind.EDITED, score, core.edits)
 
 
 def _copied(text: NumberedText, ranges: list[tuple[int, int]]) -> NDArray[np.bool_]:
@@ -107,7 +107,7 @@ def _copied(text: NumberedText, ranges: list[tuple[int, int]]) -> NDArray[np.boo
 
 
 def _same(pair: tuple[int, int], a: int, b: int, length: int) -> Found:
-    return Found(a, b, a + length, b + length, *pair, LinkKind.SAME, 1.0)
+    return Found(a, a + length, b, b + length, *pair, LinkKind.SAME, 1.0)
 
 
 def _is_whole(lexicon: Lexicon, copies: Copies, pair: tuple[int, int]) -> bool:

@@ -118,9 +118,8 @@ class MainWindow(QMainWindow):
             splitter.addWidget(widget)
             splitter.setStretchFactor(splitter.indexOf(widget), stretch)
         splitter.setChildrenCollapsible(False)
-        splitter.setSizes([265, 880, 290])
         self.library.setMinimumWidth(180)
-        self.inspector.setMinimumWidth(200)
+        self.inspector.setMinimumWidth(190)
         self.setCentralWidget(splitter)
         self.setStatusBar(self.status)
         return splitter
@@ -134,8 +133,8 @@ class MainWindow(QMainWindow):
         self.library.drop_target.clicked.connect(self.imports.ask_for_files)
         self.start_page.sample_requested.connect(self.open_sample)
         self.start_page.import_requested.connect(self.imports.ask_for_files)
-        self.pane.reportRequested.connect(self.reports.ask)
-        self.pane.zoomRequested.connect(self._appearance.zoom)
+        self.pane.report_requested.connect(self.reports.ask)
+        self.pane.zoom_requested.connect(self._appearance.zoom)
         self._appearance.text_scale_changed.connect(self.pane.set_reading_scale)
         self.pane.set_reading_scale(self._appearance.settings.text_scale)
         theme = self.actions_by_name[f"theme_{self._appearance.settings.theme}"]
@@ -212,5 +211,6 @@ class MainWindow(QMainWindow):
         if geometry is None or not self.restoreGeometry(geometry):
             screen = QApplication.primaryScreen().availableSize()
             self.resize(min(1440, screen.width()), min(900, screen.height()))
-        if splitter is not None:
-            self._splitter.restoreState(splitter)
+        if splitter is None or not self._splitter.restoreState(splitter):
+            side = min(280, self.width() // 5)
+            self._splitter.setSizes([side, self.width() - 2 * side, side])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 
 def moment(when: datetime) -> str:
     """Day and minute of an aware ``when``, in local time."""
     local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    form = QCoreApplication.translate("Moments", "d MMM yyyy HH:mm")
+    return QLocale().toString(local, form)

@@ -65,9 +65,9 @@ class ReadingSession(QObject):
         self._library.article_picked_as.connect(self._pick_side)
         self._library.story_picked.connect(self._pick_story)
         self._library.note_picked.connect(self._pick_note)
-        self._pane.noteRequested.connect(self._begin_note)
-        self._pane.noteActivated.connect(self._show_note_card)
-        self._pane.swapRequested.connect(self.swap)
+        self._pane.note_requested.connect(self._begin_note)
+        self._pane.note_activated.connect(self._show_note_card)
+        self._pane.swap_requested.connect(self.swap)
         notes = self._inspector.notes
         notes.write_requested.connect(self._desk.write_note)
         notes.rewrite_requested.connect(self._desk.rewrite_note)

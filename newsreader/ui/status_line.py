@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from newsreader.ui.jobs import Job, Jobs
 from newsreader.ui.plain_label import PlainLabel
 from newsreader.usecases.browse_library import Contents
+
+_NEWS_LASTS = 10_000  # milliseconds
 
 
 class StatusLine(QStatusBar):
@@ -17,6 +20,10 @@ class StatusLine(QStatusBar):
         self._jobs = jobs
         self._shown: Job | None = None
         self._counts = QLabel(self)
+        self._news = PlainLabel("", self, role="title")
+        self._news.setWordWrap(False)
+        self._news_over = QTimer(self, singleShot=True, interval=_NEWS_LASTS)
+        self._news_over.timeout.connect(self._news.clear)
         self._title = PlainLabel("", self)
         self._title.setWordWrap(False)
         self._bar = QProgressBar(self)
@@ -25,6 +32,7 @@ class StatusLine(QStatusBar):
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.cancel_button.clicked.connect(self._cancel)
         self.addWidget(self._counts)
+        self.addWidget(self._news)
         for widget in (self._title, self._bar, self.cancel_button):
             self.addPermanentWidget(widget)
         jobs.changed.connect(self._refresh)
@@ -42,6 +50,11 @@ class StatusLine(QStatusBar):
             self.tr("1 source") if sources == 1 else self.tr("{n} sources").format(n=sources),
         ]
         self._counts.setText(" · ".join(counts))
+
+    def tell(self, sentence: str) -> None:
+        """Say something that needs no answer; it goes away by itself."""
+        self._news.setText(sentence)
+        self._news_over.start()
 
     def _refresh(self) -> None:
         titled = [job for job in self._jobs.running if job.title]

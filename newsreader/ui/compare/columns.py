@@ -221,8 +221,9 @@ class Columns(QWidget):
         self.views[side].scroll_to(height - self.views[side].viewport().height() / 2)
 
     def _hover(self, link: int | None) -> None:
-        self._hovered = link
-        self._emphasise()
+        if link != self._hovered:
+            self._hovered = link
+            self._emphasise()
 
     def _remember(self, side: Side) -> None:
         if self.views[side].textCursor().hasSelection():

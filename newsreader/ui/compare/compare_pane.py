@@ -24,12 +24,12 @@ from newsreader.ui.compare.steps import Steps, is_moved, is_only_here
 class ComparePane(QWidget):
     """Shows a pair; ``"a"`` is the left article and ``"b"`` the right one."""
 
-    noteRequested = Signal(str, object)  # side, Span
-    noteActivated = Signal(int)  # the note's id
-    linkActivated = Signal(int)  # the link's number in the comparison
-    swapRequested = Signal()
-    reportRequested = Signal()
-    zoomRequested = Signal(int)  # steps, positive for larger
+    note_requested = Signal(str, object)  # side, Span
+    note_activated = Signal(int)  # the note's id
+    link_activated = Signal(int)  # the link's number in the comparison
+    swap_requested = Signal()
+    report_requested = Signal()
+    zoom_requested = Signal(int)  # steps, positive for larger
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,14 +65,14 @@ class ComparePane(QWidget):
 
     def _connect(self) -> None:
         self.columns.link_clicked.connect(self.select_link)
-        self.columns.note_clicked.connect(self.noteActivated)
-        self.columns.zoom_requested.connect(self.zoomRequested)
+        self.columns.note_clicked.connect(self.note_activated)
+        self.columns.zoom_requested.connect(self.zoom_requested)
         self.columns.menu_requested.connect(self._show_menu)
         self.toolbar.previous_requested.connect(self.previous_difference)
         self.toolbar.next_requested.connect(self.next_difference)
         self.toolbar.conflict_requested.connect(self.next_conflict)
-        self.toolbar.swap_requested.connect(self.swapRequested)
-        self.toolbar.report_requested.connect(self.reportRequested)
+        self.toolbar.swap_requested.connect(self.swap_requested)
+        self.toolbar.report_requested.connect(self.report_requested)
         self.toolbar.shown_changed.connect(self._show_kinds)
 
     # What is shown ---------------------------------------------------------------------------
@@ -162,7 +162,7 @@ class ComparePane(QWidget):
         self._steps.go_to_link(link)
         self.columns.show_link(link, stay)
         self._count()
-        self.linkActivated.emit(link)
+        self.link_activated.emit(link)
 
     def next_difference(self) -> None:
         """Goes to the next difference of the kinds that are shown."""
@@ -212,7 +212,7 @@ class ComparePane(QWidget):
         else:
             self.columns.show_link(stop.link, stop.side)
             self.columns.views[stop.side].flash(stop.span)
-            self.linkActivated.emit(stop.link)
+            self.link_activated.emit(stop.link)
         self._count()
 
     # What the reader points at ---------------------------------------------------------------
@@ -259,4 +259,4 @@ class ComparePane(QWidget):
     def _request_note(self) -> None:
         chosen = self.selected()
         if chosen is not None:
-            self.noteRequested.emit(*chosen)
+            self.note_requested.emit(*chosen)

@@ -54,12 +54,11 @@ class ImportWays(QObject):
         elif dropped.data:
             self._desk.import_bytes(dropped.data, dropped.name)
         else:
-            self._status.showMessage(
+            self._status.tell(
                 self.tr(
                     "There is no text in it. Newsreader never fetches an address: "
                     "save the page as a file and drop that."
-                ),
-                10_000,
+                )
             )
 
     def take_files(self, files: Sequence[Path]) -> None:
@@ -73,6 +72,6 @@ class ImportWays(QObject):
 
     def _on_report(self, report: ImportReport) -> None:
         self._last = report
-        self._status.showMessage(summary(report, self._window), 8_000)
+        self._status.tell(summary(report, self._window))
         if any(item.outcome is not Outcome.IMPORTED for item in report.items):
             self.show_last_report()

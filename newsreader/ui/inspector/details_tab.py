@@ -37,7 +37,7 @@ class DetailsTab(Scrolled):
         headline = saved.article.title or self.tr("no headline")
         layout.addWidget(PlainLabel(f"{letter} · {headline}", card, role="title"))
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for name, value, origin in self._fields(saved):
             label = PlainLabel(name, card, role="quiet")

@@ -163,7 +163,7 @@ def test_marks_stand_on_their_words_in_every_script(
     pane.show_pair(one, one, comparison(Link(LinkKind.SAME, False, 1.0, "", (span,), (span,))))
     qtbot.wait(1)
     view = pane.columns.views["a"]
-    with qtbot.waitSignal(pane.linkActivated):
+    with qtbot.waitSignal(pane.link_activated):
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle(view, span))
     start, end = view.reading.range_of(span)
     assert view.reading.span_of(start, end) == span

@@ -46,7 +46,7 @@ def click(qtbot: QtBot, view: ArticleView, here: QPoint) -> None:
 @pytest.mark.parametrize("link", [0, 1, 2])
 def test_a_click_brings_the_counterpart_level(shown: ComparePane, qtbot: QtBot, link: int) -> None:
     view = shown.columns.views["a"]
-    with qtbot.waitSignal(shown.linkActivated) as told:
+    with qtbot.waitSignal(shown.link_activated) as told:
         click(qtbot, view, middle_of_link(view, link))
     assert told.args == [link]
     assert height_on_screen(shown, "a", link) == pytest.approx(
@@ -79,7 +79,7 @@ def test_enter_on_a_passage_brings_the_counterpart(shown: ComparePane, qtbot: Qt
     assert view.comparison is not None
     cursor.setPosition(view.reading.position_of(view.comparison.links[1].a[0].start + 3))
     view.setTextCursor(cursor)
-    with qtbot.waitSignal(shown.linkActivated) as told:
+    with qtbot.waitSignal(shown.link_activated) as told:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert told.args == [1]
 
@@ -94,7 +94,7 @@ def test_next_goes_through_every_difference_in_order_and_round(
     shown: ComparePane, pair: Pair
 ) -> None:
     seen: list[int] = []
-    shown.linkActivated.connect(seen.append)
+    shown.link_activated.connect(seen.append)
     for _ in range(6):
         shown.next_difference()
     # Edited, reworded; only A; moved; only B is the last of B and level with the end of A.
@@ -108,7 +108,7 @@ def test_next_moved_only_here_and_conflict_stop_at_their_own(
     shown: ComparePane, pair: Pair
 ) -> None:
     seen: list[int] = []
-    shown.linkActivated.connect(seen.append)
+    shown.link_activated.connect(seen.append)
     shown.next_moved()
     shown.next_moved()
     shown.next_conflict()
@@ -129,7 +129,7 @@ def test_a_chip_hides_its_kind_everywhere(shown: ComparePane, qtbot: QtBot) -> N
     here = middle_of_link(view, 1)
     qtbot.mouseClick(shown.toolbar.chips[Kind.EDITED], Qt.MouseButton.LeftButton)
     clicked: list[int] = []
-    shown.linkActivated.connect(clicked.append)
+    shown.link_activated.connect(clicked.append)
     click(qtbot, view, here)
     assert not clicked
     assert view.pointer.tip_at(here) == ""
@@ -147,7 +147,7 @@ def test_the_moved_chip_hides_moved_links_of_every_kind(shown: ComparePane) -> N
 
 def test_a_band_means_its_link(shown: ComparePane, qtbot: QtBot) -> None:
     ribbon = shown.columns.ribbon
-    with qtbot.waitSignal(shown.linkActivated) as told:
+    with qtbot.waitSignal(shown.link_activated) as told:
         for y in range(2, ribbon.height(), 4):
             if ribbon.link_at(QPointF(1, y)) == 1:
                 qtbot.mouseClick(ribbon, Qt.MouseButton.LeftButton, pos=QPoint(1, y))
@@ -180,10 +180,10 @@ def test_the_context_menu_asks_for_a_note(shown: ComparePane, qtbot: QtBot, pair
     view = shown.columns.views["a"]
     view.customContextMenuRequested.emit(middle_of_link(view, 1))
     (menu,) = view.findChildren(PassageMenu)
-    with qtbot.waitSignal(shown.noteRequested) as told:
+    with qtbot.waitSignal(shown.note_requested) as told:
         menu.note.trigger()
     assert told.args == ["a", pair.links[1].a[0]]
-    with qtbot.waitSignal(shown.linkActivated):
+    with qtbot.waitSignal(shown.link_activated):
         menu.level.trigger()
     menu.close()
 
@@ -205,7 +205,7 @@ def test_the_disc_of_a_note_opens_the_note(pane: ComparePane, pair: Pair, qtbot:
         if view.note_at(QPoint(x, y))
     ]
     assert discs
-    with qtbot.waitSignal(pane.noteActivated) as told:
+    with qtbot.waitSignal(pane.note_activated) as told:
         click(qtbot, view, discs[len(discs) // 2])
     assert told.args == [7]
     assert "<i" not in view.pointer.tip_at(discs[0])

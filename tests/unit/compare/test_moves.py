@@ -13,7 +13,7 @@ from newsreader.domain.comparison import LinkKind
 
 
 def link(a: int, b: int, words: int = 5) -> Found:
-    return Found(a, b, a + words, b + words, 0, 0, LinkKind.SAME, 1.0)
+    return Found(a, a + words, b, b + words, 0, 0, LinkKind.SAME, 1.0)
 
 
 def test_links_in_the_same_order_are_not_moved() -> None:

@@ -8,7 +8,7 @@ from newsreader.domain.comparison import LinkKind
 
 
 def link(a: int, b: int, kind: LinkKind) -> Found:
-    return Found(a, b, a + 10, b + 10, a // 10, b // 10, kind, 0.9)
+    return Found(a, a + 10, b, b + 10, a // 10, b // 10, kind, 0.9)
 
 
 SAME, EDITED = link(0, 0, LinkKind.SAME), link(10, 10, LinkKind.EDITED)

@@ -13,7 +13,7 @@ _TEXT = prepare(" ".join(f"S{n} one two three four five six seven eight nine." f
 
 def link(unit_a: int, unit_b: int, score: float = 1.0) -> Found:
     a, b = 10 * unit_a, 10 * unit_b
-    return Found(a, b, a + 10, b + 10, unit_a, unit_b, LinkKind.REWORDED, score)
+    return Found(a, a + 10, b, b + 10, unit_a, unit_b, LinkKind.REWORDED, score)
 
 
 def blocks(*links: Found) -> list[tuple[int, ...]]:
