@@ -32,7 +32,7 @@ class ImportItem:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """The outcomes of one import, in the order of the files; ``cancelled`` when it was cut short."""
+    """The outcomes of one import, file by file; ``cancelled`` when it was cut short."""
 
     items: tuple[ImportItem, ...]
     cancelled: bool = False

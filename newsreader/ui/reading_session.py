@@ -180,6 +180,7 @@ class ReadingSession(QObject):
         if self._opened:
             article = self._opened.a if side == "a" else self._opened.b
             if article:
+                self._pane.deselect()  # the note's disc stands there now
                 self._begin_card(passage(article, span))
 
     def _begin_card(self, target: NoteTarget) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -157,11 +157,17 @@ class ArticleView(ReadingColumn):
     # Qt --------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint(event, UnderPainter.paint)
+        super().paintEvent(event)
+        # Above the letters, as a selection would hide them below.
+        self._paint(event, lambda marks: marks.discs(marker_room(self.scale)))
+
+    def _paint(self, event: QPaintEvent, what: Callable[[UnderPainter], None]) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -self.scrolled())
         sides = self.side_margin()
-        under = UnderPainter(
+        marks = UnderPainter(
             painter,
             self._scene,
             self.reading,
@@ -172,10 +178,8 @@ class ArticleView(ReadingColumn):
             self.viewport().width() - sides,
             self._positions_in(event.rect()),
         )
-        under.paint()
-        under.discs(marker_room(self.scale))
+        what(marks)
         painter.end()
-        super().paintEvent(event)
 
     def _positions_in(self, area: QRect) -> Range:
         top = self.scrolled() + area.top()

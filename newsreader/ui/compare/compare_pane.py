@@ -228,6 +228,13 @@ class ComparePane(QWidget):
                 return side, span
         return self.columns.selected_link_span()
 
+    def deselect(self) -> None:
+        """Forgets which words are selected."""
+        for view in self.columns.views.values():
+            cursor = view.textCursor()
+            cursor.clearSelection()
+            view.setTextCursor(cursor)
+
     def state(self) -> State:
         """How the pair is being read, as plain JSON."""
         return state_of(self.columns, self.toolbar.shown())

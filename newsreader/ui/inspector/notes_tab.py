@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsreader.domain.note import Note, NoteTarget
+from newsreader.ui.compare.note_markers import number_notes
 from newsreader.ui.inspector.note_card import NoteCard
 from newsreader.ui.inspector.scrolled import Scrolled
 from newsreader.ui.plain_label import PlainLabel
@@ -60,6 +61,7 @@ class NotesTab(Scrolled):
         for card in self._cards:
             if card.is_waiting and card.target == note.target:
                 card.adopt(note)
+                self._number()
                 return
 
     def show_note(self, note_id: int) -> None:
@@ -98,16 +100,26 @@ class NotesTab(Scrolled):
         self._number()
 
     def _number(self) -> None:
+        """Head each card with the number that its note has in the text."""
         self._hint.setVisible(not self._cards)
-        for number, card in enumerate(self._cards, start=1):
+        on_a, on_b = (
+            [c.note for c in self._cards if c.note and self._letter(c.target) == letter]
+            for letter in ("A", "B")
+        )
+        numbers = number_notes(on_a, on_b)
+        for card in self._cards:
+            number = numbers.get(card.note.id) if card.note else None
             card.set_heading(self._heading(number, card.target))
 
-    def _heading(self, number: int, target: NoteTarget) -> str:
-        letter = self._letters.get(target.article_id or -1, "?")
+    def _letter(self, target: NoteTarget) -> str:
+        return self._letters.get(target.article_id or -1, "")
+
+    def _heading(self, number: int | None, target: NoteTarget) -> str:
+        note = self.tr("Note {n}").format(n=number) if number else self.tr("Note")
+        where = self.tr("on {letter}").format(letter=self._letter(target))
         if target.anchor is None:
-            return self.tr("Note {n} · on {letter}").format(n=number, letter=letter)
+            return f"{note} · {where}"
         quote = " ".join(target.anchor.quote.split())
         if len(quote) > 40:
             quote = quote[:39].rstrip() + "…"
-        text = self.tr("Note {n} · on {letter}, “{quote}”")
-        return text.format(n=number, letter=letter, quote=quote)
+        return f"{note} · {where}, “{quote}”"
