@@ -52,7 +52,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A run of neighbouring links, what the eye sees as one block; ``links`` are indices."""
+    """A run of neighbouring links, what the eye sees as one block; ``links`` are indices.
+
+    A link that stands alone, or only among weak ones, is in no passage.
+    """
 
     a: Span
     b: Span

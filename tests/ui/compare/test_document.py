@@ -47,7 +47,7 @@ def test_positions_never_run_backwards(reading: ReadingText) -> None:
 
 @given(readings())
 def test_nothing_of_the_article_is_lost(reading: ReadingText) -> None:
-    shown = "".join(block.text for block in reading.blocks if block.role is Role.BODY)
+    shown = "\n".join(block.text for block in reading.blocks if block.role is Role.BODY)
     assert len(shown.split()) == len(reading.article.text.split())
     assert sum(len(block.span) for block in reading.blocks) == sum(
         len(span) for span in paragraphs(reading.article.text)
