@@ -48,9 +48,6 @@ class Span:
         """The smallest span that covers both."""
         return Span(min(self.start, other.start), max(self.end, other.end))
 
-    def shift(self, offset: int) -> Span:
-        return Span(self.start + offset, self.end + offset)
-
 
 def union(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same characters as ordered spans that neither overlap nor touch."""

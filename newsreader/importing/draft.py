@@ -26,7 +26,6 @@ class Field(StrEnum):
     SOURCE = "source"
     BYLINE = "byline"
     DATE = "date"
-    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,12 +84,6 @@ class SavedArticles:
         with self._connections.reading() as connection:
             return tuple(map(to_entry, connection.execute(query)))
 
-    def find_by_text(self, text_sha256: str) -> tuple[ArticleEntry, ...]:
-        """The articles whose cleaned text is this; see :func:`values.sha256_of_text`."""
-        query = select_entries().where(article.c.text_sha256 == text_sha256)
-        with self._connections.reading() as connection:
-            return tuple(map(to_entry, connection.execute(query)))
-
     def sources(self) -> tuple[Source, ...]:
         """The outlets by name, each with its articles."""
         entries = sorted(self.entries(), key=lambda entry: (entry.source.casefold(), entry.source))

@@ -72,10 +72,10 @@ class ArticleHeader(QFrame):
         self._about.setText(" · ".join(part for part in parts if part))
         self._headline.setText(article.title or self.tr("(no headline)"))
 
-    def show_sentence(self, sentence: str) -> None:
-        """Shows a sentence without shares, while nothing has been compared."""
+    def show_no_coverage(self) -> None:
+        """Takes bar and sentence away: there is nothing to compare with."""
         self._bar.set_coverage(None)
-        self._shares.setText(sentence)
+        self._shares.clear()
 
     def show_coverage(self, coverage: Coverage, *, complete: bool) -> None:
         """Shows the shares as a bar and a sentence, and whether the comparison was cut short."""

@@ -94,19 +94,12 @@ class Columns(QWidget):
 
     # What is shown ---------------------------------------------------------------------------
 
-    def show_articles(
-        self,
-        articles: Mapping[Side, tuple[Article, Sequence[Note]]],
-        numbers: Mapping[int, int],
-        sentence: str,
+    def show_alone(
+        self, article: Article, notes: Sequence[Note], numbers: Mapping[int, int]
     ) -> None:
-        """Shows one or two articles without highlights; ``sentence`` stands in their headers.
-
-        ``numbers`` tells by note id which number a note's disc shows.
-        """
-        self._show(articles, numbers, None, ())
-        for side in articles:
-            self.headers[side].show_sentence(sentence)
+        """Shows one article without highlights; ``numbers`` tells which number a disc shows."""
+        self._show({"a": (article, notes)}, numbers, None, ())
+        self.headers["a"].show_no_coverage()
 
     def show_pair(
         self,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.comparison import Comparison
@@ -37,30 +37,15 @@ class ComparePane(QWidget):
         self._articles: dict[Side, SavedArticle] = {}
         self.toolbar = CompareToolbar()
         self.columns = Columns()
-        self._pages = QStackedWidget()
-        self._title, self._hint = QLabel(), QLabel()
         self._lay_out()
         self._connect()
-        self.show_empty("", "")
 
     def _lay_out(self) -> None:
-        empty = QWidget()
-        words = QVBoxLayout(empty)
-        words.addStretch(2)
-        for label, role in ((self._title, "title"), (self._hint, "quiet")):
-            label.setProperty("role", role)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
-            words.addWidget(label)
-        words.addStretch(3)
-        self._pages.addWidget(empty)
-        self._pages.addWidget(self.columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.columns, 1)
         self.setAccessibleName(self.tr("Comparison of two articles"))
 
     def _connect(self) -> None:
@@ -77,34 +62,10 @@ class ComparePane(QWidget):
 
     # What is shown ---------------------------------------------------------------------------
 
-    def show_empty(self, title: str, hint: str) -> None:
-        """Shows two sentences in the place of a pair."""
-        self._articles = {}
-        self._steps.set_comparison(None)
-        self.toolbar.show_comparison(None)
-        self._title.setText(title)
-        self._hint.setText(hint)
-        self._pages.setCurrentIndex(0)
-
     def show_article(self, article: SavedArticle, notes: Sequence[Note] = ()) -> None:
         """Shows one article alone."""
         self._take({"a": article}, None)
-        self.columns.show_articles({"a": (article.article, notes)}, number_notes(notes, ()), "")
-
-    def show_waiting(
-        self,
-        a: SavedArticle,
-        b: SavedArticle,
-        notes_a: Sequence[Note] = (),
-        notes_b: Sequence[Note] = (),
-    ) -> None:
-        """Shows both articles, to be read while their comparison is still worked out."""
-        self._take({"a": a, "b": b}, None)
-        self.columns.show_articles(
-            {"a": (a.article, notes_a), "b": (b.article, notes_b)},
-            number_notes(notes_a, notes_b),
-            self.tr("Comparing…"),
-        )
+        self.columns.show_alone(article.article, notes, number_notes(notes, ()))
 
     def show_pair(
         self,
@@ -140,7 +101,6 @@ class ComparePane(QWidget):
         self._articles = articles
         self._steps.set_comparison(comparison, self.toolbar.shown())
         self.toolbar.show_comparison(comparison)
-        self._pages.setCurrentIndex(1)
         self._count()
 
     def _show_kinds(self, shown: frozenset[Kind]) -> None:

@@ -251,7 +251,7 @@ def test_a_damaged_state_does_no_harm(shown: ComparePane) -> None:
 
 
 def test_the_same_article_stays_where_it_was_read(shown: ComparePane, pair: Pair) -> None:
-    shown.show_waiting(pair.a, pair.b)
+    shown.show_article(pair.a)
     shown.columns.views["a"].scroll_to(250)
     shown.show_pair(pair.a, pair.b, pair.comparison)
     assert shown.columns.views["a"].scrolled() == 250

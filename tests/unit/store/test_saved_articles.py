@@ -13,7 +13,6 @@ from newsreader.domain.article import Article, Folded, Furniture
 from newsreader.domain.errors import NotFoundError
 from newsreader.domain.note import NoteTarget
 from newsreader.store.database import Library
-from newsreader.store.values import sha256_of_text
 
 ArticleMaker = Callable[..., tuple[Article, bytes]]
 
@@ -87,14 +86,6 @@ def test_a_file_with_several_articles_is_kept_once(
     assert tuple(e.id for e in library.articles.find_by_sha256(article.sha256)) == ids
     with library._connections.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM original").scalar() == 1
-
-
-def test_a_text_is_recognised_in_another_file(library: Library, an_article: ArticleMaker) -> None:
-    article, _ = an_article()
-    page, original = an_article("<p>The bridge is shut.</p>")
-    entry = library.articles.add(dataclasses.replace(page, text=article.text), original, None).entry
-    assert library.articles.find_by_text(sha256_of_text(article.text)) == (entry,)
-    assert library.articles.find_by_text(sha256_of_text("another")) == ()
 
 
 def test_sources_are_the_outlets_by_name(library: Library, an_article: ArticleMaker) -> None:
