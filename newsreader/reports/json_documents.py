@@ -17,9 +17,14 @@ from newsreader.domain.story import Story
 Document = dict[str, Any]
 
 
-def dump(document: object, *, indent: int | None = 2) -> str:
-    """JSON text without a final line break; ``indent=None`` gives one line."""
-    return json.dumps(document, ensure_ascii=False, indent=indent)
+def dump(document: object) -> str:
+    """JSON text for people to read, without a final line break."""
+    return json.dumps(document, ensure_ascii=False, indent=2)
+
+
+def dump_line(document: object) -> str:
+    """JSON text in ASCII on one line, whatever signs a reader of lines takes for a line's end."""
+    return json.dumps(document)
 
 
 def comparison_document(a: Article, b: Article, comparison: Comparison) -> Document:

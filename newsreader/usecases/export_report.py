@@ -8,7 +8,7 @@ from pathlib import Path
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.errors import NewsreaderError
-from newsreader.reports.json_documents import comparison_document, dump
+from newsreader.reports.json_documents import comparison_document, dump, dump_line
 
 
 class ReportFormat(StrEnum):
@@ -46,7 +46,7 @@ def comparison_report(
 
 def comparison_line(a: Article, b: Article, comparison: Comparison) -> str:
     """The comparison as one line of JSON."""
-    return dump(comparison_document(a, b, comparison), indent=None)
+    return dump_line(comparison_document(a, b, comparison))
 
 
 def write_report(path: Path, report: str) -> None:

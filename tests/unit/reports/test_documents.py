@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from newsreader.domain.comparison import (
 from newsreader.domain.span import Span
 from newsreader.paths import resources
 from newsreader.reports.documents import comparison_html, comparison_markdown
-from newsreader.reports.json_documents import comparison_document, dump
+from newsreader.reports.json_documents import comparison_document, dump, dump_line
 from newsreader.reports.text import comparison_text
 
 TEMPLATES = resources() / "templates"
@@ -67,6 +68,16 @@ def test_json_has_every_field_of_the_contract(
     ]
     assert document["only_a"] == [[34, 53]]
     assert document["complete"] is False
+
+
+def test_a_line_of_json_stays_one_line_for_every_reader_of_lines(
+    compared: tuple[Article, Article, Comparison],
+) -> None:
+    a, b, comparison = compared
+    odd = replace(a, text=a.text + "\n\x85\x0b\x0c\x1c\u2028\u2029")
+    line = dump_line(comparison_document(odd, b, comparison))
+    assert len(line.splitlines()) == 1
+    assert json.loads(line)["a"]["text"] == odd.text
 
 
 def test_html_escapes_everything_that_comes_from_an_article(
