@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.reports = ReportSaving(desk, self.session, templates, self)
         self.actions_by_name = build_menus(self, self._handlers())
         self._connect()
-        self._restore_geometry()
+        self._restore()
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Import files as soon as the library is open."""
@@ -88,6 +88,8 @@ class MainWindow(QMainWindow):
             self.session.keep_place()
         self._state.setValue("geometry", self.saveGeometry())
         self._state.setValue("splitter", self._splitter.saveState())
+        self._state.setValue("list", self.library.listing.value)
+        self._state.setValue("tab", self.inspector.currentIndex())
         self._state.sync()
         self.desk.close()
         event.accept()
@@ -206,7 +208,8 @@ class MainWindow(QMainWindow):
             ).format(version=__version__),
         )
 
-    def _restore_geometry(self) -> None:
+    def _restore(self) -> None:
+        """Bring the window back as it was left; what cannot be read is as in a new window."""
         geometry, splitter = self._state.value("geometry"), self._state.value("splitter")
         if geometry is None or not self.restoreGeometry(geometry):
             screen = QApplication.primaryScreen().availableSize()
@@ -214,3 +217,8 @@ class MainWindow(QMainWindow):
         if splitter is None or not self._splitter.restoreState(splitter):
             side = min(280, self.width() // 5)
             self._splitter.setSizes([side, self.width() - 2 * side, side])
+        left_on = self._state.value("list")
+        self.library.show_listing(next((x for x in Listing if x.value == left_on), Listing.STORIES))
+        # An INI file gives numbers back as strings.
+        tab = str(self._state.value("tab", "0"))
+        self.inspector.setCurrentIndex(int(tab) if tab.isdigit() else 0)

@@ -15,6 +15,7 @@ from newsreader.domain.import_report import Outcome
 from newsreader.paths import sample_files
 from newsreader.ui.importing.report_dialog import ReportDialog
 from newsreader.ui.inspector.note_card import NoteCard
+from newsreader.ui.library.library_panel import Listing
 from newsreader.ui.main_window import MainWindow
 from tests.journeys.conftest import OpenWindow
 
@@ -155,3 +156,46 @@ def test_a_library_that_is_none_is_told_and_left_alone(
     assert "library.sqlite" in window.start_page.text.text()
     assert not window.start_page.sample_button.isEnabled()
     assert (library / "library.sqlite").read_bytes() == b"my shopping list"
+
+
+def test_list_and_tab_come_back(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.library.show_listing(Listing.SOURCES)
+    window.inspector.setCurrentWidget(window.inspector.details)
+    window.close()
+    again = open_window()
+    assert again.library.listing is Listing.SOURCES
+    assert again.inspector.currentWidget() is again.inspector.details
+
+
+def test_a_single_article_can_be_read_and_noted(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    drop(window, sample_files()[:1])
+    wait_for_pair(window, qtbot)
+    assert window.session.opened is not None
+    assert window.session.opened.b is None
+    select_in_a(window, "fourteen cracks")
+    window.actions_by_name["add_note"].trigger()
+    qtbot.keyClicks(window.findChildren(NoteCard)[-1].editor, "Alone")
+    qtbot.waitUntil(lambda: len(note_cards(window)) == 1)
+    drop(window, sample_files()[1:2])
+    qtbot.waitUntil(lambda: window.session.opened.b is not None)  # type: ignore[union-attr]
+    assert [card.editor.toPlainText() for card in note_cards(window)] == ["Alone"]
+
+
+def test_a_removed_note_is_gone_from_card_text_and_list(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window()
+    drop(window, sample_files()[:2])
+    wait_for_pair(window, qtbot)
+    select_in_a(window, "fourteen cracks")
+    window.actions_by_name["add_note"].trigger()
+    qtbot.keyClicks(window.findChildren(NoteCard)[-1].editor, "Not needed")
+    qtbot.waitUntil(lambda: len(note_cards(window)) == 1)
+    note = note_cards(window)[0].note
+    assert note is not None
+    window.desk.remove_note(note.id)
+    qtbot.waitUntil(lambda: all(card.isHidden() for card in note_cards(window)))
+    window.library.show_listing(Listing.NOTES)
+    assert window.library.tree.model().rowCount() == 0

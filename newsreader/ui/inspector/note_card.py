@@ -133,6 +133,7 @@ class _Editor(QPlainTextEdit):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)  # files are for the window to take
         self.setPlaceholderText(self.tr("Write your note …"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)

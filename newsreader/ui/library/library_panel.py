@@ -140,6 +140,7 @@ class LibraryPanel(QWidget):
         box.setPlaceholderText(self.tr("Search this list"))
         box.setAccessibleName(self.tr("Search this list"))
         box.setClearButtonEnabled(True)
+        box.setAcceptDrops(False)  # files are for the window to take
         box.textChanged.connect(self._search)
         return box
 
