@@ -58,7 +58,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class ArticleEntry:
-    """One line of the library's lists: an article without its text."""
+    """One line of the library's lists: an article without its text, but for the ``opening``."""
 
     id: int
     story_id: int | None
@@ -71,6 +71,13 @@ class ArticleEntry:
     words: int
     imported_at: datetime
     notes: int = 0
+    opening: str = ""
+
+    @property
+    def name(self) -> str:
+        """What people call the article: its headline, else how it begins, else its file."""
+        first_line = self.opening.strip().split("\n", 1)[0]
+        return self.title or first_line or self.path.replace("\\", "/").rsplit("/", 1)[-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ _NOTES = (
     .label("notes")
 )
 
+_OPENING = 80  # characters, enough to know an article by
+
 _ENTRY_COLUMNS = (
     article.c.id,
     article.c.story_id,
@@ -34,6 +36,7 @@ _ENTRY_COLUMNS = (
     article.c.original_sha256,
     article.c.words,
     article.c.imported_at,
+    func.substr(article.c.text, 1, _OPENING).label("opening"),
     _NOTES,
 )
 
@@ -72,6 +75,7 @@ def to_entry(row: Row[Any]) -> ArticleEntry:
         words=row.words,
         imported_at=as_time(row.imported_at),
         notes=row.notes,
+        opening=row.opening,
     )
 
 

@@ -59,11 +59,11 @@ ACTIONS = (
     _spec(
         "theme_contrast", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "High &contrast")), "", "theme"
     ),
-    _spec("next_difference", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Next passage")), "F8"),
+    _spec("next_difference", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Next difference")), "F8"),
     _spec(
         "previous_difference",
         _COMPARE,
-        str(QT_TRANSLATE_NOOP("Actions", "&Previous passage")),
+        str(QT_TRANSLATE_NOOP("Actions", "&Previous difference")),
         "Shift+F8",
     ),
     _spec("next_moved", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "Next &moved passage")), "F9"),

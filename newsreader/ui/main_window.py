@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -36,6 +36,9 @@ from newsreader.ui.reading_session import ReadingSession
 from newsreader.ui.report_saving import ReportSaving
 from newsreader.ui.start_page import StartPage
 from newsreader.ui.status_line import StatusLine
+
+_FIRST_SIZE = QSize(1440, 900)
+_FRAME = QSize(8, 40)  # what a window manager draws around the window, as far as one can guess
 
 
 class MainWindow(QMainWindow):
@@ -68,7 +71,7 @@ class MainWindow(QMainWindow):
         self._splitter = self._lay_out()
         self.imports = ImportWays(desk, self.status, self)
         self.session = ReadingSession(desk, self.library, self.pane, self.inspector, self)
-        self.reports = ReportSaving(desk, self.session, templates, self)
+        self.reports = ReportSaving(desk, self.session, self.status, templates, self)
         self.actions_by_name = build_menus(self, self._handlers())
         self._connect()
         self._restore()
@@ -116,7 +119,7 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self.start_page)
         self._middle.addWidget(self.pane)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for widget, stretch in ((self.library, 0), (self._middle, 1), (self.inspector, 0)):
+        for widget, stretch in ((self.library, 1), (self._middle, 4), (self.inspector, 1)):
             splitter.addWidget(widget)
             splitter.setStretchFactor(splitter.indexOf(widget), stretch)
         splitter.setChildrenCollapsible(False)
@@ -212,8 +215,8 @@ class MainWindow(QMainWindow):
         """Bring the window back as it was left; what cannot be read is as in a new window."""
         geometry, splitter = self._state.value("geometry"), self._state.value("splitter")
         if geometry is None or not self.restoreGeometry(geometry):
-            screen = QApplication.primaryScreen().availableSize()
-            self.resize(min(1440, screen.width()), min(900, screen.height()))
+            room = QApplication.primaryScreen().availableSize() - _FRAME
+            self.resize(room.boundedTo(_FIRST_SIZE))
         if splitter is None or not self._splitter.restoreState(splitter):
             side = min(280, self.width() // 5)
             self._splitter.setSizes([side, self.width() - 2 * side, side])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 
 def moment(when: datetime) -> str:
@@ -12,3 +12,13 @@ def moment(when: datetime) -> str:
     local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
     form = QCoreApplication.translate("Moments", "d MMM yyyy HH:mm")
     return QLocale().toString(local, form)
+
+
+def day(iso: str) -> str:
+    """The day of an ISO 8601 date or date-time; empty when it names none."""
+    try:
+        found = date.fromisoformat(iso[:10])
+    except ValueError:
+        return ""
+    form = QCoreApplication.translate("Moments", "d MMM yyyy")
+    return QLocale().toString(QDate(found.year, found.month, found.day), form)

@@ -46,11 +46,15 @@ def pair_for_story(contents: Contents, story_id: int, opened: Pair | None) -> Pa
 def pair_for_side(article: int, side: str, opened: Pair | None) -> Pair | None:
     """The article on the side that the user named; the two change places when it is open already.
 
-    None when no pair is open to put it into.
+    A single open article goes to the other side.  None when nothing is open.
     """
-    a, b = opened or (None, None)
-    if a is None or b is None:
+    if opened is None:
         return None
+    a, b = opened
+    if b is None:
+        return (
+            (a, article) if side == "B" and article != a else (article, a if article != a else None)
+        )
     if article in (a, b):
         return (a, b) if (article == a) == (side == "A") else (b, a)
     return (article, b) if side == "A" else (a, article)

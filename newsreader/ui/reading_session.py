@@ -68,10 +68,12 @@ class ReadingSession(QObject):
         self._pane.note_requested.connect(self._begin_note)
         self._pane.note_activated.connect(self._show_note_card)
         self._pane.swap_requested.connect(self.swap)
+        self._inspector.place_requested.connect(self._pane.show_span)
         notes = self._inspector.notes
         notes.write_requested.connect(self._desk.write_note)
         notes.rewrite_requested.connect(self._desk.rewrite_note)
         notes.remove_requested.connect(self._desk.remove_note)
+        notes.bring_back_requested.connect(self._desk.bring_back_note)
         notes.place_requested.connect(self._pick_note)
 
     def resume(self, pair: Pair | None) -> None:
@@ -163,7 +165,7 @@ class ReadingSession(QObject):
         else:
             self._pane.show_pair(pair.a, pair.b, pair.comparison, pair.notes_a, pair.notes_b)
             self._pane.restore(dict(pair.view))
-        self._inspector.show_articles(pair.a, pair.b, [*pair.notes_a, *pair.notes_b])
+        self._inspector.show_pair(pair)
         self._library.reveal(RowKind.ARTICLE, (pair.b or pair.a).entry.id)
         self.situation.emit("pair")
         if self._note_to_show:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from newsreader.domain.progress import Progress
 from newsreader.ui.desk import Desk
 from newsreader.ui.reading_session import ReadingSession
+from newsreader.ui.status_line import StatusLine
 from newsreader.usecases.export_report import ReportFormat, comparison_report, write_report
 
 _FORMS = {
@@ -24,9 +25,15 @@ class ReportSaving(QObject):
     """Asks for a file name and writes the report off the window's thread."""
 
     def __init__(
-        self, desk: Desk, session: ReadingSession, templates: Path, window: QWidget
+        self,
+        desk: Desk,
+        session: ReadingSession,
+        status: StatusLine,
+        templates: Path,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._status = status
         self._desk = desk
         self._session = session
         self._templates = templates
@@ -36,14 +43,19 @@ class ReportSaving(QObject):
         """Let the user choose where the report goes; its ending decides the form."""
         if self._session.opened is None or self._session.opened.b is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save comparison"),
-            "comparison.html",
-            self.tr("Web page (*.html);;Markdown (*.md);;JSON (*.json);;Text (*.txt)"),
+        kinds = {
+            self.tr("Web page (*.html)"): ".html",
+            self.tr("Markdown (*.md)"): ".md",
+            self.tr("JSON (*.json)"): ".json",
+            self.tr("Text (*.txt)"): ".txt",
+        }
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save comparison"), "comparison.html", ";;".join(kinds)
         )
         if name:
-            self.save(Path(name))
+            file = Path(name)
+            known = file.suffix.lower() in _FORMS
+            self.save(file if known else file.with_name(file.name + kinds.get(kind, ".html")))
 
     def save(self, file: Path) -> None:
         """Write the report of the open pair to ``file``."""
@@ -58,4 +70,7 @@ class ReportSaving(QObject):
             report = comparison_report(a, b, comparison, form, templates=self._templates)
             write_report(file, report)
 
-        self._desk.jobs.start(self.tr("Saving the comparison"), work, lambda _: None)
+        def done(_: None) -> None:
+            self._status.tell(self.tr("Saved as {file}").format(file=file))
+
+        self._desk.jobs.start(self.tr("Saving the comparison"), work, done)

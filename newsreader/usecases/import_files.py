@@ -86,7 +86,7 @@ class _Batch:
         if not entries:
             return None
         first = entries[0]
-        reason = "" if first.path == path else f"The same file was imported as {first.path}."
+        reason = f"The same file is here as “{first.title or first.path}”."
         return ImportItem(path, Outcome.ALREADY_HERE, reason, first.id, first.story_id)
 
     def _keep(self, articles: Sequence[Article], data: bytes) -> ImportItem:
@@ -104,9 +104,17 @@ class _Batch:
         story = self._stories.best(signature)
         if story is None:
             story = self._library.stories.add(article.title or Path(article.path).name)
+        elif article.title:
+            self._give_headline(story, article.title)
         saved = self._library.articles.add(article, data, story, signature.to_text())
         self._stories.add(story, signature)
         return saved.entry.id, story
+
+    def _give_headline(self, story_id: int, headline: str) -> None:
+        """Rename a story that is still called after a file, for want of a headline."""
+        story = self._library.stories.get(story_id)
+        if story.title in {Path(entry.path).name for entry in story.articles}:
+            self._library.stories.rename(story_id, headline)
 
 
 def _story_index(library: Library) -> StoryIndex:

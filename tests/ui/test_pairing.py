@@ -77,6 +77,12 @@ def test_an_article_picked_for_a_side(article: int, side: str, pair: Pair) -> No
     assert pair_for_side(article, side, (1, 2)) == pair
 
 
+def test_a_single_article_gets_a_second_from_any_story() -> None:
+    assert pair_for_side(6, "B", (1, None)) == (1, 6)
+    assert pair_for_side(6, "A", (1, None)) == (6, 1)
+    assert pair_for_side(1, "B", (1, None)) == (1, None)
+
+
 def test_imported_articles_open_in_their_order() -> None:
     assert pair_for_import(CONTENTS, [5, 4], (1, 2)) == (5, 4)
     assert pair_for_import(CONTENTS, [3], (1, 2)) == (1, 3)

@@ -188,6 +188,10 @@ class ComparePane(QWidget):
                 return side, span
         return self.columns.selected_link_span()
 
+    def show_span(self, side: Side, span: Span) -> None:
+        """Brings a passage into sight and lights it up for a moment."""
+        self.columns.show_span(side, span)
+
     def deselect(self) -> None:
         """Forgets which words are selected."""
         for view in self.columns.views.values():

@@ -15,6 +15,9 @@ from newsreader.ui.importing.drops import take
 from newsreader.ui.importing.report_dialog import ReportDialog, summary
 from newsreader.ui.status_line import StatusLine
 
+#: Outcomes that the user must see; all others are told in the status bar.
+_WORTH_A_LOOK = (Outcome.PARTLY, Outcome.REFUSED)
+
 
 class ImportWays(QObject):
     """Hands what the user brings to the desk, and tells what became of it."""
@@ -73,5 +76,5 @@ class ImportWays(QObject):
     def _on_report(self, report: ImportReport) -> None:
         self._last = report
         self._status.tell(summary(report, self._window))
-        if any(item.outcome is not Outcome.IMPORTED for item in report.items):
+        if any(item.outcome in _WORTH_A_LOOK for item in report.items):
             self.show_last_report()

@@ -4,34 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.note import Note
 from newsreader.ui.inspector.details_tab import DetailsTab
+from newsreader.ui.inspector.facts_tab import FactsTab
 from newsreader.ui.inspector.notes_tab import NotesTab
+from newsreader.ui.inspector.quotes_tab import QuotesTab
+from newsreader.usecases.browse_library import OpenPair
 
 
 class Inspector(QTabWidget):
-    """Notes and details of the open pair."""
+    """Facts, quotes, notes and details of the open pair."""
+
+    place_requested = Signal(str, object)  # "a" or "b", Span
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setDocumentMode(True)
+        self.facts = FactsTab(self)
+        self.quotes = QuotesTab(self)
         self.notes = NotesTab(self)
         self.details = DetailsTab(self)
+        self.addTab(self.facts, self.tr("Facts"))
+        self.addTab(self.quotes, self.tr("Quotes"))
         self.addTab(self.notes, self.tr("Notes"))
         self.addTab(self.details, self.tr("Details"))
+        self.facts.place_requested.connect(self.place_requested)
+        self.quotes.place_requested.connect(self.place_requested)
 
-    def show_articles(self, a: SavedArticle, b: SavedArticle | None, notes: Sequence[Note]) -> None:
+    def show_pair(self, pair: OpenPair) -> None:
         """Turn to another pair, or to a single article."""
-        self.details.show_articles(a, b)
-        self.show_notes(a, b, notes)
+        text_a, text_b = pair.a.article.text, pair.b.article.text if pair.b else ""
+        facts = pair.comparison.facts if pair.comparison else ()
+        quotes = pair.comparison.quotes if pair.comparison else ()
+        self.facts.show_facts(text_a, text_b, facts)
+        self.quotes.show_quotes(text_a, text_b, quotes)
+        self._count(self.facts, self.tr("Facts"), sum(fact.conflict for fact in facts))
+        self._count(self.quotes, self.tr("Quotes"), sum(quote.changed for quote in quotes))
+        self.details.show_articles(pair.a, pair.b)
+        self.show_notes(pair.a, pair.b, [*pair.notes_a, *pair.notes_b])
 
     def show_notes(self, a: SavedArticle, b: SavedArticle | None, notes: Sequence[Note]) -> None:
         """Show the notes on the open articles as they are now."""
         letters = {article.entry.id: letter for article, letter in ((a, "A"), (b, "B")) if article}
         self.notes.show_notes(notes, letters)
-        label = self.tr("Notes {n}").format(n=len(notes)) if notes else self.tr("Notes")
-        self.setTabText(self.indexOf(self.notes), label)
+        self._count(self.notes, self.tr("Notes"), len(notes))
+
+    def _count(self, tab: QWidget, name: str, number: int) -> None:
+        self.setTabText(self.indexOf(tab), f"{name} {number}" if number else name)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+import math
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +20,9 @@ from newsreader.ui.moments import moment
 from newsreader.ui.plain_label import PlainLabel
 
 SAVE_AFTER = 250  # milliseconds without a key
+_MOST_LINES = 12
+#: The keyboard goes elsewhere for a moment, and comes back.
+_STILL_HERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class NoteCard(QFrame):
@@ -40,13 +45,14 @@ class NoteCard(QFrame):
         self.target = target
         self.note = note
         self._sent = note.text if note else ""
+        self._unwanted = False
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(self.save)
         self._heading = PlainLabel(heading, self, role="title")
         self.editor = _Editor(self._sent, self)
         self.editor.setAccessibleName(heading)
         self.editor.textChanged.connect(self._on_typing)
-        self.editor.left.connect(self.save)
+        self.editor.left.connect(self._on_left)
         self._state = PlainLabel("", self, role="faint")
         layout = QVBoxLayout(self)
         layout.addWidget(self._heading)
@@ -62,6 +68,10 @@ class NoteCard(QFrame):
     def adopt(self, note: Note) -> None:
         """Take the library's word on this note, but never over what is being typed."""
         self.note = note
+        self._show.setVisible(True)
+        if self._unwanted:
+            self._remove()
+            return
         if self.editor.toPlainText() == self._sent != note.text:
             self._sent = note.text
             self.editor.setPlainText(note.text)
@@ -91,11 +101,21 @@ class NoteCard(QFrame):
         self._timer.start()
         self._show_state()
 
+    def _on_left(self) -> None:
+        self.save()
+        if self.note is None and not self.is_waiting:
+            self.abandoned.emit()
+
     def _remove(self) -> None:
         self._timer.stop()
+        waiting = self.is_waiting
+        self._sent = self.editor.toPlainText()  # nothing more is to be saved
         if self.note:
             self.remove_requested.emit(self.note.id)
-        elif not self.is_waiting:
+        elif waiting:
+            self._unwanted = True
+            self.hide()
+        else:
             self.abandoned.emit()
 
     def _show_place(self) -> None:
@@ -113,7 +133,9 @@ class NoteCard(QFrame):
     def _footer(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(self._state, 1)
-        row.addWidget(self._button(self.tr("Show"), self._show_place))
+        self._show = self._button(self.tr("Show"), self._show_place)
+        self._show.setVisible(self.note is not None)
+        row.addWidget(self._show)
         row.addWidget(self._button(self.tr("Remove"), self._remove))
         return row
 
@@ -141,8 +163,18 @@ class _Editor(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.left.emit()
+        if event.reason() not in _STILL_HERE:
+            self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _fit(self) -> None:
-        lines = min(12, max(2, int(self.document().documentLayout().documentSize().height())))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 12)
+        # The size of a plain text document is told in lines, not in pixels.
+        lines = math.ceil(self.document().documentLayout().documentSize().height())
+        shown = min(_MOST_LINES, max(2, lines))
+        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(on if lines > _MOST_LINES else off)
+        frame = 2 * (self.frameWidth() + int(self.document().documentMargin())) + 4
+        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + frame)

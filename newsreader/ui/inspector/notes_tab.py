@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from newsreader.domain.note import Note, NoteTarget
 from newsreader.ui.compare.note_markers import number_notes
 from newsreader.ui.inspector.note_card import NoteCard
 from newsreader.ui.inspector.scrolled import Scrolled
+from newsreader.ui.inspector.undo_offer import UndoOffer
 from newsreader.ui.plain_label import PlainLabel
 
 
@@ -20,6 +21,7 @@ class NotesTab(Scrolled):
     write_requested = Signal(object, str)  # NoteTarget, text
     rewrite_requested = Signal(int, str)
     remove_requested = Signal(int)
+    bring_back_requested = Signal(int)
     place_requested = Signal(object)  # Note
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,14 +29,11 @@ class NotesTab(Scrolled):
         self._letters: dict[int, str] = {}
         self._cards: list[NoteCard] = []
         self._hint = PlainLabel(
-            self.tr("Select words in an article and choose “Add note” to write about them."),
+            self.tr("Select words in an article and press Ctrl+Shift+N to write about them."),
             self,
             role="quiet",
         )
-        self._layout = QVBoxLayout()
-        self.content.addWidget(self._hint)
-        self.content.addLayout(self._layout)
-        self.content.addStretch(1)
+        self.content.insertWidget(0, self._hint)
 
     def show_notes(self, notes: Sequence[Note], letters: dict[int, str]) -> None:
         """Show these notes; ``letters`` gives A or B for an article's number."""
@@ -76,6 +75,12 @@ class NotesTab(Scrolled):
         for card in self._cards:
             card.save()
 
+    def _remove(self, note_id: int) -> None:
+        self.remove_requested.emit(note_id)
+        offer = UndoOffer(self.tr("The note was removed."), self)
+        offer.taken.connect(lambda: self.bring_back_requested.emit(note_id))
+        self.content.insertWidget(0, offer)
+
     def _belongs_here(self, target: NoteTarget) -> bool:
         return target.article_id in self._letters
 
@@ -83,10 +88,10 @@ class NotesTab(Scrolled):
         card = NoteCard("", target, note, self)
         card.write_requested.connect(self.write_requested)
         card.rewrite_requested.connect(self.rewrite_requested)
-        card.remove_requested.connect(self.remove_requested)
+        card.remove_requested.connect(self._remove)
         card.place_requested.connect(self.place_requested)
         card.abandoned.connect(lambda: self._take_away(card))
-        self._layout.addWidget(card)
+        self.cards.addWidget(card)
         card.show()
         self._cards.append(card)
         return card
@@ -94,7 +99,7 @@ class NotesTab(Scrolled):
     def _take_away(self, card: NoteCard) -> None:
         card.save()
         self._cards.remove(card)
-        self._layout.removeWidget(card)
+        self.cards.removeWidget(card)
         card.hide()
         card.deleteLater()
         self._number()

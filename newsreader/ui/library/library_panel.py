@@ -22,6 +22,7 @@ from newsreader.ui.library.drop_target import DropTarget
 from newsreader.ui.library.library_model import ROW_ROLE, SEARCH_ROLE, LibraryModel
 from newsreader.ui.library.library_tree import LibraryTree
 from newsreader.ui.library.rows import Row, RowKind, note_rows, source_rows, story_rows
+from newsreader.ui.plain_label import PlainLabel
 from newsreader.usecases.browse_library import Contents
 
 
@@ -53,12 +54,16 @@ class LibraryPanel(QWidget):
         self.search = self._search_box()
         self.tree = self._tree()
         self.drop_target = DropTarget(self)
+        nothing = self.tr("Nothing in this list has these words in its title, outlet or date.")
+        self._nothing = PlainLabel(nothing, self, role="quiet")
+        self._nothing.hide()
         self._buttons = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.setSpacing(8)
         layout.addWidget(self.search)
         layout.addLayout(self._switch())
+        layout.addWidget(self._nothing)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.drop_target)
         self.show_listing(Listing.STORIES)
@@ -147,6 +152,7 @@ class LibraryPanel(QWidget):
     def _search(self, words: str) -> None:
         self._filter.setFilterFixedString(words.casefold())
         self.tree.expandAll()
+        self._nothing.setVisible(bool(words) and self._filter.rowCount() == 0)
 
     def _switch(self) -> QHBoxLayout:
         names = {
@@ -161,6 +167,7 @@ class LibraryPanel(QWidget):
             button.setText(names[listing])
             button.setCheckable(True)
             button.setProperty("role", "segment")
+            button.setProperty("place", ("first", "middle", "last")[number])
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._buttons.addButton(button, number)
             row.addWidget(button, 1)

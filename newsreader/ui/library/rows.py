@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from newsreader.domain.article import ArticleEntry
 from newsreader.domain.note import Note
 from newsreader.domain.story import Source, Story
+from newsreader.ui.moments import day
 from newsreader.usecases.browse_library import Contents
 
 
@@ -64,11 +65,7 @@ def source_rows(contents: Contents) -> tuple[Row, ...]:
 
 def note_rows(contents: Contents) -> tuple[Row, ...]:
     """Notes, those written last first."""
-    titles = {
-        entry.id: entry.title or file_name(entry.path)
-        for story in contents.stories
-        for entry in story.articles
-    }
+    titles = {entry.id: entry.name for story in contents.stories for entry in story.articles}
     newest_first = sorted(contents.notes, key=lambda note: note.changed_at, reverse=True)
     return tuple(_note_row(note, titles) for note in newest_first)
 
@@ -77,11 +74,11 @@ def article_row(entry: ArticleEntry) -> Row:
     """One article under its headline, with outlet, date and notes below."""
     known = [
         entry.source or _tr("outlet unknown"),
-        entry.date[:10],
+        day(entry.date),
         _count(entry.notes, _tr("1 note"), _tr("{n} notes")) if entry.notes else "",
     ]
     subtitle = " · ".join(part for part in known if part)
-    return Row(RowKind.ARTICLE, entry.id, entry.title or file_name(entry.path), subtitle)
+    return Row(RowKind.ARTICLE, entry.id, entry.name, subtitle)
 
 
 def file_name(path: str) -> str:
@@ -113,7 +110,7 @@ def _story_subtitle(story: Story) -> str:
     parts = [
         _articles(len(story.articles)),
         _count(len(sources), _tr("1 source"), _tr("{n} sources")) if sources else "",
-        days[0] if days else "",
+        day(days[0]) if days else "",
     ]
     return " · ".join(part for part in parts if part)
 

@@ -2,8 +2,8 @@
 
 Widgets choose among its looks with the dynamic property ``role``, set before they are shown:
 QFrame ``card``, ``note``; QLabel ``title``, ``quiet``, ``faint``, ``warning``;
-QPushButton ``primary``, ``drop`` (with ``hot`` while something is over it);
-QToolButton ``segment``, ``flat``, ``icon``; QWidget ``bar`` (a strip of tools).
+QPushButton ``primary``, ``passage`` (words to click on), ``drop`` (with ``hot`` while something
+is over it); QToolButton ``segment``, ``flat``, ``icon``; QWidget ``bar`` (a strip of tools).
 """
 
 from __future__ import annotations
@@ -83,6 +83,11 @@ QPushButton[role="drop"]:hover, QPushButton[role="drop"][hot="true"] {
 QPushButton[role="drop"]:focus { border-color: $focus; }
 QToolButton[role="segment"] { color: $quiet; border-radius: 0; }
 QToolButton[role="icon"] { padding: 4px 6px; }
+QPushButton[role="passage"] {
+    background: transparent; border-color: transparent; border-radius: 4px; padding: 0;
+}
+QPushButton[role="passage"]:hover { background: $row_hover; }
+QPushButton[role="passage"]:focus { border-color: $focus; }
 QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 3px; }
 QToolButton[role="flat"]:hover { background: $row_hover; }
 QToolButton[role="flat"]:focus { border-color: $focus; }

@@ -76,9 +76,9 @@ def test_three_lists_over_one_library(panel: LibraryPanel) -> None:
 
 def test_rows_say_outlet_date_and_notes() -> None:
     (story,) = story_rows(CONTENTS)
-    assert story.subtitle == "2 articles · 1 source · 2026-04-14"
+    assert story.subtitle == "2 articles · 1 source · 14 Apr 2026"
     assert [row.subtitle for row in story.rows] == [
-        "Halyard · 2026-04-14 · 1 note",
+        "Halyard · 14 Apr 2026 · 1 note",
         "outlet unknown",
     ]
     assert source_rows(CONTENTS)[1].subtitle == "1 article"

@@ -1,0 +1,66 @@
+"""The facts that both articles tell: those on which they differ first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from newsreader.domain.comparison import Fact, FactKind
+from newsreader.ui.inspector.passage_card import PassageCard
+from newsreader.ui.inspector.scrolled import Scrolled, clear
+from newsreader.ui.plain_label import PlainLabel
+
+
+class FactsTab(Scrolled):
+    """A card a conflict, then a card for each fact that agrees in other words."""
+
+    place_requested = Signal(str, object)  # "a" or "b", Span
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        hint = self.tr("No fact was found that the two articles tell in different words.")
+        self._hint = PlainLabel(hint, self, role="quiet")
+        self.content.insertWidget(0, self._hint)
+
+    def show_facts(self, text_a: str, text_b: str, facts: Sequence[Fact]) -> None:
+        """Show the facts of a comparison; a hint when there is nothing to show."""
+        clear(self.cards)
+        in_other_words = [
+            fact
+            for fact in facts
+            if not fact.conflict and _folded(fact.a.of(text_a)) != _folded(fact.b.of(text_b))
+        ]
+        for fact in [fact for fact in facts if fact.conflict] + in_other_words:
+            self.cards.addWidget(self._card(fact, text_a, text_b))
+        self._hint.setVisible(self.cards.count() == 0)
+
+    def _card(self, fact: Fact, text_a: str, text_b: str) -> PassageCard:
+        name = fact_name(fact.kind, self)
+        title = f"⚠ {name}" if fact.conflict else self.tr("{fact}, in other words")
+        card = PassageCard(title.format(fact=name), conflict=fact.conflict, parent=self)
+        card.add_side("a", fact.a.of(text_a), fact.a)
+        card.add_side("b", fact.b.of(text_b), fact.b)
+        card.place_requested.connect(self.place_requested)
+        return card
+
+
+def fact_name(kind: FactKind, translator: QWidget) -> str:
+    """A kind of fact as a reader calls it."""
+    return {
+        FactKind.NUMBER: translator.tr("Number"),
+        FactKind.MONEY: translator.tr("Amount of money"),
+        FactKind.PERCENT: translator.tr("Share"),
+        FactKind.DURATION: translator.tr("Length of time"),
+        FactKind.DATE: translator.tr("Date"),
+        FactKind.TIME: translator.tr("Time of day"),
+        FactKind.NAME: translator.tr("Name"),
+        FactKind.ROLE: translator.tr("Office"),
+        FactKind.PLACE: translator.tr("Place"),
+        FactKind.NEGATION: translator.tr("Said and denied"),
+    }[kind]
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()

@@ -1,0 +1,53 @@
+"""A card that sets two short passages against each other; a click on one goes to its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from newsreader.domain.span import Span
+from newsreader.ui.plain_label import PlainLabel
+
+_LONGEST = 160
+
+
+class PassageCard(QFrame):
+    """Title above, then a line for A and one for B."""
+
+    place_requested = Signal(str, object)  # "a" or "b", Span
+
+    def __init__(self, title: str, *, conflict: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._conflict = conflict
+        layout = QVBoxLayout(self)
+        layout.addWidget(PlainLabel(title, self, role="title"))
+        self._lines = QGridLayout()
+        self._lines.setColumnStretch(1, 1)
+        layout.addLayout(self._lines)
+
+    def add_side(self, side: str, text: str, span: Span, remark: str = "") -> None:
+        """What one article says, and a ``remark`` such as the speaker."""
+        row = self._lines.rowCount()
+        letter = QLabel(side.upper(), self)
+        letter.setProperty("role", "quiet")
+        self._lines.addWidget(letter, row, 0, Qt.AlignmentFlag.AlignTop)
+        button = QPushButton(self)
+        button.setProperty("role", "passage")
+        button.setAccessibleName(f"{side.upper()}: {text}")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        words = PlainLabel(_short(text), button, role="warning" if self._conflict else "")
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QVBoxLayout(button)
+        inside.setContentsMargins(4, 2, 4, 2)
+        inside.addWidget(words)
+        if remark:
+            inside.addWidget(PlainLabel(remark, button, role="faint"))
+        button.clicked.connect(lambda: self.place_requested.emit(side, span))
+        self._lines.addWidget(button, row, 1)
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"

@@ -1,0 +1,41 @@
+"""Quotes that both articles bring, those in different words first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from newsreader.domain.comparison import QuotePair
+from newsreader.ui.inspector.passage_card import PassageCard
+from newsreader.ui.inspector.scrolled import Scrolled, clear
+from newsreader.ui.plain_label import PlainLabel
+
+
+class QuotesTab(Scrolled):
+    """A card for each utterance with both renderings and who is said to have said it."""
+
+    place_requested = Signal(str, object)  # "a" or "b", Span
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        hint = self.tr("No quotation was found in both articles.")
+        self._hint = PlainLabel(hint, self, role="quiet")
+        self.content.insertWidget(0, self._hint)
+
+    def show_quotes(self, text_a: str, text_b: str, quotes: Sequence[QuotePair]) -> None:
+        """Show the quotes of a comparison; a hint when there are none."""
+        clear(self.cards)
+        for pair in sorted(quotes, key=lambda pair: (not pair.changed, pair.a)):
+            self.cards.addWidget(self._card(pair, text_a, text_b))
+        self._hint.setVisible(not quotes)
+
+    def _card(self, pair: QuotePair, text_a: str, text_b: str) -> PassageCard:
+        changed = self.tr("❝ Same utterance, different words")
+        title = changed if pair.changed else self.tr("❝ Quoted alike")
+        card = PassageCard(title, conflict=False, parent=self)
+        card.add_side("a", pair.a.of(text_a), pair.a, pair.a_speaker)
+        card.add_side("b", pair.b.of(text_b), pair.b, pair.b_speaker)
+        card.place_requested.connect(self.place_requested)
+        return card

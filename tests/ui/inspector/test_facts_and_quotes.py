@@ -1,0 +1,75 @@
+"""Facts and quotes as cards: what differs comes first, each value leads to its place."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from newsreader.domain.comparison import Fact, FactKind, QuotePair
+from newsreader.domain.span import Span
+from newsreader.ui.inspector.facts_tab import FactsTab
+from newsreader.ui.inspector.passage_card import PassageCard
+from newsreader.ui.inspector.quotes_tab import QuotesTab
+from newsreader.ui.plain_label import PlainLabel
+
+A = "Half a million came; 340 jobs are at risk. “Close it,” said Quillan."
+B = "500,000 came; 430 jobs are at risk. “Shut it,” said Quillan."
+
+
+def _span(text: str, words: str) -> Span:
+    return Span(text.index(words), text.index(words) + len(words))
+
+
+AGREED = Fact(
+    FactKind.NUMBER, _span(A, "Half a million"), _span(B, "500,000"), "500000", "500000", False, 0
+)
+CONFLICT = Fact(FactKind.NUMBER, _span(A, "340"), _span(B, "430"), "340", "430", True, 1)
+ALIKE = Fact(FactKind.NUMBER, _span(A, "jobs"), _span(B, "jobs"), "1", "1", False, 1)
+QUOTES = (
+    QuotePair(_span(A, "Close it"), _span(B, "Shut it"), "Quillan", "Quillan", True),
+    QuotePair(_span(A, "it"), _span(B, "it"), "", "", False),
+)
+
+
+@pytest.fixture
+def facts(qtbot: QtBot) -> FactsTab:
+    tab = FactsTab()
+    qtbot.addWidget(tab)
+    return tab
+
+
+def _words(tab: FactsTab | QuotesTab) -> list[list[str]]:
+    cards = [card for card in tab.findChildren(PassageCard) if not card.isHidden()]
+    return [[label.text() for label in card.findChildren(PlainLabel)] for card in cards]
+
+
+def test_conflicts_come_first_then_agreement_in_other_words(facts: FactsTab) -> None:
+    facts.show_facts(A, B, [AGREED, ALIKE, CONFLICT])
+    assert _words(facts) == [
+        ["⚠ Number", "340", "430"],
+        ["Number, in other words", "Half a million", "500,000"],
+    ]
+
+
+def test_a_click_on_a_value_leads_to_its_place(facts: FactsTab, qtbot: QtBot) -> None:
+    facts.show_facts(A, B, [CONFLICT])
+    with qtbot.waitSignal(facts.place_requested) as asked:
+        facts.findChildren(QPushButton)[1].click()
+    assert asked.args == ["b", CONFLICT.b]
+
+
+def test_another_pair_takes_the_cards_away(facts: FactsTab) -> None:
+    facts.show_facts(A, B, [CONFLICT])
+    facts.show_facts("", "", [])
+    assert _words(facts) == []
+
+
+def test_quotes_in_different_words_come_first_with_their_speakers(qtbot: QtBot) -> None:
+    tab = QuotesTab()
+    qtbot.addWidget(tab)
+    tab.show_quotes(A, B, QUOTES[::-1])
+    assert _words(tab) == [
+        ["❝ Same utterance, different words", "Close it", "Quillan", "Shut it", "Quillan"],
+        ["❝ Quoted alike", "it", "it"],
+    ]
