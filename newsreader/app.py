@@ -24,20 +24,15 @@ def run(arguments: Sequence[str]) -> int:
 
 def open_window(files: Sequence[Path], library: Path | None, sample: bool) -> int:
     """Show the window, then open the library and import ``files``; returns when it is closed."""
-    from PySide6.QtWidgets import QMessageBox
-
+    from newsreader.ui.message_box import CrashTeller
     from newsreader.ui.qt_setup import start_qt
 
     app = start_qt(paths.resources())
     window = build_window(library or paths.library_folder())
-
-    def tell(sentence: str) -> None:
-        QMessageBox.critical(window, "Newsreader", sentence)
-
-    keep_crash_reports(paths.log_folder(), tell)
+    keep_crash_reports(paths.log_folder(), CrashTeller(window).told.emit)
     window.show()
     if sample:
-        window.open_sample()
+        window.begin_with_sample()
     elif files:
         window.open_files(files)
     return app.exec()

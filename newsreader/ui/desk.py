@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
-from newsreader.domain.note import Note, NoteTarget
+from newsreader.domain.note import Note
 from newsreader.domain.progress import Progress
 from newsreader.ui.changes import Changes
 from newsreader.ui.jobs import Job, Jobs
 from newsreader.usecases import browse_library, keep_notes
 from newsreader.usecases.browse_library import Contents, OpenPair
 from newsreader.usecases.import_files import import_bytes, import_files
+from newsreader.usecases.keep_notes import NoteDraft
 from newsreader.usecases.open_library import open_library
 
 if TYPE_CHECKING:
@@ -33,13 +35,16 @@ class Desk(QObject):
     contents_ready = Signal(object)  # Contents
     pair_ready = Signal(object)  # OpenPair
     shares_ready = Signal(object)  # Mapping of article id to share
-    note_written = Signal(object)  # Note
+    pair_failed = Signal()
+    note_kept = Signal(object, object)  # NoteDraft, Note
+    note_failed = Signal(object, str, object)  # NoteDraft, its text, NewsreaderError
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.jobs = Jobs(self)
         self.changes = Changes(self)
         self._library: Library | None = None
+        self._is_closed = False
         self.changes.articles.connect(self.load_contents)
         self.changes.notes.connect(self.load_contents)
 
@@ -53,8 +58,18 @@ class Desk(QObject):
     def is_open(self) -> bool:
         return self._library is not None
 
+    def once_open(self, do: Callable[[], object]) -> None:
+        """Do something now, or as soon as the library is open."""
+        if self.is_open:
+            do()
+        else:
+            single_shot = Qt.ConnectionType.SingleShotConnection
+            self.opened.connect(lambda _: QTimer.singleShot(0, self, do), single_shot)
+
     def open(self, folder: Path) -> None:
         """Open the library in ``folder``, then say ``opened`` or ``not_opened``."""
+        if self._is_closed:
+            return
 
         def done(answer: tuple[Library, dict[str, Any]]) -> None:
             self._library, window = answer
@@ -69,6 +84,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop all work and close the library."""
+        self._is_closed = True
         self.jobs.close()
         if self._library is not None:
             self._library.close()
@@ -108,7 +124,12 @@ class Desk(QObject):
         def work(_: Progress) -> OpenPair:
             return browse_library.open_pair(self.library, a, b, view)
 
-        self.jobs.start(self.tr("Comparing"), work, self.pair_ready.emit, key="pair")
+        def failed(error: NewsreaderError) -> None:
+            self.pair_failed.emit()
+            self.jobs.failed.emit(error)
+
+        title = self.tr("Comparing")
+        self.jobs.start(title, work, self.pair_ready.emit, failed=failed, key="pair")
 
     def keep_view(self, key: str, state: Mapping[str, Any]) -> None:
         """Remember where something stood."""
@@ -122,26 +143,25 @@ class Desk(QObject):
 
         self.jobs.start("", work, self.shares_ready.emit, key="shares")
 
-    def write_note(self, target: NoteTarget, text: str) -> None:
-        """Keep a new note, then say ``note_written``."""
+    def keep_note(self, draft: NoteDraft, text: str) -> None:
+        """Keep a note's words, then say ``note_kept`` or ``note_failed``."""
 
         def done(note: Note) -> None:
-            self.note_written.emit(note)
+            self.note_kept.emit(draft, note)
             self.changes.notes.emit()
 
-        self.jobs.write(lambda: keep_notes.write_note(self.library, target, text), done)
+        def failed(error: NewsreaderError) -> None:
+            self.note_failed.emit(draft, text, error)
 
-    def rewrite_note(self, note: int, text: str) -> None:
-        """Keep a note's new wording."""
-        self.jobs.write(lambda: keep_notes.rewrite_note(self.library, note, text), self._after_note)
+        self.jobs.write(lambda: keep_notes.keep_note(self.library, draft, text), done, failed)
 
-    def remove_note(self, note: int) -> None:
+    def remove_note(self, draft: NoteDraft) -> None:
         """Put a note in the bin."""
-        self.jobs.write(lambda: keep_notes.remove_note(self.library, note), self._after_note)
+        self.jobs.write(lambda: keep_notes.remove_note(self.library, draft), self._after_note)
 
-    def bring_back_note(self, note: int) -> None:
+    def bring_back_note(self, draft: NoteDraft) -> None:
         """Take a note out of the bin."""
-        self.jobs.write(lambda: keep_notes.bring_back_note(self.library, note), self._after_note)
+        self.jobs.write(lambda: keep_notes.bring_back_note(self.library, draft), self._after_note)
 
     def _after_note(self, _: object) -> None:
         self.changes.notes.emit()

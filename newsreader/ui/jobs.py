@@ -48,6 +48,7 @@ class Jobs(QObject):
         # One thread of its own, so that what the user wrote is kept in the order of writing and
         # never waits behind an import.
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        self._writes: set[Future[Any]] = set()
         self._jobs: dict[int, Job] = {}
         self._answers: dict[int, tuple[Callable[[Any], None], Callable[[Any], None]]] = {}
         self._last_number = 0
@@ -79,10 +80,20 @@ class Jobs(QObject):
                     self._drop(job)
         return self._submit(self._pool, Job(self._next_number(), title, key), work, done, failed)
 
-    def write(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+    def write(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[NewsreaderError], None] | None = None,
+    ) -> None:
         """Run ``work()`` after all earlier writes; it is done even when the window closes."""
         job = Job(self._next_number(), "", "")
-        self._submit(self._writer, job, lambda _: work(), done, None)
+        self._submit(self._writer, job, lambda _: work(), done, failed)
+
+    def finish_writes(self) -> list[NewsreaderError]:
+        """Wait until all writes are done; the errors of those that failed."""
+        errors = [future.exception() for future in list(self._writes)]
+        return [error for error in errors if isinstance(error, NewsreaderError)]
 
     def _next_number(self) -> int:
         self._last_number += 1
@@ -99,6 +110,9 @@ class Jobs(QObject):
         self._jobs[job.number] = job
         self._answers[job.number] = (done, failed or self.failed.emit)
         future = pool.submit(work, self._progress_of(job))
+        if pool is self._writer:
+            self._writes.add(future)
+            future.add_done_callback(self._writes.discard)
         future.add_done_callback(lambda ended: self._ended.emit(job.number, ended))
         self.changed.emit()
         return job
@@ -139,10 +153,10 @@ class Jobs(QObject):
             self.changed.emit()
 
     def _on_end(self, number: int, future: Future[Any]) -> None:
-        self._jobs.pop(number, None)
+        job = self._jobs.pop(number, None)
         answer = self._answers.pop(number, None)
         self.changed.emit()
-        if answer is None or future.cancelled():
+        if answer is None or future.cancelled() or (job and job.key and job.cancel.is_set()):
             return
         done, failed = answer
         error = future.exception()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -32,6 +32,7 @@ from newsreader.ui.importing.drops import can_take
 from newsreader.ui.importing.import_ways import ImportWays
 from newsreader.ui.inspector.inspector import Inspector
 from newsreader.ui.library.library_panel import LibraryPanel, Listing
+from newsreader.ui.message_box import ask, tell
 from newsreader.ui.reading_session import ReadingSession
 from newsreader.ui.report_saving import ReportSaving
 from newsreader.ui.start_page import StartPage
@@ -78,21 +79,31 @@ class MainWindow(QMainWindow):
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Import files as soon as the library is open."""
-        self._once_open(lambda: self.imports.take_files(files))
+        self.imports.take_files(files)
+
+    def begin_with_sample(self) -> None:
+        """Show the sample story, unless the library has it and a pair of the last time opens."""
+        self.session.once_listed(lambda: None if self.session.is_reading else self.open_sample())
 
     def open_sample(self) -> None:
-        """Import the sample story as soon as the library is open."""
-        self.open_files(self._sample)
+        """Show the sample story, which is imported when the library has it not."""
+        if self.session.has_files(self._sample):
+            self.session.open_files(self._sample)
+        else:
+            self.imports.take_files(self._sample)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, then go: what was typed a moment ago is saved, too."""
         self.inspector.notes.save_all()
         if self.desk.is_open:
             self.session.keep_place()
+        if (errors := self.desk.jobs.finish_writes()) and not self._closes_anyway(errors):
+            event.ignore()
+            return
         self._state.setValue("geometry", self.saveGeometry())
         self._state.setValue("splitter", self._splitter.saveState())
         self._state.setValue("list", self.library.listing.value)
-        self._state.setValue("tab", self.inspector.currentIndex())
+        self._state.setValue("tab", self.inspector.currentWidget().objectName())
         self._state.sync()
         self.desk.close()
         event.accept()
@@ -134,6 +145,7 @@ class MainWindow(QMainWindow):
         self.desk.not_opened.connect(self._on_not_opened)
         self.desk.contents_ready.connect(self.status.show_counts)
         self.desk.jobs.failed.connect(self._complain)
+        self.desk.note_failed.connect(self._on_note_failed)
         self.session.situation.connect(self._show_situation)
         self.library.drop_target.clicked.connect(self.imports.ask_for_files)
         self.start_page.sample_requested.connect(self.open_sample)
@@ -180,14 +192,10 @@ class MainWindow(QMainWindow):
 
     def _on_not_opened(self, error: NewsreaderError) -> None:
         self.start_page.show_trouble(str(error))
+        self.library.drop_target.setEnabled(False)
+        for name in ("import_files", "import_folder", "paste", "sample"):
+            self.actions_by_name[name].setEnabled(False)
         self._middle.setCurrentWidget(self.start_page)
-
-    def _once_open(self, do: Callable[[], None]) -> None:
-        if self.desk.is_open:
-            do()
-        else:
-            single_shot = Qt.ConnectionType.SingleShotConnection
-            self.desk.opened.connect(lambda _: QTimer.singleShot(0, self, do), single_shot)
 
     def _show_situation(self, situation: str) -> None:
         page: QWidget = self.pane if situation == "pair" else self.start_page
@@ -199,17 +207,22 @@ class MainWindow(QMainWindow):
         self._middle.setCurrentWidget(page)
 
     def _complain(self, error: NewsreaderError) -> None:
-        QMessageBox.warning(self, "Newsreader", str(error))
+        tell(self, str(error))
+
+    def _on_note_failed(self, _draft: object, text: str, error: NewsreaderError) -> None:
+        sentence = self.tr("The note could not be saved. {reason} The note’s words are below.")
+        tell(self, sentence.format(reason=error), details=text)
+
+    def _closes_anyway(self, errors: list[NewsreaderError]) -> bool:
+        question = self.tr("What you wrote last could not be saved. {reason}\nClose all the same?")
+        return ask(self, question.format(reason=errors[0]))
 
     def _about(self) -> None:
-        QMessageBox.about(
-            self,
-            self.tr("About Newsreader"),
-            self.tr(
-                "Newsreader {version}\nLays what several outlets wrote about one event side by "
-                "side.\nNothing leaves this machine.\nApache License 2.0"
-            ).format(version=__version__),
+        text = self.tr(
+            "Newsreader {version}\nLays what several outlets wrote about one event side by "
+            "side.\nNothing leaves this machine.\nApache License 2.0"
         )
+        tell(self, text.format(version=__version__), icon=QMessageBox.Icon.Information)
 
     def _restore(self) -> None:
         """Bring the window back as it was left; what cannot be read is as in a new window."""
@@ -222,6 +235,4 @@ class MainWindow(QMainWindow):
             self._splitter.setSizes([side, self.width() - 2 * side, side])
         left_on = self._state.value("list")
         self.library.show_listing(next((x for x in Listing if x.value == left_on), Listing.STORIES))
-        # An INI file gives numbers back as strings.
-        tab = str(self._state.value("tab", "0"))
-        self.inspector.setCurrentIndex(int(tab) if tab.isdigit() else 0)
+        self.inspector.show_tab(str(self._state.value("tab", "")))

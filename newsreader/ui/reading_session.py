@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note, NoteTarget
@@ -55,12 +58,19 @@ class ReadingSession(QObject):
         """The pair that is on the screen."""
         return self._opened
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether a pair is open or about to open."""
+        return self._wanted is not None
+
     def _connect(self) -> None:
         self._desk.contents_ready.connect(self._on_contents)
         self._desk.pair_ready.connect(self._on_pair)
         self._desk.shares_ready.connect(self._library.show_shares)
         self._desk.imported.connect(self._on_imported)
-        self._desk.note_written.connect(self._inspector.notes.on_written)
+        self._desk.pair_failed.connect(self._on_pair_failed)
+        self._desk.note_kept.connect(self._inspector.notes.on_kept)
+        self._desk.note_failed.connect(self._inspector.notes.on_failed)
         self._library.article_picked.connect(self._pick_article)
         self._library.article_picked_as.connect(self._pick_side)
         self._library.story_picked.connect(self._pick_story)
@@ -70,8 +80,7 @@ class ReadingSession(QObject):
         self._pane.swap_requested.connect(self.swap)
         self._inspector.place_requested.connect(self._pane.show_span)
         notes = self._inspector.notes
-        notes.write_requested.connect(self._desk.write_note)
-        notes.rewrite_requested.connect(self._desk.rewrite_note)
+        notes.keep_requested.connect(self._desk.keep_note)
         notes.remove_requested.connect(self._desk.remove_note)
         notes.bring_back_requested.connect(self._desk.bring_back_note)
         notes.place_requested.connect(self._pick_note)
@@ -79,6 +88,32 @@ class ReadingSession(QObject):
     def resume(self, pair: Pair | None) -> None:
         """Open the pair of the last time once the lists are there."""
         self._wanted = pair
+
+    def once_listed(self, do: Callable[[], None]) -> None:
+        """Do something now, or as soon as the library's lists are there."""
+        if self._contents is not None:
+            do()
+        else:
+            single_shot = Qt.ConnectionType.SingleShotConnection
+            self._desk.contents_ready.connect(lambda _: QTimer.singleShot(0, self, do), single_shot)
+
+    def has_files(self, files: Sequence[Path]) -> bool:
+        """Whether the library has all these files."""
+        return len(self._articles_of(files)) == len(files)
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Open the first two of these files, which the library has."""
+        if self._contents:
+            articles = self._articles_of(files)
+            self._open_if_new(pair_for_import(self._contents, articles, self._wanted))
+
+    def _articles_of(self, files: Sequence[Path]) -> list[int]:
+        by_path = {
+            entry.path: entry.id
+            for story in (self._contents.stories if self._contents else ())
+            for entry in story.articles
+        }
+        return [by_path[str(file)] for file in files if str(file) in by_path]
 
     def swap(self) -> None:
         """Let A and B change places."""
@@ -99,6 +134,7 @@ class ReadingSession(QObject):
 
     def _open(self, pair: Pair) -> None:
         self.keep_place()
+        self._note_to_show = None  # whoever opens a pair for a note says so afterwards
         self._wanted = pair
         self._library.mark_open(*pair)
         self._desk.open_pair(*pair, view=_pair_key(pair))
@@ -127,8 +163,8 @@ class ReadingSession(QObject):
             self._pane.show_note(note)
             self._show_note_card(note.id)
             return
-        self._note_to_show = note
         self._pick_article(article)
+        self._note_to_show = note
 
     def _open_if_new(self, pair: Pair | None) -> None:
         if pair and (pair != self._wanted or self._opened is None):
@@ -148,7 +184,7 @@ class ReadingSession(QObject):
         elif first:
             self._open_last_pair(contents)
         elif self._opened:
-            self._show_notes(contents)
+            self._show_notes(self._opened)
 
     def _open_last_pair(self, contents: Contents) -> None:
         known = {entry.id for story in contents.stories for entry in story.articles}
@@ -160,17 +196,18 @@ class ReadingSession(QObject):
 
     def _on_pair(self, pair: OpenPair) -> None:
         self._opened = pair
+        on_a, on_b = self._notes_on(pair)
         if pair.b is None or pair.comparison is None:
-            self._pane.show_article(pair.a, pair.notes_a)
+            self._pane.show_article(pair.a, on_a)
         else:
-            self._pane.show_pair(pair.a, pair.b, pair.comparison, pair.notes_a, pair.notes_b)
+            self._pane.show_pair(pair.a, pair.b, pair.comparison, on_a, on_b)
             self._pane.restore(dict(pair.view))
-        self._inspector.show_pair(pair)
+        self._inspector.show_pair(pair, [*on_a, *on_b])
         self._library.reveal(RowKind.ARTICLE, (pair.b or pair.a).entry.id)
         self.situation.emit("pair")
-        if self._note_to_show:
-            self._pick_note(self._note_to_show)
+        if note := self._note_to_show:
             self._note_to_show = None
+            self._pick_note(note)
         self._find_shares(pair.a.entry.id)
 
     def _find_shares(self, article: int) -> None:
@@ -193,14 +230,24 @@ class ReadingSession(QObject):
         self._inspector.setCurrentWidget(self._inspector.notes)
         self._inspector.notes.show_note(note)
 
-    def _show_notes(self, contents: Contents) -> None:
-        assert self._opened
-        on_a, on_b = (
-            [note for note in contents.notes if number and note.target.article_id == number]
-            for number in _numbers(self._opened)
-        )
+    def _show_notes(self, pair: OpenPair) -> None:
+        on_a, on_b = self._notes_on(pair)
         self._pane.set_notes(on_a, on_b)
-        self._inspector.show_notes(self._opened.a, self._opened.b, [*on_a, *on_b])
+        self._inspector.show_notes(pair.a, pair.b, [*on_a, *on_b])
+
+    def _notes_on(self, pair: OpenPair) -> tuple[list[Note], list[Note]]:
+        """The notes on A and on B, as the lists know them: they are read anew after every write."""
+        notes = self._contents.notes if self._contents else ()
+        a, b = _numbers(pair)
+        return (
+            [note for note in notes if note.target.article_id == a],
+            [note for note in notes if b is not None and note.target.article_id == b],
+        )
+
+    def _on_pair_failed(self) -> None:
+        """What is on the screen is what is open."""
+        self._wanted = _numbers(self._opened) if self._opened else None
+        self._library.mark_open(*(self._wanted or (None, None)))
 
 
 def _numbers(pair: OpenPair) -> Pair:

@@ -28,7 +28,7 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class OpenPair:
-    """Two articles of the library side by side, with the notes on each.
+    """Two articles of the library side by side.
 
     An article without a second one has neither ``b`` nor a comparison.  ``view`` says where the
     pair stood on the screen the last time.
@@ -37,8 +37,6 @@ class OpenPair:
     a: SavedArticle
     b: SavedArticle | None
     comparison: Comparison | None
-    notes_a: tuple[Note, ...]
-    notes_b: tuple[Note, ...]
     view: Mapping[str, Any]
 
 
@@ -52,13 +50,12 @@ def open_pair(library: Library, a: int, b: int | None, view: str) -> OpenPair:
 
     Raises NotFoundError.
     """
-    article_a, notes_a = library.articles.get(a), library.notes.of_article(a)
-    state = library.views.load(view)
+    article_a, state = library.articles.get(a), library.views.load(view)
     if b is None:
-        return OpenPair(article_a, None, None, notes_a, (), state)
-    article_b, notes_b = library.articles.get(b), library.notes.of_article(b)
+        return OpenPair(article_a, None, None, state)
+    article_b = library.articles.get(b)
     comparison = compare_articles(article_a.article, article_b.article)
-    return OpenPair(article_a, article_b, comparison, notes_a, notes_b, state)
+    return OpenPair(article_a, article_b, comparison, state)
 
 
 def shares_with(

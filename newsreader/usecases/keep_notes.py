@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.domain.article import SavedArticle
@@ -12,6 +13,18 @@ if TYPE_CHECKING:
     from newsreader.store.database import Library
 
 _CONTEXT = 40  # characters kept on each side, enough to tell two equal passages apart
+
+
+@dataclass(eq=False, slots=True)
+class NoteDraft:
+    """A note that is being written; it gets its number when its first words are kept.
+
+    One thread at a time may keep or remove it: what comes later then finds the number that what
+    came before gave it.
+    """
+
+    target: NoteTarget
+    id: int | None = None
 
 
 def passage(article: SavedArticle, span: Span) -> NoteTarget:
@@ -28,21 +41,22 @@ def passage(article: SavedArticle, span: Span) -> NoteTarget:
     )
 
 
-def write_note(library: Library, target: NoteTarget, text: str) -> Note:
-    """A new note; it is safe on disk when this returns."""
-    return library.notes.add(target, text)
+def keep_note(library: Library, draft: NoteDraft, text: str) -> Note:
+    """The note with these words, safe on disk when this returns; earlier words are kept, too."""
+    if draft.id is not None:
+        return library.notes.change(draft.id, text)
+    note = library.notes.add(draft.target, text)
+    draft.id = note.id
+    return note
 
 
-def rewrite_note(library: Library, note: int, text: str) -> Note:
-    """The same note in new words; the earlier ones are kept."""
-    return library.notes.change(note, text)
-
-
-def remove_note(library: Library, note: int) -> None:
+def remove_note(library: Library, draft: NoteDraft) -> None:
     """Put a note in the bin, from which it can be brought back."""
-    library.notes.remove(note)
+    if draft.id is not None:
+        library.notes.remove(draft.id)
 
 
-def bring_back_note(library: Library, note: int) -> None:
+def bring_back_note(library: Library, draft: NoteDraft) -> None:
     """Take a note out of the bin."""
-    library.notes.bring_back(note)
+    if draft.id is not None:
+        library.notes.bring_back(draft.id)

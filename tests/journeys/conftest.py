@@ -15,7 +15,7 @@ from newsreader.paths import resources
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.qt_setup import start_qt
 
-OpenWindow = Callable[[], MainWindow]
+OpenWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture
@@ -29,12 +29,13 @@ def open_window(qtbot: QtBot, library: Path) -> Iterator[OpenWindow]:
     """Starts the program on the library, as often as the journey wants."""
     opened: list[MainWindow] = []
 
-    def start() -> MainWindow:
+    def start(*, wait: bool = True) -> MainWindow:
         start_qt(resources())
         window = build_window(library)
         opened.append(window)
         window.show()
-        qtbot.waitUntil(lambda: window.desk.is_open or window.start_page.isVisible())
+        if wait:
+            qtbot.waitUntil(lambda: window.desk.is_open or window.start_page.isVisible())
         return window
 
     yield start

@@ -48,6 +48,12 @@ def select_in_a(window: MainWindow, words: str) -> None:
     view.setTextCursor(QTextCursor(found))
 
 
+def numbers(window: MainWindow) -> tuple[int, int | None]:
+    pair = window.session.opened
+    assert pair is not None
+    return pair.a.entry.id, pair.b.entry.id if pair.b else None
+
+
 def note_cards(window: MainWindow) -> list[NoteCard]:
     return [card for card in window.findChildren(NoteCard) if card.note]
 
@@ -193,9 +199,60 @@ def test_a_removed_note_is_gone_from_card_text_and_list(
     window.actions_by_name["add_note"].trigger()
     qtbot.keyClicks(window.findChildren(NoteCard)[-1].editor, "Not needed")
     qtbot.waitUntil(lambda: len(note_cards(window)) == 1)
-    note = note_cards(window)[0].note
-    assert note is not None
-    window.desk.remove_note(note.id)
-    qtbot.waitUntil(lambda: all(card.isHidden() for card in note_cards(window)))
     window.library.show_listing(Listing.NOTES)
-    assert window.library.tree.model().rowCount() == 0
+    rows = window.library.tree.model().rowCount
+    qtbot.waitUntil(lambda: rows() == 1)
+    note_cards(window)[0].remove_requested.emit()
+    qtbot.waitUntil(lambda: rows() == 0)
+    assert all(card.isHidden() for card in note_cards(window))
+
+
+def test_files_given_at_the_start_wait_for_the_library(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(wait=False)
+    window.open_files(sample_files()[:2])
+    wait_for_pair(window, qtbot)
+
+
+def test_starting_with_the_sample_again_comes_back_to_where_one_was(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.begin_with_sample()
+    wait_for_pair(window, qtbot)
+    window.library.article_picked.emit(4)
+    qtbot.waitUntil(lambda: numbers(window) == (1, 4))
+    window.close()
+    again = open_window()
+    again.begin_with_sample()
+    wait_for_pair(again, qtbot)
+    qtbot.wait(100)
+    assert numbers(again) == (1, 4)
+    assert again.findChildren(ReportDialog) == []
+
+
+def test_a_note_written_while_another_pair_opens_stays_with_its_article(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window()
+    drop(window, sample_files())
+    wait_for_pair(window, qtbot)
+    select_in_a(window, "fourteen cracks")
+    window.actions_by_name["add_note"].trigger()
+    window.findChildren(NoteCard)[-1].editor.setPlainText("Before the pair changed")
+    window.library.article_picked.emit(3)
+    qtbot.waitUntil(lambda: numbers(window) == (1, 3))
+    qtbot.waitUntil(lambda: len(note_cards(window)) == 1)
+    assert note_cards(window)[0].editor.toPlainText() == "Before the pair changed"
+
+
+def test_of_two_quick_picks_the_last_one_counts(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    drop(window, sample_files())
+    wait_for_pair(window, qtbot)
+    for article in (3, 4, 5):
+        window.library.article_picked.emit(article)
+    qtbot.waitUntil(lambda: numbers(window) == (1, 5))
+    qtbot.wait(100)
+    assert numbers(window) == (1, 5)

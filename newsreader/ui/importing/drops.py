@@ -31,10 +31,12 @@ def take(mime: QMimeData) -> Dropped:
     if files := _files(mime):
         return Dropped(files=files)
     stamp = f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
+    if any(not url.isLocalFile() for url in mime.urls()):
+        return Dropped()  # a link, whatever text comes with it
     if mime.hasHtml():
         return Dropped(data=mime.html().encode(), name=_tr("Selection {}.html").format(stamp))
     text = mime.text()
-    if text.strip() and not _is_address(text):
+    if text.strip() and not _is_only_addresses(text):
         return Dropped(data=text.encode(), name=_tr("Text {}.txt").format(stamp))
     return Dropped()
 
@@ -43,9 +45,8 @@ def _files(mime: QMimeData) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
 
 
-def _is_address(text: str) -> bool:
-    words = text.split()
-    return len(words) == 1 and words[0].lower().startswith(("http://", "https://"))
+def _is_only_addresses(text: str) -> bool:
+    return all(word.lower().startswith(("http://", "https://")) for word in text.split())
 
 
 def _tr(text: str) -> str:

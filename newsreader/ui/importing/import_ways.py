@@ -55,7 +55,7 @@ class ImportWays(QObject):
         if dropped.files:
             self.take_files(dropped.files)
         elif dropped.data:
-            self._desk.import_bytes(dropped.data, dropped.name)
+            self._desk.once_open(lambda: self._desk.import_bytes(dropped.data, dropped.name))
         else:
             self._status.tell(
                 self.tr(
@@ -67,7 +67,7 @@ class ImportWays(QObject):
     def take_files(self, files: Sequence[Path]) -> None:
         """Import these files and folders."""
         if files:
-            self._desk.import_files(files)
+            self._desk.once_open(lambda: self._desk.import_files(files))
 
     def show_last_report(self) -> None:
         """Open the report of the last import."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
+from newsreader.ui.compare.wording import plain_tip
 from newsreader.ui.library.rows import file_name
 from newsreader.ui.plain_label import PlainLabel
 
@@ -77,8 +78,8 @@ def _cells(item: ImportItem, words: dict[Outcome, str]) -> list[QStandardItem]:
         QStandardItem(words[item.outcome]),
         QStandardItem(item.reason),
     ]
-    cells[0].setToolTip(item.path)
-    cells[2].setToolTip(item.reason)
+    cells[0].setToolTip(plain_tip(item.path))
+    cells[2].setToolTip(plain_tip(item.reason))
     for cell in cells:
         cell.setEditable(False)
     return cells

@@ -29,6 +29,13 @@ class Inspector(QTabWidget):
         self.quotes = QuotesTab(self)
         self.notes = NotesTab(self)
         self.details = DetailsTab(self)
+        for tab, name in (
+            (self.facts, "facts"),
+            (self.quotes, "quotes"),
+            (self.notes, "notes"),
+            (self.details, "details"),
+        ):
+            tab.setObjectName(name)
         self.addTab(self.facts, self.tr("Facts"))
         self.addTab(self.quotes, self.tr("Quotes"))
         self.addTab(self.notes, self.tr("Notes"))
@@ -36,7 +43,7 @@ class Inspector(QTabWidget):
         self.facts.place_requested.connect(self.place_requested)
         self.quotes.place_requested.connect(self.place_requested)
 
-    def show_pair(self, pair: OpenPair) -> None:
+    def show_pair(self, pair: OpenPair, notes: Sequence[Note]) -> None:
         """Turn to another pair, or to a single article."""
         text_a, text_b = pair.a.article.text, pair.b.article.text if pair.b else ""
         facts = pair.comparison.facts if pair.comparison else ()
@@ -46,7 +53,13 @@ class Inspector(QTabWidget):
         self._count(self.facts, self.tr("Facts"), sum(fact.conflict for fact in facts))
         self._count(self.quotes, self.tr("Quotes"), sum(quote.changed for quote in quotes))
         self.details.show_articles(pair.a, pair.b)
-        self.show_notes(pair.a, pair.b, [*pair.notes_a, *pair.notes_b])
+        self.show_notes(pair.a, pair.b, notes)
+
+    def show_tab(self, name: str) -> None:
+        """Turn to the tab of that object name, if there is one."""
+        for tab in (self.facts, self.quotes, self.notes, self.details):
+            if tab.objectName() == name:
+                self.setCurrentWidget(tab)
 
     def show_notes(self, a: SavedArticle, b: SavedArticle | None, notes: Sequence[Note]) -> None:
         """Show the notes on the open articles as they are now."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from newsreader.domain.note import Note, NoteTarget
 from newsreader.ui.moments import moment
 from newsreader.ui.plain_label import PlainLabel
+from newsreader.usecases.keep_notes import NoteDraft
 
 SAVE_AFTER = 250  # milliseconds without a key
 _MOST_LINES = 12
@@ -31,26 +32,24 @@ class NoteCard(QFrame):
     A note comes into the library with its first words: an empty one is never kept.
     """
 
-    write_requested = Signal(object, str)  # NoteTarget, text
-    rewrite_requested = Signal(int, str)
-    remove_requested = Signal(int)
+    keep_requested = Signal(object, str)  # NoteDraft, text
+    remove_requested = Signal()
     place_requested = Signal(object)  # Note
     abandoned = Signal()
 
     def __init__(
-        self, heading: str, target: NoteTarget, note: Note | None, parent: QWidget | None = None
+        self, target: NoteTarget, note: Note | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "note")
-        self.target = target
+        self.draft = NoteDraft(target, note.id if note else None)
         self.note = note
-        self._sent = note.text if note else ""
-        self._unwanted = False
+        self._asked = note.text if note else ""  # the words last handed over to be kept
+        self._under_way = 0
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(self.save)
-        self._heading = PlainLabel(heading, self, role="title")
-        self.editor = _Editor(self._sent, self)
-        self.editor.setAccessibleName(heading)
+        self._heading = PlainLabel("", self, role="title")
+        self.editor = _Editor(self._asked, self)
         self.editor.textChanged.connect(self._on_typing)
         self.editor.left.connect(self._on_left)
         self._state = PlainLabel("", self, role="faint")
@@ -60,22 +59,26 @@ class NoteCard(QFrame):
         layout.addLayout(self._footer())
         self._show_state()
 
-    @property
-    def is_waiting(self) -> bool:
-        """True while a new note is on its way into the library."""
-        return self.note is None and bool(self._sent)
-
-    def adopt(self, note: Note) -> None:
-        """Take the library's word on this note, but never over what is being typed."""
-        self.note = note
-        self._show.setVisible(True)
-        if self._unwanted:
-            self._remove()
+    def show_note(self, note: Note) -> None:
+        """Take the library's word on this note, but never over words that are not kept yet."""
+        if self._under_way or self.editor.toPlainText() != self._asked:
             return
-        if self.editor.toPlainText() == self._sent != note.text:
-            self._sent = note.text
+        self.note = note
+        self._asked = note.text
+        if self.editor.toPlainText() != note.text:
             self.editor.setPlainText(note.text)
-        self.save()
+        self._show_state()
+
+    def on_kept(self, note: Note) -> None:
+        """The words that were handed over are safe."""
+        self._under_way -= 1
+        self.note = note
+        self._show_state()
+
+    def on_failed(self) -> None:
+        """They are not: the next key, or leaving the card, tries again."""
+        self._under_way -= 1
+        self._asked = self.note.text if self.note else ""
         self._show_state()
 
     def set_heading(self, heading: str) -> None:
@@ -84,18 +87,20 @@ class NoteCard(QFrame):
         self.editor.setAccessibleName(heading)
 
     def save(self) -> None:
-        """Send the present words to the library, if they are new."""
+        """Hand over the present words, if they are new."""
         self._timer.stop()
         text = self.editor.toPlainText()
-        if text == self._sent or self.is_waiting:
-            return
-        if self.note:
-            self._sent = text
-            self.rewrite_requested.emit(self.note.id, text)
-        elif text.strip():
-            self._sent = text
-            self.write_requested.emit(self.target, text)
+        is_begun = self.note is not None or self._under_way
+        if text != self._asked and (is_begun or text.strip()):
+            self._asked = text
+            self._under_way += 1
+            self.keep_requested.emit(self.draft, text)
         self._show_state()
+
+    def discard(self) -> None:
+        """Forget what is not kept yet: the note is going to be removed."""
+        self._timer.stop()
+        self._asked = self.editor.toPlainText()
 
     def _on_typing(self) -> None:
         self._timer.start()
@@ -103,19 +108,7 @@ class NoteCard(QFrame):
 
     def _on_left(self) -> None:
         self.save()
-        if self.note is None and not self.is_waiting:
-            self.abandoned.emit()
-
-    def _remove(self) -> None:
-        self._timer.stop()
-        waiting = self.is_waiting
-        self._sent = self.editor.toPlainText()  # nothing more is to be saved
-        if self.note:
-            self.remove_requested.emit(self.note.id)
-        elif waiting:
-            self._unwanted = True
-            self.hide()
-        else:
+        if self.note is None and not self._under_way:
             self.abandoned.emit()
 
     def _show_place(self) -> None:
@@ -123,8 +116,11 @@ class NoteCard(QFrame):
             self.place_requested.emit(self.note)
 
     def _show_state(self) -> None:
-        if self.editor.toPlainText() != self._sent or self.is_waiting:
-            self._state.setText(self.tr("Saving …") if self._sent else self.tr("New note"))
+        self._show.setVisible(self.note is not None)
+        if self._under_way:
+            self._state.setText(self.tr("Saving …"))
+        elif self.editor.toPlainText() != self._asked:
+            self._state.setText(self.tr("Not saved yet"))
         elif self.note:
             self._state.setText(moment(self.note.changed_at))
         else:
@@ -134,9 +130,8 @@ class NoteCard(QFrame):
         row = QHBoxLayout()
         row.addWidget(self._state, 1)
         self._show = self._button(self.tr("Show"), self._show_place)
-        self._show.setVisible(self.note is not None)
         row.addWidget(self._show)
-        row.addWidget(self._button(self.tr("Remove"), self._remove))
+        row.addWidget(self._button(self.tr("Remove"), self.remove_requested))
         return row
 
     def _button(self, text: str, do: object) -> QToolButton:

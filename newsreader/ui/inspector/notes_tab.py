@@ -13,21 +13,22 @@ from newsreader.ui.inspector.note_card import NoteCard
 from newsreader.ui.inspector.scrolled import Scrolled
 from newsreader.ui.inspector.undo_offer import UndoOffer
 from newsreader.ui.plain_label import PlainLabel
+from newsreader.usecases.keep_notes import NoteDraft
 
 
 class NotesTab(Scrolled):
     """Cards in the order of the notes' places; a card that is being written in stays put."""
 
-    write_requested = Signal(object, str)  # NoteTarget, text
-    rewrite_requested = Signal(int, str)
-    remove_requested = Signal(int)
-    bring_back_requested = Signal(int)
+    keep_requested = Signal(object, str)  # NoteDraft, text
+    remove_requested = Signal(object)  # NoteDraft
+    bring_back_requested = Signal(object)  # NoteDraft
     place_requested = Signal(object)  # Note
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letters: dict[int, str] = {}
         self._cards: list[NoteCard] = []
+        self._removed: set[int] = set()
         self._hint = PlainLabel(
             self.tr("Select words in an article and press Ctrl+Shift+N to write about them."),
             self,
@@ -36,13 +37,16 @@ class NotesTab(Scrolled):
         self.content.insertWidget(0, self._hint)
 
     def show_notes(self, notes: Sequence[Note], letters: dict[int, str]) -> None:
-        """Show these notes; ``letters`` gives A or B for an article's number."""
+        """Show these notes; ``letters`` gives A or B for an article's number.
+
+        A card whose note is not among them stays as long as its words are on their way.
+        """
         self._letters = letters
-        unplaced = {note.id: note for note in notes}
+        unplaced = {note.id: note for note in notes if note.id not in self._removed}
         for card in list(self._cards):
-            if card.note and card.note.id in unplaced:
-                card.adopt(unplaced.pop(card.note.id))
-            elif card.note or not self._belongs_here(card.target):
+            if note := unplaced.pop(card.draft.id or 0, None):
+                card.show_note(note)
+            elif card.note or card.draft.target.article_id not in letters:
                 self._take_away(card)
         for note in unplaced.values():
             self._add(note.target, note)
@@ -55,50 +59,62 @@ class NotesTab(Scrolled):
         self.show_widget(card)
         card.editor.setFocus()
 
-    def on_written(self, note: Note) -> None:
-        """A new note is in the library: the card that it was typed in becomes its card."""
+    def on_kept(self, draft: NoteDraft, note: Note) -> None:
+        """The words of a card are safe."""
         for card in self._cards:
-            if card.is_waiting and card.target == note.target:
-                card.adopt(note)
-                self._number()
-                return
+            if card.draft is draft:
+                card.on_kept(note)
+        self._number()
+
+    def on_failed(self, draft: NoteDraft) -> None:
+        """The words of a card could not be kept."""
+        for card in self._cards:
+            if card.draft is draft:
+                card.on_failed()
 
     def show_note(self, note_id: int) -> None:
         """Bring a note's card into view."""
         for card in self._cards:
-            if card.note and card.note.id == note_id:
+            if card.draft.id == note_id:
                 self.show_widget(card)
                 card.editor.setFocus()
 
     def save_all(self) -> None:
-        """Send everything that is not saved yet; called before the window closes."""
+        """Hand over everything that is not kept yet; called before the window closes."""
         for card in self._cards:
             card.save()
 
-    def _remove(self, note_id: int) -> None:
-        self.remove_requested.emit(note_id)
-        offer = UndoOffer(self.tr("The note was removed."), self)
-        offer.taken.connect(lambda: self.bring_back_requested.emit(note_id))
-        self.content.insertWidget(0, offer)
-
-    def _belongs_here(self, target: NoteTarget) -> bool:
-        return target.article_id in self._letters
-
     def _add(self, target: NoteTarget, note: Note | None) -> NoteCard:
-        card = NoteCard("", target, note, self)
-        card.write_requested.connect(self.write_requested)
-        card.rewrite_requested.connect(self.rewrite_requested)
-        card.remove_requested.connect(self._remove)
+        card = NoteCard(target, note, self)
+        card.keep_requested.connect(self.keep_requested)
         card.place_requested.connect(self.place_requested)
+        card.remove_requested.connect(lambda: self._remove(card))
         card.abandoned.connect(lambda: self._take_away(card))
         self.cards.addWidget(card)
         card.show()
         self._cards.append(card)
         return card
 
+    def _remove(self, card: NoteCard) -> None:
+        draft = card.draft
+        card.discard()
+        self._take_away(card)
+        self.remove_requested.emit(draft)
+        if draft.id is not None:
+            self._removed.add(draft.id)
+        offer = UndoOffer(self.tr("The note was removed."), self)
+        offer.taken.connect(lambda: self._bring_back(draft))
+        self.content.insertWidget(0, offer)
+
+    def _bring_back(self, draft: NoteDraft) -> None:
+        self._removed.discard(draft.id or 0)
+        self.bring_back_requested.emit(draft)
+
     def _take_away(self, card: NoteCard) -> None:
-        card.save()
+        if card not in self._cards:
+            return
         self._cards.remove(card)
+        card.save()
         self.cards.removeWidget(card)
         card.hide()
         card.deleteLater()
@@ -108,13 +124,13 @@ class NotesTab(Scrolled):
         """Head each card with the number that its note has in the text."""
         self._hint.setVisible(not self._cards)
         on_a, on_b = (
-            [c.note for c in self._cards if c.note and self._letter(c.target) == letter]
+            [c.note for c in self._cards if c.note and self._letter(c.draft.target) == letter]
             for letter in ("A", "B")
         )
         numbers = number_notes(on_a, on_b)
         for card in self._cards:
             number = numbers.get(card.note.id) if card.note else None
-            card.set_heading(self._heading(number, card.target))
+            card.set_heading(self._heading(number, card.draft.target))
 
     def _letter(self, target: NoteTarget) -> str:
         return self._letters.get(target.article_id or -1, "")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from newsreader.ui.compare.wording import plain_tip
 from newsreader.ui.library.rows import Row, RowKind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,7 +89,7 @@ class LibraryModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{row.title}\n{row.subtitle}"
+                return plain_tip(f"{row.title}\n{row.subtitle}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 badge = self._badges.get(article, "")
                 return ", ".join(part for part in (badge, row.title, row.subtitle) if part)

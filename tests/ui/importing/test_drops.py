@@ -39,5 +39,11 @@ def test_text_is_text() -> None:
 
 
 def test_an_address_is_never_fetched() -> None:
-    dropped = take(_mime(urls=["https://example.org/a"], text="https://example.org/a"))
-    assert (dropped.files, dropped.data) == ((), b"")
+    address = "https://news.invalid/a"
+    for mime in (
+        _mime(urls=[address], text=address),
+        _mime(urls=[address], html=f'<a href="{address}">Mayor quits</a>'),
+        _mime(text=f"{address}\n{address}"),
+    ):
+        dropped = take(mime)
+        assert (dropped.files, dropped.data) == ((), b"")
