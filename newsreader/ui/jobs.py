@@ -48,7 +48,8 @@ class Jobs(QObject):
         # One thread of its own, so that what the user wrote is kept in the order of writing and
         # never waits behind an import.
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
-        self._writes: set[Future[Any]] = set()
+        #: Writes whose end the window's thread has not yet heard of.
+        self._writes: dict[int, Future[Any]] = {}
         self._jobs: dict[int, Job] = {}
         self._answers: dict[int, tuple[Callable[[Any], None], Callable[[Any], None]]] = {}
         self._last_number = 0
@@ -92,7 +93,7 @@ class Jobs(QObject):
 
     def finish_writes(self) -> list[NewsreaderError]:
         """Wait until all writes are done; the errors of those that failed."""
-        errors = [future.exception() for future in list(self._writes)]
+        errors = [future.exception() for future in self._writes.values()]
         return [error for error in errors if isinstance(error, NewsreaderError)]
 
     def _next_number(self) -> int:
@@ -111,8 +112,7 @@ class Jobs(QObject):
         self._answers[job.number] = (done, failed or self.failed.emit)
         future = pool.submit(work, self._progress_of(job))
         if pool is self._writer:
-            self._writes.add(future)
-            future.add_done_callback(self._writes.discard)
+            self._writes[job.number] = future
         future.add_done_callback(lambda ended: self._ended.emit(job.number, ended))
         self.changed.emit()
         return job
@@ -155,6 +155,7 @@ class Jobs(QObject):
     def _on_end(self, number: int, future: Future[Any]) -> None:
         job = self._jobs.pop(number, None)
         answer = self._answers.pop(number, None)
+        self._writes.pop(number, None)
         self.changed.emit()
         if answer is None or future.cancelled() or (job and job.key and job.cancel.is_set()):
             return

@@ -96,3 +96,23 @@ def test_writes_keep_their_order_and_survive_the_end() -> None:
     hold.set()
     jobs.close()
     assert written == list(range(20))
+
+
+def test_the_errors_of_writes_are_known_before_the_end(jobs: Jobs) -> None:
+    def fail() -> None:
+        raise NewsreaderError("The disk is full.")
+
+    told: list[str] = []
+    jobs.write(lambda: None, lambda _: None)
+    jobs.write(fail, lambda _: None, lambda error: told.append(str(error)))
+    assert [str(error) for error in jobs.finish_writes()] == ["The disk is full."]
+
+
+def test_a_cancelled_comparison_is_not_shown(jobs: Jobs, qtbot: QtBot) -> None:
+    hold = threading.Event()
+    answers: list[bool] = []
+    job = jobs.start("comparing", lambda _: hold.wait(5), answers.append, key="pair")
+    jobs.cancel(job)
+    hold.set()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert answers == []
