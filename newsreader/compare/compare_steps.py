@@ -29,7 +29,7 @@ def compare_texts(
     deadline: Deadline = NEVER,
 ) -> Comparison:
     """Compares two texts that were not prepared; an unknown language is detected."""
-    return compare(prepare(a, language_a), prepare(b, language_b), deadline)
+    return compare(prepare(a, language_a, deadline), prepare(b, language_b, deadline), deadline)
 
 
 def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Comparison:
@@ -54,7 +54,7 @@ def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Com
         quotes=(),
         coverage_a=coverage(a, linked_a),
         coverage_b=coverage(b, linked_b),
-        complete=complete,
+        complete=complete and a.complete and b.complete,
     )
 
 

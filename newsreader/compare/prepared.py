@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain, islice
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.domain.span import Span
 from newsreader.text.clauses import clause_starts
 from newsreader.text.language import detect
-from newsreader.text.sentences import sentences
+from newsreader.text.sentences import sentence_edges
 from newsreader.text.stems import stem
 from newsreader.text.stop_words import STOP_WORDS
-from newsreader.text.words import Words, words
+from newsreader.text.words import words
 
 IntArray = NDArray[np.int32]
 
 #: Longer units are cut: a list without a full stop must not count as one sentence.
 LONGEST_UNIT = 120
+# Characters that are cut into words, and sentences found, between two glances at the clock.
+_BLOCK = 200_000
+_BATCH = 5_000
+_GAP = re.compile(r"[\s。，、]")
+_NONE = np.zeros(0, np.int32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,7 +38,8 @@ class PreparedText:
     the vocabulary and ``common`` tells which are stop words.  The i-th word stands at
     ``text[starts[i]:ends[i]]``.  Unit u holds the words ``bounds[u]`` up to ``bounds[u + 1]`` and,
     with its punctuation, the characters ``unit_starts[u]`` up to ``unit_ends[u]``.  ``clauses``
-    are the words that begin a clause, every unit's first word among them.
+    are the words that begin a clause, every unit's first word among them.  ``complete`` is False
+    when a deadline left out the rest of the text.
     """
 
     text: str
@@ -44,6 +54,7 @@ class PreparedText:
     unit_starts: IntArray
     unit_ends: IntArray
     clauses: IntArray
+    complete: bool = True
 
     @property
     def units(self) -> int:
@@ -63,45 +74,83 @@ class PreparedText:
         return [Span(*edges) for edges in zip(start.tolist(), end.tolist(), strict=True)]
 
 
-def prepare(text: str, language: str = "") -> PreparedText:
-    """Cuts ``text`` into words, clauses and units; an unknown ``language`` is detected."""
-    language = language or detect(text)
-    found = words(text)
+def prepare(text: str, language: str = "", deadline: Deadline = NEVER) -> PreparedText:
+    """Cuts ``text`` into words, clauses and units; an unknown ``language`` is detected.
+
+    When the deadline passes, the rest of the text is left out and ``complete`` is False.
+    """
     numbers: dict[str, int] = {}
-    ids = [numbers.setdefault(word, len(numbers)) for word in found.folded]
-    bounds, unit_starts, unit_ends = _units(found, sentences(text, language))
+    ids, starts, ends, clauses = ([_NONE] for _ in range(4))
+    end = size = 0
+    while end < len(text) and not (end and deadline.passed()):
+        start, end = end, _end_of_block(text, end)
+        found = words(text[start:end])
+        language = language or ("" if start else detect(text, found))
+        for word in dict.fromkeys(found.folded):
+            numbers.setdefault(word, len(numbers))
+        ids.append(_integers(map(numbers.__getitem__, found.folded)))
+        starts.append(_integers(found.starts) + start)
+        ends.append(_integers(found.ends) + start)
+        clauses.append(_integers(clause_starts(found, language)) + size)
+        size += len(found)
+    all_starts, all_ends = np.concatenate(starts), np.concatenate(ends)
+    edges = _sentences(text, language, end, deadline)
+    bounds, unit_starts, unit_ends = _units(all_starts, all_ends, edges)
+    known = int(bounds[-1])
+    begins = np.zeros(size + 1, bool)
+    begins[np.concatenate([*clauses, bounds])] = True
     stop_words = STOP_WORDS.get(language, frozenset())
     return PreparedText(
         text=text,
         language=language,
         vocabulary=tuple(numbers),
-        terms=tuple(stem(word, language) for word in numbers),
+        terms=tuple([stem(word, language) for word in numbers]),
         common=np.array([word in stop_words for word in numbers], bool),
-        word_ids=np.array(ids, np.int32),
-        starts=np.array(found.starts, np.int32),
-        ends=np.array(found.ends, np.int32),
-        bounds=np.array(bounds, np.int32),
-        unit_starts=np.array(unit_starts, np.int32),
-        unit_ends=np.array(unit_ends, np.int32),
-        clauses=np.union1d(
-            np.fromiter(clause_starts(text, found, language), np.int32),
-            np.array(bounds[:-1], np.int32),
-        ),
+        word_ids=np.concatenate(ids)[:known],
+        starts=all_starts[:known],
+        ends=all_ends[:known],
+        bounds=bounds,
+        unit_starts=unit_starts,
+        unit_ends=unit_ends,
+        clauses=np.flatnonzero(begins[:known]).astype(np.int32),
+        complete=end == len(text) and known == size,
     )
 
 
-def _units(found: Words, spans: tuple[Span, ...]) -> tuple[list[int], list[int], list[int]]:
+def _integers(values: Iterable[int]) -> IntArray:
+    return np.fromiter(values, np.int32)
+
+
+def _end_of_block(text: str, start: int) -> int:
+    """Where the next block of the text ends, between two words."""
+    gap = _GAP.search(text, start + _BLOCK)
+    return gap.start() if gap else len(text)
+
+
+def _sentences(text: str, language: str, end: int, deadline: Deadline) -> IntArray:
+    """Starts and ends of the sentences of ``text[:end]``, as many as there is time for, (n, 2)."""
+    edges: list[tuple[int, int]] = []
+    found = sentence_edges(text[:end], language)
+    while batch := list(islice(found, _BATCH)):
+        edges += batch
+        if deadline.passed():
+            break
+    return _integers(chain.from_iterable(edges)).reshape(-1, 2)
+
+
+def _units(starts: IntArray, ends: IntArray, edges: IntArray) -> tuple[IntArray, ...]:
     """Bounds in words, starts and ends in characters; a sentence without words is no unit."""
-    bounds, starts, ends = [0], list[int](), list[int]()
-    position = 0
-    for span in spans:
-        first = position
-        while position < len(found) and found.starts[position] < span.end:
-            position += 1
-        for left in range(first, position, LONGEST_UNIT):
-            right = min(left + LONGEST_UNIT, position)
-            last = found.ends[right - 1]
-            bounds.append(right)
-            starts.append(span.start if left == first else found.starts[left])
-            ends.append(max(span.end, last) if right == position else last)
-    return bounds, starts, ends
+    last = np.searchsorted(starts, edges[:, 1])
+    length = np.diff(last, prepend=0)
+    spoken = length > 0
+    sentence_starts, sentence_ends = edges[spoken].T
+    last, length = last[spoken], length[spoken]
+    parts = -(-length // LONGEST_UNIT)
+    number = np.arange(parts.sum()) - np.repeat(np.cumsum(parts) - parts, parts)
+    left = np.repeat(last - length, parts) + number * LONGEST_UNIT
+    right = np.minimum(left + LONGEST_UNIT, np.repeat(last, parts))
+    opens, closes = number == 0, right == np.repeat(last, parts)
+    unit_starts, unit_ends = starts[left], ends[right - 1]
+    unit_starts[opens] = sentence_starts
+    unit_ends[closes] = np.maximum(sentence_ends, unit_ends[closes])
+    return np.concatenate([[0], right]).astype(np.int32), unit_starts, unit_ends

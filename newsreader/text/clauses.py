@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from newsreader.text.words import Words
 
@@ -29,12 +28,13 @@ _JOINING = {
 _JOINING_WORDS = {code: frozenset(listed.split()) for code, listed in _JOINING.items()}
 
 
-def clause_starts(text: str, found: Words, language: str) -> Iterator[int]:
-    """Numbers of the words of ``text`` that begin a clause, in order, the first word among them."""
+def clause_starts(found: Words, language: str) -> list[int]:
+    """Numbers of the words that begin a clause, in order, the first word among them."""
     joining = _JOINING_WORDS.get(language, frozenset())
-    end = 0
-    for number, (word, start) in enumerate(zip(found.folded, found.starts, strict=True)):
-        between = text[end:start]
-        if number == 0 or word in joining or (between != " " and _BREAK.search(between)):
-            yield number
-        end = found.ends[number]
+    breaks = {between for between in set(found.between) - {" "} if _BREAK.search(between)}
+    places = enumerate(zip(found.folded, found.between, strict=True))
+    return [
+        number
+        for number, (word, between) in places
+        if word in joining or between in breaks or number == 0
+    ]

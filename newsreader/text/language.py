@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from newsreader.text.stop_words import STOP_WORDS
-from newsreader.text.words import words
+from newsreader.text.words import Words, words
 
 # Scripts that stand for one language; each pattern matches one character.
 _SCRIPTS = {
@@ -24,18 +26,29 @@ _SCRIPTS = {
 # Japanese mixes in Chinese characters and Persian writes mostly Arabic ones: a few tell.
 _ENOUGH = {"ja": 0.1, "fa": 0.02}
 _MAJORITY = 0.5
+_ANY_SCRIPT = re.compile("".join(["[", *(p.pattern[1:-1] for p in _SCRIPTS.values()), "]"]))
+_CODES_OF: defaultdict[str, list[str]] = defaultdict(list)
+for _code, _listed in STOP_WORDS.items():
+    for _word in _listed:
+        _CODES_OF[_word].append(_code)
 _SAMPLE = 6_000  # characters; more would hardly change the answer
+_MARGIN = 100  # the last word of the sample is whole
 _LEAST_SHARE = 0.12  # of the words must be among the commonest of the language
 _LEAST_LEAD = 1.08  # over the second best language
 
 
-def detect(text: str) -> str:
-    """The ISO 639-1 code of the language of ``text``, empty when it cannot be told."""
-    sample = text[:_SAMPLE]
-    return _by_script(sample) or _by_words(sample)
+def detect(text: str, found: Words | None = None) -> str:
+    """The ISO 639-1 code of the language of ``text``, empty when it cannot be told.
+
+    ``found`` are the words of the text, or of its beginning, where they are known already.
+    """
+    found = found or words(text[: _SAMPLE + _MARGIN])
+    return _by_script(text[:_SAMPLE]) or _by_words(found.folded[: bisect(found.ends, _SAMPLE)])
 
 
 def _by_script(sample: str) -> str:
+    if not _ANY_SCRIPT.search(sample):
+        return ""
     letters = sum(map(str.isalpha, sample))
     for code, pattern in _SCRIPTS.items():
         found = len(pattern.findall(sample))
@@ -44,17 +57,12 @@ def _by_script(sample: str) -> str:
     return ""
 
 
-def _by_words(sample: str) -> str:
-    counts = Counter(words(sample).folded)
-    total = sum(counts.values())
-    if not total:
+def _by_words(folded: Sequence[str]) -> str:
+    if not folded:
         return ""
-    shares = sorted(
-        (
-            (sum(counts[word] for word in listed) / total, code)
-            for code, listed in STOP_WORDS.items()
-        ),
-        reverse=True,
-    )
-    (best, code), (second, _) = shares[:2]
-    return code if best >= _LEAST_SHARE and best >= _LEAST_LEAD * second else ""
+    counts = dict.fromkeys(STOP_WORDS, 0)
+    for word, count in Counter(folded).items():
+        for code in _CODES_OF.get(word, ()):
+            counts[code] += count
+    (best, code), (second, _) = sorted(((n, code) for code, n in counts.items()), reverse=True)[:2]
+    return code if best >= _LEAST_SHARE * len(folded) and best >= _LEAST_LEAD * second else ""

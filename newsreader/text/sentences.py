@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import starmap
 
 from newsreader.domain.span import Span
 
 _CLOSING = "\"'”’»›)\\]"
 _OPENING = "\"'“‘„«‹(\\["
+_STOP = ".!?…؟۔।"
+_WIDE = "。！？｡"
+_LINE = "\r\n\x0b\x0c\x85\u2028\u2029"
+# The set in front makes the search fast.  A run of stops is looked at once, at its first.
 _END = re.compile(
-    rf"(?P<line>[ \t\u00a0]*(?:\r\n?|[\n\x0b\x0c\x85\u2028\u2029])\s*)"
-    rf"|(?P<wide>[。！？｡]+[”’」』）】〉》]*)"
-    rf"|(?P<stop>[.!?…؟۔।]+[{_CLOSING}]*)(?=\s|$|(?P<glued>[{_OPENING}]?[^\W\d_]))"
+    rf"[{_STOP}{_WIDE}{_LINE}](?:"
+    rf"(?P<line>(?<=[{_LINE}])\s*)"
+    rf"|(?P<wide>(?<=[{_WIDE}])[{_WIDE}]*[”’」』）】〉》]*)"
+    rf"|(?P<stop>(?<=[{_STOP}])(?<![{_STOP}][{_STOP}])[{_STOP}]*+[{_CLOSING}]*+)"
+    rf"(?=\s|$|(?P<glued>[{_OPENING}]?[^\W\d_])))"
 )
 _LAST_WORD = re.compile(r"[^\s\"'“”‘’„«»()\[\]—–]+$")
 _NEXT_WORD = re.compile(rf"\s*[-–—•*{_OPENING}\s]*([^\s{_CLOSING},;:.!?]*)")
@@ -51,45 +59,53 @@ def sentences(text: str, language: str = "") -> tuple[Span, ...]:
     Every sentence of a quotation is one of its own.  ``language`` is an ISO 639-1 code; it
     decides what a number with a full stop means.
     """
-    found: list[Span] = []
+    return tuple(starmap(Span, sentence_edges(text, language)))
+
+
+def sentence_edges(text: str, language: str = "") -> Iterator[tuple[int, int]]:
+    """The same, one after another as they are found, as pairs of their start and end."""
+    last: tuple[int, int] | None = None
+    for start, end in _pieces(text, language):
+        piece = text[start:end]
+        left = end - len(piece.lstrip())
+        right = start + len(piece.rstrip())
+        if left >= right:
+            continue
+        if last and not _SPEAKS.search(text, left, right) and "\n" not in text[last[1] : left]:
+            # A stray quotation mark or full stop belongs to the sentence before it.
+            last = last[0], right
+        else:
+            if last:
+                yield last
+            last = left, right
+    if last:
+        yield last
+
+
+def _pieces(text: str, language: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _END.finditer(text):
-        if match.start() < start or not _ends(text, start, match, language):
-            continue
-        _add(found, text, start, match.end())
-        start = match.end()
-    _add(found, text, start, len(text))
-    return tuple(found)
-
-
-def _add(found: list[Span], text: str, start: int, end: int) -> None:
-    piece = text[start:end]
-    left = start + len(piece) - len(piece.lstrip())
-    right = end - len(piece) + len(piece.rstrip())
-    if left >= right:
-        return
-    same_line = found and "\n" not in text[found[-1].end : left]
-    if same_line and not _SPEAKS.search(text, left, right):
-        # A stray quotation mark or full stop belongs to the sentence before it.
-        found[-1] = Span(found[-1].start, right)
-    else:
-        found.append(Span(left, right))
+        if _ends(text, start, match, language):
+            yield start, match.end()
+            start = match.end()
+    yield start, len(text)
 
 
 def _ends(text: str, start: int, match: re.Match[str], language: str) -> bool:
-    if match["wide"]:
+    kind = match.lastgroup
+    if kind == "wide":
         return True
-    if match["line"]:
+    if kind == "line":
         return not _goes_on(text, match)
     before = _LAST_WORD.search(text, max(start, match.start() - 40), match.start())
     last = before.group() if before else ""
-    if match["glued"]:
+    if kind == "glued":
         return _is_glued(text, match, last)
     following = _NEXT_WORD.match(text, match.end())
     word = following.group(1) if following else ""
     if word and word[0].islower():
         return False
-    if match["stop"].rstrip("\"'”’»›)]") != ".":
+    if match.group().rstrip("\"'”’»›)]") != ".":
         return True
     return _full_stop_ends(
         last, word, language, opens=before is not None and before.start() == start
@@ -98,9 +114,12 @@ def _ends(text: str, start: int, match: re.Match[str], language: str) -> bool:
 
 def _goes_on(text: str, match: re.Match[str]) -> bool:
     """True for a wrapped line: one line break, then lower case, and no end before it."""
-    line_breaks = match["line"].replace("\r\n", "\n").count("\n")
+    line_breaks = match.group().replace("\r\n", "\n").count("\n")
     following = text[match.end() : match.end() + 1]
-    previous = text[match.start() - 1 : match.start()]
+    start = match.start()
+    while start > 0 and text[start - 1] in " \t\u00a0":
+        start -= 1
+    previous = text[start - 1 : start]
     return line_breaks == 1 and following.islower() and previous not in ".!?:…"
 
 

@@ -8,7 +8,7 @@ from newsreader.text.words import words
 
 def clauses(text: str, language: str = "en") -> list[str]:
     found = words(text)
-    starts = list(clause_starts(text, found, language))
+    starts = clause_starts(found, language)
     ends = [found.ends[number - 1] for number in starts[1:]] + [len(text)]
     return [text[found.starts[s] : end] for s, end in zip(starts, ends, strict=True)]
 
@@ -37,4 +37,4 @@ def test_hyphens_and_apostrophes_within_words_begin_nothing() -> None:
 
 
 def test_no_words_have_no_clauses() -> None:
-    assert list(clause_starts("", words(""), "en")) == []
+    assert list(clause_starts(words(""), "en")) == []
