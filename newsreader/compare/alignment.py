@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 
 import numpy as np
-from numpy.typing import NDArray
 
 from newsreader.compare.lexicon import FloatArray, Lexicon, LongArray, NumberedText
+from newsreader.compare.segments import (
+    NOTHING,
+    Partners,
+    Ranges,
+    UnitTable,
+    heaviest_segments,
+    partners_of,
+)
 
-# A word without a partner costs this part of what a word with one brings.
-_COST = 0.35
-_ROUNDS = 3
 # A clause of up to so many words is always linked as a whole, …
 _SHORT_CLAUSE = 16
 # … a longer one when no more than so many words are missing at that end.
@@ -21,14 +25,6 @@ _LITTLE = 4
 _REST = 3
 # Cells of the tables of words against words that are held at a time.
 _CELLS = 1_000_000
-
-_NOTHING = 1e-9
-
-Mask = NDArray[np.bool_]
-# Where ranges of words begin and where they end, counted from the first word of their unit.
-Ranges = tuple[LongArray, LongArray]
-# What is shared and what is told in all, in nats: shared of A, shared of B, all of A, all of B.
-Told = tuple[FloatArray, FloatArray, FloatArray, FloatArray]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,52 +46,25 @@ class Alignments:
     of_lighter: FloatArray
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Table:
-    """Units of one side as rows of words, filled up with words of no weight."""
-
-    first: LongArray
-    lengths: LongArray
-    terms: LongArray
-    news: FloatArray
-
-    @classmethod
-    def of(cls, text: NumberedText, units: LongArray, filler: int) -> _Table:
-        first = text.text.bounds[units].astype(np.int64)
-        lengths = text.text.bounds[units + 1] - first
-        places = np.arange(int(lengths.max()))
-        inside = places < lengths[:, None]
-        at = np.minimum(first[:, None] + places, len(text.terms) - 1)
-        terms = np.where(inside, text.terms[at], filler)
-        return cls(first, lengths, terms, np.where(inside, text.news[at], 0.0))
-
-    @property
-    def whole(self) -> Ranges:
-        """All words of each unit."""
-        return np.zeros_like(self.lengths), self.lengths
-
-    def within(self, ranges: Ranges) -> Mask:
-        places = np.arange(self.terms.shape[1])
-        return (places >= ranges[0][:, None]) & (places < ranges[1][:, None])
-
-
 def align(lexicon: Lexicon, pairs: LongArray) -> Alignments:
     """Aligns each of ``pairs``, shape (n, 2) and not empty, of a unit of A and a unit of B.
 
-    The segments are those that share most and add least, whatever their order: on each side in
-    turn the maximum-sum segment (Kadane, in Bentley 1984) of the words that the other side's
-    segment has, until both stand still; then they grow to the bounds of their clauses.
+    The segments are those that share most and add least, grown to the bounds of their clauses.
     """
-    lengths_a, lengths_b = np.diff(lexicon.a.text.bounds), np.diff(lexicon.b.text.bounds)
-    lengths = np.maximum(lengths_a[pairs[:, 0]], lengths_b[pairs[:, 1]]).astype(np.int64)
+    bounds_a, bounds_b = lexicon.a.text.bounds, lexicon.b.text.bounds
+    lengths_a = bounds_a[pairs[:, 0] + 1] - bounds_a[pairs[:, 0]]
+    lengths_b = bounds_b[pairs[:, 1] + 1] - bounds_b[pairs[:, 1]]
+    lengths = np.maximum(lengths_a, lengths_b).astype(np.int64)
+    if len(pairs) * int(lengths.max()) ** 2 <= _CELLS:
+        return _align_block(lexicon, pairs)
     order = np.argsort(lengths, kind="stable")
     blocks = [_align_block(lexicon, pairs[order[rows]]) for rows in _batches(lengths[order])]
     place = np.argsort(order, kind="stable")
     return Alignments(
-        **{
-            field.name: np.concatenate([getattr(block, field.name) for block in blocks])[place]
+        *(
+            np.concatenate([getattr(block, field.name) for block in blocks])[place]
             for field in fields(Alignments)
-        }
+        )
     )
 
 
@@ -111,60 +80,37 @@ def _batches(lengths: LongArray) -> Iterator[slice]:
 
 
 def _align_block(lexicon: Lexicon, pairs: LongArray) -> Alignments:
-    a = _Table.of(lexicon.a, pairs[:, 0], -1)
-    b = _Table.of(lexicon.b, pairs[:, 1], -2)
-    equal = a.terms[:, :, None] == b.terms[:, None, :]
-    segments = _segments(a, b, equal)
-    clauses = _clauses(lexicon.a, a, segments[0]), _clauses(lexicon.b, b, segments[1])
-    of_units = _told(equal, a, b, a.whole, b.whole)
-    of_segments = _told(equal, a, b, *segments)
-    evidence = np.minimum(of_segments[0], of_segments[1])
-    grown_a, grown_b = _grown(a, segments[0], clauses[0]), _grown(b, segments[1], clauses[1])
+    a = UnitTable.of(lexicon.a, pairs[:, 0], -1)
+    b = UnitTable.of(lexicon.b, pairs[:, 1], -2)
+    partners = partners_of(a, b)
+    segment_a, segment_b = heaviest_segments(a, b, partners)
+    clause_a, clause_b = _clauses(lexicon.a, a, segment_a), _clauses(lexicon.b, b, segment_b)
+    shared_a, told_a, shared_b, told_b = _told(
+        a, b, partners, (segment_a, clause_a, a.whole), (segment_b, clause_b, b.whole)
+    )
+    in_segments, in_clauses, in_units = (shared_a + shared_b) / np.maximum(NOTHING, told_a + told_b)
+    evidence = np.minimum(shared_a[0], shared_b[0])
     return Alignments(
-        *grown_a,
-        *grown_b,
+        *_grown(a, segment_a, clause_a),
+        *_grown(b, segment_b, clause_b),
         evidence,
-        _likeness(of_segments),
-        _likeness(_told(equal, a, b, *clauses)),
-        _likeness(of_units),
-        evidence / np.maximum(_NOTHING, np.minimum(of_units[2], of_units[3])),
+        in_segments,
+        in_clauses,
+        in_units,
+        evidence / np.maximum(NOTHING, np.minimum(told_a[2], told_b[2])),
     )
 
 
-def _segments(a: _Table, b: _Table, equal: Mask) -> tuple[Ranges, Ranges]:
-    inside_b = np.ones(b.terms.shape, bool)
-    for _ in range(_ROUNDS):
-        range_a = _heaviest(a.news, np.any(equal & inside_b[:, None, :], axis=2))
-        inside_a = a.within(range_a)
-        range_b = _heaviest(b.news, np.any(equal & inside_a[:, :, None], axis=1))
-        inside_b = b.within(range_b)
-    return range_a, range_b
-
-
-def _heaviest(news: FloatArray, partnered: Mask) -> Ranges:
-    """Each row's maximum-sum segment, by prefix sums."""
-    gain = np.where(partnered, news, -_COST * news)
-    sums = np.zeros((len(gain), gain.shape[1] + 1))
-    np.cumsum(gain, axis=1, out=sums[:, 1:])
-    lowest = np.minimum.accumulate(sums, axis=1)
-    end = np.argmax(sums - lowest, axis=1)
-    low = sums <= np.take_along_axis(lowest, end[:, None], axis=1) + _NOTHING
-    low &= np.arange(sums.shape[1]) <= end[:, None]
-    # The last of equally low places: words that tell nothing are left out.
-    start = sums.shape[1] - 1 - np.argmax(low[:, ::-1], axis=1)
-    return start, end
-
-
-def _clauses(text: NumberedText, table: _Table, segments: Ranges) -> Ranges:
+def _clauses(text: NumberedText, table: UnitTable, segments: Ranges) -> Ranges:
     """From where the clause of a segment's first word begins to where that of its last ends."""
-    clauses = np.append(text.text.clauses, len(text.terms)).astype(np.int64)
+    clauses = np.append(text.text.clauses, len(text.terms))
     first, last = table.first + segments[0], table.first + np.maximum(segments[0] + 1, segments[1])
     begins = clauses[np.searchsorted(clauses, first, side="right") - 1]
     ends = clauses[np.searchsorted(clauses, last, side="left")]
     return begins - table.first, ends - table.first
 
 
-def _grown(table: _Table, segments: Ranges, clauses: Ranges) -> Ranges:
+def _grown(table: UnitTable, segments: Ranges, clauses: Ranges) -> Ranges:
     """The segments, grown to their clause or unit where little is missing, in words of the text."""
     short = clauses[1] - clauses[0] <= _SHORT_CLAUSE
     start = np.where(short | (segments[0] - clauses[0] <= _LITTLE), clauses[0], segments[0])
@@ -174,14 +120,26 @@ def _grown(table: _Table, segments: Ranges, clauses: Ranges) -> Ranges:
     return table.first + start, table.first + end
 
 
-def _told(equal: Mask, a: _Table, b: _Table, range_a: Ranges, range_b: Ranges) -> Told:
-    inside_a, inside_b = a.within(range_a), b.within(range_b)
-    both = equal & inside_a[:, :, None] & inside_b[:, None, :]
-    news_a, news_b = a.news * inside_a, b.news * inside_b
-    shared_a = (news_a * np.any(both, axis=2)).sum(1)
-    shared_b = (news_b * np.any(both, axis=1)).sum(1)
-    return shared_a, shared_b, news_a.sum(1), news_b.sum(1)
+def _told(
+    a: UnitTable,
+    b: UnitTable,
+    partners: Partners,
+    ranges_a: Sequence[Ranges],
+    ranges_b: Sequence[Ranges],
+) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
+    """What is shared and what is told in all, in nats, in each kind of range, shape (kinds, n).
 
-
-def _likeness(told: Told) -> FloatArray:
-    return (told[0] + told[1]) / np.maximum(_NOTHING, told[2] + told[3])
+    Shared of A, all of A, shared of B, all of B.
+    """
+    told: list[FloatArray] = []
+    masks = [
+        table.within(*(np.stack(edges) for edges in zip(*ranges, strict=True)))
+        for table, ranges in ((a, ranges_a), (b, ranges_b))
+    ]
+    inside = [mask.reshape(len(mask), -1)[:, at] for mask, at in zip(masks, partners, strict=True)]
+    kind, number = np.nonzero(inside[0] & inside[1])
+    for table, mask, at in zip((a, b), masks, partners, strict=True):
+        shared = np.zeros(mask.shape, bool)
+        shared.reshape(len(mask), -1)[kind, at[number]] = True
+        told += [(table.news * shared).sum(2), (table.news * mask).sum(2)]
+    return told[0], told[1], told[2], told[3]
