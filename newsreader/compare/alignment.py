@@ -7,7 +7,8 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from newsreader.compare.lexicon import FloatArray, Lexicon, LongArray, NumberedText
+from newsreader.compare.arrays import FloatArray, LongArray
+from newsreader.compare.lexicon import Lexicon, NumberedText
 from newsreader.compare.segments import (
     NOTHING,
     Partners,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsreader.compare.lexicon import FloatArray, Lexicon, LongArray
+from newsreader.compare.arrays import FloatArray, LongArray
+from newsreader.compare.lexicon import Lexicon
 from newsreader.compare.scoring import hopes
 
 # What two units must at least share, in nats: about two words that are rare in both articles.
@@ -25,8 +26,8 @@ def candidate_pairs(lexicon: Lexicon, related: float) -> LongArray:
     An inverted index over terms, summed over blocks of A's units, so that two long articles cost
     little more than what they have in common.
     """
-    units_a, terms_a = lexicon.a.unit_terms()
-    units_b, terms_b = lexicon.b.unit_terms()
+    units_a, terms_a = lexicon.a.text.table.units, lexicon.a.unit_terms
+    units_b, terms_b = lexicon.b.text.table.units, lexicon.b.unit_terms
     weights, size, width = lexicon.weights, len(lexicon.weights), lexicon.b.text.units
     count_a, count_b = np.bincount(terms_a, minlength=size), np.bincount(terms_b, minlength=size)
     total_a = np.bincount(units_a, weights[terms_a])

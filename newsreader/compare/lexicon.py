@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import repeat
 
 import numpy as np
-from numpy.typing import NDArray
 
-from newsreader.compare.prepared import IntArray, PreparedText
-
-FloatArray = NDArray[np.float64]
-LongArray = NDArray[np.int64]
+from newsreader.compare.arrays import FloatArray, IntArray, LongArray, Mask
+from newsreader.compare.prepared import PreparedText
+from newsreader.compare.term_table import TermTable
 
 # Two articles are too little to tell common words from rare ones.  They are read as if they stood
 # among this many other sentences, of which a stop word is in one of five, another word in one of
@@ -28,7 +28,8 @@ class NumberedText:
 
     ``words`` numbers the folded words, ``terms`` their stems.  ``news[i]`` is what the i-th word
     tells where it stands, in nats: little for a stop word, and little for the rest of a name or a
-    fixed phrase that both articles use all the time.  ``clause_bounds[i]`` tells whether a clause
+    fixed phrase that both articles use all the time.  ``unit_terms`` are the distinct terms of each
+    unit, in the order of ``text.table.units``.  ``clause_bounds[i]`` tells whether a clause
     begins at the i-th word, or the text ends there; ``hollow[i]`` whether it is a stop word.
     """
 
@@ -36,12 +37,9 @@ class NumberedText:
     words: IntArray
     terms: IntArray
     news: FloatArray
-    clause_bounds: NDArray[np.bool_]
-    hollow: NDArray[np.bool_]
-
-    def unit_terms(self) -> tuple[LongArray, LongArray]:
-        """The distinct pairs of a unit and a term in it, ordered by unit."""
-        return _unit_terms(self.text, self.terms)
+    unit_terms: LongArray
+    clause_bounds: Mask
+    hollow: Mask
 
     def tidied(self, first: int, last: int) -> tuple[int, int]:
         """Words ``[first, last)`` without stop words that hang over a clause cut in the middle."""
@@ -64,79 +62,107 @@ class Lexicon:
     a: NumberedText
     b: NumberedText
     weights: FloatArray
-    common: NDArray[np.bool_]
+    common: Mask
 
 
 def common_lexicon(a: PreparedText, b: PreparedText) -> Lexicon:
-    """Numbers the words of both articles alike and weighs them."""
-    word_numbers: dict[str, int] = {}
-    term_numbers: dict[str, int] = {}
-    words_a, words_b = (_numbered(t.vocabulary, word_numbers)[t.word_ids] for t in (a, b))
-    terms_a, terms_b = (_numbered(t.terms, term_numbers)[t.word_ids] for t in (a, b))
-    common = np.zeros(len(term_numbers), bool)
-    for text, terms in ((a, terms_a), (b, terms_b)):
-        common[terms[text.common[text.word_ids]]] = True
-    weights = _weights(a, terms_a, b, terms_b, common)
-    news_a, news_b = _news(terms_a, terms_b, weights)
+    """Numbers the words of both articles alike and weighs them; A's numbers stand first."""
+    words_b = _numbered(b.numbers, a.numbers)[b.word_ids]
+    numbers_b = _numbered(b.table.numbers, a.table.numbers)
+    terms_a, terms_b = a.table.of_words, numbers_b[b.table.of_words]
+    size = max(len(a.table.numbers), int(numbers_b.max(initial=-1)) + 1)
+    common = np.zeros(size, bool)
+    common[: len(a.table.numbers)] = a.table.common
+    common[numbers_b[b.table.common]] = True
+    frequency, seen = np.zeros((2, size), np.int64)
+    for table, numbers in ((a.table, np.arange(len(a.table.numbers))), (b.table, numbers_b)):
+        frequency[numbers] += np.bincount(table.unit_terms, minlength=len(numbers))
+        seen[numbers] += table.counts
+    elsewhere = _OTHER_SENTENCES * np.where(common, _SHARE_WITH_STOP_WORD, _SHARE_WITH_WORD)
+    weights = np.log((a.units + b.units + _OTHER_SENTENCES) / (frequency + elsewhere))
+    often_a, often_b = _habits(a.table, b.table, numbers_b)
+    news_a, news_b = (
+        _news(terms, often, seen, weights)
+        for terms, often in ((terms_a, often_a), (terms_b, often_b))
+    )
     return Lexicon(
-        NumberedText(a, words_a, terms_a, news_a, _clause_bounds(a), common[terms_a]),
-        NumberedText(b, words_b, terms_b, news_b, _clause_bounds(b), common[terms_b]),
+        NumberedText(
+            a,
+            a.word_ids,
+            terms_a,
+            news_a,
+            a.table.unit_terms,
+            _clause_bounds(a),
+            common[terms_a],
+        ),
+        NumberedText(
+            b,
+            words_b,
+            terms_b,
+            news_b,
+            numbers_b[b.table.unit_terms].astype(np.int64),
+            _clause_bounds(b),
+            common[terms_b],
+        ),
         weights,
         common,
     )
 
 
-def _numbered(entries: tuple[str, ...], numbers: dict[str, int]) -> IntArray:
-    return np.array([numbers.setdefault(entry, len(numbers)) for entry in entries], np.int32)
+def _numbered(entries: Mapping[str, int], known: Mapping[str, int]) -> IntArray:
+    """The known number of each entry, and numbers that follow for those that are not known."""
+    numbers = np.fromiter(map(known.get, entries, repeat(-1)), np.int32, len(entries))
+    new = np.flatnonzero(numbers < 0)
+    numbers[new] = np.arange(len(known), len(known) + len(new))
+    return numbers
 
 
-def _clause_bounds(text: PreparedText) -> NDArray[np.bool_]:
+def _clause_bounds(text: PreparedText) -> Mask:
     bounds = np.zeros(len(text) + 1, bool)
     bounds[text.clauses] = True
     bounds[-1] = True
     return bounds
 
 
-def _weights(
-    a: PreparedText,
-    terms_a: IntArray,
-    b: PreparedText,
-    terms_b: IntArray,
-    common: NDArray[np.bool_],
-) -> FloatArray:
-    frequency = sum(
-        np.bincount(_unit_terms(text, terms)[1], minlength=len(common))
-        for text, terms in ((a, terms_a), (b, terms_b))
-    )
-    elsewhere = _OTHER_SENTENCES * np.where(common, _SHARE_WITH_STOP_WORD, _SHARE_WITH_WORD)
-    return np.log((a.units + b.units + _OTHER_SENTENCES) / (frequency + elsewhere))
-
-
-def _unit_terms(text: PreparedText, terms: IntArray) -> tuple[LongArray, LongArray]:
-    units = np.repeat(np.arange(text.units, dtype=np.int64), np.diff(text.bounds))
-    size = int(terms.max(initial=0)) + 1
-    keys = np.unique(units * size + terms)
-    return keys // size, keys % size
-
-
-def _news(terms_a: IntArray, terms_b: IntArray, weights: FloatArray) -> list[FloatArray]:
-    """What each word tells after the word before it: -log P(word | word before), smoothed.
+def _habits(a: TermTable, b: TermTable, numbers_b: IntArray) -> tuple[LongArray, LongArray]:
+    """How often each word of A and of B, but the last, is followed by the next, in both articles.
 
     The two places in question are not counted: what both articles say only here is no habit.
     """
-    size = len(weights)
-    followers = [t[:-1].astype(np.int64) * size + t[1:] for t in (terms_a, terms_b)]
-    _, pairs, counts = np.unique(np.concatenate(followers), return_inverse=True, return_counts=True)
-    seen = np.maximum(0, np.bincount(np.concatenate([terms_a, terms_b]), minlength=size) - 2)
-    often = np.maximum(0, counts - 2)[pairs]
-    news = []
-    for terms, own in (
-        (terms_a, often[: len(followers[0])]),
-        (terms_b, often[len(followers[0]) :]),
-    ):
-        told = weights[terms]
-        if len(terms) > 1:
-            chance = (own + _HABIT * np.exp(-told[1:])) / (seen[terms[:-1]] + _HABIT)
-            told[1:] = np.minimum(told[1:], -np.log(chance))
-        news.append(told)
-    return news
+    numbers_a = np.full(max(len(a.numbers), int(numbers_b.max(initial=-1)) + 1), -1)
+    numbers_a[numbers_b] = np.arange(len(numbers_b))
+    often_a, often_b = a.pair_counts - 2, b.pair_counts - 2
+    # Where a pair stands once on each side nothing is left: one of both must have it twice.
+    in_a, in_b = _found_again(a, b, numbers_a)
+    again_b, again_a = _found_again(b, a, np.where(numbers_b < len(a.numbers), numbers_b, -1))
+    in_a, in_b = np.concatenate([in_a, again_a]), np.concatenate([in_b, again_b])
+    often_a[in_a] = often_b[in_b] = a.pair_counts[in_a] + b.pair_counts[in_b] - 2
+    return np.maximum(0, often_a)[a.pair_of], np.maximum(0, often_b)[b.pair_of]
+
+
+def _found_again(
+    own: TermTable, other: TermTable, numbers: LongArray | IntArray
+) -> tuple[LongArray, LongArray]:
+    """Places of the pairs that stand more than once in ``own``, and theirs in ``other``.
+
+    ``numbers`` are the other's numbers of the own terms, -1 for none.
+    """
+    places = np.flatnonzero(own.pair_counts > 1)
+    first, second = (numbers[t] for t in np.divmod(own.pairs[places], max(1, len(own.numbers))))
+    known = (first >= 0) & (second >= 0)
+    wanted = first.astype(np.int64) * len(other.numbers) + second
+    at = np.searchsorted(other.pairs, wanted)
+    known &= at < len(other.pairs)
+    places, at, wanted = places[known], at[known], wanted[known]
+    equal = other.pairs[at] == wanted
+    return places[equal], at[equal]
+
+
+def _news(terms: IntArray, often: LongArray, seen: LongArray, weights: FloatArray) -> FloatArray:
+    """What each word tells after the word before it: -log P(word | word before), smoothed."""
+    told = weights[terms]
+    if len(terms) > 1:
+        before = (np.maximum(0, seen - 2) + _HABIT)[terms[:-1]]
+        chance = (often + (_HABIT * np.exp(-weights))[terms[1:]]) / before
+        np.minimum(told[1:], -np.log(chance), out=told[1:])
+    return told

@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsreader.compare.alignment import align
+from newsreader.compare.arrays import LongArray
 from newsreader.compare.candidates import candidate_pairs
 from newsreader.compare.copies import Copies
 from newsreader.compare.found import Found
-from newsreader.compare.lexicon import Lexicon, LongArray, NumberedText
+from newsreader.compare.lexicon import Lexicon, NumberedText
 from newsreader.compare.relatedness import copied_words
 from newsreader.compare.runs import Run
 from newsreader.compare.scoring import scores

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 import numpy as np
-from numpy.typing import NDArray
 
+from newsreader.compare.arrays import IntArray, LongArray, Mask
 from newsreader.compare.deadline import NEVER, Deadline
+from newsreader.compare.term_table import TermTable, term_table
 from newsreader.domain.span import Span
 from newsreader.text.clauses import clause_starts
 from newsreader.text.language import detect
@@ -18,8 +19,6 @@ from newsreader.text.sentences import sentence_edges
 from newsreader.text.stems import stem
 from newsreader.text.stop_words import STOP_WORDS
 from newsreader.text.words import words
-
-IntArray = NDArray[np.int32]
 
 #: Longer units are cut: a list without a full stop must not count as one sentence.
 LONGEST_UNIT = 120
@@ -46,7 +45,7 @@ class PreparedText:
     language: str
     vocabulary: tuple[str, ...]
     terms: tuple[str, ...]
-    common: NDArray[np.bool_]
+    common: Mask
     word_ids: IntArray
     starts: IntArray
     ends: IntArray
@@ -54,6 +53,8 @@ class PreparedText:
     unit_starts: IntArray
     unit_ends: IntArray
     clauses: IntArray
+    numbers: dict[str, int]
+    table: TermTable
     complete: bool = True
 
     @property
@@ -65,7 +66,7 @@ class PreparedText:
         """The number of words."""
         return len(self.word_ids)
 
-    def spans(self, first: NDArray[np.int64], last: NDArray[np.int64]) -> list[Span]:
+    def spans(self, first: LongArray, last: LongArray) -> list[Span]:
         """The characters of each range of words, whole units with their punctuation."""
         unit = np.searchsorted(self.bounds, first, side="right") - 1
         final = np.searchsorted(self.bounds, last, side="left") - 1
@@ -100,19 +101,24 @@ def prepare(text: str, language: str = "", deadline: Deadline = NEVER) -> Prepar
     begins = np.zeros(size + 1, bool)
     begins[np.concatenate([*clauses, bounds])] = True
     stop_words = STOP_WORDS.get(language, frozenset())
+    terms = tuple([stem(word, language) for word in numbers])
+    common = np.fromiter(map(stop_words.__contains__, numbers), bool, len(numbers))
+    word_ids = np.concatenate(ids)[:known]
     return PreparedText(
         text=text,
         language=language,
         vocabulary=tuple(numbers),
-        terms=tuple([stem(word, language) for word in numbers]),
-        common=np.array([word in stop_words for word in numbers], bool),
-        word_ids=np.concatenate(ids)[:known],
+        terms=terms,
+        common=common,
+        word_ids=word_ids,
         starts=all_starts[:known],
         ends=all_ends[:known],
         bounds=bounds,
         unit_starts=unit_starts,
         unit_ends=unit_ends,
         clauses=np.flatnonzero(begins[:known]).astype(np.int32),
+        numbers=numbers,
+        table=term_table(terms, common, word_ids, bounds),
         complete=end == len(text) and known == size,
     )
 

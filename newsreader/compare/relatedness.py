@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from newsreader.compare.arrays import LongArray
 from newsreader.compare.copies import Copies
-from newsreader.compare.lexicon import Lexicon, LongArray, NumberedText
+from newsreader.compare.lexicon import Lexicon, NumberedText
 
 # So many pairs of neighbours without a counterpart are added: short texts prove little.
 _DOUBT = 30

@@ -9,7 +9,7 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
-from newsreader.compare.prepared import IntArray
+from newsreader.compare.arrays import IntArray, LongArray
 
 #: Words in a seed.
 SEED = 5
@@ -26,7 +26,6 @@ _MULTIPLIERS = (
 # Slots of a table of seeds for each seed of the longer article, at least.
 _ROOM = 4
 
-LongArray = NDArray[np.int64]
 HashArray = NDArray[np.uint64]
 _PLACE = attrgetter("a", "b", "length")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsreader.compare.alignment import Alignments
-from newsreader.compare.lexicon import FloatArray
+from newsreader.compare.arrays import FloatArray
 
 # A logistic regression, fitted once to three kinds of pairs of sentences: hand-made links between
 # news reports of one event; sentences at the same place of a passage and its shuffled or

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from newsreader.compare.lexicon import FloatArray, LongArray, NumberedText
-from newsreader.compare.prepared import IntArray
+from newsreader.compare.arrays import FloatArray, IntArray, LongArray, Mask
+from newsreader.compare.lexicon import NumberedText
 
 # A word without a partner costs this part of what a word with one brings.
 _COST = 0.35
@@ -16,7 +15,6 @@ _ROUNDS = 3
 #: Less than this, in nats, is nothing but rounding.
 NOTHING = 1e-9
 
-Mask = NDArray[np.bool_]
 #: Where ranges of words begin and where they end, counted from the first word of their unit.
 Ranges = tuple[LongArray, LongArray]
 #: Equal words of the units of each pair: their places in the flattened tables of A and of B.

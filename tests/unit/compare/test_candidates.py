@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from newsreader.compare.arrays import LongArray
 from newsreader.compare.candidates import candidate_pairs, spread
-from newsreader.compare.lexicon import LongArray, common_lexicon
+from newsreader.compare.lexicon import common_lexicon
 from newsreader.compare.prepared import prepare
 
 A = "The museum opened a new wing. A storm tore the roof off the theatre. Ticket prices rise."

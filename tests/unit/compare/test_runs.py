@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.compare.prepared import IntArray
+from newsreader.compare.arrays import IntArray
 from newsreader.compare.runs import Run, common_runs
 
 
