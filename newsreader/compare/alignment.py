@@ -25,7 +25,7 @@ _LITTLE = 4
 # So few words left of a sentence are linked with the rest.
 _REST = 3
 # Cells of the tables of words against words that are held at a time.
-_CELLS = 1_000_000
+_CELLS = 300_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)

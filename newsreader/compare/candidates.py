@@ -16,8 +16,9 @@ _LEAST_HOPE = 0.4
 _MOST_PARTNERS = 8
 # A term that would join more units than this tells little and costs much.
 _MOST_JOINED = 2_500
-# Cells of the matrix of units that are held at a time.
-_CELLS = 4_000_000
+# Cells of the matrix of units that are held at a time: few, as fresh memory costs more than sums.
+_CELLS = 50_000
+_LEAST_ROWS = 16
 
 
 def candidate_pairs(lexicon: Lexicon, related: float) -> LongArray:
@@ -26,33 +27,35 @@ def candidate_pairs(lexicon: Lexicon, related: float) -> LongArray:
     An inverted index over terms, summed over blocks of A's units, so that two long articles cost
     little more than what they have in common.
     """
-    units_a, terms_a = lexicon.a.text.table.units, lexicon.a.unit_terms
-    units_b, terms_b = lexicon.b.text.table.units, lexicon.b.unit_terms
-    weights, size, width = lexicon.weights, len(lexicon.weights), lexicon.b.text.units
-    count_a, count_b = np.bincount(terms_a, minlength=size), np.bincount(terms_b, minlength=size)
+    table_a, table_b = lexicon.a.text.table, lexicon.b.text.table
+    units_a, terms_a = table_a.units, lexicon.a.unit_terms
+    weights, width = lexicon.weights, max(1, lexicon.b.text.units)
+    count_a, count_b, first = np.zeros((3, len(weights)), np.int64)
+    count_a[lexicon.a.numbers], count_b[lexicon.b.numbers] = table_a.frequency, table_b.frequency
+    first[lexicon.b.numbers] = table_b.first_posting
     total_a = np.bincount(units_a, weights[terms_a])
-    total_b = np.bincount(units_b, weights[terms_b])
-    postings = units_b[np.argsort(terms_b, kind="stable")]
-    first = np.cumsum(count_b) - count_b
+    total_b = np.bincount(table_b.units, weights[lexicon.b.unit_terms])
 
     kept = ((count_b > 0) & (count_a * count_b <= _MOST_JOINED))[terms_a]
     units_a, terms_a = units_a[kept], terms_a[kept]
-    found = [np.zeros((0, 2), np.int64)]
-    rows = max(1, _CELLS // max(1, width))
+    pairs, shared = [np.zeros(0, np.int64)], [np.zeros(0)]
+    rows = max(_LEAST_ROWS, _CELLS // width)
     for top in range(0, lexicon.a.text.units, rows):
         left, right = np.searchsorted(units_a, (top, top + rows))
         terms = terms_a[left:right]
         cells = np.repeat((units_a[left:right] - top) * width, count_b[terms])
-        cells += postings[spread(first[terms], count_b[terms])]
+        cells += table_b.postings[spread(first[terms], count_b[terms])]
         told = np.repeat(weights[terms], count_b[terms])
-        shared: FloatArray = np.bincount(cells, told).astype(np.float64)
-        strong = np.flatnonzero(shared >= _LEAST_SHARED)
-        i, j = strong // max(1, width) + top, strong % max(1, width)
-        lighter = shared[strong] / np.minimum(total_a[i], total_b[j])
-        alike = 2 * shared[strong] / (total_a[i] + total_b[j])
-        good = hopes(shared[strong], alike, lighter, related) >= _LEAST_HOPE
-        found.append(_best(i[good], j[good], shared[strong][good]))
-    return np.concatenate(found)
+        sums: FloatArray = np.bincount(cells, told).astype(np.float64, copy=False)
+        strong = np.flatnonzero(sums >= _LEAST_SHARED)
+        pairs.append(strong + top * width)
+        shared.append(sums[strong])
+    i, j = np.divmod(np.concatenate(pairs), width)
+    told = np.concatenate(shared)
+    lighter = told / np.minimum(total_a[i], total_b[j])
+    alike = 2 * told / (total_a[i] + total_b[j])
+    good = hopes(told, alike, lighter, related) >= _LEAST_HOPE
+    return _best(i[good], j[good], told[good])
 
 
 def spread(starts: LongArray, counts: LongArray) -> LongArray:

@@ -28,15 +28,17 @@ class NumberedText:
 
     ``words`` numbers the folded words, ``terms`` their stems.  ``news[i]`` is what the i-th word
     tells where it stands, in nats: little for a stop word, and little for the rest of a name or a
-    fixed phrase that both articles use all the time.  ``unit_terms`` are the distinct terms of each
-    unit, in the order of ``text.table.units``.  ``clause_bounds[i]`` tells whether a clause
-    begins at the i-th word, or the text ends there; ``hollow[i]`` whether it is a stop word.
+    fixed phrase that both articles use all the time.  ``numbers[t]`` is the common number of term
+    t of ``text.table``, and ``unit_terms`` are the terms of its units in common numbers.
+    ``clause_bounds[i]`` tells whether a clause begins at the i-th word, or the text ends there;
+    ``hollow[i]`` whether it is a stop word.
     """
 
     text: PreparedText
     words: IntArray
     terms: IntArray
     news: FloatArray
+    numbers: LongArray
     unit_terms: LongArray
     clause_bounds: Mask
     hollow: Mask
@@ -67,16 +69,17 @@ class Lexicon:
 
 def common_lexicon(a: PreparedText, b: PreparedText) -> Lexicon:
     """Numbers the words of both articles alike and weighs them; A's numbers stand first."""
-    words_b = _numbered(b.numbers, a.numbers)[b.word_ids]
+    words_b = _numbered(b.numbers, a.numbers).astype(np.int32)[b.word_ids]
+    numbers_a = np.arange(len(a.table.numbers))
     numbers_b = _numbered(b.table.numbers, a.table.numbers)
-    terms_a, terms_b = a.table.of_words, numbers_b[b.table.of_words]
+    terms_a, terms_b = a.table.of_words, numbers_b.astype(np.int32)[b.table.of_words]
     size = max(len(a.table.numbers), int(numbers_b.max(initial=-1)) + 1)
     common = np.zeros(size, bool)
     common[: len(a.table.numbers)] = a.table.common
     common[numbers_b[b.table.common]] = True
     frequency, seen = np.zeros((2, size), np.int64)
-    for table, numbers in ((a.table, np.arange(len(a.table.numbers))), (b.table, numbers_b)):
-        frequency[numbers] += np.bincount(table.unit_terms, minlength=len(numbers))
+    for table, numbers in ((a.table, numbers_a), (b.table, numbers_b)):
+        frequency[numbers] += table.frequency
         seen[numbers] += table.counts
     elsewhere = _OTHER_SENTENCES * np.where(common, _SHARE_WITH_STOP_WORD, _SHARE_WITH_WORD)
     weights = np.log((a.units + b.units + _OTHER_SENTENCES) / (frequency + elsewhere))
@@ -91,6 +94,7 @@ def common_lexicon(a: PreparedText, b: PreparedText) -> Lexicon:
             a.word_ids,
             terms_a,
             news_a,
+            numbers_a,
             a.table.unit_terms,
             _clause_bounds(a),
             common[terms_a],
@@ -100,7 +104,8 @@ def common_lexicon(a: PreparedText, b: PreparedText) -> Lexicon:
             words_b,
             terms_b,
             news_b,
-            numbers_b[b.table.unit_terms].astype(np.int64),
+            numbers_b,
+            numbers_b[b.table.unit_terms],
             _clause_bounds(b),
             common[terms_b],
         ),
@@ -109,9 +114,9 @@ def common_lexicon(a: PreparedText, b: PreparedText) -> Lexicon:
     )
 
 
-def _numbered(entries: Mapping[str, int], known: Mapping[str, int]) -> IntArray:
+def _numbered(entries: Mapping[str, int], known: Mapping[str, int]) -> LongArray:
     """The known number of each entry, and numbers that follow for those that are not known."""
-    numbers = np.fromiter(map(known.get, entries, repeat(-1)), np.int32, len(entries))
+    numbers = np.fromiter(map(known.get, entries, repeat(-1)), np.int64, len(entries))
     new = np.flatnonzero(numbers < 0)
     numbers[new] = np.arange(len(known), len(known) + len(new))
     return numbers
@@ -124,7 +129,7 @@ def _clause_bounds(text: PreparedText) -> Mask:
     return bounds
 
 
-def _habits(a: TermTable, b: TermTable, numbers_b: IntArray) -> tuple[LongArray, LongArray]:
+def _habits(a: TermTable, b: TermTable, numbers_b: LongArray) -> tuple[LongArray, LongArray]:
     """How often each word of A and of B, but the last, is followed by the next, in both articles.
 
     The two places in question are not counted: what both articles say only here is no habit.
@@ -141,7 +146,7 @@ def _habits(a: TermTable, b: TermTable, numbers_b: IntArray) -> tuple[LongArray,
 
 
 def _found_again(
-    own: TermTable, other: TermTable, numbers: LongArray | IntArray
+    own: TermTable, other: TermTable, numbers: LongArray
 ) -> tuple[LongArray, LongArray]:
     """Places of the pairs that stand more than once in ``own``, and theirs in ``other``.
 
@@ -150,7 +155,7 @@ def _found_again(
     places = np.flatnonzero(own.pair_counts > 1)
     first, second = (numbers[t] for t in np.divmod(own.pairs[places], max(1, len(own.numbers))))
     known = (first >= 0) & (second >= 0)
-    wanted = first.astype(np.int64) * len(other.numbers) + second
+    wanted = first * len(other.numbers) + second
     at = np.searchsorted(other.pairs, wanted)
     known &= at < len(other.pairs)
     places, at, wanted = places[known], at[known], wanted[known]
