@@ -51,6 +51,15 @@ def test_equal_words_beside_a_long_insertion_stay() -> None:
     ]
 
 
+def test_added_words_slide_to_the_changes_beside_them() -> None:
+    assert shown("the largest employer the cannery shut", "the cannery shut") == [
+        ("the largest employer", "")
+    ]
+    assert shown("after a pregnancy they may", "after they become pregnant they may") == [
+        ("a pregnancy", "they become pregnant")
+    ]
+
+
 def test_what_hangs_over_is_cut_from_both_ends() -> None:
     edits = [WordEdit(0, 9, 0, 0), WordEdit(11, 12, 2, 3), WordEdit(14, 14, 5, 13)]
     core = core_of(edits, 14, 13)
