@@ -30,11 +30,12 @@ def find_files(paths: Iterable[Path]) -> Found:
     """Walk ``paths`` without following links inside folders, and without recursion.
 
     A folder is entered once, whatever the number of ways to it; hidden entries are left out
-    with a reason.  A path that the user gave by hand may be a link and may be hidden.
+    with a reason.  A path that the user gave by hand may be a link and may be hidden.  The paths
+    found are absolute: the library outlives the folder that the program was started in.
     """
     walk = _Walk()
     for path in paths:
-        walk.given(path)
+        walk.given(path.absolute())  # resolve() would follow links
     return Found(tuple(walk.files), tuple(walk.refused))
 
 

@@ -44,15 +44,18 @@ def refuse_old_sqlite(version: tuple[int, ...] = sqlite.sqlite_version_info) -> 
         )
 
 
-def make_engine(path: Path, *, read_only: bool = False, begin: str, pool: type[Pool]) -> Engine:
+def make_engine(path: Path, *, mode: str = "rw", begin: str, pool: type[Pool]) -> Engine:
     """An engine whose every connection has the SETTINGS and whose transactions start by ``begin``.
+
+    ``mode`` is "rw", or "ro" for read-only, as in https://sqlite.org/uri.html; "ro&immutable=1"
+    lays no other file beside the library, and is right only while nobody writes to it.
 
     The driver's own transaction control is off: by default it starts a transaction so late that
     two programs overwrite each other's changes.
     """
 
     def connect() -> sqlite.Connection:
-        address = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
+        address = f"{path.absolute().as_uri()}?mode={mode}"
         connection = sqlite.connect(
             address, uri=True, isolation_level=None, check_same_thread=False
         )
@@ -60,7 +63,14 @@ def make_engine(path: Path, *, read_only: bool = False, begin: str, pool: type[P
             connection.execute(f"PRAGMA {name} = {value}")
         return connection
 
-    engine = create_engine("sqlite://", module=sqlite, creator=connect, poolclass=pool)
+    engine = create_engine(
+        "sqlite://",
+        module=sqlite,
+        creator=connect,
+        poolclass=pool,
+        # Errors end up in crash reports, and parameters are the user's own words.
+        hide_parameters=True,
+    )
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
 
@@ -71,7 +81,7 @@ class Connections:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._writer = make_engine(path, begin="BEGIN IMMEDIATE", pool=StaticPool)
-        self._readers = make_engine(path, read_only=True, begin="BEGIN", pool=QueuePool)
+        self._readers = make_engine(path, mode="ro", begin="BEGIN", pool=QueuePool)
         self._lock = threading.RLock()
         self._open: Connection | None = None
         self._owner: int | None = None

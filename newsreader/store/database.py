@@ -9,10 +9,10 @@ from types import TracebackType
 from typing import Final, Self
 
 from newsreader.store.connections import Connections, refuse_old_sqlite
-from newsreader.store.failures import file_failures_told
+from newsreader.store.failures import file_failures_told, refuse_read_only
 from newsreader.store.library_file import (
     SCHEMA_VERSION,
-    check_is_library,
+    check_file,
     check_is_not_newer,
     create_library,
     schema_version,
@@ -76,7 +76,8 @@ def open_library(folder: Path) -> Library:
         is_new = not path.exists()
     if is_new:
         create_library(path)
-    check_is_library(path)
+    check_file(path)
+    refuse_read_only(path)
     with ExitStack() as on_failure:
         connections = Connections(path)
         on_failure.callback(connections.close)

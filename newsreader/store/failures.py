@@ -64,7 +64,7 @@ def sqlite_failure(error: sqlite.Error, path: Path) -> LibraryError | None:
     """The sentence for what befell the library, or None for a mistake of the program itself."""
     # Only the low byte names the kind of error, see https://sqlite.org/rescode.html
     code: int = getattr(error, "sqlite_errorcode", sqlite.SQLITE_ERROR) & 0xFF
-    if code == sqlite.SQLITE_CANTOPEN and not _may_write(path.parent):
+    if code == sqlite.SQLITE_CANTOPEN and not _may(path.parent, os.W_OK | os.X_OK):
         code = sqlite.SQLITE_READONLY
     if code not in _MAKERS:
         return None
@@ -72,9 +72,17 @@ def sqlite_failure(error: sqlite.Error, path: Path) -> LibraryError | None:
     return kind(f"{path}: {sentence}.")
 
 
-def _may_write(folder: Path) -> bool:
-    effective = os.access in os.supports_effective_ids
-    return os.access(folder, os.W_OK | os.X_OK, effective_ids=effective)
+def refuse_read_only(path: Path) -> None:
+    """Raise ReadOnlyLibraryError for a file that may not be written to.
+
+    SQLite opens such a file without a word, and lays two others beside it that are read-only, too.
+    """
+    if not _may(path, os.W_OK):
+        raise ReadOnlyLibraryError(f"{path}: {_READ_ONLY}.")
+
+
+def _may(path: Path, do: int) -> bool:
+    return os.access(path, do, effective_ids=os.access in os.supports_effective_ids)
 
 
 def file_failure(error: OSError, path: Path) -> LibraryError:

@@ -34,27 +34,44 @@ def packed(version: tuple[int, int]) -> int:
     return version[0] << 16 | version[1]
 
 
-def check_is_library(path: Path) -> None:
-    """Raise NotALibraryError when something else lies at ``path``; reads 100 bytes, no more.
+def _unpacked(user_version: int) -> tuple[int, int]:
+    return user_version >> 16, user_version & 0xFFFF
 
-    Raises LibraryError when it cannot be read.
+
+def check_file(path: Path) -> None:
+    """Raise NotALibraryError or NewerLibraryError for a file that must be left as it is.
+
+    Raises LibraryError when it cannot be read.  Whether it is newer is asked before SQLite opens
+    it in the usual way and lays two files beside it, which would stay.
     """
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_SIZE)
-    except IsADirectoryError:
-        header = b""
-    except OSError as error:
-        raise LibraryError(
-            f"{path}: the file cannot be read ({error.strerror}); check that it is yours and that"
-            " its disk is connected."
-        ) from error
+    header = _header(path)
     application_id = int.from_bytes(header[68:72], "big")
     if not header.startswith(_MAGIC) or application_id != APPLICATION_ID:
         raise NotALibraryError(
             f"{path}: this is not a Newsreader library and was left as it is; move it away, or"
             " choose another folder with --library DIR."
         )
+    if _unpacked(int.from_bytes(header[60:64], "big"))[0] > SCHEMA_VERSION[0]:
+        engine = make_engine(path, mode="ro&immutable=1", begin="BEGIN", pool=StaticPool)
+        try:
+            with sqlite_failures_told(path), engine.begin() as connection:
+                check_is_not_newer(connection, path)
+        finally:
+            engine.dispose()
+
+
+def _header(path: Path) -> bytes:
+    """The first 100 bytes: https://sqlite.org/fileformat2.html#the_database_header"""
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEADER_SIZE)
+    except IsADirectoryError:
+        return b""
+    except OSError as error:
+        raise LibraryError(
+            f"{path}: the file cannot be read ({error.strerror}); check that it is yours and that"
+            " its disk is connected."
+        ) from error
 
 
 def check_is_not_newer(connection: Connection, path: Path) -> None:
@@ -74,8 +91,7 @@ def check_is_not_newer(connection: Connection, path: Path) -> None:
 
 def schema_version(connection: Connection) -> tuple[int, int]:
     """Major and minor of the tables as they are in the file."""
-    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    return version >> 16, version & 0xFFFF
+    return _unpacked(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
 def write_identity(connection: Connection) -> None:
@@ -94,6 +110,7 @@ def create_library(path: Path) -> None:
     the same time never sees half a library.
     """
     with file_failures_told(path), sqlite_failures_told(path):
+        _refuse_file_as_folder(path.parent)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _refuse_leftovers(path)
         handle, name = tempfile.mkstemp(prefix=f"{path.stem}-", suffix=".new", dir=path.parent)
@@ -104,6 +121,14 @@ def create_library(path: Path) -> None:
             _publish(draft, path)
         finally:
             draft.unlink(missing_ok=True)
+
+
+def _refuse_file_as_folder(folder: Path) -> None:
+    for part in (folder, *folder.parents):
+        if part.exists() and not part.is_dir():
+            raise LibraryError(
+                f"{part} is a file, not a folder; choose another folder with --library DIR."
+            )
 
 
 def _refuse_leftovers(path: Path) -> None:

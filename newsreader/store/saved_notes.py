@@ -52,10 +52,6 @@ class SavedNotes:
         pinned = or_(note.c.article_id == article_id, note.c.other_article_id == article_id)
         return self._find(pinned, note.c.removed_at.is_(None))
 
-    def of_story(self, story_id: int) -> tuple[Note, ...]:
-        """The notes on a story itself, without those on its articles."""
-        return self._find(note.c.story_id == story_id, note.c.removed_at.is_(None))
-
     def all(self) -> tuple[Note, ...]:
         """All notes but those in the bin, oldest first."""
         return self._find(note.c.removed_at.is_(None))

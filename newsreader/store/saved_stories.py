@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from typing import NamedTuple
 
-from sqlalchemy import delete, exists, insert, or_, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.engine import Connection
 
 from newsreader.domain.article import ArticleEntry
@@ -13,8 +13,16 @@ from newsreader.domain.errors import NotFoundError
 from newsreader.domain.story import Story
 from newsreader.store.article_rows import select_entries, to_entry
 from newsreader.store.connections import Connections
-from newsreader.store.tables import article, note, story
+from newsreader.store.tables import article, story
 from newsreader.store.values import now, storable
+
+
+class SignedArticle(NamedTuple):
+    """An article's place among the stories, and the signature that it was kept with."""
+
+    article_id: int
+    story_id: int
+    signature: str
 
 
 class SavedStories:
@@ -47,18 +55,18 @@ class SavedStories:
             titles = connection.execute(select(story.c.id, story.c.title).order_by(story.c.id))
             return tuple(Story(row.id, row.title, tuple(members[row.id])) for row in titles)
 
-    def signatures(self) -> Mapping[int, tuple[str, ...]]:
-        """For each story with articles, what the grouping remembers of each of them."""
+    def signatures(self, after: int = 0) -> tuple[SignedArticle, ...]:
+        """What the grouping remembers of the articles with a higher number than ``after``.
+
+        In the order of import, without articles that are in no story.
+        """
         query = (
-            select(article.c.story_id, article.c.signature)
-            .where(article.c.story_id.is_not(None))
+            select(article.c.id, article.c.story_id, article.c.signature)
+            .where(article.c.id > after, article.c.story_id.is_not(None))
             .order_by(article.c.id)
         )
-        found: defaultdict[int, list[str]] = defaultdict(list)
         with self._connections.reading() as connection:
-            for row in connection.execute(query):
-                found[row.story_id].append(row.signature)
-        return {story_id: tuple(signatures) for story_id, signatures in found.items()}
+            return tuple(SignedArticle(*row) for row in connection.execute(query))
 
     def rename(self, story_id: int, title: str) -> None:
         """Give a story another title; raises NotFoundError."""
@@ -67,27 +75,6 @@ class SavedStories:
             connection.execute(
                 update(story).where(story.c.id == story_id).values(title=storable(title))
             )
-
-    def move_article(self, article_id: int, story_id: int | None) -> None:
-        """Put an article into another story, or with None into none; raises NotFoundError."""
-        with self._connections.writing() as connection:
-            check_story(connection, story_id)
-            moved = connection.execute(
-                update(article).where(article.c.id == article_id).values(story_id=story_id)
-            )
-            if not moved.rowcount:
-                raise NotFoundError(f"The library has no article {article_id}.")
-
-    def remove_if_empty(self, story_id: int) -> bool:
-        """Remove a story that has neither articles nor notes; tells whether it did."""
-        used = or_(
-            exists().where(article.c.story_id == story.c.id),
-            exists().where(note.c.story_id == story.c.id),
-        )
-        with self._connections.writing() as connection:
-            check_story(connection, story_id)
-            gone = connection.execute(delete(story).where(story.c.id == story_id, ~used))
-            return bool(gone.rowcount)
 
 
 def check_story(connection: Connection, story_id: int | None) -> None:

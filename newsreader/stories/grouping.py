@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -46,21 +46,18 @@ class _Story:
 
 
 class StoryIndex:
-    """All stories of a library, ready to be asked where an article belongs.
+    """The stories of a library, ready to be asked where an article belongs.
 
     Inverse document frequency (Spärck Jones 1972) over stories instead of articles, so that a
     story of hundreds does not make its own names common; cosine with the stories' centroids, as
     in topic detection and tracking (Allan et al. 1998).
     """
 
-    def __init__(self, stories: Mapping[int, Iterable[Signature]]) -> None:
+    def __init__(self) -> None:
         self._stories: defaultdict[int, _Story] = defaultdict(_Story)
         self._stories_with: defaultdict[str, set[int]] = defaultdict(set)
         #: In how many articles more the term is written as a name than not.
         self._named: defaultdict[str, int] = defaultdict(int)
-        for story_id, signatures in stories.items():
-            for signature in signatures:
-                self.add(story_id, signature)
 
     def add(self, story_id: int, new: Signature) -> None:
         """Count an article to a story, which may be a new one."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from newsreader.store.database import Library
 
 _LOOK_EVERY = 0.1  # seconds between two looks whether the user pressed Cancel
+_STOPPED = "Not read: the import was stopped."
 
 
 def import_files(
@@ -30,26 +34,43 @@ def import_files(
 ) -> ImportReport:
     """Import every file that ``paths`` name or hold; one bad file never stops the rest."""
     found = find_files(paths)
-    items = list(found.refused)
-    try:
-        with ReadingWorker() as worker:
-            batch = _Batch(library, worker)
-            for done, file in enumerate(found.files):
-                progress(done, len(found.files), file.name)
-                with _cancel_ends(worker, progress):
-                    items.append(batch.import_file(file))
-        progress(len(found.files), len(found.files), "")
-    except CancelledError:
-        return ImportReport(tuple(items), cancelled=True)
-    return ImportReport(tuple(items))
+    inputs = [_Input(_shown(file), partial(read_bytes, file)) for file in found.files]
+    report = _import(library, inputs, progress)
+    return ImportReport(found.refused + report.items, report.cancelled)
 
 
 def import_bytes(
     library: Library, data: bytes, name: str, progress: Progress = silent
 ) -> ImportReport:
     """Import text or HTML that has no file; ``name`` stands for it and tells the format."""
-    with ReadingWorker() as worker, _cancel_ends(worker, progress):
-        return ImportReport((_Batch(library, worker).import_one(data, name),))
+    return _import(library, [_Input(name, lambda: data)], progress)
+
+
+@dataclass(frozen=True, slots=True)
+class _Input:
+    """Where an article is to come from, and how to get its bytes."""
+
+    path: str
+    read: Callable[[], bytes]
+
+
+def _import(library: Library, inputs: Sequence[_Input], progress: Progress) -> ImportReport:
+    if not inputs:
+        return ImportReport(())
+    items: list[ImportItem] = []
+    try:
+        with ReadingWorker() as worker:
+            batch = _Batch(library, worker)
+            for done, given in enumerate(inputs):
+                tell = partial(progress, done, len(inputs), Path(given.path).name)
+                tell()
+                with _cancel_ends(worker, tell):
+                    items.append(batch.import_one(given))
+        progress(len(inputs), len(inputs), "")
+    except CancelledError:
+        left = (ImportItem(given.path, Outcome.REFUSED, _STOPPED) for given in inputs[len(items) :])
+        return ImportReport((*items, *left), cancelled=True)
+    return ImportReport(tuple(items))
 
 
 class _Batch:
@@ -58,28 +79,22 @@ class _Batch:
     def __init__(self, library: Library, worker: ReadingWorker) -> None:
         self._library = library
         self._worker = worker
-        self._stories = _story_index(library)
+        self._grouping = _Grouping(library)
 
-    def import_file(self, file: Path) -> ImportItem:
+    def import_one(self, given: _Input) -> ImportItem:
         try:
-            data = read_bytes(file)
+            data = given.read()
+            return (
+                # Asked here to spare the reading, and again where nobody else can write.
+                self._already_here(data, given.path)
+                or self._keep(self._worker.read(data, given.path), data)
+            )
         except UnreadableFileError as error:
-            return ImportItem(error.path, Outcome.REFUSED, error.reason)
-        return self.import_one(data, str(file))
-
-    def import_one(self, data: bytes, path: str) -> ImportItem:
-        if known := self._already_here(data, path):
-            return known
-        try:
-            articles = self._worker.read(data, path)
-        except UnreadableFileError as error:
-            return ImportItem(path, Outcome.REFUSED, error.reason)
-        try:
-            return self._keep(articles, data)
+            return ImportItem(given.path, Outcome.REFUSED, error.reason)
         except LibraryError as error:
             # Nothing of this file was kept, and the index must not know of it, either.
-            self._stories = _story_index(self._library)
-            return ImportItem(path, Outcome.REFUSED, str(error))
+            self._grouping = _Grouping(self._library)
+            return ImportItem(given.path, Outcome.REFUSED, str(error))
 
     def _already_here(self, data: bytes, path: str) -> ImportItem | None:
         entries = self._library.articles.find_by_sha256(hashlib.sha256(data).hexdigest())
@@ -91,23 +106,26 @@ class _Batch:
 
     def _keep(self, articles: Sequence[Article], data: bytes) -> ImportItem:
         """Put all articles of one file into the library in one transaction."""
+        path = articles[0].path
+        signed = [(article, sign(article)) for article in articles]
         with self._library.transaction():
-            numbers = [self._keep_article(article, data) for article in articles]
+            # Another import, of this program or another, may have been quicker.
+            if known := self._already_here(data, path):
+                return known
+            numbers = [self._keep_article(one, signature, data) for one, signature in signed]
         warnings = " ".join(dict.fromkeys(w for article in articles for w in article.warnings))
         outcome = Outcome.PARTLY if warnings else Outcome.IMPORTED
         article, story = numbers[0]
-        return ImportItem(articles[0].path, outcome, warnings, article, story)
+        return ImportItem(path, outcome, warnings, article, story)
 
-    def _keep_article(self, article: Article, data: bytes) -> tuple[int, int]:
+    def _keep_article(self, article: Article, signature: Signature, data: bytes) -> tuple[int, int]:
         """The numbers of the new article and of the story that it was put into."""
-        signature = sign(article)
-        story = self._stories.best(signature)
+        story = self._grouping.story_of(signature)
         if story is None:
             story = self._library.stories.add(article.title or Path(article.path).name)
         elif article.title:
             self._give_headline(story, article.title)
         saved = self._library.articles.add(article, data, story, signature.to_text())
-        self._stories.add(story, signature)
         return saved.entry.id, story
 
     def _give_headline(self, story_id: int, headline: str) -> None:
@@ -117,24 +135,43 @@ class _Batch:
             self._library.stories.rename(story_id, headline)
 
 
-def _story_index(library: Library) -> StoryIndex:
-    return StoryIndex(
-        {
-            story: [Signature.from_text(text) for text in texts]
-            for story, texts in library.stories.signatures().items()
-        }
-    )
+class _Grouping:
+    """The index of stories, kept level with a library to which others add as well."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._index = StoryIndex()
+        self._last = 0
+        self._catch_up()
+
+    def story_of(self, signature: Signature) -> int | None:
+        """The story that an article belongs to; right as long as the transaction lasts."""
+        self._catch_up()
+        return self._index.best(signature)
+
+    def _catch_up(self) -> None:
+        for signed in self._library.stories.signatures(after=self._last):
+            self._index.add(signed.story_id, Signature.from_text(signed.signature))
+            self._last = signed.article_id
+
+
+def _shown(file: Path) -> str:
+    # Names of files need not be text on every system; reports are.
+    return os.fsencode(file).decode("utf-8", "replace")
 
 
 @contextmanager
-def _cancel_ends(worker: ReadingWorker, progress: Progress) -> Iterator[None]:
-    """While the block waits for the worker, end it as soon as the user presses Cancel."""
+def _cancel_ends(worker: ReadingWorker, tell: Callable[[], None]) -> Iterator[None]:
+    """While the block waits for the worker, end it as soon as the user presses Cancel.
+
+    ``tell`` says once more how far the import is: that is how it hears of Cancel.
+    """
     finished = threading.Event()
 
     def watch() -> None:
         while not finished.wait(_LOOK_EVERY):
             try:
-                progress(0, 0, "")
+                tell()
             except CancelledError:
                 worker.cancel()
                 return

@@ -86,11 +86,6 @@ class AnythingSurvives(RuleBasedStateMachine):
         self.place[number] = story
         return number
 
-    @rule(article=articles, story=st.none() | stories)
-    def move(self, article: int, story: int | None) -> None:
-        self.library.stories.move_article(article, story)
-        self.place[article] = story
-
     @rule(target=notes, article=articles, other=st.none() | articles, anchor=anchors, text=texts)
     def write_a_note(
         self, article: int, other: int | None, anchor: Anchor | None, text: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from contextlib import suppress
 from pathlib import Path
+from traceback import format_exception
 
 import pytest
 from sqlalchemy.exc import OperationalError
@@ -127,6 +128,17 @@ def test_a_mistake_in_our_own_sql_is_not_passed_off_as_a_damaged_library(
 ) -> None:
     with pytest.raises(OperationalError, match="no such table"), connections.reading() as reader:
         reader.exec_driver_sql("SELECT * FROM nonsense")
+
+
+@pytest.mark.parametrize(
+    "mistake", ["INSERT INTO nonsense VALUES (?)", "SELECT * FROM nonsense WHERE text = ?"]
+)
+def test_no_error_repeats_what_the_user_wrote(connections: Connections, mistake: str) -> None:
+    # What goes wrong unexpectedly is written to a crash report, which may leave the machine.
+    words = "ask the mayor"
+    with pytest.raises(OperationalError) as told, connections.writing() as connection:
+        connection.exec_driver_sql(mistake, (words,))
+    assert words not in "".join(format_exception(told.value))
 
 
 def test_a_closed_library_stays_closed(library: Library) -> None:

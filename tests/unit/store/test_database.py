@@ -130,8 +130,9 @@ def test_a_folder_in_the_librarys_place_is_refused(folder: Path) -> None:
 
 def test_a_file_in_the_folders_place_is_refused(folder: Path) -> None:
     folder.write_bytes(b"mine")
-    with pytest.raises(LibraryError, match="choose another folder"):
-        open_library(folder)
+    for asked in (folder, folder / "deep" / "down"):
+        with pytest.raises(LibraryError, match=r"newsreader is a file, not a folder; choose"):
+            open_library(asked)
     assert folder.read_bytes() == b"mine"
 
 
@@ -146,6 +147,17 @@ def test_a_newer_library_is_refused_kindly_and_left_alone(folder: Path) -> None:
     with pytest.raises(NewerLibraryError, match=r"Newsreader 7\.5.*install the newer version"):
         open_library(folder)
     assert path.read_bytes() == before
+    assert [path.name for path in folder.iterdir()] == [LIBRARY_NAME]
+
+
+def test_a_library_that_is_newer_only_by_what_its_log_holds_is_refused_too(folder: Path) -> None:
+    open_library(folder).close()
+    newer = sqlite.connect(folder / LIBRARY_NAME, isolation_level=None)
+    newer.execute(f"PRAGMA user_version = {2 << 16}")
+    newer.execute("UPDATE library_info SET value = '7.5'")
+    with pytest.raises(NewerLibraryError, match=r"Newsreader 7\.5"):
+        open_library(folder)
+    newer.close()
 
 
 def test_a_newer_library_without_a_name_is_refused_too(folder: Path) -> None:
@@ -251,6 +263,7 @@ def test_a_read_only_library_is_refused_and_left_alone(
         with pytest.raises(ReadOnlyLibraryError, match=f"{LIBRARY_NAME}.*read-only"):
             open_library(open_folder)
         assert path.read_bytes() == before
+        assert [path.name for path in open_folder.iterdir()] == [LIBRARY_NAME]
 
 
 @posix_only

@@ -49,9 +49,7 @@ def test_an_empty_passage_is_a_place_and_stays_one(
     assert library.notes.add(target, "here").target == target
 
 
-def test_notes_are_found_by_article_and_by_story(
-    library: Library, articles: tuple[int, int]
-) -> None:
+def test_notes_are_found_by_article(library: Library, articles: tuple[int, int]) -> None:
     a, b = articles
     story = library.stories.add("The bridge")
     on_a = library.notes.add(NoteTarget(article_id=a), "on a")
@@ -59,7 +57,6 @@ def test_notes_are_found_by_article_and_by_story(
     on_story = library.notes.add(NoteTarget(story_id=story), "on the story")
     assert library.notes.of_article(a) == (on_a, on_both)
     assert library.notes.of_article(b) == (on_both,)
-    assert library.notes.of_story(story) == (on_story,)
     assert library.notes.all() == (on_a, on_both, on_story)
 
 

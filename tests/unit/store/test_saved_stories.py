@@ -1,4 +1,4 @@
-"""Which articles are on one event, and how that is changed by hand."""
+"""Which articles are on one event, and what the grouping remembers of each."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import pytest
 
 from newsreader.domain.article import Article
 from newsreader.domain.errors import NotFoundError
-from newsreader.domain.note import NoteTarget
 from newsreader.store.database import Library
 
 ArticleMaker = Callable[..., tuple[Article, bytes]]
@@ -36,58 +35,28 @@ def test_a_story_without_articles_is_a_story(library: Library) -> None:
     assert [one.id for one in library.stories.all()] == [story]
 
 
-def test_an_article_moves_to_another_story_and_out_of_all(library: Library, bridge: int) -> None:
-    other = library.stories.add("The ferry")
-    library.stories.move_article(1, other)
-    assert [[e.id for e in story.articles] for story in library.stories.all()] == [[2], [1]]
-    library.stories.move_article(1, None)
-    assert library.articles.get(1).entry.story_id is None
-    assert [e.id for e in library.stories.get(bridge).articles] == [2]
-
-
 def test_a_story_gets_another_title(library: Library, bridge: int) -> None:
     library.stories.rename(bridge, "The bridge 🌉 reopens")
     assert library.stories.get(bridge).title == "The bridge 🌉 reopens"
 
 
-def test_a_story_is_removed_only_when_it_is_empty(library: Library, bridge: int) -> None:
-    assert not library.stories.remove_if_empty(bridge)
-    for article in (1, 2):
-        library.stories.move_article(article, None)
-    assert library.stories.remove_if_empty(bridge)
-    assert library.stories.all() == ()
-
-
-def test_a_story_with_a_note_stays_even_when_the_note_is_in_the_bin(library: Library) -> None:
-    story = library.stories.add("The bridge")
-    note = library.notes.add(NoteTarget(story_id=story), "ask the mayor")
-    library.notes.remove(note.id)
-    assert not library.stories.remove_if_empty(story)
-    library.notes.bring_back(note.id)
-    assert library.notes.of_story(story)[0].text == "ask the mayor"
-
-
-def test_the_number_of_a_removed_story_is_not_used_again(library: Library) -> None:
-    first = library.stories.add("Gone")
-    library.stories.remove_if_empty(first)
-    assert library.stories.add("New") > first
-
-
-def test_signatures_are_found_by_story(
+def test_signatures_come_with_article_and_story(
     library: Library, an_article: ArticleMaker, bridge: int
 ) -> None:
     library.articles.add(*an_article("Alone"), None, signature="alone")
-    assert library.stories.signatures() == {bridge: ("one", "two")}
+    assert library.stories.signatures() == ((1, bridge, "one"), (2, bridge, "two"))
 
 
-def test_what_is_not_there_is_said_plainly(library: Library, bridge: int) -> None:
-    for attempt in (
-        lambda: library.stories.get(9),
-        lambda: library.stories.rename(9, "No"),
-        lambda: library.stories.move_article(1, 9),
-        lambda: library.stories.remove_if_empty(9),
-    ):
+def test_only_the_signatures_of_newer_articles_are_read(
+    library: Library, an_article: ArticleMaker, bridge: int
+) -> None:
+    assert library.stories.signatures(after=2) == ()
+    with library.transaction():
+        library.articles.add(*an_article("Three"), bridge, signature="three")
+        assert library.stories.signatures(after=2) == ((3, bridge, "three"),)
+
+
+def test_what_is_not_there_is_said_plainly(library: Library) -> None:
+    for attempt in (lambda: library.stories.get(9), lambda: library.stories.rename(9, "No")):
         with pytest.raises(NotFoundError, match="no story 9"):
             attempt()
-    with pytest.raises(NotFoundError, match="no article 9"):
-        library.stories.move_article(9, bridge)

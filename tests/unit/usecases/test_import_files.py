@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +15,9 @@ import pytest
 
 from newsreader.domain.article import Article, SavedArticle
 from newsreader.domain.errors import CancelledError, LibraryError
-from newsreader.domain.import_report import Outcome
+from newsreader.domain.import_report import ImportReport, Outcome
+from newsreader.importing import worker
+from newsreader.importing.worker import ReadingWorker
 from newsreader.paths import sample_files
 from newsreader.store.database import Library
 from newsreader.usecases.import_files import import_bytes, import_files
@@ -100,14 +107,101 @@ def test_a_file_that_cannot_be_kept_is_refused_and_the_rest_goes_on(
     assert [len(story.articles) for story in library.stories.all()] == [1]
 
 
-def test_what_was_finished_before_cancel_stays(library: Library) -> None:
-    def cancel_at_the_third(done: int, _total: int, what: str) -> None:
-        if what and done == 2:
-            raise CancelledError
+def test_of_a_file_with_several_articles_all_are_kept_or_none(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add, read = library.articles.add, ReadingWorker.read
 
-    report = import_files(library, sample_files(), cancel_at_the_third)
+    def two_of_the_first(worker: ReadingWorker, data: bytes, path: str) -> tuple[Article, ...]:
+        return read(worker, data, path) * (2 if path == str(sample_files()[0]) else 1)
+
+    def full_disk_for_the_second(article: Article, *rest: Any) -> SavedArticle:
+        if len(library.articles.entries()) == 1:
+            monkeypatch.undo()
+            raise LibraryError("The disk is full.")
+        return add(article, *rest)
+
+    monkeypatch.setattr(ReadingWorker, "read", two_of_the_first)
+    monkeypatch.setattr(library.articles, "add", full_disk_for_the_second)
+    first, second = import_files(library, sample_files()[:2]).items
+    assert first.outcome is Outcome.REFUSED
+    # Not into the story of the article that was taken back.
+    assert second.outcome is Outcome.IMPORTED
+    (story,) = library.stories.all()
+    assert [entry.path for entry in story.articles] == [str(sample_files()[1])]
+
+
+def _cancel_at_the_third(done: int, _total: int, _what: str) -> None:
+    if done == 2:
+        raise CancelledError
+
+
+def test_what_was_finished_before_cancel_stays(library: Library) -> None:
+    report = import_files(library, sample_files(), _cancel_at_the_third)
     assert report.cancelled
     assert len(report.articles) == len(library.articles.entries()) == 2
+
+
+def test_what_was_not_reached_before_cancel_is_in_the_report(library: Library) -> None:
+    report = import_files(library, sample_files(), _cancel_at_the_third)
+    assert [item.path for item in report.items] == [str(file) for file in sample_files()]
+    assert {(item.outcome, item.reason) for item in report.items[2:]} == {
+        (Outcome.REFUSED, "Not read: the import was stopped.")
+    }
+
+
+class _Slow:
+    """A Progress whose user presses Cancel while the first file is being read."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[int, int, str]] = []
+
+    def __call__(self, done: int, total: int, what: str) -> None:
+        self.told.append((done, total, what))
+        if len(self.told) > 2:
+            raise CancelledError
+
+
+@pytest.fixture
+def slow_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reading process that never answers."""
+    never = (sys.executable, "-c", "import time; time.sleep(60)")
+    monkeypatch.setattr(worker, "_reading_command", lambda: never)
+
+
+@pytest.mark.usefixtures("slow_reading")
+def test_while_one_file_takes_long_it_is_told_again_how_far_the_import_is(
+    library: Library,
+) -> None:
+    progress = _Slow()
+    report = import_files(library, sample_files()[:2], progress)
+    assert set(progress.told) == {(0, 2, sample_files()[0].name)}
+    assert report.cancelled
+    assert [item.outcome for item in report.items] == [Outcome.REFUSED] * 2
+
+
+@pytest.mark.usefixtures("slow_reading")
+def test_pasted_text_that_takes_long_can_be_stopped(library: Library) -> None:
+    progress = _Slow()
+    report = import_bytes(library, b"Words", "Text 1.txt", progress)
+    assert set(progress.told) == {(0, 1, "Text 1.txt")}
+    assert report.cancelled
+    assert report.items[0].reason == "Not read: the import was stopped."
+
+
+def test_an_import_of_nothing_has_no_progress_to_tell(library: Library, tmp_path: Path) -> None:
+    progress = _Slow()
+    import_files(library, [tmp_path / "gone.txt"], progress)
+    assert progress.told == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")
+def test_a_name_that_is_not_text_can_be_printed(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    file.write_bytes(sample_files()[0].read_bytes())
+    (item,) = import_files(library, [file]).items
+    assert item.outcome is Outcome.IMPORTED
+    assert item.path == str(tmp_path / "caf\ufffd.txt")
 
 
 def test_after_a_cancelled_import_the_rest_comes_without_doubles(library: Library) -> None:
@@ -115,3 +209,72 @@ def test_after_a_cancelled_import_the_rest_comes_without_doubles(library: Librar
     report = import_files(library, sample_files())
     assert report.count(Outcome.ALREADY_HERE) == 2
     assert len(library.articles.entries()) == 5
+
+
+def _check_five_articles_in_one_story(library: Library) -> None:
+    (story,) = library.stories.all()
+    assert sorted(entry.path for entry in story.articles) == [str(f) for f in sample_files()]
+
+
+def test_an_import_sees_what_another_has_added_since_it_began(library: Library) -> None:
+    def import_the_others(done: int, _total: int, _what: str) -> None:
+        if done == 0:
+            import_files(library, sample_files()[1:])
+
+    import_files(library, [sample_files()[0]], import_the_others)
+    _check_five_articles_in_one_story(library)
+
+
+def test_a_file_that_another_import_has_kept_meanwhile_is_already_here(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = sample_files()[0]
+    read = ReadingWorker.read
+
+    def be_slower_than_another(worker: ReadingWorker, data: bytes, path: str) -> Any:
+        monkeypatch.undo()
+        import_files(library, [file])
+        return read(worker, data, path)
+
+    monkeypatch.setattr(ReadingWorker, "read", be_slower_than_another)
+    (item,) = import_files(library, [file]).items
+    assert item.outcome is Outcome.ALREADY_HERE
+    assert item.article == library.articles.entries()[0].id
+
+
+def test_two_imports_at_once_keep_each_file_once_in_one_story(library: Library) -> None:
+    start = threading.Barrier(2)
+
+    def import_all(files: Sequence[Path]) -> ImportReport:
+        start.wait()
+        return import_files(library, files)
+
+    with ThreadPoolExecutor(2) as threads:
+        reports = list(threads.map(import_all, [sample_files(), sample_files()[::-1]]))
+    _check_five_articles_in_one_story(library)
+    assert sum(report.count(Outcome.IMPORTED) for report in reports) == 5
+    assert sum(report.count(Outcome.ALREADY_HERE) for report in reports) == 5
+
+
+_IMPORT = """
+import sys
+from pathlib import Path
+from newsreader.usecases.import_files import import_files
+from newsreader.usecases.open_library import open_library
+with open_library(Path(sys.argv[1])) as library:
+    sys.stdin.readline()
+    import_files(library, [Path(name) for name in sys.argv[2:]])
+"""
+
+
+def test_two_programs_at_once_keep_each_file_once_in_one_story(library: Library) -> None:
+    command = [sys.executable, "-c", _IMPORT, str(library.path.parent)]
+    programs = [
+        subprocess.Popen([*command, *map(str, files)], stdin=subprocess.PIPE)
+        for files in (sample_files(), sample_files()[::-1])
+    ]
+    for program in programs:
+        assert program.stdin is not None
+        program.stdin.close()
+    assert [program.wait(timeout=60) for program in programs] == [0, 0]
+    _check_five_articles_in_one_story(library)
