@@ -28,6 +28,6 @@ fi
 echo "There is no display here, so the comparison is printed and written as a report." >&2
 "$newsreader" compare "$1" "$2" --format text
 folder=$PWD
-if [ ! -w "$folder" ]; then folder=${TMPDIR:-/tmp}; fi
+if [ ! -w "$folder" ]; then folder=$(mktemp -d); fi
 "$newsreader" compare "$1" "$2" --format html --output "$folder/newsreader-report.html"
 echo "The same as a page for a browser: $folder/newsreader-report.html" >&2

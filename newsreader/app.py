@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +11,10 @@ from typing import TYPE_CHECKING
 from newsreader import paths
 from newsreader.cli import main as command_line
 from newsreader.crashes import keep_crash_reports
+from newsreader.domain.errors import NewsreaderError
 from newsreader.logs import start_logging
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 # Qt is imported by the functions that need it: commands work on machines without a screen, too.
 if TYPE_CHECKING:
@@ -23,7 +28,14 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def open_window(files: Sequence[Path], library: Path | None, sample: bool) -> int:
-    """Show the window, then open the library and import ``files``; returns when it is closed."""
+    """Show the window, then open the library and import ``files``; returns when it is closed.
+
+    Raises NewsreaderError where there is no display: Qt itself would end the program.
+    """
+    if sys.platform.startswith("linux") and not any(map(os.environ.get, _DISPLAYS)):
+        raise NewsreaderError(
+            "There is no display here. `newsreader compare A B` works without one."
+        )
     from newsreader.ui.message_box import CrashTeller
     from newsreader.ui.qt_setup import start_qt
 

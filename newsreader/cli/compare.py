@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from typing import Annotated, BinaryIO
 
@@ -13,14 +13,16 @@ import typer
 
 from newsreader import paths
 from newsreader.cli.options import OutputOption, RawOption
-from newsreader.cli.terminal import complain, put_out, show_progress, width
+from newsreader.cli.terminal import Stdout, complain, has_colours, put_out, show_progress, width
 from newsreader.domain.errors import NewsreaderError
 from newsreader.usecases.compare_articles import Pair, compare_files, compare_pairs
 from newsreader.usecases.export_report import (
     ReportFormat,
     comparison_line,
     comparison_report,
+    report_file,
 )
+from newsreader.usecases.read_files import shown
 
 
 class CompareFormat(StrEnum):
@@ -34,8 +36,12 @@ class CompareFormat(StrEnum):
 
 
 def compare(
-    a: Annotated[Path | None, typer.Argument(metavar="A", show_default=False)] = None,
-    b: Annotated[Path | None, typer.Argument(metavar="B", show_default=False)] = None,
+    a: Annotated[
+        Path | None, typer.Argument(metavar="A", show_default=False, readable=False)
+    ] = None,
+    b: Annotated[
+        Path | None, typer.Argument(metavar="B", show_default=False, readable=False)
+    ] = None,
     raw: RawOption = False,
     form: Annotated[
         CompareFormat | None,
@@ -44,7 +50,10 @@ def compare(
     pairs: Annotated[
         Path | None,
         typer.Option(
-            "--pairs", metavar="FILE", help="Compare many: A, tab, B on each line of this file."
+            "--pairs",
+            metavar="FILE",
+            help="Compare many: A, tab, B on each line of this file.",
+            readable=False,
         ),
     ] = None,
     output: OutputOption = None,
@@ -60,6 +69,7 @@ def compare(
         raise typer.BadParameter("Name two files to compare, or a list with --pairs.")
     if form is CompareFormat.JSONL:
         raise typer.BadParameter("--format jsonl goes with --pairs.")
+    _spare(output, (a, b))
     put_out(_report(a, b, raw, ReportFormat(form or CompareFormat.TEXT), output), output)
     return 0
 
@@ -70,16 +80,17 @@ def _report(a: Path, b: Path, raw: bool, form: ReportFormat, output: Path | None
         form,
         templates=paths.resources() / "templates",
         width=width(),
-        colour=output is None and sys.stdout.isatty(),
+        colour=output is None and has_colours(),
     )
 
 
 def _compare_list(listing: Path, raw: bool, output: Path | None) -> int:
     wanted = list(_read_list(listing))
+    _spare(output, (listing, *chain.from_iterable(wanted)))
     refused = 0
-    with _opened(output) as out:
+    results = compare_pairs(wanted, raw=raw, describe=comparison_line)
+    with _opened(output) as out, closing(results):
         show_progress(0, len(wanted), "")
-        results = compare_pairs(wanted, raw=raw, describe=comparison_line)
         for done, result in enumerate(results, start=1):
             line = result
             if isinstance(result, NewsreaderError):
@@ -88,28 +99,40 @@ def _compare_list(listing: Path, raw: bool, output: Path | None) -> int:
                 line = "null"  # keeps every other line in its place
             out.write(f"{line}\n".encode())
             show_progress(done, len(wanted), wanted[done - 1][0].name)
-        out.flush()
     return 1 if refused else 0
 
 
 def _read_list(listing: Path) -> Iterator[Pair]:
     try:
-        lines = listing.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise NewsreaderError(f"{listing}: The list cannot be read: {error}.") from error
+        data = listing.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise NewsreaderError(f"{shown(listing)}: The list cannot be read: {reason}.") from error
+    # Names of files need not be UTF-8, and may hold every sign that Unicode ends a line with.
+    lines = data.decode("utf-8-sig", "surrogateescape").split("\n")
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
-        names = line.split("\t")
+        names = line.removesuffix("\r").split("\t")
         if len(names) != 2 or not all(names):
-            raise NewsreaderError(f"{listing}: Line {number} is not two files with a tab between.")
+            raise NewsreaderError(
+                f"{shown(listing)}: Line {number} is not two files with a tab between."
+            )
         yield Path(names[0]), Path(names[1])
 
 
-def _opened(output: Path | None) -> AbstractContextManager[BinaryIO]:
-    if not output:
-        return nullcontext(sys.stdout.buffer)
-    try:
-        return output.open("wb")
-    except OSError as error:
-        raise NewsreaderError(f"{output}: Cannot be written: {error.strerror}.") from error
+def _spare(output: Path | None, sources: Iterable[Path]) -> None:
+    """Refuse to write over what is to be read."""
+    if output is None or not output.exists():
+        return
+    for source in dict.fromkeys(sources):
+        # A source that is missing, or whose name is none, is told of when it is read.
+        with suppress(OSError, ValueError):
+            if output.samefile(source):
+                raise typer.BadParameter(
+                    f"--output would write over {shown(source)}, which is to be compared."
+                )
+
+
+def _opened(output: Path | None) -> AbstractContextManager[BinaryIO | Stdout]:
+    return report_file(output) if output else nullcontext(Stdout())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
@@ -15,13 +13,14 @@ from newsreader import __version__
 from newsreader.cli.compare import compare
 from newsreader.cli.library import import_, notes, read, stories
 from newsreader.cli.options import LibraryOption
-from newsreader.cli.terminal import complain
+from newsreader.cli.terminal import ReaderGoneError, complain, leave_stdout, put_out
 from newsreader.domain.errors import CancelledError, NewsreaderError
 
 #: Opens the window: files to import, the library's folder, whether to show the sample story.
 OpenWindow = Callable[[Sequence[Path], Path | None, bool], int]
 
 _DONE, _WITH_REFUSALS, _WRONG_USE = 0, 1, 2
+_INTERRUPTED = 130  # what typer makes of Ctrl+C
 _WINDOW = "window"
 
 commands = typer.Typer(add_completion=False, rich_markup_mode=None, no_args_is_help=False)
@@ -41,7 +40,8 @@ def _newsreader() -> None:
 def _window(
     context: typer.Context,
     files: Annotated[
-        list[Path] | None, typer.Argument(metavar="[FILES]...", show_default=False)
+        list[Path] | None,
+        typer.Argument(metavar="[FILES]...", show_default=False, readable=False),
     ] = None,
     library: LibraryOption = None,
     sample: Annotated[bool, typer.Option("--sample", help="Open the sample story.")] = False,
@@ -53,28 +53,46 @@ def _window(
 
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Run one command line; returns the exit status and never raises for a user's mistake."""
-    if "--version" in arguments[:1]:
-        sys.stdout.write(f"newsreader {__version__}\n")
-        return _DONE
-    group = typer.main.get_command(commands)
-    assert isinstance(group, TyperGroup)
-    if not arguments or arguments[0] not in (*group.commands, "--help"):
-        arguments = [_WINDOW, *arguments]
     try:
-        status = group.main(
-            list(arguments), prog_name="newsreader", standalone_mode=False, obj=open_window
-        )
+        status = _run(arguments, open_window)
     except typer.TyperException as error:
         complain(error.format_message())
         return _WRONG_USE
     except (CancelledError, KeyboardInterrupt, typer.Abort):
-        complain("Stopped. What was finished before stays.")
+        status = _INTERRUPTED
+    except ReaderGoneError:
         return _WITH_REFUSALS
     except NewsreaderError as error:
         complain(error)
         return _WITH_REFUSALS
-    except BrokenPipeError:
-        # The reader of a pipe went away, as `head` does; stdout must not be flushed again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        leave_stdout()
+        complain(f"The system refused: {error.strerror or error}.")
         return _WITH_REFUSALS
+    if status == _INTERRUPTED:
+        complain("Stopped. What was saved before stays.")
+        return _WITH_REFUSALS
+    return status
+
+
+def _run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    if "--version" in arguments[:1]:
+        put_out(f"newsreader {__version__}\n")
+        return _DONE
+    group = typer.main.get_command(commands)
+    assert isinstance(group, TyperGroup)
+    if not arguments or arguments[0] not in (*group.commands, "--help"):
+        _refuse_mistyped_command(arguments[:1])
+        arguments = [_WINDOW, *arguments]
+    status = group.main(
+        list(arguments), prog_name="newsreader", standalone_mode=False, obj=open_window
+    )
     return status if isinstance(status, int) else _DONE
+
+
+def _refuse_mistyped_command(words: Sequence[str]) -> None:
+    """A bare word that names no file was meant for a command; the window has no use for it."""
+    for word in words:
+        looks_like_a_file = any(sign in word for sign in "./\\")
+        if not word.startswith("-") and not looks_like_a_file and not Path(word).exists():
+            raise typer.TyperException(f"{word}: There is no such command or file.")

@@ -16,10 +16,15 @@ class ListFormat(StrEnum):
     JSON = "json"
 
 
+# readable=False everywhere: the commands say themselves, file by file, what cannot be read.
 LibraryOption = Annotated[
     Path | None,
     typer.Option(
-        "--library", metavar="DIR", help="Use the library in this folder.", show_default=False
+        "--library",
+        metavar="DIR",
+        help="Use the library in this folder.",
+        show_default=False,
+        readable=False,
     ),
 ]
 ListFormatOption = Annotated[ListFormat, typer.Option("--format", help="How to print it.")]
@@ -30,6 +35,7 @@ OutputOption = Annotated[
         metavar="FILE",
         help="Write to this file, not to the screen.",
         show_default=False,
+        readable=False,
     ),
 ]
 RawOption = Annotated[

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -15,6 +16,8 @@ from newsreader.domain.span import Span
 from newsreader.domain.story import Story
 
 Document = dict[str, Any]
+
+_MILLION = 10**6
 
 
 def dump(document: object) -> str:
@@ -166,7 +169,16 @@ def _quote(pair: QuotePair) -> Document:
 
 
 def _coverage(coverage: Coverage) -> Document:
-    return {name: round(share, 6) for name, share in asdict(coverage).items()}
+    """Shares in millionths that add up to 1, by largest remainders (Hamilton's method).
+
+    Rounded one by one, three shares of a sixth, a sixth and two thirds would add up to more.
+    """
+    exact = {name: share * _MILLION for name, share in asdict(coverage).items()}
+    rounded = {name: math.floor(share) for name, share in exact.items()}
+    missing = _MILLION - sum(rounded.values())
+    for name in sorted(exact, key=lambda name: rounded[name] - exact[name])[:missing]:
+        rounded[name] += 1
+    return {name: share / _MILLION for name, share in rounded.items()}
 
 
 def _span(span: Span) -> list[int]:

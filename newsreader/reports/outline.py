@@ -10,7 +10,7 @@ from newsreader.domain.comparison import Comparison, Coverage, Link
 from newsreader.domain.span import Span
 from newsreader.reports.wording import Piece, pieces, quotation
 
-KIND_NAMES = {"same": "Same words", "edited": "Edited", "reworded": "Possible rewording"}
+KIND_NAMES = {"same": "Same", "edited": "Edited", "reworded": "Reworded"}
 
 
 @dataclass(frozen=True, slots=True)

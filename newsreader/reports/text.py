@@ -11,6 +11,7 @@ from rich.text import Text
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
 from newsreader.reports.outline import LinkedPair, Side, outline
+from newsreader.reports.visible import visible, visible_line
 from newsreader.reports.wording import Wording
 
 _STYLES = {"same": "blue", "edited": "yellow", "reworded": "magenta"}
@@ -41,14 +42,14 @@ def comparison_text(
 
 def _print_side(console: Console, side: Side) -> None:
     share = side.coverage
-    console.print(Text(f"{side.letter}  {side.name}", style="bold"))
-    console.print(Padding(Text(side.imprint), (0, 0, 0, 3)))
+    console.print(Text(visible_line(f"{side.letter}  {side.name}"), style="bold"))
+    console.print(Padding(Text(visible_line(side.imprint)), (0, 0, 0, 3)))
     console.print(
         Padding(
             Text(
                 f"{share.linked:.0%} of the words have a counterpart "
                 f"({share.same:.0%} same, {share.edited:.0%} edited, "
-                f"{share.reworded:.0%} possibly reworded), {share.only:.0%} only here"
+                f"{share.reworded:.0%} reworded), {share.only:.0%} only here"
             ),
             (0, 0, 1, 3),
         )
@@ -59,13 +60,13 @@ def _print_link(console: Console, pair: LinkedPair) -> None:
     moved = ", moved" if pair.moved else ""
     heading = Text(f"{pair.number}. {pair.kind_name}{moved}", style=f"bold {_STYLES[pair.kind]}")
     if pair.kind == "reworded" and pair.why:
-        heading.append(f"  {pair.why}", style="not bold")
+        heading.append(f"  {visible_line(pair.why)}", style="not bold")
     console.print(heading)
     if pair.wording:
         console.print(Padding(_wording(pair), (0, 0, 1, 3)))
         return
-    console.print(Padding(Text(f"A: {pair.a.text}"), (0, 0, 0, 3)))
-    console.print(Padding(Text(f"B: {pair.b.text}"), (0, 0, 1, 3)))
+    console.print(Padding(Text(visible(f"A: {pair.a.text}")), (0, 0, 0, 3)))
+    console.print(Padding(Text(visible(f"B: {pair.b.text}")), (0, 0, 1, 3)))
 
 
 def _wording(pair: LinkedPair) -> Text:
@@ -73,12 +74,13 @@ def _wording(pair: LinkedPair) -> Text:
     for piece in pair.wording:
         if line:
             line.append(" ")
+        words = visible(piece.text)
         if piece.wording is Wording.ONLY_A:
-            line.append(f"[-{piece.text}-]", style="red")
+            line.append(f"[-{words}-]", style="red")
         elif piece.wording is Wording.ONLY_B:
-            line.append(f"{{+{piece.text}+}}", style="green")
+            line.append(f"{{+{words}+}}", style="green")
         else:
-            line.append(piece.text)
+            line.append(words)
     return line
 
 
@@ -87,5 +89,5 @@ def _print_only(console: Console, side: Side) -> None:
         return
     console.print(Text(f"Only in {side.letter}", style="bold"))
     for excerpt in side.only:
-        console.print(Padding(Text(f"| {excerpt.text}"), (0, 0, 0, 3)))
+        console.print(Padding(Text(visible(f"| {excerpt.text}")), (0, 0, 0, 3)))
     console.print()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from newsreader.domain.comparison import Link
 from newsreader.domain.span import Span
+
+_PARAGRAPH_END = re.compile(r"\n\s*\n")
 
 
 class Wording(StrEnum):
@@ -27,8 +30,16 @@ class Piece:
 
 
 def quotation(text: str, spans: Sequence[Span]) -> str:
-    """The characters of ``spans`` on one line, " … " where words were left out."""
-    return " … ".join(" ".join(span.of(text).split()) for span in spans)
+    """The characters of ``spans`` on one line.
+
+    " … " stands where words were left out, " ¶ " where a paragraph ends.
+    """
+    return " … ".join(_folded(span.of(text)) for span in spans)
+
+
+def _folded(text: str) -> str:
+    paragraphs = (" ".join(paragraph.split()) for paragraph in _PARAGRAPH_END.split(text))
+    return " ¶ ".join(filter(None, paragraphs))
 
 
 def pieces(link: Link, text_a: str, text_b: str) -> list[Piece]:
@@ -36,7 +47,7 @@ def pieces(link: Link, text_a: str, text_b: str) -> list[Piece]:
     found: list[Piece] = []
 
     def say(wording: Wording, text: str) -> None:
-        if folded := " ".join(text.split()):
+        if folded := _folded(text):
             found.append(Piece(wording, folded))
 
     edits = sorted(link.edits, key=lambda edit: (edit.a, edit.b))

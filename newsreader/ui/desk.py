@@ -78,7 +78,7 @@ class Desk(QObject):
 
         def work(_: Progress) -> tuple[Library, dict[str, Any]]:
             library = open_library(folder)
-            return library, library.views.load("window")
+            return library, browse_library.load_view(library, "window")
 
         self.jobs.start("", work, done, failed=self.not_opened.emit)
 
@@ -133,7 +133,7 @@ class Desk(QObject):
 
     def keep_view(self, key: str, state: Mapping[str, Any]) -> None:
         """Remember where something stood."""
-        self.jobs.write(lambda: self.library.views.save(key, state), lambda _: None)
+        self.jobs.write(lambda: browse_library.keep_view(self.library, key, state), lambda _: None)
 
     def find_shares(self, article: int, others: Sequence[int]) -> None:
         """Find what each of ``others`` has in common with ``article``; ``shares_ready``."""

@@ -65,7 +65,8 @@ class StatusLine(QStatusBar):
             stopping = job.cancel.is_set()
             count = f"  {job.done} / {job.total}" if job.total > 1 else ""
             self._title.setText(self.tr("Stopping …") if stopping else job.title + count)
-            self._bar.setRange(0, job.total)
+            # One step is no way to tell how far it is: the bar runs to and fro.
+            self._bar.setRange(0, job.total if job.total > 1 else 0)
             self._bar.setValue(job.done)
             self.cancel_button.setEnabled(not stopping)
 

@@ -40,6 +40,16 @@ class OpenPair:
     view: Mapping[str, Any]
 
 
+def load_view(library: Library, name: str) -> dict[str, Any]:
+    """Where something stood on the screen the last time; empty when it is new."""
+    return library.views.load(name)
+
+
+def keep_view(library: Library, name: str, state: Mapping[str, Any]) -> None:
+    """Remember where something stands on the screen."""
+    library.views.save(name, state)
+
+
 def contents(library: Library) -> Contents:
     """Everything in the library, without the texts."""
     return Contents(library.stories.all(), library.articles.sources(), library.notes.all())

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import signal
+import sys
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import lru_cache
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 
 from newsreader.domain.article import Article
@@ -45,25 +49,64 @@ def compare_files(a: Path, b: Path, *, raw: bool) -> tuple[Article, Article, Com
 
 def compare_pairs(
     pairs: Sequence[Pair], *, raw: bool, describe: Describe
-) -> Iterator[str | NewsreaderError]:
+) -> Generator[str | NewsreaderError, None, None]:
     """Compare many pairs on all cores; yields what ``describe`` made of each, in order.
 
-    A pair that cannot be read yields its error, and the rest goes on.
+    A pair that cannot be read yields its error, and the rest goes on.  Closing the iterator ends
+    the work at once.  Raises NewsreaderError when one of the processes was ended from outside.
     """
     cores = os.cpu_count() or 1
     if len(pairs) < 2 or cores == 1:
         for pair in pairs:
             yield _compare_pair(pair, raw, describe)
         return
-    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
-        # Only so many pairs wait at a time: a list of a million must not fill the memory.
-        waiting: deque[Future[str | NewsreaderError]] = deque()
+    strangers = set(active_children())
+    pool = ProcessPoolExecutor(cores, get_context("spawn"), _ignore_interrupts)
+    # Only so many pairs wait at a time: a list of a million must not fill the memory.
+    waiting: deque[Future[str | NewsreaderError]] = deque()
+    try:
         for pair in pairs:
-            waiting.append(pool.submit(_compare_pair, pair, raw, describe))
+            with _interrupts_held():
+                waiting.append(pool.submit(_compare_pair, pair, raw, describe))
             if len(waiting) > 8 * cores:
-                yield waiting.popleft().result()
+                yield _first_result(waiting)
         while waiting:
-            yield waiting.popleft().result()
+            yield _first_result(waiting)
+    except BrokenProcessPool:
+        raise NewsreaderError("A process that was comparing was ended from outside.") from None
+    finally:
+        if waiting:
+            for process in set(active_children()) - strangers:
+                process.kill()
+        pool.shutdown(cancel_futures=True)
+
+
+def _first_result(waiting: deque[Future[str | NewsreaderError]]) -> str | NewsreaderError:
+    """Wait for the first; it leaves the queue only when it is there."""
+    result = waiting[0].result()
+    waiting.popleft()
+    return result
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Keep Ctrl+C back for a moment; a process that starts meanwhile never hears of it.
+
+    The terminal sends Ctrl+C to all processes, but only the first one knows what to say.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _ignore_interrupts() -> None:
+    """What a process of the pool does first, for systems that cannot hold Ctrl+C back."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _compare_pair(pair: Pair, raw: bool, describe: Describe) -> str | NewsreaderError:

@@ -1,18 +1,32 @@
-"""Write a comparison down: as text for the terminal, JSON, HTML or Markdown."""
+"""Write down a comparison, or what the library holds: text, JSON, HTML or Markdown."""
 
 from __future__ import annotations
 
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
+from typing import BinaryIO
 
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.errors import NewsreaderError
+from newsreader.domain.import_report import ImportReport
+from newsreader.domain.note import Note
+from newsreader.domain.story import Story
+from newsreader.reports import json_documents, listings
 from newsreader.reports.json_documents import comparison_document, dump, dump_line
+from newsreader.usecases.read_files import shown
+
+_LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 class ReportFormat(StrEnum):
-    """The forms that a comparison can be written in."""
+    """The forms that a comparison can be written in; lists know the first two."""
 
     TEXT = "text"
     JSON = "json"
@@ -33,7 +47,7 @@ def comparison_report(
     """The report as one string; ``width`` and ``colour`` matter for text only."""
     # rich and jinja2 are loaded by those who want them: neither the window nor JSON needs both.
     if form is ReportFormat.JSON:
-        return dump(comparison_document(a, b, comparison)) + "\n"
+        return _json(comparison_document(a, b, comparison))
     if form is ReportFormat.TEXT:
         from newsreader.reports.text import comparison_text
 
@@ -49,10 +63,71 @@ def comparison_line(a: Article, b: Article, comparison: Comparison) -> str:
     return dump_line(comparison_document(a, b, comparison))
 
 
+def articles_report(articles: Sequence[Article], *, as_json: bool) -> str:
+    """What the import made of one file; JSON of several articles is a list."""
+    if not as_json:
+        return "".join(map(listings.article_text, articles))
+    documents = [json_documents.article_document(article) for article in articles]
+    return _json(documents[0] if len(documents) == 1 else documents)
+
+
+def import_report(report: ImportReport, *, as_json: bool) -> str:
+    """What became of each file of an import."""
+    if as_json:
+        return _json(json_documents.import_document(report))
+    return "".join(map(listings.item_text, report.items))
+
+
+def stories_report(stories: Sequence[Story], *, as_json: bool) -> str:
+    """The library's stories with their articles."""
+    if as_json:
+        return _json(json_documents.stories_document(stories))
+    return "".join(map(listings.story_text, stories))
+
+
+def notes_report(notes: Sequence[Note], *, as_json: bool) -> str:
+    """The library's notes."""
+    if as_json:
+        return _json(json_documents.notes_document(notes))
+    return "".join(map(listings.note_text, notes))
+
+
+def encoded(report: str) -> bytes:
+    """A report in UTF-8; half of a character pair, which UTF-8 does not know, becomes U+FFFD."""
+    return _LONE_SURROGATES.sub("\ufffd", report).encode("utf-8")
+
+
 def write_report(path: Path, report: str) -> None:
     """Write ``report`` to ``path``; raises NewsreaderError naming the file and the reason."""
+    with report_file(path) as file:
+        file.write(encoded(report))
+
+
+@contextmanager
+def report_file(path: Path) -> Iterator[BinaryIO]:
+    """A file that takes the place of ``path`` when the block ends well, and only then.
+
+    Raises NewsreaderError naming the file and the reason.
+    """
     try:
-        path.write_text(report, encoding="utf-8", newline="")
+        if path.exists() and not path.is_file():
+            with path.open("wb") as device:  # a device or a pipe takes words, but no successor
+                yield device
+            return
+        target = Path(os.path.realpath(path))
+        part = target.with_name(f".newsreader-{secrets.token_hex(8)}.part")
+        try:
+            with part.open("xb") as file:
+                yield file
+            with suppress(FileNotFoundError):
+                shutil.copymode(target, part)
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise NewsreaderError(f"{path}: The report cannot be written: {reason}.") from error
+        raise NewsreaderError(f"{shown(path)}: The report cannot be written: {reason}.") from error
+
+
+def _json(document: object) -> str:
+    return dump(document) + "\n"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -20,7 +19,7 @@ from newsreader.importing.walk import find_files
 from newsreader.importing.worker import ReadingWorker
 from newsreader.stories.grouping import StoryIndex
 from newsreader.stories.signature import Signature, sign
-from newsreader.usecases.read_files import read_bytes
+from newsreader.usecases.read_files import read_bytes, shown
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
@@ -34,7 +33,7 @@ def import_files(
 ) -> ImportReport:
     """Import every file that ``paths`` name or hold; one bad file never stops the rest."""
     found = find_files(paths)
-    inputs = [_Input(_shown(file), partial(read_bytes, file)) for file in found.files]
+    inputs = [_Input(shown(file), partial(read_bytes, file)) for file in found.files]
     report = _import(library, inputs, progress)
     return ImportReport(found.refused + report.items, report.cancelled)
 
@@ -153,11 +152,6 @@ class _Grouping:
         for signed in self._library.stories.signatures(after=self._last):
             self._index.add(signed.story_id, Signature.from_text(signed.signature))
             self._last = signed.article_id
-
-
-def _shown(file: Path) -> str:
-    # Names of files need not be text on every system; reports are.
-    return os.fsencode(file).decode("utf-8", "replace")
 
 
 @contextmanager

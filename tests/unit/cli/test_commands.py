@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
+import re
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from newsreader import __version__
+from newsreader.cli import main
 from newsreader.cli.main import run
 from newsreader.paths import sample_files
 
@@ -121,6 +126,9 @@ def test_import_refuses_one_and_keeps_the_rest(newsreader: Run, tmp_path: Path) 
         (["read", "gone.txt"], 1),
         (["compare", "gone.txt", "gone.txt"], 1),
         (["stories", "--nonsense"], 2),
+        (["comapre", "a.txt", "b.txt"], 2),
+        (["self-test"], 2),
+        (["compare", "--pairs", "gone.tsv"], 1),
     ],
 )
 def test_mistakes_end_in_one_clear_line(newsreader: Run, words: Sequence[str], status: int) -> None:
@@ -145,3 +153,171 @@ def test_files_alone_open_the_window() -> None:
         ([Path("a.txt"), Path("b.html")], None, False),
         ([], Path("here"), True),
     ]
+
+
+def test_a_word_without_a_dot_opens_the_window_when_there_is_such_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "clippings").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert run(["clippings"], lambda *_: 7) == 7
+
+
+@pytest.mark.parametrize("mine", [0, 1])
+def test_a_report_never_takes_the_place_of_an_article(
+    newsreader: Run, tmp_path: Path, mine: int
+) -> None:
+    files = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for file, sample in zip(files, sample_files(), strict=False):
+        file.write_bytes(sample.read_bytes())
+    link = tmp_path / "report.html"
+    link.symlink_to(files[mine])
+    for output in (files[mine], link):
+        status, out, err = newsreader("compare", *files, "--raw", "--output", output)
+        assert (status, out, err.count("\n")) == (2, "", 1)
+        assert files[mine].name in err
+    assert files[mine].read_bytes() == sample_files()[mine].read_bytes()
+
+
+def test_a_list_and_the_articles_in_it_are_not_written_over(
+    newsreader: Run, tmp_path: Path
+) -> None:
+    a, listing = tmp_path / "a.txt", tmp_path / "pairs.tsv"
+    a.write_text("The ferry leaves at six.", encoding="utf-8")
+    listing.write_text(f"{a}\t{tmp_path / 'gone.txt'}\n", encoding="utf-8")
+    for output in (a, listing):
+        status, _, err = newsreader("compare", "--pairs", listing, "--output", output)
+        assert status == 2
+        assert output.name in err
+    assert a.read_text(encoding="utf-8") == "The ferry leaves at six."
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are Unicode there")
+def test_names_that_are_not_utf8_are_read_and_shown(newsreader: Run, tmp_path: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/Z\xfcrich.txt"))
+    odd.write_bytes(sample_files()[0].read_bytes())
+    listing = tmp_path / "pairs.tsv"
+    listing.write_bytes(os.fsencode(odd) + b"\t" + os.fsencode(odd) + b"\n")
+    shown = str(tmp_path / "Z\ufffdrich.txt")
+    library = ("--library", tmp_path / "library")
+
+    status, out, _ = newsreader("import", odd, *library)
+    assert (status, out.partition(":")[0]) == (0, shown)
+    status, out, _ = newsreader("stories", *library, "--format", "json")
+    assert (status, json.loads(out)[0]["articles"][0]["path"]) == (0, shown)
+    status, out, _ = newsreader("read", odd, "--format", "json")
+    assert (status, json.loads(out)["path"]) == (0, shown)
+    status, out, _ = newsreader("compare", odd, odd, "--raw", "--format", "html")
+    assert (status, shown in out) == (0, True)
+    status, out, _ = newsreader("compare", "--pairs", listing, "--raw")
+    assert (status, json.loads(out)["a"]["path"]) == (0, shown)
+    odd.unlink()
+    status, _, err = newsreader("read", odd)
+    assert (status, shown in err) == (1, True)
+
+
+def test_a_list_may_begin_with_a_byte_order_mark_and_end_lines_as_windows_does(
+    newsreader: Run, tmp_path: Path
+) -> None:
+    for name in ("a.txt", "b\u2028\x85.txt"):
+        (tmp_path / name).write_text("The ferry leaves at six.", encoding="utf-8")
+    listing = tmp_path / "pairs.tsv"
+    line = f"{tmp_path / 'a.txt'}\t{tmp_path / 'b'}\u2028\x85.txt\r\n"
+    listing.write_bytes(b"\xef\xbb\xbf" + line.encode())
+    status, out, err = newsreader("compare", "--pairs", listing, "--raw")
+    assert (status, err) == (0, "")
+    assert json.loads(out)["coverage"]["a"]["same"] == 1
+
+
+def test_a_list_that_is_missing_is_told_in_plain_words(newsreader: Run) -> None:
+    _, _, err = newsreader("compare", "--pairs", "gone.tsv")
+    assert err == "newsreader: gone.tsv: The list cannot be read: No such file or directory.\n"
+
+
+def test_one_unreadable_file_does_not_stop_the_import(
+    newsreader: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked = tmp_path / "locked.txt"
+    locked.write_bytes(sample_files()[1].read_bytes())
+    access, read = os.access, os.open
+
+    def may(path: object, mode: int, **how: Any) -> bool:
+        return path != locked and access(path, mode, **how)  # type: ignore[arg-type]
+
+    def opened(path: Any, *how: Any, **more: Any) -> int:
+        if path == str(locked):
+            raise PermissionError(13, "Permission denied")
+        return read(path, *how, **more)
+
+    monkeypatch.setattr(os, "access", may)
+    monkeypatch.setattr(os, "open", opened)
+    status, out, _ = newsreader(
+        "import", locked, sample_files()[0], "--library", tmp_path / "library", "--format", "json"
+    )
+    refused, good = json.loads(out)["items"]
+    assert status == 1
+    assert "not allowed" in refused["reason"]
+    assert good["outcome"] == "imported"
+
+
+def test_no_path_is_judged_before_it_is_opened(
+    newsreader: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, b = sample_files()[:2]
+    listing, report = tmp_path / "pairs.tsv", tmp_path / "report"
+    listing.write_text(f"{a}\t{b}\n", encoding="utf-8")
+    report.touch()
+    monkeypatch.setattr(os, "access", lambda *_, **__: False)
+    assert newsreader("compare", a, b, "--raw", "--output", report)[0] == 0
+    assert newsreader("compare", "--pairs", listing, "--raw")[0] == 0
+    assert newsreader("read", a)[0] == 0
+    assert newsreader("window", a, "--library", tmp_path)[0] == 0
+
+
+def test_the_library_knows_where_a_file_lay_whatever_folder_one_is_in(
+    newsreader: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "ferry.txt").write_bytes(sample_files()[0].read_bytes())
+    monkeypatch.chdir(tmp_path)
+    newsreader("import", "ferry.txt", "--library", "library")
+    _, out, _ = newsreader("stories", "--library", "library", "--format", "json")
+    assert json.loads(out)[0]["articles"][0]["path"] == str(tmp_path / "ferry.txt")
+    _, out, _ = newsreader("read", "ferry.txt", "--format", "json")
+    assert json.loads(out)["path"] == "ferry.txt"
+
+
+def test_files_cannot_give_orders_to_the_terminal(newsreader: Run, tmp_path: Path) -> None:
+    library = ("--library", tmp_path / "library")
+    text = sample_files()[0].read_text(encoding="utf-8").replace("ferry", "fer\x1b[2Jry\x9b1m")
+    odd = tmp_path / "two\nlines \x1b]0;title\x07.txt"
+    odd.write_text(text, encoding="utf-8")
+    commands_and_words = (
+        ("read", odd),
+        ("compare", odd, odd, "--raw"),
+        ("compare", odd, sample_files()[1]),
+        ("import", odd, *library),
+        ("stories", *library),
+        ("read", tmp_path / "gone\x1b[2J.txt"),
+    )
+    for words in commands_and_words:
+        _, out, err = newsreader(*words)
+        assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f]", out + err), words
+    _, out, _ = newsreader("import", odd, *library)
+    assert out.count("\n") == 1
+    assert "two lines \ufffd]0;title\ufffd.txt" in out
+
+
+def test_raw_keeps_every_character_but_the_byte_order_mark(newsreader: Run, tmp_path: Path) -> None:
+    a, b = tmp_path / "a.txt", tmp_path / "b.txt"
+    text = "Menu\r\n\r\nThe ferry leaves at six.\0\r\n\tNobody knows why.\r\n"
+    a.write_bytes(b"\xef\xbb\xbf" + text.encode())
+    b.write_bytes(text.encode("utf-16"))
+    status, out, _ = newsreader("compare", a, b, "--raw", "--format", "json")
+    document = json.loads(out)
+    assert status == 0
+    assert document["a"]["text"] == document["b"]["text"] == text
+
+
+def test_nothing_of_reports_or_store_is_known_to_the_command_line() -> None:
+    for file in Path(main.__file__).parent.glob("*.py"):
+        assert not re.search(r"newsreader\.(reports|store)\b", file.read_text(encoding="utf-8"))

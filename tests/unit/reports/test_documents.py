@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import (
@@ -80,16 +84,37 @@ def test_a_line_of_json_stays_one_line_for_every_reader_of_lines(
     assert json.loads(line)["a"]["text"] == odd.text
 
 
+@given(st.lists(st.integers(0, 50), min_size=4, max_size=4).filter(any))
+def test_shares_add_up_to_one_and_none_is_negative(words: list[int]) -> None:
+    shares = Coverage(*(count / sum(words) for count in words))
+    whole = Article("a.txt", "0" * 64, "")
+    compared = Comparison((), (), (), (), (), (), shares, shares, True)
+    written = json.loads(
+        dump(comparison_document(whole, whole, compared)), parse_float=Decimal, parse_int=Decimal
+    )["coverage"]["a"]
+    assert sum(written.values()) == 1
+    for share, exact in zip(written.values(), (count / sum(words) for count in words), strict=True):
+        assert share >= 0
+        assert abs(float(share) - exact) < 1.1e-6
+
+
 def test_html_escapes_everything_that_comes_from_an_article(
     compared: tuple[Article, Article, Comparison],
 ) -> None:
     page = comparison_html(*compared, TEMPLATES)
     assert "<b>ferry" not in page
     assert "&lt;b&gt;ferry" in page
-    assert "<del>24</del>" in page
-    assert "<ins>42</ins>" in page
     assert "cut short" in page
     assert "a" * 64 in page
+
+
+def test_html_underlines_both_wordings_and_strikes_neither(
+    compared: tuple[Article, Article, Comparison],
+) -> None:
+    page = comparison_html(*compared, TEMPLATES)
+    assert '<u class="in-a">24</u>' in page
+    assert '<u class="in-b">42</u>' in page
+    assert not re.search("<(del|ins|s)>|line-through|possibl", page)
 
 
 def test_html_refers_to_nothing_outside(compared: tuple[Article, Article, Comparison]) -> None:
@@ -112,6 +137,45 @@ def test_text_tells_changes_without_colour(
     assert "Edited, moved" in text
     assert "Nobody asked *why*." in text
     assert "\x1b" not in text
+
+
+def test_text_calls_kinds_as_the_window_does(
+    compared: tuple[Article, Article, Comparison],
+) -> None:
+    a, b, comparison = compared
+    whole = (Span(0, len(TEXT_B)),)
+    links = tuple(Link(kind, False, 0.5, "", whole, whole) for kind in LinkKind)
+    text = comparison_text(a, b, replace(comparison, links=links), width=80)
+    headings = [line for line in text.splitlines() if line[:1].isdigit()]
+    assert headings == ["1. Same", "2. Edited", "3. Reworded"]
+    assert "possibl" not in text.lower()
+
+
+@pytest.mark.parametrize("colour", [False, True])
+def test_text_gives_no_orders_of_an_article_to_the_terminal(
+    compared: tuple[Article, Article, Comparison], colour: bool
+) -> None:
+    a, b, comparison = compared
+    unfit = str.maketrans({"c": "\x1b", "b": "\x9b", "y": "\x08"})
+    odd_a = replace(a, text=a.text.translate(unfit), title="T\x1b[2J", source="S\x07\nx")
+    odd_b = replace(b, text=b.text.translate(unfit), title="", path="/in/two\nlines\x00.txt")
+    text = comparison_text(odd_a, odd_b, comparison, width=80, colour=colour)
+    own = re.compile(r"\x1b\[[0-9;]*m")
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f]", own.sub("", text))
+    assert "two lines\ufffd.txt" in text
+    assert "\ufffdarries" in text
+
+
+def test_an_excerpt_shows_where_a_paragraph_ends(
+    compared: tuple[Article, Article, Comparison],
+) -> None:
+    a, b, comparison = compared
+    long = replace(a, text="One line\nof it.\r\n \r\nAnother paragraph.\n\n\nA third.")
+    only = (Span(0, len(long.text)),)
+    told = replace(comparison, links=(), only_a=only)
+    expected = "One line of it. ¶ Another paragraph. ¶ A third."
+    assert expected in comparison_text(long, b, told, width=80)
+    assert expected in comparison_html(long, b, told, TEMPLATES)
 
 
 def test_text_fits_the_width(compared: tuple[Article, Article, Comparison]) -> None:

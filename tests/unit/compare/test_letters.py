@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsreader.compare.letters import different_letters
 from newsreader.domain.span import Span, gaps
-from newsreader.text.letters import different_letters
 
 WORDS = st.text("abcdeé", max_size=12)
 

@@ -1,0 +1,65 @@
+"""Articles, outcomes of an import, stories and notes as lines for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsreader.domain.article import Article, ArticleEntry
+from newsreader.domain.import_report import ImportItem, Outcome
+from newsreader.domain.note import Note
+from newsreader.domain.story import Story
+from newsreader.reports.visible import visible, visible_line
+
+_OUTCOME_WORDS = {
+    Outcome.IMPORTED: "imported",
+    Outcome.ALREADY_HERE: "already here",
+    Outcome.NEW_VERSION: "a new version",
+    Outcome.PARTLY: "partly read",
+    Outcome.REFUSED: "refused",
+}
+
+
+def article_text(article: Article) -> str:
+    """What the import made of a file: metadata, warnings, text, what was folded."""
+    return visible("\n".join(_article_lines(article))) + "\n"
+
+
+def item_text(item: ImportItem) -> str:
+    """What became of one file, on one line."""
+    reason = f" ({visible_line(item.reason)})" if item.reason else ""
+    return f"{visible_line(item.path)}: {_OUTCOME_WORDS[item.outcome]}{reason}\n"
+
+
+def story_text(story: Story) -> str:
+    """A story's title, and a line for each of its articles."""
+    return f"{visible_line(story.title)}\n{''.join(map(_entry_text, story.articles))}"
+
+
+def note_text(note: Note) -> str:
+    """When a note was changed, the words it is pinned to, and what it says."""
+    anchor = note.target.anchor
+    quote = f" “{' '.join(anchor.quote.split())}”" if anchor else ""
+    return visible(f"{note.changed_at:%Y-%m-%d %H:%M}{quote}\n  {note.text}\n")
+
+
+def _article_lines(article: Article) -> Iterator[str]:
+    fields = {
+        "Headline": article.title,
+        "Outlet": article.source,
+        "By": ", ".join(article.byline),
+        "Date": article.date,
+        "Language": article.language,
+    }
+    for name, value in fields.items():
+        yield f"{name + ':':10}{value or '(not found)'}"
+    yield from (f"Warning:  {warning}" for warning in article.warnings)
+    yield ""
+    yield article.text
+    yield ""
+    yield from (f"[folded, {fold.kind}] {fold.text}" for fold in article.folded)
+
+
+def _entry_text(entry: ArticleEntry) -> str:
+    name, source = visible_line(entry.title or entry.path), visible_line(entry.source)
+    date = f" · {visible_line(entry.date)}" if entry.date else ""
+    return f"  {entry.id:>4}  {name} · {source or 'outlet unknown'}{date}\n"

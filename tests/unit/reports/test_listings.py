@@ -1,0 +1,37 @@
+"""What a terminal is told of articles, stories and notes obeys nobody but the program."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from newsreader.domain.article import Article, ArticleEntry
+from newsreader.domain.import_report import ImportItem, Outcome
+from newsreader.domain.note import Anchor, Note, NoteTarget
+from newsreader.domain.span import Span
+from newsreader.domain.story import Story
+from newsreader.reports.listings import article_text, item_text, note_text, story_text
+
+NOON = datetime(2024, 5, 6, 12, 0, tzinfo=UTC)
+
+
+def test_an_article_keeps_its_lines_and_tabs_and_loses_its_orders() -> None:
+    text = article_text(Article("a.txt", "0" * 64, "One\tline\x1b[31m.\n\nAnother\x85\r."))
+    assert "One\tline\ufffd[31m.\n\nAnother\ufffd\ufffd." in text
+
+
+def test_a_file_name_with_a_line_break_stays_on_one_line() -> None:
+    item = ImportItem("two\nlines\x07.txt", Outcome.REFUSED, "It is\nempty.")
+    assert item_text(item) == "two lines\ufffd.txt: refused (It is empty.)\n"
+
+
+def test_each_article_of_a_story_has_one_line() -> None:
+    entry = ArticleEntry(4, 1, "", "The\x9bBell", (), "2024-05-06", "a\nb.txt", "0" * 64, 9, NOON)
+    assert story_text(Story(1, "Fer\x00ry", (entry,))) == (
+        "Fer\ufffdry\n     4  a b.txt · The\ufffdBell · 2024-05-06\n"
+    )
+
+
+def test_a_note_shows_what_it_is_pinned_to() -> None:
+    anchor = Anchor(Span(0, 9), "the\n ferry", "", "")
+    note = Note(1, NoteTarget(article_id=2, anchor=anchor), "Ask\x1b them.", NOON, NOON)
+    assert note_text(note) == "2024-05-06 12:00 “the ferry”\n  Ask\ufffd them.\n"
