@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """Asked between steps; ``at`` is a time of the monotonic clock in seconds, None for never."""
+    """Asked between steps; ``at`` is a time of the monotonic clock in seconds, None for never.
+
+    ``stopped`` tells whether whoever waits wants the work to end now; what it raises passes on.
+    """
 
     at: float | None = None
+    stopped: Callable[[], bool] | None = None
 
     @classmethod
     def after(cls, seconds: float) -> Deadline:
@@ -18,6 +23,8 @@ class Deadline:
         return cls(time.monotonic() + seconds)
 
     def passed(self) -> bool:
+        if self.stopped is not None and self.stopped():
+            return True
         return self.at is not None and time.monotonic() >= self.at
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain, count, islice
 
 import numpy as np
 
@@ -23,7 +23,7 @@ from newsreader.text.words import words
 #: Longer units are cut: a list without a full stop must not count as one sentence.
 LONGEST_UNIT = 120
 # Characters that are cut into words, and sentences found, between two glances at the clock.
-_BLOCK = 200_000
+_BLOCK = 20_000
 _BATCH = 5_000
 _GAP = re.compile(r"[\s。，、]")
 _NONE = np.zeros(0, np.int32)
@@ -82,44 +82,70 @@ def prepare(text: str, language: str = "", deadline: Deadline = NEVER) -> Prepar
     """
     numbers: dict[str, int] = {}
     ids, starts, ends, clauses = ([_NONE] for _ in range(4))
-    end = size = 0
+    start = end = size = 0
     while end < len(text) and not (end and deadline.passed()):
-        start, end = end, _end_of_block(text, end)
+        end = _end_of_block(text, end)
         found = words(text[start:end])
         language = language or ("" if start else detect(text, found))
-        for word in dict.fromkeys(found.folded):
-            numbers.setdefault(word, len(numbers))
+        new = [word for word in dict.fromkeys(found.folded) if word not in numbers]
+        numbers.update(zip(new, count(len(numbers)), strict=False))
         ids.append(_integers(map(numbers.__getitem__, found.folded)))
         starts.append(_integers(found.starts) + start)
         ends.append(_integers(found.ends) + start)
-        clauses.append(_integers(clause_starts(found, language)) + size)
+        clauses.append(_integers(clause_starts(found, language, opens=not size)) + size)
         size += len(found)
+        # What stands after the last word belongs before the next.
+        start = int(ends[-1][-1]) if found else end
     all_starts, all_ends = np.concatenate(starts), np.concatenate(ends)
     edges = _sentences(text, language, end, deadline)
     bounds, unit_starts, unit_ends = _units(all_starts, all_ends, edges)
     known = int(bounds[-1])
     begins = np.zeros(size + 1, bool)
     begins[np.concatenate([*clauses, bounds])] = True
+    return assembled(
+        text,
+        language,
+        numbers,
+        np.concatenate(ids)[:known],
+        (all_starts[:known], all_ends[:known]),
+        (bounds, unit_starts, unit_ends),
+        np.flatnonzero(begins[:known]).astype(np.int32),
+        complete=end == len(text) and known == size,
+    )
+
+
+def assembled(
+    text: str,
+    language: str,
+    numbers: dict[str, int],
+    word_ids: IntArray,
+    words_at: tuple[IntArray, IntArray],
+    units_at: tuple[IntArray, IntArray, IntArray],
+    clauses: IntArray,
+    *,
+    complete: bool = True,
+) -> PreparedText:
+    """A text whose pieces are known: adds the stems and stop words of its words, and their table.
+
+    ``numbers`` maps each folded word to its number; the pairs and triples are starts and ends of
+    the words, and bounds, starts and ends of the units.
+    """
     stop_words = STOP_WORDS.get(language, frozenset())
     terms = tuple([stem(word, language) for word in numbers])
     common = np.fromiter(map(stop_words.__contains__, numbers), bool, len(numbers))
-    word_ids = np.concatenate(ids)[:known]
     return PreparedText(
-        text=text,
-        language=language,
-        vocabulary=tuple(numbers),
-        terms=terms,
-        common=common,
-        word_ids=word_ids,
-        starts=all_starts[:known],
-        ends=all_ends[:known],
-        bounds=bounds,
-        unit_starts=unit_starts,
-        unit_ends=unit_ends,
-        clauses=np.flatnonzero(begins[:known]).astype(np.int32),
-        numbers=numbers,
-        table=term_table(terms, common, word_ids, bounds),
-        complete=end == len(text) and known == size,
+        text,
+        language,
+        tuple(numbers),
+        terms,
+        common,
+        word_ids,
+        *words_at,
+        *units_at,
+        clauses,
+        numbers,
+        term_table(terms, common, word_ids, units_at[0]),
+        complete,
     )
 
 

@@ -28,13 +28,13 @@ _JOINING = {
 _JOINING_WORDS = {code: frozenset(listed.split()) for code, listed in _JOINING.items()}
 
 
-def clause_starts(found: Words, language: str) -> list[int]:
-    """Numbers of the words that begin a clause, in order, the first word among them."""
+def clause_starts(found: Words, language: str, *, opens: bool = True) -> list[int]:
+    """Numbers of the words that begin a clause, in order; the first does where it ``opens``."""
     joining = _JOINING_WORDS.get(language, frozenset())
     breaks = {between for between in set(found.between) - {" "} if _BREAK.search(between)}
     places = enumerate(zip(found.folded, found.between, strict=True))
     return [
         number
         for number, (word, between) in places
-        if word in joining or between in breaks or number == 0
+        if word in joining or between in breaks or (opens and number == 0)
     ]

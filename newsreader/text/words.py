@@ -26,10 +26,12 @@ _UNSPACED = (
     "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
 _LETTER = rf"[^\W_{_UNSPACED}]"
+# More parts than this make no number and no abbreviation: a text of nothing else takes no longer.
+_PARTS = 16
 # The group makes ``split`` give words and what stands between them in turns.
 _WORD = re.compile(
-    rf"(\d+(?:[.,]\d+)+(?![^\W_])"  # 1,200 and 3.5
-    rf"|(?:[^\W\d_]\.){{2,}}(?![^\W_])"  # U.S. and a.m.
+    rf"(\d++(?:[.,]\d++){{1,{_PARTS}}}(?![^\W_])"  # 1,200 and 3.5
+    rf"|(?:[^\W\d_]\.){{2,{_PARTS}}}+(?![^\W_])"  # U.S. and a.m.
     rf"|{_LETTER}(?:{_LETTER}|[{_MARKS}{_UNSEEN}])*(?:['’]{_LETTER}(?:{_LETTER}|[{_MARKS}{_UNSEEN}])*)*"
     rf"|[{_UNSPACED}][{_MARKS}{_UNSEEN}]*)"
 )
@@ -42,8 +44,8 @@ _ALNUM = "".join(c for c in map(chr, range(0x531)) if c.isalnum())
 _LETTERS = "".join(c for c in _ALNUM if not c.isdecimal())
 _PLAIN_WORD = re.compile(
     rf"([{_ALNUM}](?:(?<!\d)[{_ALNUM}]++(?:['’][{_ALNUM}]++)*+"
-    rf"|(?<=\d)\d*(?:[.,]\d+)+(?![{_ALNUM}])"
-    rf"|(?<!\d)\.(?:[{_LETTERS}]\.)+(?![{_ALNUM}])"
+    rf"|(?<=\d)\d*+(?:[.,]\d++){{1,{_PARTS}}}(?![{_ALNUM}])"
+    rf"|(?<!\d)\.(?:[{_LETTERS}]\.){{1,{_PARTS - 1}}}+(?![{_ALNUM}])"
     rf"|[{_ALNUM}]*(?:['’][{_ALNUM}]+)*))"
 )
 _UNSEEN_CHARACTERS = re.compile(f"[{_UNSEEN}]")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
+from newsreader.compare import prepared
+from newsreader.compare.deadline import Deadline
 from newsreader.compare.prepared import LONGEST_UNIT, prepare
 
 TEXT = "“The hall is shut,” she said. It leaks.\n\n***\n\nNobody came!"
@@ -43,3 +46,38 @@ def test_an_endless_sentence_is_cut_into_units() -> None:
 
 def test_a_text_without_words_has_no_units() -> None:
     assert (prepare("…").units, len(prepare(""))) == (0, 0)
+
+
+def test_a_long_text_is_cut_in_blocks_as_if_it_were_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (
+        f"{TEXT} She paid 1,200 crowns, and left. 渡轮停运。渡轮停运。 The U.S. envoy\u2028stayed. "
+        * 3
+    )
+    whole = prepare(text)
+    monkeypatch.setattr(prepared, "_BLOCK", 7)
+    blocks = prepare(text)
+    assert blocks.vocabulary == whole.vocabulary
+    for name in ("word_ids", "starts", "ends", "bounds", "unit_starts", "unit_ends", "clauses"):
+        assert getattr(blocks, name).tolist() == getattr(whole, name).tolist(), name
+
+
+def test_a_passed_deadline_leaves_out_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prepared, "_BLOCK", 27)
+    text = prepare(TEXT, deadline=Deadline.after(0))
+    assert not text.complete
+    assert [text.vocabulary[n] for n in text.word_ids] == [
+        "the",
+        "hall",
+        "is",
+        "shut",
+        "she",
+        "said",
+    ]
+    assert prepare(TEXT).complete
+
+
+def test_whoever_waits_can_stop_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prepared, "_BLOCK", 10)
+    glances = iter([False, False, True, True])
+    text = prepare(TEXT, deadline=Deadline(stopped=lambda: next(glances)))
+    assert 0 < len(text) < len(prepare(TEXT))

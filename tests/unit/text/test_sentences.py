@@ -65,3 +65,8 @@ def test_sentences_are_trimmed_ordered_and_lose_nothing_but_white_space(text: st
     assert all(span.of(text) == span.of(text).strip() != "" for span in found)
     assert "".join("".join(span.of(text).split()) for span in found) == "".join(text.split())
     assert list(found) == sorted(found)
+
+
+@pytest.mark.parametrize("piece", [".", ".,", '!"', "\n", " \n", "-. ", "(.", "…'"])
+def test_long_runs_take_no_more_than_their_length(piece: str) -> None:
+    sentences(piece * 100_000 + ",")

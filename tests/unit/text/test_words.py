@@ -50,6 +50,16 @@ def test_a_plain_text_gives_the_same_words_as_one_with_a_foreign_letter_after_it
     assert words(text + " é").folded[:-1] == words(text).folded
 
 
+@given(st.text(st.sampled_from("aBé1²٢.,'’ _-—“ßж€"), max_size=40))
+def test_common_letters_give_the_same_words_with_and_without_rare_ones(text: str) -> None:
+    assert words(f"{text} \u0301").folded == words(text).folded
+
+
+@pytest.mark.parametrize("piece", ["U.", "1,", "a'", ".,", "\u0301", "渡", "1.a"])
+def test_long_runs_take_no_more_than_their_length(piece: str) -> None:
+    words(piece * 100_000 + "s")
+
+
 @given(st.text())
 def test_words_are_in_order_without_overlap_and_fold_to_themselves(text: str) -> None:
     found = words(text)
