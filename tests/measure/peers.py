@@ -1,0 +1,76 @@
+"""The tools that a comparison is measured beside, each as a function of two texts."""
+
+from __future__ import annotations
+
+import difflib
+import shutil
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from diff_match_patch import diff_match_patch
+from rapidfuzz.distance import Indel
+
+from newsreader.text.words import words
+
+
+@dataclass
+class Texts:
+    """Two texts as strings and as files in ``folder``."""
+
+    a: str
+    b: str
+    folder: Path
+
+    @cached_property
+    def file_a(self) -> Path:
+        return self._written("a.txt", self.a)
+
+    @cached_property
+    def file_b(self) -> Path:
+        return self._written("b.txt", self.b)
+
+    def _written(self, name: str, text: str) -> Path:
+        file = self.folder / name
+        file.write_text(text, encoding="utf-8")
+        return file
+
+
+def _difflib(texts: Texts) -> None:
+    a, b = words(texts.a).folded, words(texts.b).folded
+    difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
+
+
+def _rapidfuzz(texts: Texts) -> None:
+    Indel.opcodes(words(texts.a).folded, words(texts.b).folded)
+
+
+def _diff_match_patch(texts: Texts) -> None:
+    # With its own time-out of one second, after which it answers coarsely.
+    diff_match_patch().diff_main(texts.a, texts.b)
+
+
+def _program(*command: str) -> Callable[[Texts], None]:
+    def run(texts: Texts) -> None:
+        # 1 says that the files differ.
+        files = [str(texts.file_a), str(texts.file_b)]
+        subprocess.run([*command, *files], check=False, stdout=subprocess.DEVNULL)
+
+    return run
+
+
+_PROGRAMS = {
+    "git word-diff": ("git", "diff", "--no-index", "--word-diff"),
+    "wdiff": ("wdiff",),
+    "dwdiff": ("dwdiff",),
+}
+
+#: What is installed, by name; a program's time is that of its whole process.
+PEERS: dict[str, Callable[[Texts], None]] = {
+    "difflib": _difflib,
+    "rapidfuzz": _rapidfuzz,
+    "d-m-patch": _diff_match_patch,
+    **{name: _program(*call) for name, call in _PROGRAMS.items() if shutil.which(call[0])},
+}
