@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsreader.compare.copies import copied_units
 from newsreader.compare.coverage import coverage, only_here
 from newsreader.compare.deadline import NEVER, Deadline
-from newsreader.compare.found import Found
+from newsreader.compare.found import PLACE, Found
 from newsreader.compare.lexicon import Lexicon, common_lexicon
 from newsreader.compare.linking import linked_copies, linked_pairs, similar_pairs
 from newsreader.compare.mirror import mirrored
@@ -64,10 +64,10 @@ def _found(lexicon: Lexicon, deadline: Deadline) -> tuple[list[Found], bool]:
     related = relatedness(lexicon, copies)
     found = linked_copies(lexicon, copies, related)
     if deadline.passed():
-        return sorted(found), False
+        return sorted(found, key=PLACE), False
     similar = similar_pairs(lexicon, copies, related)
     for start in range(0, len(similar), _AT_A_TIME):
         if deadline.passed():
-            return sorted(found), False
+            return sorted(found, key=PLACE), False
         found += linked_pairs(lexicon, similar[start : start + _AT_A_TIME], related)
-    return sorted(found), True
+    return sorted(found, key=PLACE), True

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 
@@ -35,8 +37,10 @@ def copied_units(lexicon: Lexicon) -> Copies:
         if told[run.a + run.length] - told[run.a] >= _TELLING
     ]
     copies = _cut(runs, lexicon.a.text, lexicon.b.text)
+    bounds = lexicon.a.text.bounds
+    telling = (told[bounds[1:]] - told[bounds[:-1]] >= _TELLING_SENTENCE).tolist()
     for i, j, run in _twins(lexicon.a, lexicon.b):
-        if told[run.a + run.length] - told[run.a] >= _TELLING_SENTENCE:
+        if telling[i]:
             copies[i, j] = [run]
     return copies
 
@@ -45,8 +49,7 @@ def _cut(runs: list[Run], a: PreparedText, b: PreparedText) -> Copies:
     copies: Copies = {}
     bounds_a, bounds_b = a.bounds.tolist(), b.bounds.tolist()
     for run in runs:
-        i = int(np.searchsorted(a.bounds, run.a, side="right")) - 1
-        j = int(np.searchsorted(b.bounds, run.b, side="right")) - 1
+        i, j = bisect(bounds_a, run.a) - 1, bisect(bounds_b, run.b) - 1
         done = 0
         while done < run.length:
             at_a, at_b = run.a + done, run.b + done
@@ -61,20 +64,23 @@ def _cut(runs: list[Run], a: PreparedText, b: PreparedText) -> Copies:
 def _twins(a: NumberedText, b: NumberedText) -> Iterator[tuple[int, int, Run]]:
     """Units with the same words: all pairs, unless they stand equally or very often in both."""
     there = _by_words(b)
+    bounds_a, bounds_b = a.text.bounds.tolist(), b.text.bounds.tolist()
     for words, units_a in _by_words(a).items():
-        units_b = there.get(words, [])
+        units_b = there.get(words)
+        if not units_b:
+            continue
         if len(units_a) == len(units_b) or len(units_a) * len(units_b) > _MOST_TWINS:
             pairs = list(zip(units_a, units_b, strict=False))
         else:
             pairs = [(i, j) for i in units_a for j in units_b]
         for i, j in pairs:
-            length = int(a.text.bounds[i + 1] - a.text.bounds[i])
-            yield i, j, Run(int(a.text.bounds[i]), int(b.text.bounds[j]), length)
+            yield i, j, Run(bounds_a[i], bounds_b[j], bounds_a[i + 1] - bounds_a[i])
 
 
 def _by_words(text: NumberedText) -> dict[bytes, list[int]]:
-    bounds = text.text.bounds.tolist()
+    words = text.words.tobytes()
+    edges = (text.text.bounds * text.words.itemsize).tolist()
     units: dict[bytes, list[int]] = {}
-    for unit in range(text.text.units):
-        units.setdefault(text.words[bounds[unit] : bounds[unit + 1]].tobytes(), []).append(unit)
+    for unit, (start, end) in enumerate(pairwise(edges)):
+        units.setdefault(words[start:end], []).append(unit)
     return units

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 from newsreader.compare.word_differences import WordEdit
 from newsreader.domain.comparison import LinkKind
@@ -24,3 +25,7 @@ class Found:
     kind: LinkKind
     score: float
     edits: tuple[WordEdit, ...] = ()
+
+
+#: The same order as a key to sort by, many times faster than comparing link with link.
+PLACE = attrgetter("a", "a_end", "b", "b_end", "unit_a", "unit_b", "kind", "score", "edits")

@@ -14,7 +14,11 @@ _MIRRORED = {
 def mirrored(comparison: Comparison) -> Comparison:
     """The same findings seen from the other side; without facts and quotes."""
     links = [_link(link) for link in comparison.links]
-    order = sorted(range(len(links)), key=lambda n: (links[n].a, links[n].b))
+    # Plain numbers are compared many times faster than spans.
+    edges = [
+        [[(span.start, span.end) for span in side] for side in (link.a, link.b)] for link in links
+    ]
+    order = sorted(range(len(links)), key=edges.__getitem__)
     place = {old: new for new, old in enumerate(order)}
     found = (
         Passage(p.b, p.a, tuple(sorted(place[n] for n in p.links))) for p in comparison.passages

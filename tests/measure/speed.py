@@ -26,7 +26,7 @@ TOP = Path(__file__).resolve().parents[2]
 SIZES = (300, 1_000, 5_000, 20_000, 200_000)
 SEED = 3
 # Seconds that one tool may take for one pair before it is left out of longer ones, …
-PATIENCE = 10.0
+PATIENCE = 60.0
 # … and that repeating a measurement may take.
 REPEATING = 0.6
 LARGE = 20_000  # words; longer texts show growth, in one kind of pair
@@ -76,8 +76,9 @@ def measure(kinds: list[str], sizes: list[int]) -> dict[tuple[str, int], dict[st
                 texts = Texts(a, b, Path(folder))
                 for name, peer in list(patient.items()):
                     times[name] = best_time(lambda peer=peer, texts=texts: peer(texts))
-                    # The next text is four times as long, and most of them grow with the square.
-                    if times[name] * 16 > PATIENCE:
+                    longer = next((size for size in sizes if size > words), words)
+                    # Most of them grow with the square of the length.
+                    if times[name] * (longer / words) ** 2 > PATIENCE:
                         del patient[name]
             found[kind, words] = times
             print_row(kind, words, times)
@@ -116,13 +117,13 @@ def print_bars(found: dict[tuple[str, int], dict[str, float]], kinds: list[str])
 
 
 MEMORY = """
-import resource, sys
+import sys, tracemalloc
 from pathlib import Path
 from newsreader.compare.compare_steps import compare_texts
 a, b = (Path(name).read_text(encoding="utf-8") for name in sys.argv[1:])
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+tracemalloc.start()
 compare_texts(a, b)
-print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)
+print(tracemalloc.get_traced_memory()[1] / 1e6)
 """
 
 
