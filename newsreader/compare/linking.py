@@ -51,6 +51,8 @@ def similar_pairs(lexicon: Lexicon, copies: Copies, related: float) -> LongArray
     runs = [run for found in copies.values() for run in found]
     done_a = _copied(lexicon.a, [(run.a, run.length) for run in runs])
     done_b = _copied(lexicon.b, [(run.b, run.length) for run in runs])
+    if done_a.all() and done_b.all():
+        return np.zeros((0, 2), np.int64)
     pairs = [
         (i, j)
         for i, j in candidate_pairs(lexicon, related).tolist()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsreader.compare.found import Found
 
@@ -13,6 +14,8 @@ def out_of_order(links: Sequence[Found]) -> list[bool]:
     The main chain is the set of links, heaviest by words, that keep their order on both sides:
     a heaviest increasing subsequence over a Fenwick tree of prefix maxima, O(n log n).
     """
+    if all(link.b <= following.b for link, following in pairwise(links)):
+        return [False] * len(links)
     starts = sorted({link.b for link in links})
     rank = {start: number for number, start in enumerate(starts, 1)}
     tree: list[tuple[int, int]] = [(0, -1)] * (len(starts) + 1)

@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from newsreader.compare.compare_steps import compare
@@ -75,7 +76,7 @@ def measure(kinds: list[str], sizes: list[int]) -> dict[tuple[str, int], dict[st
             with tempfile.TemporaryDirectory() as folder:
                 texts = Texts(a, b, Path(folder))
                 for name, peer in list(patient.items()):
-                    times[name] = best_time(lambda peer=peer, texts=texts: peer(texts))
+                    times[name] = best_time(partial(peer, texts))
                     longer = next((size for size in sizes if size > words), words)
                     # Most of them grow with the square of the length.
                     if times[name] * (longer / words) ** 2 > PATIENCE:
