@@ -2,61 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
+from newsreader.compare.digests import digests
 from newsreader.compare.found import Found
+from newsreader.compare.neighbours import neighbours
+from newsreader.compare.novelty import telling_new
 from newsreader.compare.prepared import PreparedText
 from newsreader.domain.comparison import Passage
 
-# Units without a link that may stand between two links of one passage.
-_WIDEST_GAP = 3
 # A shorter block is not seen as one: its links stand alone.
 _LEAST_WORDS = 24
 # Nor is a block in which no link scores as much as this.
 _SURE = 0.9
 
 
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Words ``[a, a_end)`` and ``[b, b_end)`` and the numbers of the links inside."""
+
+    a: int
+    a_end: int
+    b: int
+    b_end: int
+    links: tuple[int, ...]
+
+
 def passages(a: PreparedText, b: PreparedText, links: Sequence[Found]) -> tuple[Passage, ...]:
     """The blocks that neighbouring links make, in A's order; ``links`` are in A's order, too.
 
     Two links are neighbours when they are near one another on both sides at once, in whatever
-    order.  A passage has at least two dozen words on both sides, about two lines of print, and one
-    link that is sure; other links belong to none.
+    order; or when one side is a digest of the other.  A passage has at least two dozen words on
+    both sides, about two lines of print, and one link that is sure; other links belong to none.
     """
-    groups = []
-    for group in _groups(links):
-        members = [links[n] for n in group]
-        a_words = min(link.a for link in members), max(link.a_end for link in members)
-        b_words = min(link.b for link in members), max(link.b_end for link in members)
-        words = min(a_words[1] - a_words[0], b_words[1] - b_words[0])
-        if words >= _LEAST_WORDS and max(link.score for link in members) >= _SURE:
-            groups.append((a_words, b_words, tuple(group)))
-    ranges = np.array([[*a_words, *b_words] for a_words, b_words, _ in groups], np.int64)
-    a_first, a_last, b_first, b_last = ranges.reshape(-1, 4).T
+    new = telling_new(links, len(a), len(b))
+    groups = digests(links, new, neighbours(links))
+    blocks = [
+        block
+        for group in groups
+        if (block := _block(links, group, new)) is not None and _is_seen(links, block)
+    ]
+    ranges = np.array([(p.a, p.a_end, p.b, p.b_end) for p in blocks], np.int64).reshape(-1, 4).T
     found = map(
-        Passage, a.spans(a_first, a_last), b.spans(b_first, b_last), (group[2] for group in groups)
-    )
+        Passage, a.spans(ranges[0], ranges[1]), b.spans(ranges[2], ranges[3]),
+        (block.links for block in blocks),
+    )  # fmt: skip
     return tuple(sorted(found, key=lambda passage: (passage.a, passage.b)))
 
 
-def _groups(links: Sequence[Found]) -> list[list[int]]:
-    """Numbers of links, those together that a chain of neighbours joins."""
-    chief = list(range(len(links)))
+def _block(links: Sequence[Found], group: Iterable[int], new: Sequence[bool]) -> _Block | None:
+    """From the first to the last word of what is told anew; repetitions outside are left out."""
+    members = [links[n] for n in group if new[n]]
+    if not members:
+        return None
+    a, a_end = min(link.a for link in members), max(link.a_end for link in members)
+    b, b_end = min(link.b for link in members), max(link.b_end for link in members)
+    inside = (
+        n
+        for n in group
+        if a <= links[n].a
+        and links[n].a_end <= a_end
+        and b <= links[n].b
+        and links[n].b_end <= b_end
+    )
+    return _Block(a, a_end, b, b_end, tuple(inside))
 
-    def chief_of(number: int) -> int:
-        while chief[number] != number:
-            chief[number] = number = chief[chief[number]]
-        return number
 
-    for number, link in enumerate(links):
-        for other in range(number + 1, len(links)):
-            if links[other].unit_a - link.unit_a > _WIDEST_GAP + 1:
-                break
-            if abs(links[other].unit_b - link.unit_b) <= _WIDEST_GAP + 1:
-                chief[chief_of(other)] = chief_of(number)
-    groups: dict[int, list[int]] = {}
-    for number in range(len(links)):
-        groups.setdefault(chief_of(number), []).append(number)
-    return list(groups.values())
+def _is_seen(links: Sequence[Found], block: _Block) -> bool:
+    words = min(block.a_end - block.a, block.b_end - block.b)
+    return words >= _LEAST_WORDS and max(links[n].score for n in block.links) >= _SURE
