@@ -10,8 +10,8 @@ from newsreader.compare.scoring import hopes
 
 # What two units must at least share, in nats: about two words that are rare in both articles.
 _LEAST_SHARED = 7.0
-# … and the score that they must be able to reach, some way below that of a link.
-_LEAST_HOPE = 0.4
+#: … and the score that they must be able to reach, some way below that of a link.
+LEAST_HOPE = 0.2
 # The best partners of a unit that are looked at.
 _MOST_PARTNERS = 8
 # A term that would join more units than this tells little and costs much.
@@ -21,8 +21,10 @@ _CELLS = 50_000
 _LEAST_ROWS = 16
 
 
-def candidate_pairs(lexicon: Lexicon, related: float) -> LongArray:
+def candidate_pairs(lexicon: Lexicon, related: float, least_hope: float = LEAST_HOPE) -> LongArray:
     """Pairs (unit of A, unit of B) that share enough of what they tell, shape (n, 2).
+
+    ``least_hope`` is the score that they must be able to reach, without support.
 
     An inverted index over terms, summed over blocks of A's units, so that two long articles cost
     little more than what they have in common.
@@ -54,7 +56,7 @@ def candidate_pairs(lexicon: Lexicon, related: float) -> LongArray:
     told = np.concatenate(shared)
     lighter = told / np.minimum(total_a[i], total_b[j])
     alike = 2 * told / (total_a[i] + total_b[j])
-    good = hopes(told, alike, lighter, related) >= _LEAST_HOPE
+    good = hopes(told, alike, lighter, related) >= least_hope
     return _best(i[good], j[good], told[good])
 
 

@@ -7,7 +7,13 @@ from newsreader.compare.coverage import coverage, only_here
 from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.found import PLACE, Found
 from newsreader.compare.lexicon import Lexicon, common_lexicon
-from newsreader.compare.linking import linked_copies, linked_pairs, similar_pairs
+from newsreader.compare.linking import (
+    linked,
+    look_at,
+    partly_copied,
+    similar_pairs,
+    with_copies,
+)
 from newsreader.compare.mirror import mirrored
 from newsreader.compare.outdone import without_outdone
 from newsreader.compare.passages import passages
@@ -62,12 +68,14 @@ def _found(lexicon: Lexicon, deadline: Deadline) -> tuple[list[Found], bool]:
     """Copies first, then what is only similar, as far as the deadline allows; in A's order."""
     copies = copied_units(lexicon)
     related = relatedness(lexicon, copies)
-    found = linked_copies(lexicon, copies, related)
-    if deadline.passed():
-        return sorted(found, key=PLACE), False
-    similar = similar_pairs(lexicon, copies, related)
+    parts = partly_copied(lexicon, copies)
+    looks = [look_at(lexicon, parts, related)] if len(parts) else []
+    complete = not deadline.passed()
+    similar = similar_pairs(lexicon, copies, related) if complete else parts[:0]
     for start in range(0, len(similar), _AT_A_TIME):
         if deadline.passed():
-            return sorted(found, key=PLACE), False
-        found += linked_pairs(lexicon, similar[start : start + _AT_A_TIME], related)
-    return sorted(found, key=PLACE), True
+            complete = False
+            break
+        looks.append(look_at(lexicon, similar[start : start + _AT_A_TIME], related))
+    found = with_copies(lexicon, copies, linked(lexicon, looks, copies, related))
+    return sorted(found, key=PLACE), complete

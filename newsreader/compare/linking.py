@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsreader.compare.alignment import align
-from newsreader.compare.arrays import LongArray
-from newsreader.compare.candidates import candidate_pairs
+from newsreader.compare.alignment import Alignments, align
+from newsreader.compare.arrays import FloatArray, LongArray
+from newsreader.compare.candidates import LEAST_HOPE, candidate_pairs
 from newsreader.compare.copies import Copies
 from newsreader.compare.found import Found
 from newsreader.compare.kinds import LEAST_WORDS, judged, same
 from newsreader.compare.lexicon import Lexicon, NumberedText
+from newsreader.compare.meaning import meaning
 from newsreader.compare.relatedness import copied_words
 from newsreader.compare.runs import Run
-from newsreader.compare.scoring import scores
+from newsreader.compare.scoring import nearness, scores
+from newsreader.compare.support import support
 
+# Articles that are less about one event are not searched for other words of one meaning.
+_NEAR_ENOUGH = 0.05
 # Clauses that score less are not linked.
 _LEAST_SCORE = 0.5
 # Fewer words of a longer copy that reaches into a unit are not worth a link.
@@ -26,13 +31,52 @@ _LEAST_PIECE = 3
 _NEARLY_ALL = 0.8
 
 
-def linked_copies(lexicon: Lexicon, copies: Copies, related: float) -> list[Found]:
-    """Links between units that copy one another; all that they share, not only the copied words."""
-    parts = np.array(sorted(p for p in copies if not _is_whole(lexicon, copies, p)), np.int64)
-    found = list(linked_pairs(lexicon, parts.reshape(-1, 2), related))
-    linked = {(link.unit_a, link.unit_b): link for link in found}
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """A close look at pairs of units: shape (n, 2), how they align, how likely each is a link."""
+
+    pairs: LongArray
+    aligned: Alignments
+    alone: FloatArray
+
+
+def look_at(lexicon: Lexicon, pairs: LongArray, related: float) -> Look:
+    """Aligns each of ``pairs`` and scores it without regard to the others."""
+    aligned = align(lexicon, pairs)
+    return Look(pairs, aligned, scores(aligned, related))
+
+
+def linked(
+    lexicon: Lexicon, looks: Sequence[Look], copies: Copies, related: float
+) -> Iterator[Found]:
+    """The links between the units of the pairs in ``looks``, none where too little is shared."""
+    meant = meaning(lexicon) if nearness(related) >= _NEAR_ENOUGH else None
+    for look, beside in zip(looks, supported_by(looks, copies), strict=True):
+        aligned = look.aligned
+        alike = meant.likeness(look.pairs) if meant else None
+        score = scores(aligned, related, beside, alike)
+        length = np.minimum(aligned.a_end - aligned.a, aligned.b_end - aligned.b)
+        for n in np.flatnonzero((score >= _LEAST_SCORE) & (length >= LEAST_WORDS)).tolist():
+            unit_a, unit_b = look.pairs[n].tolist()
+            a = lexicon.a.tidied(int(aligned.a[n]), int(aligned.a_end[n]))
+            b = lexicon.b.tidied(int(aligned.b[n]), int(aligned.b_end[n]))
+            yield judged(lexicon, (unit_a, unit_b), a, b, float(score[n]))
+
+
+def supported_by(looks: Sequence[Look], copies: Copies) -> list[FloatArray]:
+    """The support of each pair of each look, by the likely pairs around it and by copies."""
+    copied = np.array(list(copies), np.int64).reshape(-1, 2)
+    among = np.concatenate([copied, *(look.pairs for look in looks)])
+    alone = np.concatenate([np.ones(len(copied)), *(look.alone for look in looks)])
+    return [support(look.pairs, among, alone) for look in looks]
+
+
+def with_copies(lexicon: Lexicon, copies: Copies, links: Iterable[Found]) -> list[Found]:
+    """``links`` and the copies that none of them says already."""
+    found = list(links)
+    linked_units = {(link.unit_a, link.unit_b): link for link in found}
     for pair, runs in copies.items():
-        link = linked.get(pair)
+        link = linked_units.get(pair)
         found += [
             same(pair, run.a, run.b, run.length)
             for run in runs
@@ -41,7 +85,15 @@ def linked_copies(lexicon: Lexicon, copies: Copies, related: float) -> list[Foun
     return found
 
 
-def similar_pairs(lexicon: Lexicon, copies: Copies, related: float) -> LongArray:
+def partly_copied(lexicon: Lexicon, copies: Copies) -> LongArray:
+    """The pairs of units of which one copies a part of the other."""
+    parts = sorted(pair for pair in copies if not _is_whole(lexicon, copies, pair))
+    return np.array(parts, np.int64).reshape(-1, 2)
+
+
+def similar_pairs(
+    lexicon: Lexicon, copies: Copies, related: float, least_hope: float = LEAST_HOPE
+) -> LongArray:
     """Pairs of units that may say the same, but for those that both have their copy already."""
     runs = [run for found in copies.values() for run in found]
     done_a = _copied(lexicon.a, [(run.a, run.length) for run in runs])
@@ -50,24 +102,10 @@ def similar_pairs(lexicon: Lexicon, copies: Copies, related: float) -> LongArray
         return np.zeros((0, 2), np.int64)
     pairs = [
         (i, j)
-        for i, j in candidate_pairs(lexicon, related).tolist()
+        for i, j in candidate_pairs(lexicon, related, least_hope).tolist()
         if (i, j) not in copies and not (done_a[i] and done_b[j])
     ]
     return np.array(pairs, np.int64).reshape(-1, 2)
-
-
-def linked_pairs(lexicon: Lexicon, pairs: LongArray, related: float) -> Iterator[Found]:
-    """The links between the units of each pair, shape (n, 2), none where too little is shared."""
-    if not len(pairs):
-        return
-    aligned = align(lexicon, pairs)
-    score = scores(aligned, related)
-    length = np.minimum(aligned.a_end - aligned.a, aligned.b_end - aligned.b)
-    for n in np.flatnonzero((score >= _LEAST_SCORE) & (length >= LEAST_WORDS)).tolist():
-        unit_a, unit_b = pairs[n].tolist()
-        a = lexicon.a.tidied(int(aligned.a[n]), int(aligned.a_end[n]))
-        b = lexicon.b.tidied(int(aligned.b[n]), int(aligned.b_end[n]))
-        yield judged(lexicon, (unit_a, unit_b), a, b, float(score[n]))
 
 
 def _copied(text: NumberedText, ranges: list[tuple[int, int]]) -> NDArray[np.bool_]:

@@ -2,62 +2,79 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 import numpy as np
 
 from newsreader.compare.alignment import Alignments
 from newsreader.compare.arrays import FloatArray
+from newsreader.compare.weights import Weighing, fitted_weights
 
-# A logistic regression, fitted once to three kinds of pairs of sentences: hand-made links between
-# news reports of one event; sentences at the same place of a passage and its shuffled or
-# machine-translated copy (PAN 2013); sentences of unrelated articles (PAN 2013, ECB+).  The bias
-# was then set in the middle of the range in which neither the links nor the passages of the same
-# material got worse, so that a link scores one half or more.  Thresholds do not carry over between
-# corpora: fitted without news reports these weights find far fewer links.
-_BIAS = -4.2
-_LOG_EVIDENCE = 1.41
-_IN_SEGMENTS = 1.29
-_IN_CLAUSES = 1.77
-_IN_UNITS = 6.67
-_OF_LIGHTER = 1.75
-_LOG_RELATEDNESS = 1.15
-_LEAST_RELATEDNESS = 0.005
 _LEAST_EVIDENCE = 0.001
 
 
-def scores(found: Alignments, relatedness: float) -> FloatArray:
+def scores(
+    found: Alignments,
+    relatedness: float,
+    support: FloatArray | None = None,
+    meaning: FloatArray | None = None,
+) -> FloatArray:
     """A score between 0 and 1 for each alignment; links have at least one half.
 
-    In two articles on one event (``relatedness``) less is needed to believe in a link.
+    In two articles on one event (``relatedness``) less is needed to believe in a link, beside
+    links that are likely themselves (``support``, 0 to 1 for each alignment), and between units
+    of like ``meaning`` (-1 to 1, only with support); None: not known.
     """
-    clauses = _IN_SEGMENTS * found.in_segments + _IN_CLAUSES * found.in_clauses
-    return _logistic(
-        clauses + _of_units(found.evidence, found.in_units, found.of_lighter, relatedness)
-    )
+    weights = fitted_weights()
+    known = [column for column in (support, meaning) if column is not None]
+    weighing = (weights.alone, weights.supported, weights.meant)[len(known)]
+    return _logistic(_weighed([*features(found), *known], weighing, relatedness))
 
 
 def hopes(
     shared: FloatArray, in_units: FloatArray, of_lighter: FloatArray, relatedness: float
 ) -> FloatArray:
-    """The score that a pair of units would have if its clauses were wholly alike.
+    """The score that a pair of units would have, without support, if its clauses were alike.
 
     ``shared`` is what both units have in common, in nats, the others are its shares of both units
     and of the lighter one.
     """
-    return _logistic(
-        _IN_SEGMENTS + _IN_CLAUSES + _of_units(shared, in_units, of_lighter, relatedness)
+    whole = np.ones_like(shared)
+    columns = (_log(shared), whole, whole, in_units, of_lighter)
+    return _logistic(_weighed(columns, fitted_weights().alone, relatedness))
+
+
+def features(found: Alignments) -> tuple[FloatArray, ...]:
+    """What the weights are for, in their order; tests/measure/fit_links.py fits them."""
+    return (
+        _log(found.evidence),
+        found.in_segments,
+        found.in_clauses,
+        found.in_units,
+        found.of_lighter,
     )
 
 
-def _of_units(
-    evidence: FloatArray, in_units: FloatArray, of_lighter: FloatArray, relatedness: float
-) -> FloatArray:
-    return np.asarray(
-        _BIAS
-        + _LOG_EVIDENCE * np.log(np.maximum(_LEAST_EVIDENCE, evidence))
-        + _IN_UNITS * in_units
-        + _OF_LIGHTER * of_lighter
-        + _LOG_RELATEDNESS * np.log(relatedness + _LEAST_RELATEDNESS)
-    )
+def nearness(relatedness: float) -> float:
+    """How far two articles are weighed as reports of one event, 0 to 1."""
+    weights = fitted_weights()
+    return 1 / (1 + (weights.half_near / (relatedness + weights.least_relatedness)) ** 3)
+
+
+def _weighed(columns: Sequence[FloatArray], weighing: Weighing, relatedness: float) -> FloatArray:
+    near = nearness(relatedness)
+    log_related = math.log(relatedness + fitted_weights().least_relatedness)
+    blend = near * np.array(weighing.near) + (1 - near) * np.array(weighing.far)
+    constant = float(blend[0] + blend[1] * log_related)
+    total = np.full(columns[0].shape, constant)
+    for weight, column in zip(blend[2:].tolist(), columns, strict=True):
+        total += weight * column
+    return total
+
+
+def _log(evidence: FloatArray) -> FloatArray:
+    return np.asarray(np.log(np.maximum(_LEAST_EVIDENCE, evidence)))
 
 
 def _logistic(values: FloatArray) -> FloatArray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsreader.compare.alignment import Alignments
-from newsreader.compare.scoring import hopes, scores
+from newsreader.compare.scoring import hopes, nearness, scores
 
 
 def score(evidence: float, likeness: float, related: float) -> float:
@@ -37,3 +37,18 @@ def test_more_is_never_worth_less() -> None:
 def test_hope_is_never_below_the_score() -> None:
     one = np.array([0.3])
     assert float(hopes(np.array([12.0]), one, one, 0.1)[0]) >= score(12.0, 0.3, 0.1)
+
+
+def test_support_and_like_meaning_raise_a_score_between_reports_of_one_event() -> None:
+    places, shares = np.zeros(1, np.int64), np.array([0.3])
+    found = Alignments(
+        places, places, places, places, np.array([12.0]), shares, shares, shares, shares
+    )
+    none, much = np.zeros(1), np.array([0.9])
+    for related in (0.0, 0.15):
+        assert scores(found, related, much) > scores(found, related, none)
+    assert scores(found, 0.15, none, much) > scores(found, 0.15, none, none)
+
+
+def test_nearness_rises_with_relatedness() -> None:
+    assert nearness(0.0) < 0.01 < nearness(0.05) < nearness(0.2) <= 1.0
