@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Coverage
 from newsreader.ui.compare.coverage_bar import CoverageBar
+from newsreader.ui.compare.fitted_label import FittedLabel
 from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.reading_column import MARGIN
 from newsreader.ui.compare.wording import filled
@@ -26,10 +27,10 @@ class ArticleHeader(QFrame):
     def __init__(self, side: Side) -> None:
         super().__init__()
         self._letter, self._other = ("A", "B") if side == "a" else ("B", "A")
-        self._about = _label("quiet")
-        self._headline = _label("")
+        self._about = FittedLabel("quiet")
+        self._headline = FittedLabel("")
         self._bar = CoverageBar()
-        self._shares = _label("faint")
+        self._shares = FittedLabel("faint")
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, _ABOVE, MARGIN, _ABOVE)
         layout.setSpacing(4)
@@ -69,39 +70,30 @@ class ArticleHeader(QFrame):
             ", ".join(article.byline),
             _date(article.date),
         )
-        self._about.setText(" · ".join(part for part in parts if part))
-        self._headline.setText(article.title or self.tr("(no headline)"))
+        self._about.set_forms(" · ".join(part for part in parts if part))
+        self._headline.set_forms(article.title or self.tr("(no headline)"))
 
     def show_no_coverage(self) -> None:
-        """Takes bar and sentence away: there is nothing to compare with."""
-        self._bar.set_coverage(None)
-        self._shares.clear()
+        """Takes the bar away, as there is nothing to compare with, and says what would help."""
+        self._bar.hide()
+        hint = self.tr(
+            "Nothing to lay beside it yet. Drop another report, or right-click an article in the "
+            "list: Open as B."
+        )
+        self._shares.set_forms(hint, hint)
 
     def show_coverage(self, coverage: Coverage, *, complete: bool) -> None:
         """Shows the shares as a bar and a sentence, and whether the comparison was cut short."""
         linked = round(coverage.linked * 100)
+        values = linked, self._letter, self._other, 100 - linked
         self._bar.set_coverage(coverage)
-        sentence = filled(
+        self._bar.show()
+        forms = (
             self.tr("%1% of %2’s words have a counterpart in %3 · %4% only in %2"),
-            linked,
-            self._letter,
-            self._other,
-            100 - linked,
+            self.tr("%1% shared · %4% only in %2"),
         )
-        if not complete:
-            sentence += " · " + self.tr("cut short: there may be more")
-        self._shares.setText(sentence)
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if role:
-        label.setProperty("role", role)
-    return label
+        cut = "" if complete else " · " + self.tr("cut short: there may be more")
+        self._shares.set_forms(*(filled(form, *values) + cut for form in forms))
 
 
 def _date(value: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,18 +15,19 @@ from newsreader.domain.span import Span
 from newsreader.ui.compare.document import ReadingText
 from newsreader.ui.compare.geometry import Range
 from newsreader.ui.compare.highlights import highlights, link_extent
+from newsreader.ui.compare.keyboard_focus import KeyboardFocus
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind, Side
 from newsreader.ui.compare.line_table import Extent
 from newsreader.ui.compare.note_markers import NoteMarker, place_notes
+from newsreader.ui.compare.passage_light import PassageLight
 from newsreader.ui.compare.pointer import Pointer
 from newsreader.ui.compare.reading_column import START, Place, ReadingColumn
 from newsreader.ui.compare.scene import Scene
 from newsreader.ui.compare.text_styling import WordStyle, marker_room
 from newsreader.ui.compare.under_paint import UnderPainter, disc_at
+from newsreader.ui.compare.word_edges import whole_words
 from newsreader.ui.compare.wording import fold_label
 from newsreader.ui.theme.appearance import current
-
-_FLASH_MS = 900
 
 
 class ArticleView(ReadingColumn):
@@ -42,11 +43,12 @@ class ArticleView(ReadingColumn):
         self.shown: Collection[Kind] = ALL_KINDS
         self.unfolded: frozenset[int] = frozenset()
         self.pointer = Pointer(self)
+        self.keyboard_focus = KeyboardFocus(self)
         self._notes: Sequence[Note] = ()
         self._numbers: Mapping[int, int] = {}
         self._scene = Scene()
-        self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MS)
-        self._flash.valueChanged.connect(self._flash_on)
+        self.light = PassageLight(self)
+        self.light.changed.connect(self._light_up)
         self.pointer.fold_clicked.connect(self.toggle_fold)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
@@ -67,10 +69,11 @@ class ArticleView(ReadingColumn):
         """
         self.comparison, self.shown = comparison, shown
         self._notes, self._numbers = notes, numbers
+        self._scene = Scene()
+        self.light.hold(None)
         if article == self.reading.article:
             self._mark_anew()
         else:
-            self._scene = Scene()
             self._lay_out(article, frozenset(), START)
 
     def set_shown(self, shown: Collection[Kind]) -> None:
@@ -99,18 +102,15 @@ class ArticleView(ReadingColumn):
 
     def set_emphasis(self, *, selected: int | None, hovered: int | None, only: Span | None) -> None:
         """Sets which link is selected and which hovered, and the only-here words one stands on."""
+        another = selected != self._scene.selected
         self._scene.selected, self._scene.hovered = selected, hovered
         self._scene.only = only
+        if another:
+            self._mark_anew()  # a selected link shows its own changed words
         self.viewport().update()
 
-    def flash(self, span: Span) -> None:
-        """Lets a passage light up for a moment."""
-        self._scene.flash = span
-        self._flash.stop()
-        self._flash.start()
-
-    def _flash_on(self, strength: float) -> None:
-        self._scene.flash_strength = strength
+    def _light_up(self, strength: float) -> None:
+        self._scene.flash, self._scene.flash_strength = self.light.span, strength
         self.viewport().update()
 
     def _lay_out(self, article: Article, unfolded: frozenset[int], place: Place) -> None:
@@ -124,8 +124,8 @@ class ArticleView(ReadingColumn):
 
     def _mark(self, reading: ReadingText) -> WordStyle:
         """Marks the scene; returns how marked words look."""
-        text, scene = reading.article.text, self._scene
-        marks = highlights(self.comparison, self.side, text, self.shown) if self.comparison else ()
+        text, scene, found = reading.article.text, self._scene, self.comparison
+        marks = highlights(found, self.side, text, self.shown, scene.selected) if found else ()
         scene.place_marks(marks, reading)
         scene.markers = place_notes(self._notes, self._numbers, reading)
         notes = tuple(marker.position for marker in scene.markers)
@@ -139,9 +139,10 @@ class ArticleView(ReadingColumn):
         return [self.extent_of(link_extent(link, self.side)) for link in links]
 
     def selected_span(self) -> Span | None:
-        """The article's span that is selected with mouse or keyboard."""
+        """The article's span that is selected with mouse or keyboard, in whole words."""
         cursor = self.textCursor()
-        return self.reading.span_of(cursor.selectionStart(), cursor.selectionEnd())
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return self.reading.span_of(*whole_words(self.document(), start, end))
 
     def position_at(self, here: QPoint) -> int | None:
         """The document position of the character at a point of the viewport."""
@@ -167,18 +168,12 @@ class ArticleView(ReadingColumn):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -self.scrolled())
         sides = self.side_margin()
-        marks = UnderPainter(
-            painter,
-            self._scene,
-            self.reading,
-            self.places,
-            current(),
-            self.comparison,
-            sides,
-            self.viewport().width() - sides,
-            self._positions_in(event.rect()),
+        edges = sides, self.viewport().width() - sides
+        sight = self._positions_in(event.rect())
+        scene, found = self._scene, self.comparison
+        what(
+            UnderPainter(painter, scene, self.reading, self.places, current(), found, *edges, sight)
         )
-        what(marks)
         painter.end()
 
     def _positions_in(self, area: QRect) -> Range:

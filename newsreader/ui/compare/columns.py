@@ -1,33 +1,23 @@
-"""The two reading columns with their headers, the bands between them and the overview ruler."""
+"""The reading columns joined: what is shown in them, what is lit up, and going there."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.note import Note
 from newsreader.domain.span import Span
-from newsreader.ui.compare.article_header import ArticleHeader
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.column_grid import ColumnGrid
 from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import Kind, Side
-from newsreader.ui.compare.link_ribbon import NARROWEST, WIDTH, LinkRibbon
-from newsreader.ui.compare.overview_ruler import OverviewRuler
-from newsreader.ui.compare.scroll_sync import ScrollSync
-from newsreader.ui.compare.wording import filled, spoken_link
-
-#: Narrowest text column, in pixels.
-_NARROWEST_TEXT = 140
-#: The bands' share of the width where there is not room for all.
-_RIBBON_SHARE = 0.07
+from newsreader.ui.compare.wording import spoken_link
 
 
-class Columns(QWidget):
+class Columns(ColumnGrid):
     """Shows one article or a pair; knows links by their number in the comparison."""
 
     link_clicked = Signal(int, str)  # the link's number, the side that was clicked
@@ -42,48 +32,17 @@ class Columns(QWidget):
         self._selected: int | None = None
         self._hovered: int | None = None
         self._only: tuple[Side, Span] | None = None
-        a, b = ArticleView("a"), ArticleView("b")
-        self.views: Mapping[Side, ArticleView] = {"a": a, "b": b}
-        self.headers: Mapping[Side, ArticleHeader] = {
-            "a": ArticleHeader("a"),
-            "b": ArticleHeader("b"),
-        }
-        self.sync = ScrollSync(a, b)
-        self.ribbon = LinkRibbon(a, b, self.sync)
-        self.ruler = OverviewRuler(a, b, self.sync)
-        self._gutter = _strip("gutter")
-        self._lay_out()
         self._connect()
-
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        grid.addWidget(self.headers["a"], 0, 0)
-        grid.addWidget(self._gutter, 0, 1)
-        grid.addWidget(self.headers["b"], 0, 2, 1, 2)
-        rule = _strip("rule")
-        rule.setFixedHeight(1)
-        grid.addWidget(rule, 1, 0, 1, 4)
-        below = (self.views["a"], self.ribbon, self.views["b"], self.ruler)
-        for column, widget in enumerate(below):
-            grid.addWidget(widget, 2, column)
-        for column in (0, 2):
-            grid.setColumnStretch(column, 1)
-        grid.setRowStretch(2, 1)
 
     def _connect(self) -> None:
         for side, view in self.views.items():
-            view.setAccessibleName(filled(self.tr("Text of article %1"), side.upper()))
-            view.setMinimumWidth(_NARROWEST_TEXT)
             view.pointer.link_clicked.connect(
                 lambda link, at=side: self.link_clicked.emit(link, at)
             )
             view.pointer.link_hovered.connect(self._hover)
             view.pointer.note_clicked.connect(self.note_clicked)
-            view.geometry_changed.connect(lambda at=side: self._align_header(at))
             view.zoom_requested.connect(self.zoom_requested)
-            view.other_side_requested.connect(lambda at=side: self.views[_other(at)].setFocus())
+            view.other_side_requested.connect(lambda at=side: self._focus(_other(at)))
             view.selectionChanged.connect(lambda at=side: self._remember(at))
             view.customContextMenuRequested.connect(
                 lambda here, at=side: self.menu_requested.emit(at, here)
@@ -101,6 +60,9 @@ class Columns(QWidget):
         self._show({"a": (article, notes)}, numbers, None, ())
         self.headers["a"].show_no_coverage()
 
+    def _has(self, side: Side, article: Article) -> bool:
+        return side in self.sides and self.views[side].reading.article == article
+
     def show_pair(
         self,
         articles: Mapping[Side, tuple[Article, Sequence[Note]]],
@@ -108,8 +70,14 @@ class Columns(QWidget):
         comparison: Comparison,
         shown: Collection[Kind],
     ) -> None:
-        """Shows two articles and marks what they share, only kinds of ``shown``."""
+        """Shows two articles and marks what they share, only kinds of ``shown``.
+
+        Both begin at the top; when one was here already the other comes level with it.
+        """
+        kept = [side for side, (one, _) in articles.items() if self._has(side, one)]
         self._show(articles, numbers, comparison, shown)
+        if len(kept) < len(articles):
+            self.sync.bring_in_step("b" if kept == ["b"] else "a")
         complete = comparison.complete
         self.headers["a"].show_coverage(comparison.coverage_a, complete=complete)
         self.headers["b"].show_coverage(comparison.coverage_b, complete=complete)
@@ -133,11 +101,11 @@ class Columns(QWidget):
         self.sync.set_links(())
         for widget in (self.ribbon, self.ruler):
             widget.set_comparison(None, ())
-        for side, (article, notes) in articles.items():
-            self.headers[side].show_article(article)
-            self.views[side].show_article(article, notes, numbers, comparison, shown)
-        for part in (self._gutter, self.ribbon, self.headers["b"], self.views["b"], self.ruler):
-            part.setVisible("b" in articles)
+        with self.sync.free():
+            for side, (article, notes) in articles.items():
+                self.headers[side].show_article(article)
+                self.views[side].show_article(article, notes, numbers, comparison, shown)
+        self.set_sides(articles)
         self.sync.set_links(comparison.links if comparison else ())
         for widget in (self.ribbon, self.ruler):
             widget.set_comparison(comparison, shown)
@@ -158,8 +126,7 @@ class Columns(QWidget):
         """
         self.mark_link(link)
         self.last_side = stay
-        in_a, in_b = self.sync.extents()
-        self.sync.bring_level(in_a[link][0], in_b[link][0], stay)
+        self.sync.bring_level(link, stay)
         self._announce(link, stay)
 
     def mark_link(self, link: int) -> None:
@@ -181,7 +148,7 @@ class Columns(QWidget):
         if top < above or bottom > below:
             view.scroll_to(top - self.sync.focus())
         self.last_side = side
-        view.flash(span)
+        view.light.flash(span)
 
     def selected_link_span(self) -> tuple[Side, Span] | None:
         """The passage of the selected link on the side that was used last."""
@@ -195,10 +162,6 @@ class Columns(QWidget):
         """The link that is lit up."""
         return self._selected
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.ribbon.setFixedWidth(min(WIDTH, max(NARROWEST, round(self.width() * _RIBBON_SHARE))))
-        super().resizeEvent(event)
-
     def _announce(self, link: int, here: Side) -> None:
         """Tells a screen reader what the passage's counterpart is."""
         if self.comparison is not None and QAccessible.isActive():
@@ -207,8 +170,9 @@ class Columns(QWidget):
             said = spoken_link(self.comparison, link, there, text)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.views[here], said))
 
-    def _align_header(self, side: Side) -> None:
-        self.headers[side].set_side_margin(self.views[side].side_margin())
+    def _focus(self, side: Side) -> None:
+        if side in self.sides:
+            self.views[side].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _jump(self, side: Side, height: float) -> None:
         self.views[side].scroll_to(height - self.views[side].viewport().height() / 2)
@@ -231,11 +195,3 @@ class Columns(QWidget):
 
 def _other(side: Side) -> Side:
     return "b" if side == "a" else "a"
-
-
-def _strip(role: str) -> QFrame:
-    """A coloured area that only fills room."""
-    strip = QFrame()
-    strip.setProperty("role", role)
-    strip.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-    return strip

@@ -11,6 +11,7 @@ from newsreader.domain.comparison import Comparison
 from newsreader.ui.compare.filter_chip import ConflictChip, FilterChip
 from newsreader.ui.compare.flow_layout import FlowLayout
 from newsreader.ui.compare.kinds import Kind, counts
+from newsreader.ui.compare.wording import kind_sign, plain_tip
 from newsreader.ui.theme.icons import IconName, icon
 
 
@@ -36,6 +37,8 @@ class CompareToolbar(QFrame):
         self._counter = QLabel()
         self._counter.setProperty("role", "quiet")
         self._counter.setAccessibleName(self.tr("Which difference you are at"))
+        counted = self.tr("Differences; equal passages in the same place are not counted")
+        self._counter.setToolTip(plain_tip(counted))
         self.chips = {kind: FilterChip(kind) for kind in Kind}
         self.conflicts = ConflictChip(self.tr("Facts"))
         self._swap = self._icon_button("swap", self.tr("Swap the two articles"))
@@ -67,8 +70,16 @@ class CompareToolbar(QFrame):
         self._swap.clicked.connect(self.swap_requested)
         self._report.clicked.connect(self.report_requested)
         self.conflicts.clicked.connect(self.conflict_requested)
-        for chip in self.chips.values():
-            chip.setToolTip(self.tr("Show or hide passages of this kind"))
+        self.conflicts.setToolTip(
+            plain_tip(
+                self.tr(
+                    "Facts: what the two articles tell differently. A heavy line runs below the "
+                    "words. A click goes to the next one."
+                )
+            )
+        )
+        for kind, chip in self.chips.items():
+            chip.setToolTip(plain_tip(kind_sign(kind)))
             chip.toggled.connect(lambda _on: self.shown_changed.emit(self.shown()))
 
     def shown(self) -> frozenset[Kind]:

@@ -16,7 +16,7 @@ _SEAM = 1.0
 
 
 class CoverageBar(QWidget):
-    """Shows how an article's words divide; empty while nothing is known."""
+    """Shows how an article's words divide."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,8 +27,8 @@ class CoverageBar(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(200, _HEIGHT)
 
-    def set_coverage(self, coverage: Coverage | None) -> None:
-        """Takes the shares, None for not known."""
+    def set_coverage(self, coverage: Coverage) -> None:
+        """Takes the shares."""
         self._coverage = coverage
         self.update()
 

@@ -9,24 +9,20 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from newsreader.ui.compare.highlights import Shape
+from newsreader.ui.compare.moved_arrows import Arrow
 from newsreader.ui.theme.colours import Colours, KindColours
 from newsreader.ui.theme.palette import faded, qcolour
 
 _RADIUS = 3.0
 _BAR = 3.0
-#: Distance from the text to a bar, and to the double bar of a moved passage outside it.
-_BAR_GAP = 6.0
-_MOVED_GAP = 13.0
-_MOVED = 4.5
+#: Distance from the text to a bar, and to the middle of a moved passage's arrow outside it; a
+#: second lane of arrows is farther out.
+_BAR_GAP = 5.0
+_MOVED_GAP = 12.5
+_LANE = 7.5
+#: Half the width of an arrow's head.
+_HEAD = 3.3
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
-
-
-@dataclass(frozen=True, slots=True)
-class Emphasis:
-    """How much a link stands out at the moment."""
-
-    selected: bool = False
-    hovered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +37,12 @@ class HighlightPainter:
     left: float
     right: float
 
-    def wash(
-        self, shape: Shape, rects: Sequence[QRectF], kind: KindColours, emphasis: Emphasis
-    ) -> None:
-        """The tint of a link, with a dotted line for reworded ones, framed when selected."""
+    def wash(self, shape: Shape, rects: Sequence[QRectF], kind: KindColours) -> None:
+        """The tint of a link, with a dotted line for reworded ones."""
         self.painter.setPen(_NO_PEN)
         self.painter.setBrush(qcolour(kind.tint))
         for rect in rects:
             self.painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-        if emphasis.selected or emphasis.hovered:
-            self._frame(rects, kind, emphasis)
         if shape is Shape.REWORDED:
             pen = QPen(qcolour(kind.line), 1.0, Qt.PenStyle.DotLine)
             self._underline(rects, pen)
@@ -89,22 +81,19 @@ class HighlightPainter:
         """A line below the very words, for the difference that the reader stands on."""
         self._underline(rects, QPen(qcolour(kind.line), 1.0))
 
-    def moved_bar(
-        self, rects: Sequence[QRectF], kind: KindColours, *, upwards: bool, rtl: bool
-    ) -> None:
-        """A double bar in the margin with an arrow towards the counterpart."""
-        if not rects:
-            return
-        top, bottom = rects[0].top(), rects[-1].bottom()
-        x = self.right + _MOVED_GAP if rtl else self.left - _MOVED_GAP - _MOVED
+    def moved_arrow(self, arrow: Arrow, *, rtl: bool) -> None:
+        """A double bar in the margin with a head towards the counterpart, as on the chip."""
+        out = _MOVED_GAP + _LANE * arrow.lane
+        x = self.right + out if rtl else self.left - out
         self.painter.setPen(_NO_PEN)
-        self.painter.setBrush(qcolour(kind.line))
-        tip, back = (top, top + 7) if upwards else (bottom, bottom - 7)
-        start, end = (back - 1, bottom) if upwards else (top, back + 1)
-        for offset in (0.0, 3.0):
+        self.painter.setBrush(qcolour(self.colours.quiet))
+        top, bottom = arrow.top, arrow.bottom
+        tip, back = (top, top + 6) if arrow.upwards else (bottom, bottom - 6)
+        start, end = (back - 1, bottom) if arrow.upwards else (top, back + 1)
+        for offset in (-2.0, 0.5):
             self.painter.drawRect(QRectF(x + offset, start, 1.5, end - start))
-        arrow = [QPointF(x + 2.25, tip), QPointF(x - 2, back), QPointF(x + 6.5, back)]
-        self.painter.drawPolygon(QPolygonF(arrow))
+        head = [QPointF(x, tip), QPointF(x - _HEAD, back), QPointF(x + _HEAD, back)]
+        self.painter.drawPolygon(QPolygonF(head))
 
     def flash(self, rects: Sequence[QRectF], strength: float) -> None:
         """A light that fades, ``strength`` from 1 to 0."""
@@ -112,8 +101,9 @@ class HighlightPainter:
         self.painter.setBrush(faded(self.colours.focus, round(70 * strength)))
         self.painter.drawPath(_outline(rects, 2))
 
-    def _frame(self, rects: Sequence[QRectF], kind: KindColours, emphasis: Emphasis) -> None:
-        width = 1.5 if emphasis.selected else 1.0
+    def frame(self, rects: Sequence[QRectF], kind: KindColours, *, selected: bool) -> None:
+        """A line around a link that is selected, a thinner one around one only hovered."""
+        width = 1.5 if selected else 1.0
         self.painter.setPen(QPen(qcolour(kind.line), width))
         self.painter.setBrush(QColor(Qt.GlobalColor.transparent))
         self.painter.drawPath(_outline(rects, 1))
@@ -127,6 +117,7 @@ class HighlightPainter:
 
 def _outline(rects: Sequence[QRectF], margin: float) -> QPainterPath:
     path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)  # where two lines overlap there is no hole
     for rect in rects:
         path.addRect(rect.adjusted(-margin, -margin, margin, margin))
     return path.simplified()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from newsreader.domain.comparison import Comparison, Fact, Link
 from newsreader.domain.span import Span
 from newsreader.ui.compare.kinds import Kind, Side, is_shown, kind_of
+from newsreader.ui.compare.own_edits import better_claims, free_words, is_free
 
 
 class Shape(StrEnum):
@@ -46,18 +47,26 @@ _WASH = {Kind.SAME: Shape.SAME, Kind.EDITED: Shape.EDITED, Kind.REWORDED: Shape.
 
 
 def highlights(
-    comparison: Comparison, side: Side, text: str, shown: Collection[Kind]
+    comparison: Comparison,
+    side: Side,
+    text: str,
+    shown: Collection[Kind],
+    selected: int | None = None,
 ) -> tuple[Highlight, ...]:
-    """All that one column marks, in the order of painting and then of the text."""
+    """All that one column marks, in the order of painting and then of the text.
+
+    Where links overlap, changed words are those of the ``selected`` one, else of the best.
+    """
     found: list[Highlight] = []
     share = _length(comparison, "a") / _length(comparison, "b")
-    for number, link in enumerate(comparison.links):
-        if is_shown(link, shown):
-            found.extend(_of_link(number, link, side, text))
-            if link.moved:
-                nearer_start = link.b[0].start * share < link.a[0].start
-                shape = Shape.MOVED_UP if nearer_start == (side == "a") else Shape.MOVED_DOWN
-                found.append(Highlight(shape, link_extent(link, side), number))
+    links = {number: link for number, link in enumerate(comparison.links) if is_shown(link, shown)}
+    claims = better_claims(links, side, selected)
+    for number, link in links.items():
+        found.extend(_of_link(number, link, side, text, claims.get(number, ())))
+        if link.moved:
+            nearer_start = link.b[0].start * share < link.a[0].start
+            shape = Shape.MOVED_UP if nearer_start == (side == "a") else Shape.MOVED_DOWN
+            found.append(Highlight(shape, link_extent(link, side), number))
     for number, fact in enumerate(comparison.facts):
         if fact.conflict and is_shown(comparison.links[fact.link], shown):
             found.append(Highlight(Shape.CONFLICT, fact_span(fact, side), fact.link, number))
@@ -83,15 +92,18 @@ def link_extent(link: Link, side: Side) -> Span:
     return spans[0].join(spans[-1])
 
 
-def _of_link(number: int, link: Link, side: Side, text: str) -> Iterator[Highlight]:
+def _of_link(
+    number: int, link: Link, side: Side, text: str, claimed: Sequence[Span]
+) -> Iterator[Highlight]:
     wash = _WASH[kind_of(link)]
     for span in link_spans(link, side):
         yield Highlight(wash, span, number)
     edits = [edit.a if side == "a" else edit.b for edit in link.edits]
-    for span in joined_words((edit for edit in edits if len(edit)), text):
+    words = (piece for edit in edits for piece in free_words(edit, claimed, text))
+    for span in joined_words(words, text):
         yield Highlight(Shape.WORDS, span, number)
     for span in edits:
-        if not len(span):
+        if not len(span) and is_free(span.start, claimed):
             yield Highlight(Shape.GAP, span, number)
 
 

@@ -40,7 +40,10 @@ def shown_in(state: Mapping[str, Any]) -> frozenset[Kind]:
 
 
 def restore_columns(columns: Columns, state: Mapping[str, Any]) -> None:
-    """Puts both columns back; a state that is damaged or of another article does no harm."""
+    """Puts both columns back; a state that is damaged or of another article does no harm.
+
+    Without a place in the state the columns stay as ``show_pair`` left them.
+    """
     link = state.get("link")
     links = columns.comparison.links if columns.comparison else ()
     if isinstance(link, int) and 0 <= link < len(links):
@@ -48,6 +51,15 @@ def restore_columns(columns: Columns, state: Mapping[str, Any]) -> None:
     with columns.sync.free():
         for side, view in columns.views.items():
             _restore_column(view, state.get(side))
+
+
+def state_swapped(state: Mapping[str, Any]) -> State:
+    """The same state for a pair whose articles have changed places.
+
+    Links are numbered in A's order, so that the selected one is not known any more.
+    """
+    sides = {"a": "b", "b": "a"}
+    return {sides.get(key, key): value for key, value in state.items() if key != "link"}
 
 
 def _restore_column(view: ArticleView, state: object) -> None:

@@ -30,7 +30,7 @@ from newsreader.ui.theme.fonts import reading_font
 #: text: about 70 letters and spaces a line.
 MEASURE = 54
 #: Narrowest margin beside the text and above it, in pixels: bars and arrows stand beside it.
-MARGIN = 22
+MARGIN = 24
 TOP_MARGIN = 14
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from newsreader.domain.span import Span
 from newsreader.ui.compare.document import ReadingText
 from newsreader.ui.compare.geometry import Range
-from newsreader.ui.compare.highlight_painter import Emphasis
 from newsreader.ui.compare.highlights import Highlight, Shape
 from newsreader.ui.compare.note_markers import NoteMarker
 
@@ -43,8 +42,3 @@ class Scene:
     def bold(self) -> tuple[Range, ...]:
         """The ranges whose words are bold."""
         return tuple(place for mark, place in self.marks if mark.shape in _BOLD)
-
-    def emphasis(self, link: int | None) -> Emphasis:
-        """How much a link stands out at the moment."""
-        known = link is not None
-        return Emphasis(known and link == self.selected, known and link == self.hovered)

@@ -18,6 +18,8 @@ FOCUS = 0.3
 #: After a jump out of step, the columns find back by at least this share of every pixel scrolled,
 #: the faster the farther they are apart.
 _RETURN = 0.5
+#: Passages are level when their upper edges are nearer than this, in pixels.
+_LEVEL = 2.0
 
 
 class ScrollSync(QObject):
@@ -34,14 +36,19 @@ class ScrollSync(QObject):
         self._seen = (0, 0)
         self._out_of_step: float | None = 0.0
         self._held = False
+        # What is brought level again after a new layout, and the side that keeps its place then.
+        self._in_step = False
+        self._level_link: int | None = None
+        self._leader: Side = "a"
         a.scroll_moved.connect(lambda: self._follow("a"))
         b.scroll_moved.connect(lambda: self._follow("b"))
         for view in (a, b):
-            view.geometry_changed.connect(self.forget)
+            view.geometry_changed.connect(self._laid_out)
 
     def set_links(self, links: Sequence[Link]) -> None:
         """Takes the links of another comparison."""
         self._chain = chain_of_links(links)
+        self._in_step, self._level_link = False, None
         self.forget()
 
     def forget(self) -> None:
@@ -66,10 +73,11 @@ class ScrollSync(QObject):
         """The height in the columns at which passages are held level, in pixels."""
         return self._a.viewport().height() * FOCUS
 
-    def bring_level(self, a_top: float, b_top: float, stay: Side) -> None:
-        """Scrolls so that two heights stand side by side; the column ``stay`` keeps its place if
-        its passage is in sight and the other can follow.
+    def bring_level(self, link: int, stay: Side) -> None:
+        """Scrolls so that both ends of a link stand side by side; the column ``stay`` keeps its
+        place if its passage is in sight and the other can follow.
         """
+        a_top, b_top = self._tops(link)
         view, top = (self._a, a_top) if stay == "a" else (self._b, b_top)
         height = view.viewport().height()
         shown_at = top - view.scrolled()
@@ -79,6 +87,42 @@ class ScrollSync(QObject):
         with self.free():
             self._a.scroll_to(a_top - shown_at)
             self._b.scroll_to(b_top - shown_at)
+        self._level_link, self._leader = link, stay
+
+    def bring_in_step(self, stay: Side) -> None:
+        """Scrolls the other column to where it would be had it followed the column ``stay``."""
+        self._in_step, self._leader = True, stay
+        self._level_again()
+
+    def _tops(self, link: int) -> tuple[float, float]:
+        in_a, in_b = self.extents()
+        return in_a[link][0], in_b[link][0]
+
+    def _laid_out(self) -> None:
+        self.forget()
+        if not self._held:
+            self._level_again()
+
+    def _level_again(self) -> None:
+        """Moves the column that does not lead, if the two were level before."""
+        link, in_step, a_leads = self._level_link, self._in_step, self._leader == "a"
+        if link is None and not in_step:
+            return
+        lead, other = (self._a, self._b) if a_leads else (self._b, self._a)
+        now = lead.scrolled()
+        if link is not None:
+            a_top, b_top = self._tops(link)
+            value = now + (b_top - a_top if a_leads else a_top - b_top)
+        else:
+            value = self.level().to_b(now) if a_leads else self.level().to_a(now)
+        with self.free():
+            lead.scroll_to(now - min(0, value))  # the other side cannot go above its beginning
+            other.scroll_to(value)
+        self._level_link, self._in_step = link, in_step
+
+    def _is_level(self, link: int) -> bool:
+        (a_top, b_top), (now_a, now_b) = self._tops(link), self._now()
+        return abs((a_top - now_a) - (b_top - now_b)) < _LEVEL
 
     @contextmanager
     def free(self) -> Iterator[None]:
@@ -88,8 +132,21 @@ class ScrollSync(QObject):
             yield
         finally:
             self._held = held
+            self._in_step, self._level_link = False, None
             self._start_from_here()
             self.scrolled.emit()
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Inside, the columns may be moved; afterwards they stand where they stood before."""
+        held, self._held = self._held, True
+        place_a, place_b = self._now()
+        try:
+            yield
+        finally:
+            self._a.scroll_to(place_a)
+            self._b.scroll_to(place_b)
+            self._held = held
 
     def _start_from_here(self) -> None:
         self._seen = self._now()
@@ -122,6 +179,9 @@ class ScrollSync(QObject):
         finally:
             self._held = False
         self._seen, self._out_of_step = self._now(), apart
+        self._leader, self._in_step = leader, not apart
+        if self._level_link is not None and not self._is_level(self._level_link):
+            self._level_link = None
         self.scrolled.emit()
 
     def _closer(self, before: tuple[int, int], travelled: int) -> float:

@@ -15,11 +15,13 @@ from newsreader.ui.compare.geometry import Geometry, Range
 from newsreader.ui.compare.highlight_painter import HighlightPainter
 from newsreader.ui.compare.highlights import Highlight, Shape
 from newsreader.ui.compare.kinds import colours_of
+from newsreader.ui.compare.moved_arrows import lay_arrows
 from newsreader.ui.compare.note_markers import NoteMarker, disc_rect, paint_disc
 from newsreader.ui.compare.scene import Scene
 from newsreader.ui.theme.colours import Colours, KindColours
 
 _WASHES = (Shape.SAME, Shape.EDITED, Shape.REWORDED)
+_MOVED = (Shape.MOVED_UP, Shape.MOVED_DOWN)
 
 
 @dataclass(slots=True)
@@ -41,9 +43,12 @@ class UnderPainter:
         self.brush = HighlightPainter(self.painter, self.colours, self.left, self.right)
 
     def paint(self) -> None:
-        """Marks in their order, then what stands out, then the notes' discs."""
+        """Marks in their order, then frames, then what one stands on: nothing covers a frame."""
         for mark, place in self._in_sight():
             self._mark(mark, place)
+        self._moved()
+        self._frame(self.scene.hovered, selected=False)
+        self._frame(self.scene.selected, selected=True)
         if self.scene.only is not None:
             self.brush.only_words(self._rects(self.scene.only), self.colours.only)
         if self.scene.flash is not None and self.scene.flash_strength > 0:
@@ -67,25 +72,35 @@ class UnderPainter:
     def _mark(self, mark: Highlight, place: Range) -> None:
         shape = mark.shape
         if shape in _WASHES:
-            emphasis = self.scene.emphasis(mark.link)
-            self.brush.wash(shape, self.geometry.rects(place), self._kind(mark), emphasis)
+            self.brush.wash(shape, self.geometry.rects(place), self._kind(mark))
         elif shape is Shape.WORDS:
             self.brush.words(self.geometry.rects(place), self._kind(mark))
         elif shape is Shape.GAP:
             self.brush.gap(self.geometry.caret(place[0]), self._kind(mark))
         elif shape is Shape.CONFLICT:
             self.brush.conflict(self.geometry.rects(place), self.colours.conflict)
-        else:
-            self._margin_mark(mark, place)
-
-    def _margin_mark(self, mark: Highlight, place: Range) -> None:
-        rtl = self.geometry.right_to_left(place[0])
-        if mark.shape is Shape.ONLY:
+        elif shape is Shape.ONLY:
+            rtl = self.geometry.right_to_left(place[0])
             self.brush.only_bar(self.geometry.bars(place), self.colours.only, rtl=rtl)
-        else:
-            upwards = mark.shape is Shape.MOVED_UP
-            rects = self.geometry.rects(place)
-            self.brush.moved_bar(rects, self._kind(mark), upwards=upwards, rtl=rtl)
+
+    def _moved(self) -> None:
+        """All arrows, also those out of sight: which of them are joined must not change."""
+        beside: dict[bool, list[tuple[float, float, bool]]] = {False: [], True: []}
+        for mark, place in self.scene.marks:
+            rects = self.geometry.rects(place) if mark.shape in _MOVED else ()
+            if rects:
+                upwards = mark.shape is Shape.MOVED_UP
+                passage = rects[0].top(), rects[-1].bottom(), upwards
+                beside[self.geometry.right_to_left(place[0])].append(passage)
+        for rtl, passages in beside.items():
+            for arrow in lay_arrows(passages):
+                self.brush.moved_arrow(arrow, rtl=rtl)
+
+    def _frame(self, link: int | None, *, selected: bool) -> None:
+        for mark, place in self._in_sight():
+            if link is not None and mark.link == link and mark.shape in _WASHES:
+                rects = self.geometry.rects(place)
+                self.brush.frame(rects, self._kind(mark), selected=selected)
 
     def _kind(self, mark: Highlight) -> KindColours:
         assert self.comparison is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from textwrap import wrap
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,9 @@ from newsreader.ui.compare.kinds import Kind, Side
 
 #: Under this name Qt's tool finds the sentences to translate.
 translate = QCoreApplication.translate
+
+#: Longest line of a tool tip, in characters.
+_TIP_WIDTH = 60
 
 _NUMBERED = re.compile("%([1-9])")
 
@@ -38,6 +42,36 @@ def kind_name(kind: Kind | LinkKind) -> str:
             return translate("ArticleView", "Only here")
 
 
+def kind_sign(kind: Kind) -> str:
+    """What a kind is and how its passages are marked, in two sentences."""
+    match kind:
+        case Kind.SAME:
+            return translate(
+                "ArticleView", "Same: the same words in both. The words are tinted, nothing more."
+            )
+        case Kind.EDITED:
+            return translate(
+                "ArticleView",
+                "Edited: the same sentence with words changed. The changed words are boxed.",
+            )
+        case Kind.REWORDED:
+            return translate(
+                "ArticleView",
+                "Reworded: the same statement in other words. A dotted line runs below the words.",
+            )
+        case Kind.MOVED:
+            return translate(
+                "ArticleView",
+                "Moved: in another place in the other article. "
+                "A double arrow in the margin points there.",
+            )
+        case Kind.ONLY:
+            return translate(
+                "ArticleView",
+                "Only here: the other article does not say it. A bar stands in the margin.",
+            )
+
+
 def furniture_name(kind: Furniture) -> str:
     """What a kind of page furniture is called."""
     match kind:
@@ -50,13 +84,13 @@ def furniture_name(kind: Furniture) -> str:
         case Furniture.SIGNUP:
             return translate("ArticleView", "sign-up")
         case Furniture.AUTHOR:
-            return translate("ArticleView", "about the author")
+            return translate("ArticleView", "byline or author")
         case Furniture.NAVIGATION:
             return translate("ArticleView", "navigation")
         case Furniture.CREDIT:
             return translate("ArticleView", "credit")
         case Furniture.OTHER:
-            return translate("ArticleView", "other")
+            return translate("ArticleView", "other lines")
 
 
 def fold_label(group: FoldGroup, opened: bool) -> str:
@@ -101,5 +135,10 @@ def spoken_link(comparison: Comparison, number: int, there: Side, other_text: st
 
 
 def plain_tip(text: str) -> str:
-    """A tool tip that Qt will not take for HTML: a joiner that has no width follows each "<"."""
-    return text.replace("<", "<\u2060")
+    """A tool tip in lines of readable length, which Qt will not take for HTML: a joiner that has
+    no width follows each "<".
+    """
+    lines = (
+        wrap(line, _TIP_WIDTH) if len(line) > _TIP_WIDTH else [line] for line in text.split("\n")
+    )
+    return "\n".join(piece for pieces in lines for piece in pieces).replace("<", "<\u2060")

@@ -3,7 +3,8 @@
 Widgets choose among its looks with the dynamic property ``role``, set before they are shown:
 QFrame ``card``, ``note``; QLabel ``title``, ``quiet``, ``faint``, ``warning``;
 QPushButton ``primary``, ``passage`` (words to click on), ``drop`` (with ``hot`` while something
-is over it); QToolButton ``segment``, ``flat``, ``icon``; QWidget ``bar`` (a strip of tools).
+is over it); QToolButton ``segment`` (one of a row, its ``place`` ``first``, ``middle`` or
+``last``), ``flat``, ``icon``; QWidget ``bar`` (a strip of tools).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ QWidget[role="bar"] { background: $window; border: none; border-bottom: 1px soli
 QFrame[role="header"] { background: $page; }
 QFrame[role="gutter"] { background: $gutter; }
 QFrame[role="rule"] { background: $border; }
+QFrame[role="focus"] { background: $focus; }
 QFrame[role="card"], QFrame[role="note"] {
     background: $surface; border: 1px solid $border; border-radius: 6px;
 }
@@ -47,7 +49,7 @@ QMenuBar { background: $window; border-bottom: 1px solid $border; padding: 1px 4
 QMenuBar::item { color: $quiet; background: transparent; padding: 4px 9px; border-radius: 4px; }
 QMenuBar::item:selected { color: $text; background: $row_hover; }
 QMenu {
-    color: $text; background: $surface; border: 1px solid $border; padding: 4px;
+    color: $text; background: $surface; border: 1px solid $border_strong; padding: 4px;
 }
 QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
 QMenu::item:selected { background: $row_selected; color: $text; }
@@ -74,14 +76,21 @@ QPushButton[role="primary"]:focus, QToolButton[role="segment"]:checked:focus {
     border-color: $text;
 }
 QPushButton[role="drop"] {
-    color: $quiet; background: $window; border: 1px dashed $border_strong; border-radius: 8px;
+    color: $quiet; background: $window; border: 2px dashed $ruler_view; border-radius: 8px;
     padding: 10px;
 }
 QPushButton[role="drop"]:hover, QPushButton[role="drop"][hot="true"] {
     color: $text; background: $row_selected; border-color: $accent;
 }
 QPushButton[role="drop"]:focus { border-color: $focus; }
-QToolButton[role="segment"] { color: $quiet; border-radius: 0; }
+QToolButton[role="segment"] { color: $quiet; border-radius: 0; padding: 4px 2px; }
+QToolButton[role="segment"][place="first"] {
+    border-top-left-radius: 6px; border-bottom-left-radius: 6px; border-right: none;
+}
+QToolButton[role="segment"][place="middle"] { border-right: none; }
+QToolButton[role="segment"][place="last"] {
+    border-top-right-radius: 6px; border-bottom-right-radius: 6px;
+}
 QToolButton[role="icon"] { padding: 4px 6px; }
 QPushButton[role="passage"] {
     background: transparent; border-color: transparent; border-radius: 4px; padding: 0;
@@ -104,7 +113,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $focus; }
 QTextEdit[role="article"] {
     background: $page; border: none; border-top: 2px solid $page; border-radius: 0;
 }
-QTextEdit[role="article"]:focus { border-top-color: $focus; }
 QProgressBar {
     background: $bar_rest; border: none; border-radius: 3px; max-height: 6px; color: transparent;
 }
@@ -119,6 +127,7 @@ QAbstractItemView {
 QAbstractItemView::item:hover { background: $row_hover; }
 QAbstractItemView::item:selected { background: $row_selected; color: $text; }
 QTableView, QTreeView[role="table"] { background: $surface; gridline-color: $border; }
+QTreeView[role="table"]::item { padding: 3px 6px; }
 QHeaderView::section {
     color: $quiet; background: $surface; font-weight: bold; padding: 5px 8px;
     border: none; border-bottom: 1px solid $border;
@@ -137,7 +146,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 _TABS = """
 QTabWidget::pane { border: none; border-top: 1px solid $border; top: -1px; }
-QTabBar { background: $window; }
+QTabBar { background: $window; qproperty-drawBase: 0; }
+QTabBar::scroller { width: 32px; }
+QTabBar QToolButton { border: none; border-radius: 0; background: $window; padding: 0; }
 QTabBar::tab {
     color: $quiet; background: transparent; border: none; border-bottom: 2px solid transparent;
     padding: 9px 12px 8px 12px;

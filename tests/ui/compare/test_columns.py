@@ -145,6 +145,52 @@ def test_texts_with_nothing_in_them_do_no_harm(pane: ComparePane, text: str) -> 
     assert pane.selected() is None
 
 
+def edge_pixels(view: ArticleView, span: Span, colour: str) -> int:
+    """How many pixels at the right edge of a passage are nearly of a colour."""
+    wanted = QColor(colour)
+    rect = view.places.rects(view.reading.range_of(span))[0]
+    image = view.viewport().grab().toImage()
+    near = [
+        image.pixelColor(x, y)
+        for x in range(round(rect.right()) - 3, round(rect.right()) + 4)
+        for y in range(round(rect.top()), round(rect.bottom()))
+    ]
+    return sum(
+        abs(seen.red() - wanted.red()) + abs(seen.green() - wanted.green()) < 60 for seen in near
+    )
+
+
+def test_nothing_is_painted_over_the_frame_of_the_selected_passage(
+    pane: ComparePane, qtbot: QtBot
+) -> None:
+    text = "The ferry left the old quay at dawn with forty people on board."
+    one = saved(1, Article("x.txt", "", text))
+    part, whole = Span(4, 18), Span(0, len(text))
+    framed = Link(LinkKind.REWORDED, False, 0.5, "", (part,), (part,))
+    over = Link(LinkKind.SAME, False, 1.0, "", (whole,), (whole,))
+    counted = []
+    for links in ((framed,), (framed, over)):
+        pane.show_pair(one, one, comparison(*links))
+        pane.columns.mark_link(0)
+        qtbot.wait(1)
+        counted.append(edge_pixels(pane.columns.views["a"], part, LIGHT.reworded.line))
+    assert counted[1] >= counted[0] - 2 > 10
+
+
+def test_lines_of_one_passage_are_framed_as_one(pane: ComparePane, qtbot: QtBot) -> None:
+    text = "The ferry left the old quay at dawn with forty people on board and a cow. " * 2
+    one, whole = saved(1, Article("x.txt", "", text)), Span(0, len(text.rstrip()))
+    pane.show_pair(one, one, comparison(Link(LinkKind.SAME, False, 1.0, "", (whole,), (whole,))))
+    pane.columns.mark_link(0)
+    qtbot.wait(1)
+    view = pane.columns.views["a"]
+    first, second, *_ = view.places.rects(view.reading.range_of(whole))
+    image = view.viewport().grab().toImage()
+    x, line = round(first.center().x()), QColor(LIGHT.same.line)
+    between = range(round(first.bottom()) - 2, round(second.top()) + 3)
+    assert all(abs(image.pixelColor(x, y).red() - line.red()) > 60 for y in between)
+
+
 def middle(view: ArticleView, span: Span) -> QPoint:
     rect = view.places.rects(view.reading.range_of(span))[0]
     return QPoint(int(rect.center().x()), int(rect.center().y()) - view.scrolled())

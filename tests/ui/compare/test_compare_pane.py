@@ -14,6 +14,7 @@ from newsreader.ui.compare.article_view import ArticleView
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind, Side
 from newsreader.ui.compare.passage_menu import PassageMenu
+from newsreader.ui.compare.wording import kind_sign
 from tests.ui.compare.invented_pair import ONLY_B, Pair
 
 
@@ -122,6 +123,16 @@ def test_the_counter_tells_where_one_is(shown: ComparePane) -> None:
     assert counter(shown) == "– / 5"
     shown.next_difference()
     assert counter(shown) == "1 / 5"
+
+
+def test_the_tools_say_what_they_mean(shown: ComparePane) -> None:
+    label = shown.toolbar.findChildren(QLabel)[0]
+    assert label.toolTip().replace("\n", " ") == (
+        "Differences; equal passages in the same place are not counted"
+    )
+    for kind, chip in shown.toolbar.chips.items():
+        assert chip.toolTip().replace("\n", " ") == kind_sign(kind)
+    assert shown.toolbar.conflicts.toolTip().startswith("Facts: ")
 
 
 def test_a_chip_hides_its_kind_everywhere(shown: ComparePane, qtbot: QtBot) -> None:
@@ -250,11 +261,18 @@ def test_a_damaged_state_does_no_harm(shown: ComparePane) -> None:
     assert shown.toolbar.shown() == ALL_KINDS
 
 
-def test_the_same_article_stays_where_it_was_read(shown: ComparePane, pair: Pair) -> None:
+def test_the_same_article_stays_where_it_was_read(
+    shown: ComparePane, pair: Pair, qtbot: QtBot
+) -> None:
+    view = shown.columns.views["a"]
     shown.show_article(pair.a)
-    shown.columns.views["a"].scroll_to(250)
+    qtbot.wait(1)
+    view.scroll_to(550)
+    before = view.place()
+    assert before.offset > 500
     shown.show_pair(pair.a, pair.b, pair.comparison)
-    assert shown.columns.views["a"].scrolled() == 250
+    qtbot.wait(1)
+    assert view.place() == before
 
 
 def test_a_new_width_keeps_the_place(shown: ComparePane, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.kinds import Side
-from tests.ui.compare.invented_pair import Pair
+from tests.ui.compare.invented_pair import PARAGRAPHS_B, Pair, article, saved
 
 
 def other(side: Side) -> Side:
@@ -66,3 +66,86 @@ def test_after_a_jump_out_of_step_the_sides_find_back(shown: ComparePane, pair: 
     for step in (*range(60), *range(60, 20, -1)):
         views["b"].scroll_to(start + 40 + 20 * step)
     assert apart() < 3
+
+
+def level_apart(pane: ComparePane, link: int) -> float:
+    """How far the two ends of a link are from being level, in pixels."""
+    tops = [view.link_extents()[link][0] - view.scrolled() for view in pane.columns.views.values()]
+    return abs(tops[0] - tops[1])
+
+
+def out_of_step(pane: ComparePane) -> float:
+    views = pane.columns.views
+    return abs(views["b"].scrolled() - pane.columns.sync.level().to_b(views["a"].scrolled()))
+
+
+def test_a_new_pair_begins_at_the_top(shown: ComparePane, pair: Pair, qtbot: QtBot) -> None:
+    shown.columns.views["a"].scroll_to(700)
+    shown.show_pair(pair.b, pair.a, pair.comparison)
+    shown.restore({})
+    qtbot.wait(1)
+    assert [view.scrolled() for view in shown.columns.views.values()] == [0, 0]
+
+
+def test_another_article_comes_level_with_the_one_that_was_read(
+    shown: ComparePane, pair: Pair, qtbot: QtBot
+) -> None:
+    views = shown.columns.views
+    views["a"].scroll_to(700)
+    shown.show_pair(pair.a, saved(3, article(PARAGRAPHS_B, "West")), pair.comparison)
+    shown.restore({})
+    qtbot.wait(1)
+    assert views["a"].scrolled() == 700
+    assert views["b"].scrolled() > 300
+    assert out_of_step(shown) <= 2
+
+
+def test_after_one_article_alone_the_other_comes_level(
+    shown: ComparePane, pair: Pair, qtbot: QtBot
+) -> None:
+    shown.show_article(pair.a)
+    qtbot.wait(1)
+    with shown.columns.sync.free():
+        shown.columns.views["a"].scroll_to(400)
+        shown.columns.views["b"].scroll_to(0)
+    shown.show_pair(pair.a, pair.b, pair.comparison)
+    shown.restore({})
+    qtbot.wait(1)
+    assert shown.columns.views["b"].scrolled() > 200
+    assert out_of_step(shown) <= 2
+
+
+@pytest.mark.parametrize("stay", ["a", "b"])
+def test_a_new_width_keeps_the_selected_passage_level(
+    shown: ComparePane, pair: Pair, qtbot: QtBot, stay: Side
+) -> None:
+    shown.select_link(pair.moved, stay)
+    assert level_apart(shown, pair.moved) <= 2
+    for width, height in ((560, 640), (1300, 700), (860, 800)):
+        shown.resize(width, height)
+        qtbot.wait(1)
+        assert level_apart(shown, pair.moved) <= 2
+    shown.set_reading_scale(1.4)
+    assert level_apart(shown, pair.moved) <= 2
+    shown.set_reading_scale(1.0)
+
+
+def test_a_new_width_keeps_the_sides_in_step(shown: ComparePane, qtbot: QtBot) -> None:
+    shown.columns.views["a"].scroll_to(700)
+    shown.resize(560, 640)
+    qtbot.wait(1)
+    assert shown.columns.views["a"].scrolled() > 700
+    assert out_of_step(shown) <= 2
+
+
+def test_what_is_not_level_any_more_is_left_alone(
+    shown: ComparePane, pair: Pair, qtbot: QtBot
+) -> None:
+    shown.select_link(pair.moved, "b")
+    for value in range(0, 900, 30):
+        shown.columns.views["b"].scroll_to(value)
+    places = [view.place().offset for view in shown.columns.views.values()]
+    shown.resize(900, 760)
+    qtbot.wait(1)
+    assert level_apart(shown, pair.moved) > 100
+    assert [view.place().offset for view in shown.columns.views.values()][1] == places[1]

@@ -8,7 +8,16 @@ from PySide6.QtGui import QTextDocument
 
 from newsreader.domain.article import Folded, Furniture
 from newsreader.ui.compare.blocks import FoldGroup
-from newsreader.ui.compare.wording import filled, fold_label, plain_tip, spoken_link, why_linked
+from newsreader.ui.compare.kinds import Kind
+from newsreader.ui.compare.wording import (
+    filled,
+    fold_label,
+    kind_name,
+    kind_sign,
+    plain_tip,
+    spoken_link,
+    why_linked,
+)
 from tests.ui.compare.invented_pair import Pair
 
 
@@ -32,6 +41,25 @@ def test_one_line_is_one_line() -> None:
 def test_every_kind_of_furniture_has_a_name() -> None:
     labels = {fold_label(group(Folded(kind, "x", 0)), False) for kind in Furniture}
     assert len(labels) == len(Furniture)
+
+
+def test_furniture_is_called_what_it_is() -> None:
+    kinds = group(Folded(Furniture.AUTHOR, "By hand", 0), Folded(Furniture.OTHER, "Print", 0))
+    assert "(byline or author, other lines)" in fold_label(kinds, False)
+
+
+def test_a_tip_has_lines_of_readable_length() -> None:
+    text = "First line.\n" + "word " * 60 + "\n\nLast"
+    lines = plain_tip(text).splitlines()
+    assert max(len(line) for line in lines) <= 60
+    assert (lines[0], lines[-2:]) == ("First line.", ["", "Last"])
+    assert " ".join(plain_tip(text).split()) == " ".join(text.split())
+
+
+def test_every_kind_says_its_sign() -> None:
+    said = [kind_sign(kind) for kind in Kind]
+    assert all(sign.startswith(kind_name(kind)) for kind, sign in zip(Kind, said, strict=True))
+    assert len(set(said)) == len(Kind)
 
 
 def test_hovering_tells_kind_reason_and_conflict(pair: Pair) -> None:

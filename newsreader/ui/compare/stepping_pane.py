@@ -1,0 +1,101 @@
+"""The toolbar and the columns of the compare view, and the ways from difference to difference."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from newsreader.domain.span import Span
+from newsreader.ui.compare.columns import Columns
+from newsreader.ui.compare.compare_toolbar import CompareToolbar
+from newsreader.ui.compare.differences import Stop
+from newsreader.ui.compare.kinds import Kind, Side
+from newsreader.ui.compare.steps import Steps, is_moved, is_only_here
+
+
+class SteppingPane(QWidget):
+    """Goes to what a button, a shortcut or a click asks for."""
+
+    link_activated = Signal(int)  # the link's number in the comparison
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps = Steps()
+        self.toolbar = CompareToolbar()
+        self.columns = Columns()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.toolbar)
+        layout.addWidget(self.columns, 1)
+        self.toolbar.previous_requested.connect(self.previous_difference)
+        self.toolbar.next_requested.connect(self.next_difference)
+        self.toolbar.conflict_requested.connect(self.next_conflict)
+        self.toolbar.shown_changed.connect(self._show_kinds)
+        self.columns.link_clicked.connect(self.select_link)
+
+    def select_link(self, link: int, stay: Side = "a") -> None:
+        """Lights up both ends of a link and brings them level; the column ``stay`` keeps its
+        place if it can.
+        """
+        self._steps.go_to_link(link)
+        self.columns.show_link(link, stay)
+        self._count()
+        self.link_activated.emit(link)
+
+    def show_span(self, side: Side, span: Span) -> None:
+        """Brings a passage into sight and lights it up for a moment."""
+        self.columns.show_span(side, span)
+
+    def next_difference(self) -> None:
+        """Goes to the next difference of the kinds that are shown."""
+        self._go(self._steps.step(1))
+
+    def previous_difference(self) -> None:
+        """Goes to the previous difference of the kinds that are shown."""
+        self._go(self._steps.step(-1))
+
+    def next_conflict(self) -> None:
+        """Goes to the next fact that the two sides tell differently."""
+        self._go(self._steps.step_conflict(1))
+
+    def previous_conflict(self) -> None:
+        """Goes to the previous fact that the two sides tell differently."""
+        self._go(self._steps.step_conflict(-1))
+
+    def next_moved(self) -> None:
+        """Goes to the next passage that stands elsewhere in the other article."""
+        self._go(self._steps.step(1, is_moved))
+
+    def previous_moved(self) -> None:
+        """Goes to the previous passage that stands elsewhere in the other article."""
+        self._go(self._steps.step(-1, is_moved))
+
+    def next_only_here(self) -> None:
+        """Goes to the next passage that only one article has."""
+        self._go(self._steps.step(1, is_only_here))
+
+    def previous_only_here(self) -> None:
+        """Goes to the previous passage that only one article has."""
+        self._go(self._steps.step(-1, is_only_here))
+
+    def _go(self, stop: Stop | None) -> None:
+        if stop is None:
+            return
+        if stop.link is None:
+            self.columns.show_only(stop.side, stop.span)
+        else:
+            self.columns.show_link(stop.link, stop.side)
+            self.columns.views[stop.side].light.flash(stop.span)
+            self.link_activated.emit(stop.link)
+        self._count()
+
+    def _show_kinds(self, shown: frozenset[Kind]) -> None:
+        comparison = self.columns.comparison
+        if comparison is not None:
+            self._steps.set_comparison(comparison, shown)
+            self.columns.set_shown(shown)
+            self._count()
+
+    def _count(self) -> None:
+        self.toolbar.show_step(self._steps.number, len(self._steps))
