@@ -11,6 +11,7 @@ from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.ui.compare.compare_pane import ComparePane
+from newsreader.ui.compare.pair_state import state_swapped
 from newsreader.ui.desk import Desk
 from newsreader.ui.inspector.inspector import Inspector
 from newsreader.ui.library.library_panel import LibraryPanel
@@ -116,9 +117,11 @@ class ReadingSession(QObject):
         return [by_path[str(file)] for file in files if str(file) in by_path]
 
     def swap(self) -> None:
-        """Let A and B change places."""
-        if self._wanted and self._wanted[1] is not None:
-            self._open((self._wanted[1], self._wanted[0]))
+        """Let A and B change places; both stay where they are being read."""
+        if self._opened and self._opened.b:
+            pair = (self._opened.b.entry.id, self._opened.a.entry.id)
+            self._desk.keep_view(_pair_key(pair), state_swapped(self._pane.state()))
+            self._open(pair)
 
     def add_note(self) -> None:
         """Begin a note on the selected words, or on article A when nothing is selected."""
