@@ -1,0 +1,1 @@
+"""Finds the facts that an article states and tells where two articles part."""

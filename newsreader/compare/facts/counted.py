@@ -1,0 +1,92 @@
+"""Tells what a number counts: "340 people", "fourteen were killed", "killing at least two"."""
+
+from __future__ import annotations
+
+from newsreader.compare.facts.tokens import Tokens
+from newsreader.compare.facts.word_lists import listed
+from newsreader.text.stems import stem
+from newsreader.text.stop_words import STOP_WORDS
+
+_FATES = {
+    "killed": "killed", "dead": "killed", "died": "killed", "deaths": "killed", "death": "killed",
+    "fatalities": "killed", "killing": "killed", "kills": "killed", "injured": "injured",
+    "injuring": "injured", "wounded": "injured", "wounding": "injured", "hurt": "injured",
+    "injuries": "injured", "arrested": "arrested", "arresting": "arrested",
+    "arrests": "arrested", "detained": "arrested", "missing": "missing", "rescued": "rescued",
+    "evacuated": "evacuated", "displaced": "displaced",
+}  # fmt: skip
+# Different words for what is counted that two articles may use of the same.
+_SAME_THINGS = (
+    "people persons person individuals individual residents inhabitants civilians others",
+    "lorries trucks", "children kids", "pupils students", "police officers policemen",
+    "soldiers troops", "jobs posts positions", "homes houses", "votes ballots",
+    "lawmakers legislators mps deputies", "members councillors", "flats apartments",
+    "firms companies", "months month", "employees workers staff", "countries nations states",
+)  # fmt: skip
+_CLASSES = {word: line.split()[0] for line in _SAME_THINGS for word in line.split()}
+_PLURALS = listed("people men women children police staff feet mice cattle crew media")
+_PERSONS = listed(
+    "people persons men women children civilians passengers workers soldiers residents others "
+    "students officers migrants pilgrims villagers tourists protesters fighters"
+)
+_SKIPPED = listed("of the its his her their other more new different")
+_AUXILIARIES = listed("were was are is have has had been be being left found to reported")
+_LOOK_AHEAD = 4
+_ALL_STOP = STOP_WORDS["en"]
+
+
+def counted_thing(t: Tokens, start: int, end: int) -> str:
+    """A key for what the number in tokens ``[start, end)`` counts, empty when it is not told."""
+    noun, after = _noun(t, end)
+    if noun in _FATES:
+        return _FATES[noun]
+    fate = _fate_after(t, after) or _fate_before(t, start)
+    if fate and (not noun or noun in _PERSONS or noun in _FATES):
+        return fate
+    return _CLASSES.get(noun) or (stem(noun, "en") if noun else "")
+
+
+def _noun(t: Tokens, end: int) -> tuple[str, int]:
+    """The likeliest head of the words after a number, and the token after it."""
+    j = end
+    while t.lower[j] in _SKIPPED and t.same_line(j) and j < end + 3:
+        j += 1
+    first, first_at = "", j
+    for k in range(j, j + _LOOK_AHEAD):
+        word = t.lower[t.after_hyphen(k)]
+        if not word[:1].isalpha() or word in _ALL_STOP or word in _AUXILIARIES:
+            break
+        if not t.same_line(k):
+            break
+        if _is_plural(word) or word in _FATES:
+            return word, k + 1
+        if not first:
+            first, first_at = word, k + 1
+    return first, first_at
+
+
+def _is_plural(word: str) -> bool:
+    return word in _PLURALS or (
+        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    )
+
+
+def _fate_after(t: Tokens, i: int) -> str:
+    for k in range(i, i + _LOOK_AHEAD):
+        word = t.lower[k]
+        if word in _FATES:
+            return _FATES[word]
+        if word not in _AUXILIARIES:
+            return ""
+    return ""
+
+
+def _fate_before(t: Tokens, i: int) -> str:
+    """ "Killed at least 14": skips what estimates the number."""
+    for k in range(i - 1, max(-1, i - 4), -1):
+        word = t.lower[k]
+        if word in _FATES:
+            return _FATES[word]
+        if word not in {"at", "least", "about", "some", "than", "more", "another", "around"}:
+            return ""
+    return ""

@@ -1,0 +1,71 @@
+"""Reads what the words before a number leave open: "about", "more than", "up to"."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from newsreader.compare.facts.mention import Range
+from newsreader.compare.facts.tokens import Tokens
+
+
+class Estimate(StrEnum):
+    """How a number is meant."""
+
+    EXACT = ""
+    ABOUT = "about"
+    OVER = "more than"
+    UNDER = "less than"
+    NEARLY = "nearly"
+    LEAST = "at least"
+    MOST = "up to"
+
+
+_ONE_WORD = {
+    "about": Estimate.ABOUT, "around": Estimate.ABOUT, "some": Estimate.ABOUT,
+    "roughly": Estimate.ABOUT, "approximately": Estimate.ABOUT, "approx": Estimate.ABOUT,
+    "circa": Estimate.ABOUT, "ca": Estimate.ABOUT, "estimated": Estimate.ABOUT,
+    "~": Estimate.ABOUT, "≈": Estimate.ABOUT, "nearly": Estimate.NEARLY,
+    "almost": Estimate.NEARLY, "over": Estimate.OVER, "above": Estimate.OVER,
+    "exceeding": Estimate.OVER, ">": Estimate.OVER, "under": Estimate.UNDER,
+    "below": Estimate.UNDER, "<": Estimate.UNDER,
+}  # fmt: skip
+_TWO_WORDS = {
+    ("more", "than"): Estimate.OVER, ("greater", "than"): Estimate.OVER,
+    ("less", "than"): Estimate.UNDER, ("fewer", "than"): Estimate.UNDER,
+    ("close", "to"): Estimate.NEARLY, ("at", "least"): Estimate.LEAST,
+    ("at", "most"): Estimate.MOST, ("up", "to"): Estimate.MOST, ("as", "many"): Estimate.MOST,
+    ("minimum", "of"): Estimate.LEAST, ("maximum", "of"): Estimate.MOST,
+    ("many", "as"): Estimate.MOST, ("much", "as"): Estimate.MOST,
+}  # fmt: skip
+_TURNED = {Estimate.OVER: Estimate.MOST, Estimate.UNDER: Estimate.LEAST}
+_SHARES = {
+    Estimate.EXACT: (1.0, 1.0),
+    Estimate.ABOUT: (0.95, 1.05),
+    Estimate.OVER: (1.0, 1.5),
+    Estimate.LEAST: (1.0, 1.5),
+    Estimate.NEARLY: (0.85, 1.0),
+    Estimate.UNDER: (0.5, 1.0),
+    Estimate.MOST: (0.5, 1.0),
+}
+# "4.2 million" may stand for 4,213,000.
+_ROUNDING = 0.02
+
+
+def estimate_before(t: Tokens, i: int) -> Estimate:
+    """What the words before token ``i`` say of the number that begins there."""
+    if i == 0:
+        return Estimate.EXACT
+    last = t.lower[i - 1]
+    pair = _TWO_WORDS.get((t.lower[i - 2], last)) if i > 1 else None
+    if pair:
+        before = t.lower[i - 3] if i > 2 else ""
+        return _TURNED.get(pair, pair) if before in {"no", "not"} else pair
+    return _ONE_WORD.get(last, Estimate.EXACT)
+
+
+def allowed(value: float, estimate: Estimate, *, is_round: bool) -> Range:
+    """The range of values that the wording leaves open."""
+    low, high = _SHARES[estimate]
+    if is_round:
+        low, high = min(low, 1 - _ROUNDING), max(high, 1 + _ROUNDING)
+    return Range(*sorted((value * low, value * high)))

@@ -1,0 +1,152 @@
+"""TWO LISTS OF FACTS BECOME ONE: what linked statements agree on and where they part."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterator, Sequence
+
+from newsreader.compare.facts.agreement import agree, comparable
+from newsreader.compare.facts.mention import Mention
+from newsreader.compare.facts.named_conflicts import (
+    name_conflicts,
+    negation_conflicts,
+    place_conflicts,
+    role_pairs,
+)
+from newsreader.compare.facts.quantity_conflicts import QUANTITIES, conflicts
+from newsreader.compare.facts.surroundings import Side, in_one_edit, shared_words
+from newsreader.domain.comparison import Fact, FactKind, Link, LinkKind
+from newsreader.domain.span import Span
+
+# An equal number as big as this is hardly chance.
+_TELLING = 13
+
+Pair = tuple[Mention, Mention]
+
+
+def compare_facts(
+    links: Sequence[Link],
+    text_a: str,
+    text_b: str,
+    mentions_a: Sequence[Mention],
+    mentions_b: Sequence[Mention],
+) -> tuple[Fact, ...]:
+    """The facts that both sides of a link tell, in A's order.
+
+    Equal values are paired first, so that "three hours with one minister, six with another" is no
+    conflict of three with six.  What is left is in conflict only where the same is spoken of.
+    Names, places and negations are told only where they conflict.  A pair of mentions that lies
+    in several links is told once, for the best of them.
+    """
+    a, b = Side(text_a, mentions_a), Side(text_b, mentions_b)
+    found: dict[tuple[Span, Span, FactKind], tuple[tuple[float, int, int], Fact]] = {}
+    for number, link in enumerate(links):
+        for x, y, is_conflict in _in_link(link, a, b):
+            # A name may part from another as often as both are told.
+            fact = Fact(x.kind, x.span, y.span, x.value, y.value, is_conflict, number)
+            key = (x.span, y.span, x.kind)
+            first, second = link.a[0].start, link.b[0].start
+            rank = (-link.score, first + second, abs(first - second))
+            if key not in found or rank < found[key][0]:
+                found[key] = rank, fact
+    facts = [fact for _, fact in found.values()]
+    return tuple(sorted(_without_outdone(facts, links), key=lambda f: (f.a, f.b, f.kind)))
+
+
+def _in_link(link: Link, a: Side, b: Side) -> Iterator[tuple[Mention, Mention, bool]]:
+    in_a, in_b = _within(a.mentions, link.a), _within(b.mentions, link.b)
+    if not in_a or not in_b:
+        return
+    quantities_a = [m for m in in_a if m.kind in QUANTITIES]
+    quantities_b = [m for m in in_b if m.kind in QUANTITIES]
+    if link.kind is LinkKind.SAME:
+        for x, y in _in_order(quantities_a, quantities_b):
+            yield x, y, False
+        return
+    agreed = _agreeing(link, a, quantities_a, b, quantities_b)
+    for x, y in agreed:
+        yield x, y, False
+    for x, y in conflicts(link, a, in_a, b, in_b, agreed):
+        yield x, y, True
+    yield from role_pairs(link, in_a, in_b)
+    for pair in (
+        *name_conflicts(link, a, in_a, b, in_b),
+        *place_conflicts(link, in_a, in_b),
+        *negation_conflicts(link, a, in_a, b, in_b),
+    ):
+        yield *pair, True
+
+
+def _within(mentions: Sequence[Mention], spans: Sequence[Span]) -> list[Mention]:
+    """The mentions that overlap one of ``spans``; they are sorted and hardly overlap."""
+    found = []
+    for span in spans:
+        i = bisect_left(mentions, span.start, key=lambda m: m.span.start)
+        while i > 0 and mentions[i - 1].span.end > span.start:
+            i -= 1
+        while i < len(mentions) and mentions[i].span.start < span.end:
+            if mentions[i].span.overlaps(span):
+                found.append(mentions[i])
+            i += 1
+    return found
+
+
+def _in_order(in_a: Sequence[Mention], in_b: Sequence[Mention]) -> Iterator[Pair]:
+    """Pairs of equal values, the first with the first: the words are the same on both sides."""
+    waiting: dict[tuple[FactKind, str], deque[Mention]] = defaultdict(deque)
+    for y in in_b:
+        waiting[y.kind, y.value].append(y)
+    for x in in_a:
+        if waiting[x.kind, x.value]:
+            yield x, waiting[x.kind, x.value].popleft()
+
+
+def _agreeing(
+    link: Link, a: Side, in_a: Sequence[Mention], b: Side, in_b: Sequence[Mention]
+) -> list[Pair]:
+    """Pairs of equal quantities, each mention in one pair, those in like surroundings first."""
+    equal = [(x, y) for x in in_a for y in in_b if comparable(x, y) and agree(x, y)]
+    # Most facts have one counterpart at most: there the surroundings need no look.
+    times_a, times_b = Counter(x.span for x, _ in equal), Counter(y.span for _, y in equal)
+    ranked = []
+    for x, y in equal:
+        fits = _fit(link, x, y)
+        is_contested = times_a[x.span] > 1 or times_b[y.span] > 1
+        shared = shared_words(a, x, b, y) if is_contested or not fits else 0
+        if shared or fits:
+            exact = x.number == y.number and x.value == y.value
+            starts = x.span.start, y.span.start
+            alike = x.subject == y.subject
+            rank = (-exact, -alike, -shared, sum(starts), abs(starts[0] - starts[1]))
+            ranked.append((rank, x, y))
+    pairs: list[Pair] = []
+    used: set[tuple[int, Span]] = set()
+    for _, x, y in sorted(ranked, key=lambda r: r[0]):
+        if (0, x.span) not in used and (1, y.span) not in used:
+            used |= {(0, x.span), (1, y.span)}
+            pairs.append((x, y))
+    return pairs
+
+
+def _fit(link: Link, x: Mention, y: Mention) -> bool:
+    """Small counts of different things are no agreement, however equal."""
+    if x.kind is not FactKind.NUMBER:
+        return True
+    if (x.number or 0) >= _TELLING:
+        return True
+    return not (x.subject and y.subject) or x.subject == y.subject or bool(in_one_edit(link, x, y))
+
+
+def _without_outdone(facts: Sequence[Fact], links: Sequence[Link]) -> list[Fact]:
+    """Drops conflicts of a quantity that finds its equal in another link."""
+    settled = {(0, f.a) for f in facts if not f.conflict and f.kind in QUANTITIES}
+    settled |= {(1, f.b) for f in facts if not f.conflict and f.kind in QUANTITIES}
+    return [
+        f
+        for f in facts
+        if not f.conflict
+        or f.kind not in QUANTITIES
+        or not ({(0, f.a), (1, f.b)} & settled)
+        or links[f.link].kind is LinkKind.EDITED
+    ]

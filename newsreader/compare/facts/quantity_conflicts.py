@@ -1,0 +1,101 @@
+"""Finds amounts, dates and times that linked statements tell differently of one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsreader.compare.facts.agreement import agree, comparable, is_same_grain
+from newsreader.compare.facts.mention import Mention
+from newsreader.compare.facts.surroundings import (
+    Side,
+    in_one_edit,
+    others_meet,
+    people_among,
+    shared_words,
+)
+from newsreader.domain.comparison import FactKind, Link
+
+QUANTITIES = frozenset(
+    {
+        FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION, FactKind.DATE,
+        FactKind.TIME,
+    }
+)  # fmt: skip
+# Words that the surroundings must share before two amounts speak of one thing.
+_LEAST_SHARED = {
+    FactKind.NUMBER: 1, FactKind.MONEY: 2, FactKind.PERCENT: 2, FactKind.DURATION: 2,
+    FactKind.DATE: 3, FactKind.TIME: 2,
+}  # fmt: skip
+
+Pair = tuple[Mention, Mention]
+
+
+def conflicts(
+    link: Link,
+    a: Side,
+    in_a: Sequence[Mention],
+    b: Side,
+    in_b: Sequence[Mention],
+    agreed: Sequence[Pair],
+) -> Iterator[Pair]:
+    """Pairs of quantities that cannot both be right, best first, each mention in one of them."""
+    free_a = _left(in_a, [x for x, _ in agreed])
+    free_b = _left(in_b, [y for _, y in agreed])
+    ranked = []
+    for x in free_a:
+        for y in free_b:
+            if x.kind is not y.kind or not comparable(x, y) or agree(x, y):
+                continue
+            is_slot = in_one_edit(link, x, y) is not None
+            shared = shared_words(a, x, b, y)
+            if _is_conflict(x, y, in_a, in_b, is_slot=is_slot, shared=shared):
+                starts = x.span.start, y.span.start
+                ranked.append((-is_slot, -shared, sum(starts), abs(starts[0] - starts[1]), x, y))
+    used: set[tuple[int, Mention]] = set()
+    for *_, x, y in sorted(ranked, key=lambda r: r[:4]):
+        if (0, x) not in used and (1, y) not in used:
+            used |= {(0, x), (1, y)}
+            yield x, y
+
+
+def _left(mentions: Sequence[Mention], taken: Sequence[Mention]) -> list[Mention]:
+    spans = {m.span for m in taken}
+    return [m for m in mentions if m.kind in QUANTITIES and m.span not in spans]
+
+
+def _is_conflict(
+    x: Mention,
+    y: Mention,
+    in_a: Sequence[Mention],
+    in_b: Sequence[Mention],
+    *,
+    is_slot: bool,
+    shared: int,
+) -> bool:
+    if x.kind is FactKind.DATE and not is_same_grain(x, y):
+        return False
+    is_count = x.kind is FactKind.NUMBER and x.unit in {"", "th"}
+    if is_count and x.subject != y.subject:
+        return False
+    if x.kind in {FactKind.DATE, FactKind.TIME} and x.subject and y.subject != x.subject:
+        return False
+    if is_slot:
+        return True
+    if is_count and (not x.subject or x.unit):
+        return False
+    if _is_one_of_several(x, in_a) or _is_one_of_several(y, in_b):
+        return False
+    if not others_meet(people_among(in_a), people_among(in_b)):
+        return False
+    return shared >= _LEAST_SHARED[x.kind]
+
+
+def _is_one_of_several(mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """True when the statement tells several values of one kind: which is meant is not sure."""
+    return any(
+        other.kind is mention.kind
+        and other.unit == mention.unit
+        and other.subject == mention.subject
+        and other.value != mention.value
+        for other in mentions
+    )

@@ -1,0 +1,76 @@
+"""Finds runs of capitalised words, the raw material of names."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsreader.compare.facts.calendar_words import MONTHS, WEEKDAYS
+from newsreader.compare.facts.name_words import PARTICLES, TITLES
+from newsreader.compare.facts.tokens import HYPHENS, Tokens
+from newsreader.text.stop_words import STOP_WORDS
+
+_STOP = STOP_WORDS["en"]
+_LONGEST = 12
+_NEVER = frozenset(["i", "i'm", "i'd", "i'll", "i've"])
+
+
+class Run(NamedTuple):
+    """Words ``words`` that stand in tokens ``[first, end)``; possessive endings are cut off."""
+
+    first: int
+    end: int
+    words: tuple[str, ...]
+    places: tuple[int, ...]
+
+
+def runs_of_capitals(t: Tokens) -> list[Run]:
+    """All runs on one line, without the common word that only opens a sentence."""
+    small = {word for word in t.raw if word[:1].islower()}
+    runs: list[Run] = []
+    i, size = 0, len(t)
+    while i < size:
+        if not t.raw[i][0].isupper() or not _begins(t, i, small):
+            i += 1
+            continue
+        end, places = _run_end(t, i)
+        words = tuple(t.raw[k].removesuffix("'s").removesuffix("’s") for k in places)
+        runs.append(Run(i, end, words, tuple(places)))
+        i = end
+    return runs
+
+
+def _begins(t: Tokens, i: int, small: set[str]) -> bool:
+    word = t.lower[i]
+    if (word in MONTHS and len(word) > 4) or (word in WEEKDAYS and len(word) > 3) or word in _NEVER:
+        return False
+    if not t.opens_sentence(i):
+        return word not in _STOP or t.raw[i].isupper()
+    return word not in _STOP and (word not in small or _is_capital(t, i + 1))
+
+
+def _is_capital(t: Tokens, i: int) -> bool:
+    return t.raw[i][:1].isupper() and t.same_line(i)
+
+
+def _run_end(t: Tokens, i: int) -> tuple[int, list[int]]:
+    places = [i]
+    while len(places) < _LONGEST:
+        last = places[-1]
+        if t.raw[last].endswith(("'s", "’s")):
+            break
+        j = last + 1
+        dotted = len(t.raw[last]) == 1 or t.lower[last] in TITLES
+        if t.raw[j] == "." and t.glued(j) and dotted:
+            j += 1
+        if t.raw[j] in HYPHENS and t.glued(j) and t.glued(j + 1):
+            j += 1
+        k = j
+        while t.lower[k] in PARTICLES and k < j + 2:
+            k += 1
+        word = t.lower[k]
+        if not _is_capital(t, k) or word in WEEKDAYS or (word in MONTHS and len(word) > 3):
+            break
+        if t.starts[j] - t.ends[last] > 2 or (word in _STOP and not t.raw[k].isupper()):
+            break
+        places.append(k)
+    return places[-1] + 1, places

@@ -1,0 +1,103 @@
+"""Looks at the words round a mention, to tell whether two mentions are about the same thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from newsreader.compare.facts.mention import Mention
+from newsreader.compare.facts.word_lists import listed
+from newsreader.domain.comparison import Edit, FactKind, Link
+from newsreader.domain.span import Span
+from newsreader.text.stems import stem
+from newsreader.text.stop_words import STOP_WORDS
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+# Characters to either side in which the words stand that a mention goes with.
+_REACH = 70
+_STOP = STOP_WORDS["en"] | listed("about around nearly almost roughly approximately some")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Stems of the words around a mention in its sentence, and those right beside it."""
+
+    all: frozenset[str]
+    before: str
+    after: str
+
+
+@dataclass(slots=True)
+class Side:
+    """One article with its mentions; remembers what stands around each.
+
+    ``names`` are all that it tells, ``roles`` those of each person.
+    """
+
+    text: str
+    mentions: Sequence[Mention]
+    names: frozenset[str] = field(init=False)
+    roles: dict[str, list[Mention]] = field(init=False)
+    _known: dict[Span, Surroundings] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.names = frozenset(m.value for m in self.mentions if m.kind is FactKind.NAME)
+        self.roles = {}
+        for mention in self.mentions:
+            if mention.kind is FactKind.ROLE:
+                self.roles.setdefault(mention.subject, []).append(mention)
+
+    def words(self, mention: Mention) -> str:
+        """The mention as it is written."""
+        return mention.span.of(self.text)
+
+    def around(self, mention: Mention) -> Surroundings:
+        found = self._known.get(mention.span)
+        if found is None:
+            found = self._known[mention.span] = _surroundings(self.text, mention.span)
+        return found
+
+
+def _surroundings(text: str, span: Span) -> Surroundings:
+    before = _SENTENCE_END.split(text[max(0, span.start - _REACH) : span.start])[-1]
+    after = _SENTENCE_END.split(text[span.end : span.end + _REACH])[0]
+    left, right = _stems(before), _stems(after)
+    return Surroundings(
+        frozenset(left + right), left[-1] if left else "", right[0] if right else ""
+    )
+
+
+def _stems(words: str) -> list[str]:
+    found = (word.casefold().replace("’", "'") for word in _WORD.findall(words))
+    return [stem(word, "en") for word in found if word not in _STOP]
+
+
+def shared_words(a: Side, x: Mention, b: Side, y: Mention) -> int:
+    """How many words the surroundings share; the words right beside count double."""
+    one, other = a.around(x), b.around(y)
+    beside = {one.before, one.after} & {other.before, other.after} - {""}
+    return len(one.all & other.all) + len(beside)
+
+
+def in_one_edit(link: Link, x: Mention, y: Mention) -> Edit | None:
+    """The edit of ``link`` that put ``y`` in the place of ``x``."""
+    for edit in link.edits:
+        if edit.a.overlaps(x.span) and edit.b.overlaps(y.span):
+            return edit
+    return None
+
+
+def others_meet(people_a: Sequence[str], people_b: Sequence[str]) -> bool:
+    """False when each side names a person that the other does not: two different encounters."""
+    words_a = {word for name in people_a for word in name.split()}
+    words_b = {word for name in people_b for word in name.split()}
+    only_a = any(not set(name.split()) & words_b for name in people_a)
+    only_b = any(not set(name.split()) & words_a for name in people_b)
+    return not (only_a and only_b)
+
+
+def people_among(mentions: Sequence[Mention]) -> list[str]:
+    """Full names of the people among ``mentions``."""
+    return [m.value for m in mentions if m.kind is FactKind.NAME and m.unit == "person"]

@@ -1,0 +1,98 @@
+"""Pairs what one article quotes with what the other only reports."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from newsreader.compare.facts.name_words import CUES
+from newsreader.compare.quotes.marks import Quoted
+from newsreader.compare.quotes.quote import Quote
+from newsreader.compare.quotes.speakers import Speakers
+from newsreader.compare.quotes.utterances import (
+    Utterance,
+    others_speak,
+    overlapping,
+    utterance_at,
+)
+from newsreader.domain.comparison import Link, QuotePair
+from newsreader.domain.span import Span
+
+_WORD = re.compile(r"[^\W\d_]+")
+# Shared words of the shorter side, 0 to 1, that make one the report of the other.
+_LEAST = 0.5
+_LEAST_STEMS = 2
+_REACH = 160
+
+
+def indirect_pairs(
+    links: Sequence[Link],
+    text_a: str,
+    text_b: str,
+    free_a: Sequence[Utterance],
+    free_b: Sequence[Utterance],
+    quotes: tuple[Sequence[Quote], Sequence[Quote]],
+) -> list[QuotePair]:
+    """Quotes without a quoted counterpart that a link joins to reported speech."""
+    reporting_b = _Reports(text_b, quotes[1], free_a)
+    reporting_a = _Reports(text_a, quotes[0], free_b)
+    pairs = []
+    for link in links:
+        for direct, report in reporting_b.answers(link.a, link.b):
+            pairs.append(_pair(direct, report))
+        for direct, report in reporting_a.answers(link.b, link.a):
+            pair = _pair(direct, report)
+            pairs.append(QuotePair(pair.b, pair.a, pair.b_speaker, pair.a_speaker, pair.changed))
+    return list(dict.fromkeys(pairs))
+
+
+def _pair(direct: Utterance, report: Utterance) -> QuotePair:
+    changed = direct.words != report.words
+    return QuotePair(direct.span, report.span, direct.speaker, report.speaker, changed)
+
+
+class _Reports:
+    """Finds reported speech in one article."""
+
+    def __init__(self, text: str, quotes: Sequence[Quote], free: Sequence[Utterance]) -> None:
+        self._text = text
+        self._quotes = quotes
+        self._quote_ends = [quote.span.end for quote in quotes]
+        self._free = free
+        self._free_ends = [direct.span.end for direct in free]
+        self._speakers: Speakers | None = None
+
+    def answers(
+        self, own: Sequence[Span], other: Sequence[Span]
+    ) -> Iterator[tuple[Utterance, Utterance]]:
+        """Pairs of a quote inside ``own`` and the reported words at ``other``."""
+        directs = [self._free[i] for i in overlapping(self._free, self._free_ends, own)]
+        if not directs or len(other) != 1:
+            return
+        span = other[0]
+        if self._is_quoted(span) or not self._is_report(span):
+            return
+        for direct in directs:
+            report = utterance_at(self._text, span, "")
+            shared = len(direct.plain & report.plain)
+            least = min(len(direct.plain), len(report.plain))
+            if shared >= max(_LEAST_STEMS, _LEAST * least):
+                report = utterance_at(self._text, span, self._speaker(span))
+                if not others_speak(direct, report):
+                    yield direct, report
+
+    def _is_quoted(self, span: Span) -> bool:
+        i = bisect_right(self._quote_ends, span.start)
+        return i < len(self._quotes) and self._quotes[i].span.start < span.end
+
+    def _is_report(self, span: Span) -> bool:
+        """True where the sentence has a verb of saying."""
+        start = max(self._text.rfind("\n", 0, span.start), span.start - _REACH, 0)
+        around = self._text[start : span.end + _REACH // 2].split("\n\n")[0]
+        return not CUES.isdisjoint(word.lower() for word in _WORD.findall(around))
+
+    def _speaker(self, span: Span) -> str:
+        if self._speakers is None:
+            self._speakers = Speakers(self._text, [Quoted(q.span) for q in self._quotes])
+        return self._speakers.of_span(span) or self._speakers.within(span)

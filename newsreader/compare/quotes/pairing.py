@@ -1,0 +1,158 @@
+"""TWO LISTS OF QUOTES BECOME ONE: which of them render the same utterance."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import Indel, LCSseq
+
+from newsreader.compare.quotes.indirect import indirect_pairs
+from newsreader.compare.quotes.quote import Quote
+from newsreader.compare.quotes.utterances import (
+    Utterance,
+    others_speak,
+    overlapping,
+    utterances,
+)
+from newsreader.domain.comparison import Link, QuotePair
+from newsreader.domain.span import Span
+
+# How alike two quotes must be, 0 to 1: where a link joins them, and where none does.
+_LINKED = 0.45
+_UNLINKED = 0.62
+# … and where two other people are said to speak.
+_OTHERS_LINKED, _OTHERS = 0.6, 0.85
+# So many words of a quote must be shared before it is looked for outside links.
+_LEAST_STEMS = 2
+# A word that so many utterances have tells nothing.
+_COMMON = 40
+_SHORT = 3
+
+Pair = tuple[Utterance, Utterance]
+
+
+def compare_quotes(
+    links: Sequence[Link],
+    text_a: str,
+    text_b: str,
+    quotes_a: Sequence[Quote],
+    quotes_b: Sequence[Quote],
+) -> tuple[QuotePair, ...]:
+    """Renderings of one utterance on both sides, in A's order.
+
+    Sentences are compared, not whole quotations, so that an attribution in the middle changes
+    nothing.  A scrap of a sentence is held against the words that answer it.  Where only one side
+    quotes and a link joins it to reported speech, that speech is the other rendering.
+    """
+    a, b = utterances(text_a, quotes_a), utterances(text_b, quotes_b)
+    ranked = []
+    for i, j, is_linked in _candidates(links, a, b):
+        score = _likeness(a[i], b[j])
+        least = _LINKED if is_linked else _least_unlinked(a[i], b[j])
+        if others_speak(a[i], b[j]):
+            least = max(least, _OTHERS_LINKED if is_linked else _OTHERS)
+        if score >= least:
+            ranked.append((score, i, j))
+    best_a: dict[int, float] = defaultdict(float)
+    best_b: dict[int, float] = defaultdict(float)
+    for score, i, j in ranked:
+        best_a[i], best_b[j] = max(best_a[i], score), max(best_b[j], score)
+    pairs = [
+        _pair(a[i], b[j]) for score, i, j in ranked if score == best_a[i] or score == best_b[j]
+    ]
+    pairs += indirect_pairs(
+        links,
+        text_a,
+        text_b,
+        [u for i, u in enumerate(a) if i not in best_a],
+        [u for j, u in enumerate(b) if j not in best_b],
+        (quotes_a, quotes_b),
+    )
+    return tuple(sorted(pairs, key=lambda pair: (pair.a, pair.b)))
+
+
+def _candidates(
+    links: Sequence[Link], a: Sequence[Utterance], b: Sequence[Utterance]
+) -> Iterator[tuple[int, int, bool]]:
+    """Pairs that a link joins or that share telling words; whether a link joins them."""
+    ends = [u.span.end for u in a], [u.span.end for u in b]
+    linked = {
+        (i, j)
+        for link in links
+        for i in overlapping(a, ends[0], link.a)
+        for j in overlapping(b, ends[1], link.b)
+    }
+    having: dict[str, list[int]] = defaultdict(list)
+    for j, utterance in enumerate(b):
+        for stem in utterance.stems:
+            having[stem].append(j)
+    for i, utterance in enumerate(a):
+        shared: dict[int, int] = defaultdict(int)
+        for stem in utterance.stems:
+            if len(having.get(stem, ())) <= _COMMON:
+                for j in having.get(stem, ()):
+                    shared[j] += 1
+        for j in sorted({j for j, n in shared.items() if n >= _LEAST_STEMS or (i, j) in linked}):
+            yield i, j, (i, j) in linked
+
+
+def _least_unlinked(x: Utterance, y: Utterance) -> float:
+    """Short scraps and those that share names alone must be the same to the word."""
+    return _UNLINKED if len(x.plain & y.plain) > _LEAST_STEMS else 1.0
+
+
+def _likeness(x: Utterance, y: Utterance) -> float:
+    """The shared part of what both tell; for a scrap, of what the scrap tells."""
+    shared = len(x.stems & y.stems)
+    if not shared:
+        return 0.0
+    whole = 2 * shared / (len(x.stems) + len(y.stems))
+    in_order = LCSseq.normalized_similarity(x.words, y.words)
+    shorter = min(x, y, key=lambda u: len(u.words))
+    if len(shorter.words) <= _SHORT:
+        # One or two words are a rendering only when they are all there.
+        return 1.0 if _run(x.words, y.words) else 0.0
+    likeness = max(whole, (whole + in_order) / 2)
+    if _run(x.words, y.words):
+        return 1.0
+    longest = LCSseq.similarity(x.words, y.words) / len(shorter.words)
+    return max(likeness, 0.9 * longest) if shared >= _LEAST_STEMS else likeness
+
+
+def _run(x: Sequence[str], y: Sequence[str]) -> bool:
+    """True when one is a run of the other's words."""
+    short, long = sorted((x, y), key=len)
+    size = len(short)
+    return any(long[k : k + size] == short for k in range(len(long) - size + 1))
+
+
+def _pair(x: Utterance, y: Utterance) -> QuotePair:
+    """The pair, with the whole sentence cut down to what answers a scrap."""
+    words_x, words_y = x.words, y.words
+    span_x, span_y = x.span, y.span
+    if x.is_scrap != y.is_scrap or (x.is_scrap and len(words_x) != len(words_y)):
+        if len(words_x) > len(words_y):
+            span_x, words_x = _answering(x, words_y)
+        else:
+            span_y, words_y = _answering(y, words_x)
+    return QuotePair(span_x, span_y, x.speaker, y.speaker, changed=words_x != words_y)
+
+
+def _answering(whole: Utterance, scrap: Sequence[str]) -> tuple[Span, tuple[str, ...]]:
+    """The part of ``whole`` from the first to the last word that it shares with ``scrap``."""
+    size = len(scrap)
+    for k in range(len(whole.words) - size + 1):
+        if whole.words[k : k + size] == tuple(scrap):
+            return _part(whole, k, k + size)
+    kept = [op for op in Indel.opcodes(whole.words, scrap) if op.tag == "equal"]
+    if not kept:
+        return whole.span, whole.words
+    # What the scrap adds before or after belongs to the words beside what is shared.
+    first = max(0, kept[0].src_start - kept[0].dest_start)
+    last = min(len(whole.words), kept[-1].src_end + size - kept[-1].dest_end)
+    return _part(whole, first, last)
+
+
+def _part(whole: Utterance, first: int, last: int) -> tuple[Span, tuple[str, ...]]:
+    return Span(whole.starts[first], whole.ends[last - 1]), whole.words[first:last]

@@ -1,0 +1,229 @@
+"""Tells who speaks, by the verbs of saying before and after a quotation."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from newsreader.compare.facts.name_words import CUES, TITLES
+from newsreader.compare.facts.names import Named, named_in
+from newsreader.compare.facts.roles import role_of, role_words, role_words_of
+from newsreader.compare.facts.word_lists import listed
+from newsreader.compare.quotes.marks import Quoted
+from newsreader.domain.span import Span
+
+_PRONOUNS = frozenset({"he", "she"})
+_PARTICIPLES = listed(
+    "saying adding telling warning arguing insisting declaring noting stressing claiming "
+    "calling explaining writing stating asking"
+)
+_VERBS = CUES | _PARTICIPLES
+_AUXILIARIES = listed("has have had also then later")
+_ADVERBS = _AUXILIARIES | frozenset({"once", "again", "however"})
+_PREPOSITIONS = listed("with by to of from against for between about after meeting told")
+_STOPS = frozenset(".!?;")
+_MARKS = frozenset("\"“”„‟«»‘’'‹›")
+_NEAR = 12
+_NOUN_OPENS = frozenset({"the", "a", "an", "his", "her", "its", "their", "one"})
+_WITHIN_NOUN = frozenset({"of", "for", "the", "and", "'", "’", "-", "&"})
+
+
+class Speakers:
+    """Finds the speakers of the quotations of one English text."""
+
+    def __init__(self, text: str, quoted: Sequence[Quoted]) -> None:
+        self._t, self._names = named_in(text)
+        self._quoted = quoted
+        self._name_at = {k: n for n in self._names for k in range(n.first, n.end)}
+        self._name_starts = [n.span.start for n in self._names]
+        self._roles: list[tuple[frozenset[str], str]] | None = None
+        self._inside = bytearray(len(self._t) + 1)
+        for found in quoted:
+            first, end = self._tokens(found.span)
+            self._inside[first:end] = b"\x01" * (end - first)
+
+    def all(self) -> Iterator[str]:
+        """One speaker for each quotation, in order; empty where none is named."""
+        t = self._t
+        last, last_end, goes_on = "", -1, False
+        for found in self._quoted:
+            first, _ = self._tokens(found.span)
+            speaker = last if goes_on else self.of_span(found.span, last)
+            same_paragraph = last_end >= 0 and "\n" not in t.text[last_end : found.span.start]
+            if not speaker and self._is_sentence(first):
+                speaker = last if same_paragraph else self._sentence_before(first, last)
+            yield speaker
+            last = speaker or (last if same_paragraph else "")
+            last_end, goes_on = found.span.end, found.goes_on
+
+    def of_span(self, span: Span, last: str = "") -> str:
+        """Who is said to have said the words at ``span``; ``last`` spoke before."""
+        first, end = self._tokens(span)
+        before_verb = self._verb_before(first)
+        after = self._after(end, last)
+        # "… quoted words. Biden replied:" leads to what follows, not to what went before.
+        if after and (not self._is_done(end) or before_verb < 0):
+            return after
+        return self._subject(before_verb, last) if before_verb >= 0 else after
+
+    def within(self, span: Span) -> str:
+        """Who is said to say something in the words at ``span``."""
+        first, end = self._tokens(span)
+        verb = next((k for k in range(first, end) if self._is_verb(k, CUES)), -1)
+        return self._subject(verb, "") if verb >= 0 else ""
+
+    def _tokens(self, span: Span) -> tuple[int, int]:
+        return bisect_left(self._t.starts, span.start), bisect_left(self._t.starts, span.end)
+
+    def _is_sentence(self, first: int) -> bool:
+        return self._t.raw[first][:1].isupper()
+
+    def _is_done(self, end: int) -> bool:
+        return end > 0 and self._t.raw[end - 1][-1:] in {".", "!", "?"}
+
+    def _after(self, i: int, last: str) -> str:
+        """The speaker in ", said Quillan", ", he said", ", the mayor, Ann Lee, told reporters"."""
+        t = self._t
+        while t.raw[i] and (t.raw[i] in _MARKS or t.raw[i] == ",") and t.same_line(i):
+            i += 1
+        for k in range(i, i + _NEAR):
+            if not t.raw[k] or not t.same_line(k) or t.raw[k] in _STOPS or self._inside[k]:
+                return ""
+            if t.lower[k] == "quoted":
+                return self._following(k + 1, last)
+            if self._is_verb(k, CUES):
+                if t.raw[k + 1] == ":" or (k > i and t.raw[k + 1] in _MARKS):
+                    return ""
+                return self._following(k + 1, last) if k == i else self._subject(k, last, i)
+        return ""
+
+    def _following(self, i: int, last: str) -> str:
+        """The subject after its verb: "said Hester Quillan", "declared the mayor, Ann Lee"."""
+        t = self._t
+        if t.lower[i] in _PRONOUNS:
+            return self._pronoun(i, last)
+        for k in range(i, i + _NEAR):
+            if not t.raw[k] or t.raw[k] in _STOPS or not t.same_line(k):
+                break
+            if k in self._name_at:
+                return self._full(self._name_at[k])
+        return self._noun_phrase(i) if t.lower[i] in _NOUN_OPENS else ""
+
+    def _verb_before(self, first: int) -> int:
+        """The nearest verb of saying before token ``first`` in its sentence, -1 for none."""
+        return next((k for k in self._back(first) if self._is_verb(k, _VERBS)), -1)
+
+    def _back(self, i: int, least: int = 0) -> Iterator[int]:
+        """The tokens before token ``i`` in its sentence, nearest first, without quoted ones."""
+        t = self._t
+        for k in range(i - 1, max(least - 1, i - 3 * _NEAR, -1), -1):
+            if not t.same_line(k + 1) or (t.raw[k] in _STOPS and not self._is_short(k)):
+                return
+            if not self._inside[k]:
+                yield k
+
+    def _is_short(self, k: int) -> bool:
+        """True for the full stop of "Mr." and of an initial."""
+        t = self._t
+        return t.raw[k] == "." and k > 0 and (t.lower[k - 1] in TITLES or len(t.raw[k - 1]) == 1)
+
+    def _is_verb(self, k: int, verbs: frozenset[str]) -> bool:
+        return self._t.lower[k] in verbs and self._t.raw[k][0].islower()
+
+    def _subject(self, verb: int, last: str, least: int = 0) -> str:
+        """Who does what the verb says: the nearest name, pronoun or noun before it."""
+        t = self._t
+        if t.lower[verb] in _PARTICIPLES:
+            # "Xi hoped Blinken would come, adding that …": whoever said the first thing adds.
+            finite = next((k for k in self._back(verb, least) if self._is_verb(k, CUES)), -1)
+            if finite >= 0:
+                return self._subject(finite, last, least)
+        joined = t.lower[verb - 1] == "and" or (
+            t.lower[verb - 1] in _AUXILIARIES and t.lower[verb - 2] == "and"
+        )
+        people = []
+        for k in self._back(verb, least):
+            if t.lower[k] in _PRONOUNS and not joined:
+                return self._pronoun(k, last)
+            named = self._name_at.get(k)
+            if named and named.is_person and not t.raw[named.end - 1].endswith(("'s", "’s")):
+                if not joined and (k == verb - 1 or not self._is_object(named)):
+                    return self._full(named)
+                people.append(named)
+        return self._noun_phrase_before(verb, least) or (self._full(people[-1]) if people else "")
+
+    def _is_object(self, named: Named) -> bool:
+        """True for "with Ann Lee", "to the mayor, Ann Lee"."""
+        return named.first > 0 and self._t.lower[named.first - 1] in _PREPOSITIONS
+
+    def _sentence_before(self, first: int, last: str) -> str:
+        """Who speaks in the sentence before the quotation, in its paragraph."""
+        t = self._t
+        k = first - 1
+        while k >= 0 and t.same_line(k + 1) and t.raw[k] in _MARKS:
+            k -= 1
+        if k < 0 or not t.same_line(k + 1) or t.raw[k] not in {".", ":"}:
+            return ""
+        cues = [v for v in self._back(k) if self._is_verb(v, CUES)]
+        return self._subject(cues[-1], last) if cues else ""
+
+    def _pronoun(self, i: int, last: str) -> str:
+        """The only person named so far in the paragraph, or whoever spoke last."""
+        own, earlier = self._people_before(i)
+        if len(own) == 1:
+            return own[0]
+        if own:
+            return last if last in own else ""
+        if last:
+            return last
+        return earlier[0] if len(earlier) == 1 else ""
+
+    def _people_before(self, i: int) -> tuple[list[str], list[str]]:
+        """People named before token ``i`` in its paragraph, and in the one before."""
+        t = self._t
+        starts = t.text.rfind("\n", 0, t.starts[i])
+        above = t.text.rfind("\n", 0, max(0, starts - 1))
+        place = bisect_right(self._name_starts, t.starts[i])
+        found: tuple[list[str], list[str]] = [], []
+        for named in self._names[max(0, place - 3 * _NEAR) : place]:
+            if named.is_person and named.span.start > above:
+                group = found[named.span.start < starts]
+                if self._full(named) not in group:
+                    group.append(self._full(named))
+        return found
+
+    def _holder(self, phrase: str) -> str:
+        """The one person who has the role that ``phrase`` tells, or the phrase itself."""
+        if self._roles is None:
+            roles = ((role_of(self._t, n), n) for n in self._names if n.is_person)
+            self._roles = [(role_words(role), self._full(n)) for role, n in roles if role]
+        wanted = role_words_of(phrase)
+        holders = {name for words, name in self._roles if wanted <= words}
+        return holders.pop() if len(holders) == 1 else phrase
+
+    def _noun_phrase(self, i: int) -> str:
+        """ "the president of the council" from its article on."""
+        t = self._t
+        k = i + 1
+        while k < i + 6 and t.raw[k] and t.same_line(k):
+            is_word = t.raw[k][0].isalpha() or t.raw[k] in _WITHIN_NOUN
+            if not is_word or t.lower[k] in {"who", "that", "in", "on", "at", "after", "as"}:
+                break
+            k += 1
+        return self._holder(t.text[t.starts[i] : t.ends[k - 1]]) if k > i + 1 else ""
+
+    def _noun_phrase_before(self, verb: int, least: int) -> str:
+        t = self._t
+        for k in range(verb - 1, max(least - 1, verb - 6, -1), -1):
+            if not t.same_line(k + 1) or not (t.raw[k][0].isalpha() or t.raw[k] in _WITHIN_NOUN):
+                return ""
+            if t.lower[k] in _NOUN_OPENS and t.lower[k - 1] not in {"of", "for", "and"}:
+                end = verb
+                while end > k and (t.lower[end - 1] in _ADVERBS or t.lower[end - 1].endswith("ly")):
+                    end -= 1
+                phrase = t.text[t.starts[k] : t.ends[end - 1]]
+                return self._holder(phrase) if k < end - 1 else ""
+        return ""
+
+    def _full(self, named: Named) -> str:
+        return " ".join(named.words)

@@ -1,0 +1,90 @@
+"""Cuts quotes into the sentences that two articles can render differently."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsreader.compare.facts.people import Likeness, likeness
+from newsreader.compare.quotes.quote import Quote
+from newsreader.domain.span import Span
+from newsreader.text.sentences import sentences
+from newsreader.text.stems import stem
+from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.words import words
+
+_BRACKETED = re.compile(r"\[[^\]\n]{0,200}\]")
+_ALL_STOP = STOP_WORDS["en"]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One sentence of a quote, or a scrap of one.
+
+    ``words`` are folded, ``starts`` and ``ends`` their places in the article, ``stems`` those of
+    the words that tell something, ``plain`` without names.  A scrap is quoted inside a sentence
+    of the article's own.
+    """
+
+    span: Span
+    speaker: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    stems: frozenset[str]
+    plain: frozenset[str]
+    is_scrap: bool
+
+
+def utterances(text: str, quotes: Sequence[Quote]) -> list[Utterance]:
+    """The sentences inside ``quotes``, in order."""
+    found = []
+    for quote in quotes:
+        quoted = quote.span.of(text)
+        for sentence in sentences(quoted):
+            span = sentence.shift(quote.span.start)
+            utterance = utterance_at(text, span, quote.speaker)
+            if utterance.words:
+                found.append(utterance)
+    return found
+
+
+def utterance_at(text: str, span: Span, speaker: str) -> Utterance:
+    """The words at ``span``; what an editor put in brackets was not said."""
+    said = _BRACKETED.sub(lambda match: " " * len(match.group()), span.of(text))
+    found = words(said)
+    first = said.lstrip("\"'“‘«„ [(…")[:1]
+    telling = [
+        (stem(word, "en"), said[start].isupper())
+        for word, start in zip(found.folded, found.starts, strict=True)
+        if word not in _ALL_STOP
+    ]
+    return Utterance(
+        span,
+        speaker,
+        found.folded,
+        tuple(start + span.start for start in found.starts),
+        tuple(end + span.start for end in found.ends),
+        frozenset(key for key, _ in telling),
+        frozenset(key for key, is_name in telling if not is_name),
+        not (first.isupper() or first.isdecimal()),
+    )
+
+
+def others_speak(x: Utterance, y: Utterance) -> bool:
+    """True when two people with nothing of their names in common are said to speak."""
+    named = all(u.speaker[:1].isupper() for u in (x, y))
+    return named and likeness(x.speaker, y.speaker) is Likeness.OTHER
+
+
+def overlapping(
+    found: Sequence[Utterance], ends: Sequence[int], spans: Sequence[Span]
+) -> Iterator[int]:
+    """Numbers of the utterances that share characters with ``spans``; ``ends`` are their ends."""
+    for span in spans:
+        i = bisect_right(ends, span.start)
+        while i < len(found) and found[i].span.start < span.end:
+            yield i
+            i += 1
