@@ -38,6 +38,7 @@ _KINDS = {
 _CENTS = {"Cent": 100, "Penny": 100, "Pence": 100}
 _SMALL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _OTHER_DAY = "(?<!mon)(?<!tues)(?<!wednes)(?<!thurs)(?<!fri)(?<!satur)(?<!sun)(?<!to)(?<!yester)"
+_LEADS = r"(?:\w+day|on|around|mon|fri|sat|sun|the)"
 # A reason and what it is recognised by, in the text of a result.
 _REASONS: dict[str, list[tuple[str, str]]] = {
     "number": [
@@ -79,7 +80,7 @@ _REASONS: dict[str, list[tuple[str, str]]] = {
         ),
         (
             "a day without a month",
-            r"^(?:(?:\w+day|on|around|mon|fri|sat|sun|the) )*\d+(?:st|nd|rd|th)?(?: (?:this|of).*)?$",
+            rf"^the second$|^(?:{_LEADS} )*\d+(?:st|nd|rd|th)?(?: (?:this|of).*)?$",
         ),
         (
             "years and days in words",

@@ -80,13 +80,13 @@ def _measure(t: Tokens, i: int, number: Number) -> Read | None:
 
 
 def _count(t: Tokens, i: int, number: Number) -> Read | None:
-    subject = counted_thing(t, i, number.end)
+    end = number.end
+    is_suffixed = t.glued(end) and t.lower[end] in {"st", "nd", "rd", "th"}
+    end += is_suffixed
+    subject = counted_thing(t, i, end)
     if number.value == 1.0 and t.lower[i] == "one" and not subject:
         return None
-    unit = "th" if number.kind is NumberKind.ORDINAL else ""
-    end = number.end
-    if t.glued(end) and t.lower[end] in {"st", "nd", "rd", "th"}:
-        unit, end = "th", end + 1
+    unit = "th" if is_suffixed or number.kind is NumberKind.ORDINAL else ""
     return Read(_number(t, i, number._replace(end=end), unit, subject), end)
 
 

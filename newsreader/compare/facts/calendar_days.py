@@ -47,7 +47,7 @@ def completed(t: Tokens, i: int, when: When, published: date | None) -> When:
         return when._replace(year=_nearest_year(when, published))
     if when.weekday and when.day:
         return _numbered_weekday(when, published)
-    if when.weekday and t.lower[i] in STEPS:
+    if when.weekday and t.lower[i] in STEPS and t.lower[i] not in {"past", "coming"}:
         monday = 1 - published.isoweekday()
         return from_days(published, monday + _WEEK * STEPS[t.lower[i]] + when.weekday - 1)
     if when.weekday:

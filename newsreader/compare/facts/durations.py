@@ -35,7 +35,8 @@ def _with_smaller(t: Tokens, seconds: float, end: int) -> tuple[float, int]:
         j = end + (t.lower[end] == "and")
         following = number_at(t, j)
         more = _part(t, following) if following else None
-        if not more or more[0] >= seconds:
+        # "… for three months, and two days ago …" are two things.
+        if not more or more[0] >= seconds or t.lower[more[1]] == "ago":
             return seconds, end
         seconds, end = seconds + more[0], more[1]
 

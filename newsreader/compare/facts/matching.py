@@ -56,7 +56,7 @@ def compare_facts(
 
 def _in_link(link: Link, a: Side, b: Side) -> Iterator[tuple[Mention, Mention, bool]]:
     in_a, in_b = _within(a.mentions, link.a), _within(b.mentions, link.b)
-    if not in_a or not in_b:
+    if not in_a and not in_b:
         return
     quantities_a = [m for m in in_a if m.kind in QUANTITIES]
     quantities_b = [m for m in in_b if m.kind in QUANTITIES]

@@ -51,7 +51,8 @@ def _opening(t: Tokens, i: int) -> Number | None:
         return _with_fraction(t, Number(found.value, found.end, NumberKind.COUNT, True))
     if word in {"half", "quarter"} and (start > i or word == "half" or t.lower[i + 1] in SCALES):
         return _half(t, start, is_bare=start == i)
-    is_end = not t.lower[start + 1][:1].isalnum() or t.lower[start + 1] == "of"
+    is_joined = t.after_hyphen(start + 1) > start + 1
+    is_end = t.lower[start + 1] == "of" or not (is_joined or t.lower[start + 1][:1].isalnum())
     if start > i and part(word) and is_end and not t.lower[start].endswith("s"):
         return Number(1 / part(word), start + 1, NumberKind.FRACTION)
     return None
@@ -116,7 +117,7 @@ def _out_of(t: Tokens, found: Number) -> Number | None:
         t.lower[j] == "of" and t.lower[j + 1] in {"each", "every"}
     ):
         j += 2
-    elif t.lower[j] == "in" and found.value < 4 and len(t.raw[j + 1]) != 4:
+    elif t.lower[j] == "in" and found.value < 4 and not _is_year(t.raw[j + 1]):
         j += 1
     else:
         return None
@@ -126,3 +127,8 @@ def _out_of(t: Tokens, found: Number) -> Number | None:
     if t.lower[found.end] == "in" and t.after_hyphen(whole.end) != whole.end:
         return None
     return Number(found.value / whole.value, whole.end, NumberKind.FRACTION)
+
+
+def _is_year(raw: str) -> bool:
+    """True for four figures: "one in 2018" is no share."""
+    return len(raw) == 4 and raw.isdecimal()

@@ -26,6 +26,11 @@ _LEAST_SHARED = {
     FactKind.NUMBER: 1, FactKind.MONEY: 2, FactKind.PERCENT: 2, FactKind.DURATION: 2,
     FactKind.DATE: 3, FactKind.TIME: 2,
 }  # fmt: skip
+# Values of one size, and in a link that is sure, are more likely to be meant for one thing.
+_NEAR = 0.66
+_SURE = 0.9
+# "Monday, 4 May" and "Monday, 11 May".
+_SAME_WEEKDAY = 2
 
 Pair = tuple[Mention, Mention]
 
@@ -39,6 +44,8 @@ def conflicts(
     agreed: Sequence[Pair],
 ) -> Iterator[Pair]:
     """Pairs of quantities that cannot both be right, best first, each mention in one of them."""
+    if _of_other_years(in_a, in_b):
+        return
     free_a = _left(in_a, [x for x, _ in agreed])
     free_b = _left(in_b, [y for _, y in agreed])
     ranked = []
@@ -48,7 +55,8 @@ def conflicts(
                 continue
             is_slot = in_one_edit(link, x, y) is not None
             shared = shared_words(a, x, b, y)
-            if _is_conflict(x, y, in_a, in_b, is_slot=is_slot, shared=shared):
+            likely = shared + _likelihood(link, x, y)
+            if _is_conflict(x, y, in_a, in_b, is_slot=is_slot, shared=likely):
                 starts = x.span.start, y.span.start
                 ranked.append((-is_slot, -shared, sum(starts), abs(starts[0] - starts[1]), x, y))
     used: set[tuple[int, Mention]] = set()
@@ -56,6 +64,25 @@ def conflicts(
         if (0, x) not in used and (1, y) not in used:
             used |= {(0, x), (1, y)}
             yield x, y
+
+
+def _of_other_years(in_a: Sequence[Mention], in_b: Sequence[Mention]) -> bool:
+    """True when each side tells a year and none is the other's: two events."""
+    years_a, years_b = (
+        {m.when.year for m in side if m.kind is FactKind.DATE and m.when and m.when.year}
+        for side in (in_a, in_b)
+    )
+    return bool(years_a and years_b) and years_a.isdisjoint(years_b)
+
+
+def _likelihood(link: Link, x: Mention, y: Mention) -> int:
+    """What else makes it likely that two values are meant for one thing, in shared words."""
+    if x.when and y.when:
+        return _SAME_WEEKDAY if x.when.weekday and x.when.weekday == y.when.weekday else 0
+    if not x.number or not y.number:
+        return 0
+    is_near = _NEAR <= x.number / y.number <= 1 / _NEAR
+    return is_near + (is_near and link.score >= _SURE)
 
 
 def _left(mentions: Sequence[Mention], taken: Sequence[Mention]) -> list[Mention]:

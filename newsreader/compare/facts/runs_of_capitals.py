@@ -7,10 +7,16 @@ from typing import NamedTuple
 from newsreader.compare.facts.calendar_words import MONTHS, WEEKDAYS
 from newsreader.compare.facts.name_words import PARTICLES, TITLES
 from newsreader.compare.facts.tokens import HYPHENS, Tokens
+from newsreader.compare.facts.word_lists import listed
 from newsreader.text.stop_words import STOP_WORDS
 
 _STOP = STOP_WORDS["en"]
 _LONGEST = 12
+# Words that open sentences before a name.
+_OPENERS = listed(
+    "later earlier meanwhile today yesterday tomorrow yet still instead moreover however asked "
+    "speaking nevertheless elsewhere perhaps thus hence besides according former despite"
+)
 _NEVER = frozenset(["i", "i'm", "i'd", "i'll", "i've"])
 
 
@@ -45,7 +51,9 @@ def _begins(t: Tokens, i: int, small: set[str]) -> bool:
         return False
     if not t.opens_sentence(i):
         return word not in _STOP or t.raw[i].isupper()
-    return word not in _STOP and (word not in small or _is_capital(t, i + 1))
+    if word in _STOP or word in _OPENERS or word.endswith("ly"):
+        return False
+    return word not in small or _is_capital(t, i + 1)
 
 
 def _is_capital(t: Tokens, i: int) -> bool:

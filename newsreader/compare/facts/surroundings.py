@@ -14,7 +14,8 @@ from newsreader.text.stems import stem
 from newsreader.text.stop_words import STOP_WORDS
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+# A full stop after a single letter is that of "a.m." or of an initial.
+_SENTENCE_END = re.compile(r"(?<=\w\w)[.!?][\"'”’)]?\s|\n")
 # Characters to either side in which the words stand that a mention goes with.
 _REACH = 70
 _STOP = STOP_WORDS["en"] | listed("about around nearly almost roughly approximately some")
@@ -77,6 +78,8 @@ def _stems(words: str) -> list[str]:
 def shared_words(a: Side, x: Mention, b: Side, y: Mention) -> int:
     """How many words the surroundings share; the words right beside count double."""
     one, other = a.around(x), b.around(y)
+    if ("against" in one.all) != ("against" in other.all):
+        return 0
     beside = {one.before, one.after} & {other.before, other.after} - {""}
     return len(one.all & other.all) + len(beside)
 

@@ -140,7 +140,7 @@ def day_at(t: Tokens, i: int) -> tuple[int, int]:
 
 
 def _year_after(t: Tokens, i: int) -> tuple[int, int]:
-    j = i + (t.raw[i] == ",")
+    j = i + 1 if t.raw[i] == "," else _after_mark(t, i)
     j += t.lower[j] == "of"
     year = year_at(t, j)
     return (year, j + 1) if year and t.same_line(j) else (0, i)

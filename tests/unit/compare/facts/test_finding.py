@@ -1,0 +1,67 @@
+"""The laws of finding facts: any text returns, in time that grows with its length."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsreader.compare.facts.finding import find_facts
+from newsreader.compare.facts.matching import compare_facts
+from newsreader.domain.comparison import Link, LinkKind
+from newsreader.domain.span import Span
+
+WORDS = (
+    "the a an half of and - million £ $ 12 4.5 1,200 % five thirds year-old hours May Monday "
+    "last ago not n't Ada Holm , . : / ( “ ” ’ minister Secretary State in Oslo 6 a.m. US 🚢 "
+    "e\u0301 ½ ٣٤٠ \x00"
+)
+PIECES = [*WORDS.split(), "\n"]
+texts = st.one_of(st.lists(st.sampled_from(PIECES), max_size=50).map(" ".join), st.text())
+
+
+@given(texts, st.sampled_from(["en", "", "de", "zh"]))
+@settings(max_examples=200)
+def test_spans_lie_in_the_text_in_order(text: str, language: str) -> None:
+    found = find_facts(text, language, "2026-04-15")
+    assert list(found) == sorted(found, key=lambda m: (m.span, m.kind))
+    for mention in found:
+        assert 0 <= mention.span.start < mention.span.end <= len(text)
+        assert mention.value
+        assert not mention.span.of(text)[0].isspace()
+
+
+@given(texts, texts, st.sampled_from(list(LinkKind)))
+@settings(max_examples=150)
+def test_comparing_is_the_same_from_both_sides(a: str, b: str, kind: LinkKind) -> None:
+    facts_a, facts_b = find_facts(a, "en"), find_facts(b, "en")
+    spans = (Span(0, len(a)),), (Span(0, len(b)),)
+    here = compare_facts([Link(kind, False, 0.9, "", *spans)], a, b, facts_a, facts_b)
+    there = compare_facts([Link(kind, False, 0.9, "", *spans[::-1])], b, a, facts_b, facts_a)
+    assert {(f.kind, f.a, f.b, f.conflict) for f in here} == {
+        (f.kind, f.b, f.a, f.conflict) for f in there
+    }
+    assert all(f.a.end <= len(a) and f.b.end <= len(b) for f in here)
+
+
+@given(texts)
+def test_the_same_text_gives_the_same_facts(text: str) -> None:
+    assert find_facts(text, "en") == find_facts(text, "en")
+
+
+HOSTILE = [
+    "1 ", "1", "1,", "123 ", "9" * 50, "one ", "one hundred and ", "a half of ", "half ", "a.",
+    "Ada ", "Ada-", "$", "£1", "- ", "minister ", "president of the ", ", who chairs ", "not ",
+    '"A', "((((A", "1/2/", "12:", "May ", "Monday, the ", "3 hours ", "1 year 1 month 1 day ",
+    "\n", "e\u0301", "\u0301", "’", "of each ", "Mr. ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_hostile_text_takes_no_longer_than_prose(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    began = time.process_time()
+    find_facts(text, "en", "2026-04-15")
+    assert time.process_time() - began < 8

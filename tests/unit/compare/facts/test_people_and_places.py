@@ -1,0 +1,113 @@
+"""Names, roles, places and negations are found in English prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsreader.compare.facts.finding import find_facts
+from newsreader.compare.facts.mention import Mention
+from newsreader.compare.facts.people import Likeness, likeness
+from newsreader.domain.comparison import FactKind
+
+
+def found(text: str, kind: FactKind) -> list[Mention]:
+    return [m for m in find_facts(text, "en") if m.kind is kind]
+
+
+def test_a_name_comes_without_its_title() -> None:
+    (name,) = found("The board thanked Mrs Ada Holm.", FactKind.NAME)
+    assert (name.value, name.unit) == ("Ada Holm", "person")
+
+
+def test_a_surname_alone_means_the_person_named_in_full() -> None:
+    names = found("Ada Holm chairs the board. Later Holm left.", FactKind.NAME)
+    assert [name.value for name in names] == ["Ada Holm", "Ada Holm"]
+
+
+def test_the_first_word_of_a_sentence_is_no_name() -> None:
+    assert found("Drivers waited. The drivers left.", FactKind.NAME) == []
+
+
+def test_things_are_no_people() -> None:
+    (name,) = found("It crossed the Lantern Bridge.", FactKind.NAME)
+    assert name.unit == ""
+
+
+def test_a_word_glued_to_a_name_is_cut_off() -> None:
+    names = found("Nils Berg met Ada HolmAfterwards, and Ada Holm left.", FactKind.NAME)
+    assert {name.value for name in names} == {"Nils Berg", "Ada Holm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "person", "office"),
+    [
+        ("said Ada Holm, the chief engineer.", "chief engineer", "Ada Holm", "engineer"),
+        ("Foreign Minister Ada Holm left.", "foreign minister", "Ada Holm", "minister"),
+        ("Secretary of State Ada Holm left.", "secretary of state", "Ada Holm", "minister"),
+        ("Ada Holm, who chairs the board, left.", "chairs the board", "Ada Holm", "chair"),
+        (
+            "The president of the council, Ada Holm, left.",
+            "president of the council",
+            "Ada Holm",
+            "chair",
+        ),
+        (
+            "Ada Holm, the county's deputy director of roads, left.",
+            "county's deputy director of roads",
+            "Ada Holm",
+            "deputy director",
+        ),
+        ("Spokeswoman Ada Holm left.", "spokeswoman", "Ada Holm", "spokesperson"),
+    ],
+)
+def test_a_role_belongs_to_the_person_beside_it(
+    text: str, role: str, person: str, office: str
+) -> None:
+    (mention,) = found(text, FactKind.ROLE)
+    assert (mention.value, mention.subject, mention.unit) == (role, person, office)
+
+
+def test_a_place_is_found_after_a_preposition() -> None:
+    (place,) = found("They met in Oslo on Monday.", FactKind.PLACE)
+    assert (place.value, place.unit) == ("Oslo", "norway")
+    assert found("The Paris Johnson trial began.", FactKind.PLACE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The bridge will not close.", "not close"),
+        ("He didn't really say so.", "didn't say"),
+        ("The island has no hospital.", "no hospital"),
+    ],
+)
+def test_a_negation_says_what_it_negates(text: str, value: str) -> None:
+    (negation,) = found(text, FactKind.NEGATION)
+    assert negation.value == value
+
+
+@pytest.mark.parametrize("text", ["It came not only late.", "Order No. 5 came.", "whether or not"])
+def test_some_nots_negate_nothing(text: str) -> None:
+    assert found(text, FactKind.NEGATION) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "how"),
+    [
+        ("Ada Holm", "Holm", Likeness.SAME),
+        ("Ada Holm", "A. Holm", Likeness.SAME),
+        ("Ada M. Holm", "Ada Holm", Likeness.SAME),
+        ("José Núñez", "Jose Nunez", Likeness.SAME),
+        ("Bill Holm", "William Holm", Likeness.SAME),
+        ("Antony Holm", "Anthony Holm", Likeness.SPELLING),
+        ("Hester Holm", "Esther Holm", Likeness.SPELLING),
+        ("Ada Rieve", "Ada Rive", Likeness.SPELLING),
+        ("Ada Holm", "Nils Holm", Likeness.HALF),
+        ("Ada Holm", "Nils Berg", Likeness.OTHER),
+        ("Holm", "Berg", Likeness.OTHER),
+        ("", "Berg", Likeness.OTHER),
+    ],
+)
+def test_names_are_alike_or_not(a: str, b: str, how: Likeness) -> None:
+    assert likeness(a, b) is how
+    assert likeness(b, a) is how
