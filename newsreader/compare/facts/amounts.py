@@ -86,6 +86,9 @@ def _count(t: Tokens, i: int, number: Number) -> Read | None:
     subject = counted_thing(t, i, end)
     if number.value == 1.0 and t.lower[i] == "one" and not subject:
         return None
+    # Part of a web address or of a path.
+    if "/" in {t.raw[end], t.raw[i - 1] if i else ""}:
+        return None
     unit = "th" if is_suffixed or number.kind is NumberKind.ORDINAL else ""
     return Read(_number(t, i, number._replace(end=end), unit, subject), end)
 

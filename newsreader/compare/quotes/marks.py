@@ -13,7 +13,9 @@ _CLOSING = {
     '"': '"“”', "“": '”“"', "”": "”", "„": "“”\"", "‟": "”", "«": "»", "»": "«",
     "‘": "’'", "'": "'’", "‚": "‘’", "‹": "›", "›": "‹", "「": "」", "『": "』",
 }  # fmt: skip
+_CLOSERS = {mark: re.compile(f"[{closers}]") for mark, closers in _CLOSING.items()}
 _SINGLE = frozenset("‘'")
+_SINGLE_MARK = re.compile("[‘’']")
 _MARK = re.compile("[\"“”„‟«»‘'‚‹›「『]")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BEFORE_OPENING = frozenset(' \t\u00a0\u202f([{—–-/:"“„«‘,.…')
@@ -83,11 +85,10 @@ def _closing(text: str, opening: int, end: int) -> int:
     """Where the mark stands that closes the one at ``opening``; -1 for nowhere."""
     if text[opening] in _SINGLE:
         return _single_closing(text, opening, end)
-    closers = _CLOSING[text[opening]]
-    for at in range(opening + 1, end):
-        if text[at] in closers and (
-            text[at] not in '“"' or text[opening] == "„" or _ends_word(text, at, end)
-        ):
+    for match in _CLOSERS[text[opening]].finditer(text, opening + 1, end):
+        mark, at = match.group(), match.start()
+        # “ and " open as well: here they close only at the end of a word.
+        if mark not in '“"' or text[opening] == "„" or _ends_word(text, at, end):
             return at
     return -1
 
@@ -100,11 +101,10 @@ def _ends_word(text: str, at: int, end: int) -> bool:
 def _single_closing(text: str, opening: int, end: int) -> int:
     """The first closing mark that is no apostrophe; the genitive of a plural only if need be."""
     genitive = -1
-    for at in range(opening + 2, min(end, opening + _LONGEST_SINGLE)):
-        if text[at] not in "’'":
-            if text[at] == "‘":
-                break
-            continue
+    for match in _SINGLE_MARK.finditer(text, opening + 2, min(end, opening + _LONGEST_SINGLE)):
+        at = match.start()
+        if match.group() == "‘":
+            break
         after = text[at + 1] if at + 1 < end else " "
         if after.isalnum() or text[at - 1].isspace():
             continue

@@ -142,6 +142,8 @@ def _pair(x: Utterance, y: Utterance) -> QuotePair:
 def _answering(whole: Utterance, scrap: Sequence[str]) -> tuple[Span, tuple[str, ...]]:
     """The part of ``whole`` from the first to the last word that it shares with ``scrap``."""
     size = len(scrap)
+    if tuple(scrap) == whole.words:
+        return whole.span, whole.words
     for k in range(len(whole.words) - size + 1):
         if whole.words[k : k + size] == tuple(scrap):
             return _part(whole, k, k + size)
