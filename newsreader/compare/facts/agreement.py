@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from newsreader.compare.facts.estimates import half_unit
 from newsreader.compare.facts.mention import Mention, When
 from newsreader.compare.facts.name_words import DEPUTIES
-from newsreader.compare.facts.numerals import shown
 from newsreader.domain.comparison import FactKind
 
 _COUNTED = frozenset({FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION})
@@ -27,8 +27,14 @@ def comparable(x: Mention, y: Mention) -> bool:
     return x.unit == y.unit or x.kind not in _COUNTED
 
 
-def agree(x: Mention, y: Mention) -> bool:
-    """True when two comparable mentions can both be right."""
+def agree(x: Mention, y: Mention, *, is_slot: bool = False) -> bool:
+    """True when two comparable mentions can both be right.
+
+    Where an edit put one in the place of the other (``is_slot``), "over 80" for "over 100" is a
+    change, though both may be true.
+    """
+    if is_slot and x.kind in _COUNTED and x.approximate and _estimate(x) == _estimate(y):
+        return x.number == y.number
     if x.kind is not y.kind:
         return abs(_year(x) - _year(y)) <= 1
     if x.kind is FactKind.DATE:
@@ -40,6 +46,11 @@ def agree(x: Mention, y: Mention) -> bool:
     return x.value.casefold() == y.value.casefold()
 
 
+def _estimate(mention: Mention) -> str:
+    """The words of the value before its number: "more than"."""
+    return " ".join(word for word in mention.value.split()[:-1] if word.islower())
+
+
 def _is_dollar(mention: Mention) -> bool:
     return mention.unit == "$" or mention.unit.endswith("D")
 
@@ -47,20 +58,37 @@ def _is_dollar(mention: Mention) -> bool:
 def _quantities_agree(x: Mention, y: Mention) -> bool:
     if x.number is None or y.number is None or not x.allowed or not y.allowed:
         return x.value == y.value
-    if (x.unit in _EXACT_UNITS and x.kind is FactKind.NUMBER) or x.kind is FactKind.DURATION:
-        slack = _EQUAL
-    elif x.value.split()[-1] != y.value.split()[-1] and x.kind is FactKind.NUMBER:
-        slack = _OTHER_UNIT
-    else:
-        slack = _EQUAL if _digits(x) == _digits(y) else _ROUNDED
-    slack *= max(abs(x.number), abs(y.number))
     # What one side estimates must cover the figure of the other; two estimates must meet.
-    return x.allowed.low - slack <= y.allowed.high and y.allowed.low - slack <= x.allowed.high
+    slack = _slack(x, y)
+    apart = max(x.allowed.low - y.allowed.high, y.allowed.low - x.allowed.high)
+    return apart <= slack if slack else apart < 0 or x.number == y.number or _touch(x, y, apart)
 
 
-def _digits(mention: Mention) -> int:
-    """How many digits carry meaning: 2 in 4.2 million."""
-    return len(shown(mention.number or 0.0).replace(".", "").strip("0-"))
+def _touch(x: Mention, y: Mention, apart: float) -> bool:
+    """ "More than 300" and 300 meet at the edge; 4.1 and 4.2 million do not."""
+    return apart == 0 and (x.approximate or y.approximate)
+
+
+def _slack(x: Mention, y: Mention) -> float:
+    """How far apart two exact figures may be told for one."""
+    largest = max(abs(x.number or 0.0), abs(y.number or 0.0))
+    if x.kind is FactKind.DURATION:
+        return _EQUAL * largest
+    if x.kind is FactKind.NUMBER:
+        is_other_unit = x.value.split()[-1] != y.value.split()[-1] and x.unit not in _EXACT_UNITS
+        return _OTHER_UNIT * largest if is_other_unit else 0.0
+    halves = _half_unit(x), _half_unit(y)
+    if halves[0] == halves[1]:
+        return 0.0
+    return max(halves) if x.kind is FactKind.PERCENT else min(max(halves), _ROUNDED * largest)
+
+
+def _half_unit(mention: Mention) -> float:
+    """Half of the last place told: the zero of 10% and of £1.40 is one, that of £500 is none."""
+    number = mention.number or 0.0
+    if mention.kind is FactKind.PERCENT:
+        return min(0.5, half_unit(number))
+    return half_unit(number) if number == int(number) else min(0.005, half_unit(number))
 
 
 def _is_span_of_years(x: Mention, y: Mention) -> bool:

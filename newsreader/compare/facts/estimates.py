@@ -47,7 +47,7 @@ _SHARES = {
     Estimate.UNDER: (0.5, 1.0),
     Estimate.MOST: (0.5, 1.0),
 }
-# "4.2 million" may stand for 4,213,000.
+# "4.2 million" may stand for 4,213,000, but "2 million" not for 2,300,000.
 _ROUNDING = 0.02
 
 
@@ -66,6 +66,18 @@ def estimate_before(t: Tokens, i: int) -> Estimate:
 def allowed(value: float, estimate: Estimate, *, is_round: bool) -> Range:
     """The range of values that the wording leaves open."""
     low, high = _SHARES[estimate]
-    if is_round:
-        low, high = min(low, 1 - _ROUNDING), max(high, 1 + _ROUNDING)
+    if is_round and value:
+        share = min(_ROUNDING, half_unit(value) / abs(value))
+        low, high = min(low, 1 - share), max(high, 1 + share)
     return Range(*sorted((value * low, value * high)))
+
+
+def half_unit(value: float) -> float:
+    """Half of the last place that tells something: 50,000 for 4.2 million."""
+    digits = f"{abs(value):.12g}"
+    if "e" in digits:
+        return 0.0
+    whole, _, rest = digits.partition(".")
+    if rest:
+        return 10.0 ** -len(rest) / 2
+    return 10.0 ** (len(whole) - len(whole.rstrip("0"))) / 2 if value else 0.0

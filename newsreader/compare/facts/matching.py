@@ -7,15 +7,16 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence
 
 from newsreader.compare.facts.agreement import agree, comparable
+from newsreader.compare.facts.meaning_conflicts import negation_conflicts, opposite_conflicts
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.named_conflicts import (
     name_conflicts,
-    negation_conflicts,
     place_conflicts,
     role_pairs,
 )
 from newsreader.compare.facts.quantity_conflicts import QUANTITIES, conflicts
 from newsreader.compare.facts.surroundings import Side, in_one_edit, shared_words
+from newsreader.compare.facts.swapped_names import swapped_names
 from newsreader.domain.comparison import Fact, FactKind, Link, LinkKind
 from newsreader.domain.span import Span
 
@@ -56,8 +57,6 @@ def compare_facts(
 
 def _in_link(link: Link, a: Side, b: Side) -> Iterator[tuple[Mention, Mention, bool]]:
     in_a, in_b = _within(a.mentions, link.a), _within(b.mentions, link.b)
-    if not in_a and not in_b:
-        return
     quantities_a = [m for m in in_a if m.kind in QUANTITIES]
     quantities_b = [m for m in in_b if m.kind in QUANTITIES]
     if link.kind is LinkKind.SAME:
@@ -72,8 +71,10 @@ def _in_link(link: Link, a: Side, b: Side) -> Iterator[tuple[Mention, Mention, b
     yield from role_pairs(link, in_a, in_b)
     for pair in (
         *name_conflicts(link, a, in_a, b, in_b),
+        *swapped_names(link, a, in_a, b, in_b),
         *place_conflicts(link, in_a, in_b),
         *negation_conflicts(link, a, in_a, b, in_b),
+        *opposite_conflicts(link, a, in_a, b, in_b),
     ):
         yield *pair, True
 
@@ -106,7 +107,15 @@ def _agreeing(
     link: Link, a: Side, in_a: Sequence[Mention], b: Side, in_b: Sequence[Mention]
 ) -> list[Pair]:
     """Pairs of equal quantities, each mention in one pair, those in like surroundings first."""
-    equal = [(x, y) for x in in_a for y in in_b if comparable(x, y) and agree(x, y)]
+    replaced = _replaced(link, in_a, in_b)
+    equal = [
+        (x, y)
+        for x in in_a
+        for y in in_b
+        if comparable(x, y)
+        and (not {x.span, y.span} & replaced or in_one_edit(link, x, y))
+        and agree(x, y, is_slot=x.span in replaced)
+    ]
     # Most facts have one counterpart at most: there the surroundings need no look.
     times_a, times_b = Counter(x.span for x, _ in equal), Counter(y.span for _, y in equal)
     ranked = []
@@ -127,6 +136,20 @@ def _agreeing(
             used |= {(0, x.span), (1, y.span)}
             pairs.append((x, y))
     return pairs
+
+
+def _replaced(link: Link, in_a: Sequence[Mention], in_b: Sequence[Mention]) -> set[Span]:
+    """Quantities that an edit of the sentence replaced: they answer those that came instead.
+
+    In "from *90* to *100*" that became "from *100* to *120*" the two hundreds are not one.
+    """
+    replaced: set[Span] = set()
+    if link.edits:
+        for x in in_a:
+            for y in in_b:
+                if x.kind is y.kind and in_one_edit(link, x, y):
+                    replaced |= {x.span, y.span}
+    return replaced
 
 
 def _fit(link: Link, x: Mention, y: Mention) -> bool:

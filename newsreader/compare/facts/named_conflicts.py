@@ -1,4 +1,4 @@
-"""Finds names, roles, places and negations that linked statements tell differently."""
+"""Finds names, roles and places that linked statements tell differently."""
 
 from __future__ import annotations
 
@@ -11,12 +11,8 @@ from newsreader.compare.facts.people import Likeness, likeness
 from newsreader.compare.facts.roles import role_words
 from newsreader.compare.facts.surroundings import Side, in_one_edit
 from newsreader.domain.comparison import FactKind, Link, LinkKind
-from newsreader.domain.span import Span
-from newsreader.text.stems import stem
 
 Pair = tuple[Mention, Mention]
-# A reworded statement must be as sure as this before a negation in it counts.
-_SURE = 0.9
 
 
 def name_conflicts(
@@ -26,7 +22,7 @@ def name_conflicts(
 
     Where both articles know both names, they are two people.
     """
-    names_a, names_b = _of(in_a, FactKind.NAME), _of(in_b, FactKind.NAME)
+    names_a, names_b = of_kind(in_a, FactKind.NAME), of_kind(in_b, FactKind.NAME)
     for x in names_a:
         for y in names_b:
             # "Blinken" is right beside either spelling of his first name.
@@ -69,8 +65,8 @@ def role_pairs(
     link: Link, in_a: Sequence[Mention], in_b: Sequence[Mention]
 ) -> Iterator[tuple[Mention, Mention, bool]]:
     """Roles of one person that are not worded alike, and whether they exclude each other."""
-    for x in _of(in_a, FactKind.ROLE):
-        for y in _of(in_b, FactKind.ROLE):
+    for x in of_kind(in_a, FactKind.ROLE):
+        for y in of_kind(in_b, FactKind.ROLE):
             fits = agree(x, y)
             words_a, words_b = role_words(x), role_words(y)
             if fits and (words_a <= words_b or words_b <= words_a):
@@ -84,49 +80,14 @@ def role_pairs(
 
 def place_conflicts(link: Link, in_a: Sequence[Mention], in_b: Sequence[Mention]) -> Iterator[Pair]:
     """Another place in the same slot of an edited sentence; a country fits its cities."""
-    for x in _of(in_a, FactKind.PLACE):
-        for y in _of(in_b, FactKind.PLACE):
+    for x in of_kind(in_a, FactKind.PLACE):
+        for y in of_kind(in_b, FactKind.PLACE):
             is_wide = {x.value.lower(), y.value.lower()} & set(COUNTRY_OF.values())
             fits = x.value == y.value or (x.unit == y.unit and is_wide)
             if not fits and in_one_edit(link, x, y):
                 yield x, y
 
 
-def negation_conflicts(
-    link: Link, a: Side, in_a: Sequence[Mention], b: Side, in_b: Sequence[Mention]
-) -> Iterator[Pair]:
-    """A negation that only one side has, of a word that both have."""
-    negated_a, negated_b = _of(in_a, FactKind.NEGATION), _of(in_b, FactKind.NEGATION)
-    if bool(negated_a) == bool(negated_b):
-        return
-    if link.kind is LinkKind.REWORDED and link.score < _SURE:
-        return
-    for x in negated_a:
-        affirmed = _affirmed(b.text, link.b, x)
-        if affirmed:
-            yield x, affirmed
-    for y in negated_b:
-        affirmed = _affirmed(a.text, link.a, y)
-        if affirmed:
-            yield affirmed, y
-
-
-def _affirmed(text: str, spans: Sequence[Span], negation: Mention) -> Mention | None:
-    """The word that the other side negates, where it stands without a negation."""
-    if not negation.subject:
-        return None
-    for span in spans:
-        position = span.start
-        for word in span.of(text).split():
-            start = text.index(word, position)
-            position = start + len(word)
-            bare = word.strip("\"'“”‘’.,;:!?()«»")
-            if bare and stem(bare.casefold(), "en") == negation.subject:
-                start += word.index(bare)
-                found = Span(start, start + len(bare))
-                return Mention(FactKind.NEGATION, found, bare, subject=negation.subject)
-    return None
-
-
-def _of(mentions: Sequence[Mention], kind: FactKind) -> list[Mention]:
+def of_kind(mentions: Sequence[Mention], kind: FactKind) -> list[Mention]:
+    """Those of ``mentions`` that are of one kind."""
     return [m for m in mentions if m.kind is kind]

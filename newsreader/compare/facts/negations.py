@@ -9,7 +9,9 @@ from newsreader.domain.comparison import FactKind
 from newsreader.text.stems import stem
 from newsreader.text.stop_words import STOP_WORDS
 
-_WORDS = listed("not no never without none nobody nothing neither nor cannot nowhere no-one hardly")
+_WORDS = listed(
+    "not no never without none nobody nothing neither nor cannot nowhere no-one hardly non"
+)
 _SKIPPED = STOP_WORDS["en"] | listed(
     "yet still ever even really already just quite entirely necessarily"
 )

@@ -44,16 +44,19 @@ def conflicts(
     agreed: Sequence[Pair],
 ) -> Iterator[Pair]:
     """Pairs of quantities that cannot both be right, best first, each mention in one of them."""
-    if _of_other_years(in_a, in_b):
-        return
+    are_two_events = _of_other_years(in_a, in_b)
     free_a = _left(in_a, [x for x, _ in agreed])
     free_b = _left(in_b, [y for _, y in agreed])
     ranked = []
     for x in free_a:
         for y in free_b:
-            if x.kind is not y.kind or not comparable(x, y) or agree(x, y):
+            if x.kind is not y.kind or not comparable(x, y):
                 continue
             is_slot = in_one_edit(link, x, y) is not None
+            if agree(x, y, is_slot=is_slot):
+                continue
+            if are_two_events and not is_slot:
+                continue
             shared = shared_words(a, x, b, y)
             likely = shared + _likelihood(link, x, y)
             if _is_conflict(x, y, in_a, in_b, is_slot=is_slot, shared=likely):

@@ -24,6 +24,7 @@ _SENTENCE_MARKS = frozenset(",.!?…;:")
 _LEAST = 2
 # Characters within which single marks, which are apostrophes as well, must close.
 _LONGEST_SINGLE = 2_000
+_MOST_GENITIVES = 12
 
 
 class Quoted(NamedTuple):
@@ -100,7 +101,7 @@ def _ends_word(text: str, at: int, end: int) -> bool:
 
 def _single_closing(text: str, opening: int, end: int) -> int:
     """The first closing mark that is no apostrophe; the genitive of a plural only if need be."""
-    genitive = -1
+    genitive, count = -1, 0
     for match in _SINGLE_MARK.finditer(text, opening + 2, min(end, opening + _LONGEST_SINGLE)):
         at = match.start()
         if match.group() == "‘":
@@ -111,7 +112,9 @@ def _single_closing(text: str, opening: int, end: int) -> int:
         is_genitive = text[at - 1] == "s" and text[at + 1 : at + 2] == " "
         if not is_genitive or not text[at + 2 : at + 3].islower():
             return at
-        genitive = at if genitive < 0 else genitive
+        genitive, count = at if genitive < 0 else genitive, count + 1
+        if count == _MOST_GENITIVES:
+            break
     return genitive
 
 

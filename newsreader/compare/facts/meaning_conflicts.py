@@ -1,0 +1,108 @@
+"""Finds statements of which one side says the opposite: a negation, or a word turned round."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsreader.compare.facts.mention import Mention
+from newsreader.compare.facts.named_conflicts import of_kind
+from newsreader.compare.facts.opposites import are_opposite
+from newsreader.compare.facts.surroundings import Side
+from newsreader.compare.facts.word_lists import listed
+from newsreader.domain.comparison import Edit, FactKind, Link, LinkKind
+from newsreader.domain.span import Span
+from newsreader.text.stems import stem
+
+Pair = tuple[Mention, Mention]
+# A reworded statement must be as sure as this before a negation in it counts.
+_SURE = 0.9
+_WORD = re.compile(r"[^\W\d_]+")
+# In a longer edit two opposites may be said of two things.
+_LONGEST_EDIT = 5
+# Words that deny without a "not", by their stems, and beginnings that do.
+_DENYING = frozenset(
+    stem(word, "en")
+    for word in listed(
+        "fail fails failed lack lacks lacked unable refuse refused deny denied reject rejected "
+        "stop stopped prevent prevented avoid avoided instead rather absent absence little few "
+        "hardly barely scarcely forget forgot miss missed false free decline declined cease ceased"
+    )
+)
+_PREFIXES = ("un", "in", "im", "dis", "non")
+
+
+def negation_conflicts(
+    link: Link, a: Side, in_a: Sequence[Mention], b: Side, in_b: Sequence[Mention]
+) -> Iterator[Pair]:
+    """A negation that only one side has: of a word that both have, or inside one edit."""
+    negated_a, negated_b = of_kind(in_a, FactKind.NEGATION), of_kind(in_b, FactKind.NEGATION)
+    if bool(negated_a) == bool(negated_b):
+        return
+    if link.kind is LinkKind.REWORDED and link.score < _SURE:
+        return
+    for x in negated_a:
+        affirmed = _affirmed(b.text, link.b, x) or _instead(link.edits, x, b.text, is_a=True)
+        if affirmed:
+            yield x, affirmed
+    for y in negated_b:
+        affirmed = _affirmed(a.text, link.a, y) or _instead(link.edits, y, a.text, is_a=False)
+        if affirmed:
+            yield affirmed, y
+
+
+def _instead(edits: Sequence[Edit], negation: Mention, text: str, *, is_a: bool) -> Mention | None:
+    """The words that stand in place of a negated one, where they negate nothing themselves."""
+    for edit in edits:
+        own, other = (edit.a, edit.b) if is_a else (edit.b, edit.a)
+        words = _words(text, other)
+        if own.overlaps(negation.span) and 0 < len(words) <= _LONGEST_EDIT:
+            stems = {stem(w.value.casefold(), "en") for w in words}
+            denies = any(key in _DENYING or key.startswith(_PREFIXES) for key in stems)
+            # "Did not know" and "knew" are forms of one verb; "not dear" and "cheap" are not.
+            if not denies and any(key[:2] == negation.subject[:2] for key in stems):
+                return Mention(FactKind.NEGATION, other, other.of(text).lower())
+    return None
+
+
+def opposite_conflicts(
+    link: Link, a: Side, in_a: Sequence[Mention], b: Side, in_b: Sequence[Mention]
+) -> Iterator[Pair]:
+    """A word of an edited sentence that became its opposite: "rose" and "fell"."""
+    if link.kind is not LinkKind.EDITED:
+        return
+    # "Not insured" and "uninsured" are the same.
+    turned = {m.subject for m in (*in_a, *in_b) if m.kind is FactKind.NEGATION}
+    for edit in link.edits:
+        words_a, words_b = _words(a.text, edit.a), _words(b.text, edit.b)
+        if max(len(words_a), len(words_b)) > _LONGEST_EDIT:
+            continue
+        for x in words_a:
+            for y in words_b:
+                is_turned = bool({stem(w.value.casefold(), "en") for w in (x, y)} & turned)
+                if not is_turned and are_opposite(x.value, y.value):
+                    yield x, y
+
+
+def _words(text: str, span: Span) -> list[Mention]:
+    found = ((match.group(), span.start + match.start()) for match in _WORD.finditer(span.of(text)))
+    return [
+        Mention(FactKind.NEGATION, Span(start, start + len(word)), word) for word, start in found
+    ]
+
+
+def _affirmed(text: str, spans: Sequence[Span], negation: Mention) -> Mention | None:
+    """The word that the other side negates, where it stands without a negation."""
+    if not negation.subject:
+        return None
+    for span in spans:
+        position = span.start
+        for word in span.of(text).split():
+            start = text.index(word, position)
+            position = start + len(word)
+            bare = word.strip("\"'“”‘’.,;:!?()«»")
+            if bare and stem(bare.casefold(), "en") == negation.subject:
+                start += word.index(bare)
+                found = Span(start, start + len(bare))
+                return Mention(FactKind.NEGATION, found, bare, subject=negation.subject)
+    return None
