@@ -10,9 +10,10 @@ from newsreader.compare.facts.named_conflicts import of_kind
 from newsreader.compare.facts.opposites import are_opposite
 from newsreader.compare.facts.surroundings import Side
 from newsreader.compare.facts.word_lists import listed
-from newsreader.domain.comparison import Edit, FactKind, Link, LinkKind
+from newsreader.domain.comparison import FactKind, Link, LinkKind
 from newsreader.domain.span import Span
 from newsreader.text.stems import stem
+from newsreader.text.stop_words import STOP_WORDS
 
 Pair = tuple[Mention, Mention]
 # A reworded statement must be as sure as this before a negation in it counts.
@@ -29,6 +30,9 @@ _DENYING = frozenset(
         "hardly barely scarcely forget forgot miss missed false free decline declined cease ceased"
     )
 )
+_LITTLE = STOP_WORDS["en"] | {"not", "never", "cannot", "does", "did", "didn't", "don't"}
+_SHORT_EDIT = 3
+_NEXT_WORD = 30
 _PREFIXES = ("un", "in", "im", "dis", "non")
 
 
@@ -42,27 +46,50 @@ def negation_conflicts(
     if link.kind is LinkKind.REWORDED and link.score < _SURE:
         return
     for x in negated_a:
-        affirmed = _affirmed(b.text, link.b, x) or _instead(link.edits, x, b.text, is_a=True)
+        affirmed = _affirmed(b.text, link.b, x) or _instead(link, x, a.text, b.text, is_a=True)
         if affirmed:
             yield x, affirmed
     for y in negated_b:
-        affirmed = _affirmed(a.text, link.a, y) or _instead(link.edits, y, a.text, is_a=False)
+        affirmed = _affirmed(a.text, link.a, y) or _instead(link, y, b.text, a.text, is_a=False)
         if affirmed:
             yield affirmed, y
 
 
-def _instead(edits: Sequence[Edit], negation: Mention, text: str, *, is_a: bool) -> Mention | None:
-    """The words that stand in place of a negated one, where they negate nothing themselves."""
-    for edit in edits:
+def _instead(
+    link: Link, negation: Mention, text: str, other_text: str, *, is_a: bool
+) -> Mention | None:
+    """What stands in place of a negation that a short edit brought, unless it denies as well."""
+    for edit in link.edits:
         own, other = (edit.a, edit.b) if is_a else (edit.b, edit.a)
-        words = _words(text, other)
-        if own.overlaps(negation.span) and 0 < len(words) <= _LONGEST_EDIT:
-            stems = {stem(w.value.casefold(), "en") for w in words}
-            denies = any(key in _DENYING or key.startswith(_PREFIXES) for key in stems)
-            # "Did not know" and "knew" are forms of one verb; "not dear" and "cheap" are not.
-            if not denies and any(key[:2] == negation.subject[:2] for key in stems):
-                return Mention(FactKind.NEGATION, other, other.of(text).lower())
+        if not own.overlaps(negation.span):
+            continue
+        here, there = _words(text, own), _words(other_text, other)
+        if max(len(here), len(there)) > _SHORT_EDIT or any(map(_denies, there)):
+            continue
+        forms = {stem(w.value.casefold(), "en")[:2] for w in there}
+        # "Did not know" and "knew" are forms of one verb; "not dear" and "cheap" are not.
+        is_alone = len(here) == 1 and not there
+        if is_alone or negation.subject[:2] in forms or _is_bare(here, there):
+            return _beside(other_text, other) if not there else there[0]
     return None
+
+
+def _denies(word: Mention) -> bool:
+    key = stem(word.value.casefold(), "en")
+    return key in _DENYING or key.startswith(_PREFIXES)
+
+
+def _is_bare(here: Sequence[Mention], there: Sequence[Mention]) -> bool:
+    """True when nothing but little words went with the negation: "might not be" for "is"."""
+    return all(w.value.lower() in _LITTLE for w in (*here, *there))
+
+
+def _beside(text: str, place: Span) -> Mention | None:
+    """The word after the place where the other side has its negation."""
+    match = _WORD.search(text, place.end, place.end + _NEXT_WORD)
+    if not match:
+        return None
+    return Mention(FactKind.NEGATION, Span(*match.span()), match.group())
 
 
 def opposite_conflicts(

@@ -33,7 +33,8 @@ CUES = listed(
     "denied affirmed assured promised vowed pledged urged called demanded protested complained "
     "joked quipped commented observed continued concluded suggested thinks thought believes "
     "believed hopes hoped expects expected tweets shouted whispered answered lamented hailed "
-    "praised criticised criticized condemned accused testified told exclaimed opined"
+    "praised highlighted indicated clarified cautioned criticised criticized condemned accused "
+    "testified told exclaimed opined"
 )
 # Heads of roles: office and, after the colon, the words for it; offices without a name ("") are
 # descriptions that fit beside any other.

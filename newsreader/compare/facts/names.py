@@ -20,6 +20,8 @@ from newsreader.domain.span import Span
 #: The unit of a mention that names a person.
 PERSON = "person"
 _MOST_WORDS = 4
+# Longer texts are read again rather than held in memory.
+_LONGEST_KEPT = 300_000
 _NOT_BEFORE_PEOPLE = listed("the a an in at on near into through across")
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _STUCK = ("for", "and", "said", "who", "met", "was", "has", "from", "with")
@@ -39,11 +41,17 @@ class Named(NamedTuple):
     span: Span
 
 
-@lru_cache(maxsize=2)
 def named_in(text: str) -> tuple[Tokens, tuple[Named, ...]]:
     """The tokens and names of ``text``, kept for a moment: facts and quotes both need them."""
+    return _kept(text) if len(text) <= _LONGEST_KEPT else _read(text)
+
+
+def _read(text: str) -> tuple[Tokens, tuple[Named, ...]]:
     t = tokens(text)
     return t, tuple(find_names(t))
+
+
+_kept = lru_cache(maxsize=2)(_read)
 
 
 def find_names(t: Tokens) -> list[Named]:

@@ -84,7 +84,8 @@ def _are_two(x: Mention, y: Mention) -> bool:
     if COUNTRY_OF.get(a, a) == COUNTRY_OF.get(b, b):
         return False
     short, long = sorted((x.value, y.value), key=len)
-    if short.isupper() and short.lower() == "".join(word[0] for word in long.lower().split()):
+    initials = "".join(word[0] for word in long.split())
+    if short.removesuffix("s") == initials.upper():
         return False
     return likeness(x.value, y.value) is not Likeness.SAME and not long.lower().startswith(
         short.lower()

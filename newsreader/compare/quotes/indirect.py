@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from newsreader.compare.facts.name_words import CUES
 from newsreader.compare.quotes.marks import Quoted
 from newsreader.compare.quotes.quote import Quote
-from newsreader.compare.quotes.speakers import Speakers
+from newsreader.compare.quotes.speakers import PARTICIPLES, Speakers
 from newsreader.compare.quotes.utterances import (
     Utterance,
     others_speak,
@@ -19,6 +19,7 @@ from newsreader.compare.quotes.utterances import (
 from newsreader.domain.comparison import Link, QuotePair
 from newsreader.domain.span import Span
 
+_REPORTING = CUES | PARTICIPLES
 _WORD = re.compile(r"[^\W\d_]+")
 # Shared words of the shorter side, 0 to 1, that make one the report of the other.
 _LEAST = 0.5
@@ -90,7 +91,7 @@ class _Reports:
         """True where the sentence has a verb of saying."""
         start = max(self._text.rfind("\n", 0, span.start), span.start - _REACH, 0)
         around = self._text[start : span.end + _REACH // 2].split("\n\n")[0]
-        return not CUES.isdisjoint(word.lower() for word in _WORD.findall(around))
+        return not _REPORTING.isdisjoint(word.lower() for word in _WORD.findall(around))
 
     def _speaker(self, span: Span) -> str:
         if self._speakers is None:

@@ -13,11 +13,11 @@ from newsreader.compare.quotes.marks import Quoted
 from newsreader.domain.span import Span
 
 _PRONOUNS = frozenset({"he", "she"})
-_PARTICIPLES = listed(
+PARTICIPLES = listed(
     "saying adding telling warning arguing insisting declaring noting stressing claiming "
-    "calling explaining writing stating asking"
+    "calling explaining writing stating asking underlining highlighting"
 )
-_VERBS = CUES | _PARTICIPLES
+_VERBS = CUES | PARTICIPLES
 _AUXILIARIES = listed("has have had also then later")
 _ADVERBS = _AUXILIARIES | frozenset({"once", "again", "however"})
 _PREPOSITIONS = listed("with by to of from against for between about after meeting told")
@@ -133,7 +133,7 @@ class Speakers:
     def _subject(self, verb: int, last: str, least: int = 0) -> str:
         """Who does what the verb says: the nearest name, pronoun or noun before it."""
         t = self._t
-        if t.lower[verb] in _PARTICIPLES:
+        if t.lower[verb] in PARTICIPLES:
             # "Xi hoped Blinken would come, adding that …": whoever said the first thing adds.
             finite = next((k for k in self._back(verb, least) if self._is_verb(k, CUES)), -1)
             if finite >= 0:

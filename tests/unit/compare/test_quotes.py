@@ -245,8 +245,8 @@ def test_pairing_is_the_same_from_both_sides(a: str, b: str) -> None:
 
 
 HOSTILE = [
-    '"', "“", "”", "'", "’", "‘", '" ', "“a ", "'as' a ", "‘as’ ", '"ab" ', '"Ab," he said. ',
-    "“ab\n\n", "«", "Ada Holm said ", "he said “ab” ", "adding “ab” and ", "the ", "„ab",
+    '"', "“", "’", "“a ", "'as' a ", '"Ab," he said. ', "“ab\n\n", "«", "he said “ab” ",
+    "adding “ab” and ", "„ab",
 ]  # fmt: skip
 
 

@@ -52,10 +52,8 @@ def test_the_same_text_gives_the_same_facts(text: str) -> None:
 
 
 HOSTILE = [
-    "1 ", "1", "1,", "123 ", "9" * 50, "one ", "one hundred and ", "a half of ", "half ", "a.",
-    "Ada ", "Ada-", "$", "£1", "- ", "minister ", "president of the ", ", who chairs ", "not ",
-    '"A', "((((A", "1/2/", "12:", "May ", "Monday, the ", "3 hours ", "1 year 1 month 1 day ",
-    "\n", "e\u0301", "\u0301", "’", "of each ", "Mr. ",
+    "1 ", "1", "1,", "one hundred and ", "half ", "a.", "Ada ", "Ada-", "minister ", '"A', "((((A",
+    "president of the ", "1/2/", "Monday, the ", "1 year 1 month 1 day ", "\n", "e\u0301",
 ]  # fmt: skip
 
 
