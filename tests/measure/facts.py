@@ -164,47 +164,52 @@ def _left_out(group: str, text: str, expected: list[Any]) -> str:
     return ""
 
 
+def _judged(group: str, text: str, reference: str, result: dict[str, Any]) -> tuple[bool, str, str]:
+    """Whether a result was found, why it does not count, and what was found instead."""
+    expected = _expected(group, result)
+    start = result["Start"]
+    end = start + result["Length"] if "Length" in result else result["End"] + 1
+    estimate = _ESTIMATE.match(result["Text"])
+    start += estimate.end() if estimate else 0
+    told = find_facts(text, "en", reference)
+    mentions = [m for m in told if m.kind in _KINDS[group]]
+    is_found = any(
+        (m.span.start, m.span.end) == (start, end) and _fits(group, m, expected) for m in mentions
+    )
+    reason = _left_out(group, result["Text"], expected)
+    if not reason and group == "number" and _is_inner(text, start, end):
+        reason = "part of an address, a list or a date in figures"
+    if not reason and any(m not in mentions and _covers(m, start, end) for m in told):
+        reason = "part of a date, a sum of money or a duration"
+    seen = [f"{m.span.of(text)} = {m.value}" for m in mentions]
+    return is_found, reason, f"{text!r}: {result['Text']!r} {expected} but {seen}"
+
+
 def main(folder: Path, *, show_worst: bool) -> None:
     """Prints a table and, if asked, what was missed."""
     totals: Counter[str] = Counter()
     for group in _FILES:
-        found, wanted, reasons, missed = 0, 0, Counter[str](), []
+        counts: Counter[str] = Counter()
+        reasons: Counter[str] = Counter()
         for text, reference, result in _results(folder, group):
-            expected = _expected(group, result)
-            reason = _left_out(group, result["Text"], expected)
+            is_found, reason, seen = _judged(group, text, reference, result)
+            counts.update(all=1, found_of_all=is_found)
             if reason:
                 reasons[reason] += 1
                 continue
-            start = result["Start"]
-            end = start + result["Length"] if "Length" in result else result["End"] + 1
-            estimate = _ESTIMATE.match(result["Text"])
-            start += estimate.end() if estimate else 0
-            told = find_facts(text, "en", reference)
-            mentions = [m for m in told if m.kind in _KINDS[group]]
-            if group == "number" and _is_inner(text, start, end):
-                reasons["part of an address, a list or a date in figures"] += 1
-                continue
-            if any(m not in mentions and _covers(m, start, end) for m in told):
-                reasons["part of a date, a sum of money or a duration"] += 1
-                continue
-            wanted += 1
-            if any(
-                (m.span.start, m.span.end) == (start, end) and _fits(group, m, expected)
-                for m in mentions
-            ):
-                found += 1
-            else:
-                seen = [f"{m.span.of(text)} = {m.value}" for m in mentions]
-                missed.append(f"    {text!r}: {result['Text']!r} {expected} but {seen}")
-        totals.update(found=found, wanted=wanted)
-        print(
-            f"{group:10} {found:4} of {wanted:4} = {found / wanted:.3f}; left out {dict(reasons)}"
-        )
-        if show_worst:
-            print(*missed, sep="\n")
-    print(
-        f"{'all':10} {totals['found']:4} of {totals['wanted']:4} = "
-        f"{totals['found'] / totals['wanted']:.3f}"
+            counts.update(wanted=1, found=is_found)
+            if show_worst and not is_found:
+                print("   ", seen)
+        totals.update(counts)
+        print(f"{group:10} {_told(counts)}; left out {dict(reasons)}")
+    print(f"{'all':10} {_told(totals)}")
+
+
+def _told(counts: Counter[str]) -> str:
+    share, of_all = counts["found"] / counts["wanted"], counts["found_of_all"] / counts["all"]
+    return (
+        f"{counts['found']:4} of {counts['wanted']:4} = {share:.3f} "
+        f"(nothing left out: {counts['found_of_all']} of {counts['all']} = {of_all:.3f})"
     )
 
 

@@ -25,7 +25,7 @@ def name_conflicts(
     names_a, names_b = of_kind(in_a, FactKind.NAME), of_kind(in_b, FactKind.NAME)
     for x in names_a:
         for y in names_b:
-            # "Blinken" is right beside either spelling of his first name.
+            # "Holm" is right beside either spelling of her first name.
             is_short = likeness(a.words(x), b.words(y)) is Likeness.SAME
             if is_short or (_tells(b, x) and _tells(a, y)):
                 continue

@@ -46,7 +46,7 @@ def unattached_role_at(t: Tokens, i: int) -> Mention | None:
 
 
 def _before(t: Tokens, i: int) -> tuple[int, int, int] | None:
-    """ "Foreign Minister Qin Gang"; "the president of the council, Hester Quillan"."""
+    """ "Foreign Minister Ada Holm"; "the president of the council, Hester Quillan"."""
     head = i - 1
     while head >= 0 and (t.lower[head] in TITLES - OFFICES.keys() or t.raw[head] == "."):
         head -= 1

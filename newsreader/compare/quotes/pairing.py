@@ -132,7 +132,7 @@ def _pair(x: Utterance, y: Utterance) -> QuotePair:
     words_x, words_y = x.words, y.words
     span_x, span_y = x.span, y.span
     if x.is_scrap != y.is_scrap or (x.is_scrap and len(words_x) != len(words_y)):
-        if len(words_x) > len(words_y):
+        if (len(words_x), y.is_scrap) > (len(words_y), x.is_scrap):
             span_x, words_x = _answering(x, words_y)
         else:
             span_y, words_y = _answering(y, words_x)

@@ -134,7 +134,7 @@ class Speakers:
         """Who does what the verb says: the nearest name, pronoun or noun before it."""
         t = self._t
         if t.lower[verb] in PARTICIPLES:
-            # "Xi hoped Blinken would come, adding that …": whoever said the first thing adds.
+            # "Holm hoped Berg would come, adding that …": whoever said the first thing adds.
             finite = next((k for k in self._back(verb, least) if self._is_verb(k, CUES)), -1)
             if finite >= 0:
                 return self._subject(finite, last, least)
