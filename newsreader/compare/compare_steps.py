@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newsreader.compare.copies import copied_units
 from newsreader.compare.coverage import coverage, only_here
 from newsreader.compare.deadline import NEVER, Deadline
@@ -19,6 +21,7 @@ from newsreader.compare.outdone import without_outdone
 from newsreader.compare.passages import passages
 from newsreader.compare.prepared import PreparedText, prepare
 from newsreader.compare.relatedness import relatedness
+from newsreader.compare.statements import find_statements, with_statements
 from newsreader.compare.telling import told_links
 from newsreader.domain.comparison import Comparison
 
@@ -32,14 +35,28 @@ def compare_texts(
     *,
     language_a: str = "",
     language_b: str = "",
+    published_a: str = "",
+    published_b: str = "",
     deadline: Deadline = NEVER,
 ) -> Comparison:
-    """Compares two texts that were not prepared; an unknown language is detected."""
-    return compare(prepare(a, language_a, deadline), prepare(b, language_b, deadline), deadline)
+    """Compares two texts that were not prepared, with their facts and quotes.
+
+    An unknown language is detected; the dates of publication (ISO 8601) tell what "on Tuesday"
+    means.
+    """
+    prepared_a, prepared_b = prepare(a, language_a, deadline), prepare(b, language_b, deadline)
+    comparison = compare(prepared_a, prepared_b, deadline)
+    if deadline.passed():
+        return replace(comparison, complete=False)
+    return with_statements(
+        comparison,
+        find_statements(a, prepared_a.language, published_a),
+        find_statements(b, prepared_b.language, published_b),
+    )
 
 
 def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Comparison:
-    """All that A and B share, in any order, and what only one of them says.
+    """All that A and B share, in any order, and what only one of them says, but for the facts.
 
     Links are many to many and stand in A's order.  The work is always done in one order of the
     two texts, so that ``compare(b, a)`` is the mirror image of ``compare(a, b)``.

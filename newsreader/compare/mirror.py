@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from newsreader.domain.comparison import Comparison, Edit, EditOp, Link, Passage
+from collections.abc import Mapping
+
+from newsreader.domain.comparison import (
+    Comparison,
+    Edit,
+    EditOp,
+    Fact,
+    Link,
+    Passage,
+    QuotePair,
+)
 
 _MIRRORED = {
     EditOp.REPLACE: EditOp.REPLACE,
@@ -12,7 +22,7 @@ _MIRRORED = {
 
 
 def mirrored(comparison: Comparison) -> Comparison:
-    """The same findings seen from the other side; without facts and quotes."""
+    """The same findings seen from the other side."""
     links = [_link(link) for link in comparison.links]
     # Plain numbers are compared many times faster than spans.
     edges = [
@@ -28,12 +38,28 @@ def mirrored(comparison: Comparison) -> Comparison:
         passages=tuple(sorted(found, key=lambda passage: (passage.a, passage.b))),
         only_a=comparison.only_b,
         only_b=comparison.only_a,
-        facts=(),
-        quotes=(),
+        facts=tuple(
+            sorted(
+                (_fact(fact, place) for fact in comparison.facts),
+                key=lambda fact: (fact.a, fact.b, fact.kind),
+            )
+        ),
+        quotes=tuple(
+            sorted(map(_quotes, comparison.quotes), key=lambda quotes: (quotes.a, quotes.b))
+        ),
         coverage_a=comparison.coverage_b,
         coverage_b=comparison.coverage_a,
         complete=comparison.complete,
     )
+
+
+def _fact(fact: Fact, place: Mapping[int, int]) -> Fact:
+    link = place[fact.link]
+    return Fact(fact.kind, fact.b, fact.a, fact.b_value, fact.a_value, fact.conflict, link)
+
+
+def _quotes(pair: QuotePair) -> QuotePair:
+    return QuotePair(pair.b, pair.a, pair.b_speaker, pair.a_speaker, pair.changed)
 
 
 def _link(link: Link) -> Link:

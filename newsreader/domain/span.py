@@ -48,6 +48,10 @@ class Span:
         """The smallest span that covers both."""
         return Span(min(self.start, other.start), max(self.end, other.end))
 
+    def shift(self, offset: int) -> Span:
+        """The same length, ``offset`` characters further on."""
+        return Span(self.start + offset, self.end + offset)
+
 
 def union(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same characters as ordered spans that neither overlap nor touch."""

@@ -31,7 +31,14 @@ def compare_articles(a: Article, b: Article) -> Comparison:
     # numpy and rapidfuzz load here: a window that compares nothing yet need not wait for them.
     from newsreader.compare.compare_steps import compare_texts
 
-    return compare_texts(a.text, b.text, language_a=a.language, language_b=b.language)
+    return compare_texts(
+        a.text,
+        b.text,
+        language_a=a.language,
+        language_b=b.language,
+        published_a=a.date,
+        published_b=b.date,
+    )
 
 
 def compare_files(a: Path, b: Path, *, raw: bool) -> tuple[Article, Article, Comparison]:

@@ -1,0 +1,38 @@
+"""The facts and quotes of two articles, held against each other inside their links."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from newsreader.compare.facts.finding import find_facts
+from newsreader.compare.facts.matching import compare_facts
+from newsreader.compare.facts.mention import Mention
+from newsreader.compare.quotes.finding import find_quotes
+from newsreader.compare.quotes.pairing import compare_quotes
+from newsreader.compare.quotes.quote import Quote
+from newsreader.domain.comparison import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """What one text tells: its facts, and who is quoted with which words."""
+
+    text: str
+    facts: tuple[Mention, ...]
+    quotes: tuple[Quote, ...]
+
+
+def find_statements(text: str, language: str, published: str) -> Statements:
+    """The facts and quotes of one text.
+
+    ``published`` is the article's date, by which "on Tuesday" and "last year" are understood;
+    without it they are compared by their words.
+    """
+    return Statements(text, find_facts(text, language, published), find_quotes(text, language))
+
+
+def with_statements(comparison: Comparison, a: Statements, b: Statements) -> Comparison:
+    """The comparison with the facts and quotes that its links tie together."""
+    facts = compare_facts(comparison.links, a.text, b.text, a.facts, b.facts)
+    quotes = compare_quotes(comparison.links, a.text, b.text, a.quotes, b.quotes)
+    return replace(comparison, facts=facts, quotes=quotes)
