@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
             room = QApplication.primaryScreen().availableSize() - _FRAME
             self.resize(room.boundedTo(_FIRST_SIZE))
         if splitter is None or not self._splitter.restoreState(splitter):
-            side = min(280, self.width() // 5)
+            side = min(280, self.width() * 17 // 100)
             self._splitter.setSizes([side, self.width() - 2 * side, side])
         left_on = self._state.value("list")
         self.library.show_listing(next((x for x in Listing if x.value == left_on), Listing.STORIES))

@@ -208,6 +208,7 @@ class ReadingSession(QObject):
         self._inspector.show_pair(pair, [*on_a, *on_b])
         self._library.reveal(RowKind.ARTICLE, (pair.b or pair.a).entry.id)
         self.situation.emit("pair")
+        self._pane.begin_reading()
         if note := self._note_to_show:
             self._note_to_show = None
             self._pick_note(note)

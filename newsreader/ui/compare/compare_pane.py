@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.comparison import Comparison
@@ -105,6 +105,11 @@ class ComparePane(SteppingPane):
         used last, else on the other side, else the passage of the selected link if it is in sight.
         """
         return chosen_passage(self.columns)
+
+    def begin_reading(self) -> None:
+        """Gives the keyboard to column A, unless the reader is writing somewhere."""
+        if not isinstance(self.window().focusWidget(), QPlainTextEdit):
+            self.columns.views["a"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def deselect(self) -> None:
         """Forgets which words are selected; both columns stay where they are."""

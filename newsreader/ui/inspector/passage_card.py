@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from newsreader.domain.span import Span
+from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.plain_label import PlainLabel
-
-_LONGEST = 160
 
 
 class PassageCard(QFrame):
@@ -32,22 +31,6 @@ class PassageCard(QFrame):
         letter = QLabel(side.upper(), self)
         letter.setProperty("role", "quiet")
         self._lines.addWidget(letter, row, 0, Qt.AlignmentFlag.AlignTop)
-        button = QPushButton(self)
-        button.setProperty("role", "passage")
-        button.setAccessibleName(f"{side.upper()}: {text}")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        words = PlainLabel(_short(text), button, role="warning" if self._conflict else "")
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inside = QVBoxLayout(button)
-        inside.setContentsMargins(4, 2, 4, 2)
-        inside.addWidget(words)
-        if remark:
-            inside.addWidget(PlainLabel(remark, button, role="faint"))
-        button.clicked.connect(lambda: self.place_requested.emit(side, span))
-        self._lines.addWidget(button, row, 1)
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+        line = PassageLine(side.upper(), text, remark, conflict=self._conflict, parent=self)
+        line.clicked.connect(lambda: self.place_requested.emit(side, span))
+        self._lines.addWidget(line, row, 1)

@@ -1,9 +1,9 @@
 """The one style sheet of the interface, filled with a theme's colours.
 
 Widgets choose among its looks with the dynamic property ``role``, set before they are shown:
-QFrame ``card``, ``note``; QLabel ``title``, ``quiet``, ``faint``, ``warning``;
-QPushButton ``primary``, ``passage`` (words to click on), ``drop`` (with ``hot`` while something
-is over it); QToolButton ``segment`` (one of a row, its ``place`` ``first``, ``middle`` or
+QFrame ``card``, ``note``, ``passage`` (words to click on); QLabel ``title``, ``quiet``, ``faint``,
+``warning``; QPushButton ``primary``, ``drop`` (with ``hot`` while something is over it);
+QToolButton ``segment`` (one of a row, its ``place`` ``first``, ``middle`` or
 ``last``), ``flat``, ``icon``; QWidget ``bar`` (a strip of tools).
 """
 
@@ -92,11 +92,9 @@ QToolButton[role="segment"][place="last"] {
     border-top-right-radius: 6px; border-bottom-right-radius: 6px;
 }
 QToolButton[role="icon"] { padding: 4px 6px; }
-QPushButton[role="passage"] {
-    background: transparent; border-color: transparent; border-radius: 4px; padding: 0;
-}
-QPushButton[role="passage"]:hover { background: $row_hover; }
-QPushButton[role="passage"]:focus { border-color: $focus; }
+QFrame[role="passage"] { border: 1px solid transparent; border-radius: 4px; }
+QFrame[role="passage"]:hover { background: $row_hover; }
+QFrame[role="passage"]:focus { border-color: $focus; }
 QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 3px; }
 QToolButton[role="flat"]:hover { background: $row_hover; }
 QToolButton[role="flat"]:focus { border-color: $focus; }

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from newsreader.domain.comparison import Fact, FactKind, QuotePair
 from newsreader.domain.span import Span
 from newsreader.ui.inspector.facts_tab import FactsTab
 from newsreader.ui.inspector.passage_card import PassageCard
+from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.inspector.quotes_tab import QuotesTab
 from newsreader.ui.plain_label import PlainLabel
 
@@ -55,8 +56,15 @@ def test_conflicts_come_first_then_agreement_in_other_words(facts: FactsTab) -> 
 def test_a_click_on_a_value_leads_to_its_place(facts: FactsTab, qtbot: QtBot) -> None:
     facts.show_facts(A, B, [CONFLICT])
     with qtbot.waitSignal(facts.place_requested) as asked:
-        facts.findChildren(QPushButton)[1].click()
+        qtbot.mouseClick(facts.findChildren(PassageLine)[1], Qt.MouseButton.LeftButton)
     assert asked.args == ["b", CONFLICT.b]
+
+
+def test_enter_leads_there_too(facts: FactsTab, qtbot: QtBot) -> None:
+    facts.show_facts(A, B, [CONFLICT])
+    with qtbot.waitSignal(facts.place_requested) as asked:
+        qtbot.keyClick(facts.findChildren(PassageLine)[0], Qt.Key.Key_Return)
+    assert asked.args == ["a", CONFLICT.a]
 
 
 def test_another_pair_takes_the_cards_away(facts: FactsTab) -> None:

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 from hypothesis import example, given, settings
@@ -168,12 +168,19 @@ def test_a_passed_deadline_gives_what_is_known_and_says_so() -> None:
     assert comparison.coverage_a.same == 1.0
 
 
-def test_prepared_texts_and_raw_texts_give_the_same() -> None:
+def test_prepared_texts_and_raw_texts_give_the_same_links() -> None:
     a, b = SENTENCES[0], SENTENCES[1]
-    assert compare(prepare(a), prepare(b)) == compare_texts(a, b)
-    assert compare(prepare(a, "en"), prepare(b, "en")) == compare_texts(
-        a, b, language_a="en", language_b="en"
-    )
+    raw = compare_texts(a, b)
+    assert compare(prepare(a), prepare(b)) == replace(raw, facts=(), quotes=())
+    raw = compare_texts(a, b, language_a="en", language_b="en")
+    assert compare(prepare(a, "en"), prepare(b, "en")) == replace(raw, facts=(), quotes=())
+
+
+def test_facts_and_quotes_are_told_with_the_links() -> None:
+    a = "Hester Quillan told the harbour board on Monday that 340 people work in the cannery."
+    b = "Hester Quillan told the harbour board on Monday that 430 people work in the cannery."
+    (fact,) = [fact for fact in compare_texts(a, b).facts if fact.conflict]
+    assert (fact.a.of(a), fact.b.of(b), fact.link) == ("340", "430", 0)
 
 
 def linked(comparison: Comparison, a: str, b: str) -> list[tuple[str, bool, str, str]]:
