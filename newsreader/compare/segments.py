@@ -67,15 +67,14 @@ def heaviest_segments(a: UnitTable, b: UnitTable, partners: Partners) -> tuple[R
     other side's segment has, until both stand still.
     """
     at_a, at_b = partners
-    inside = np.ones(len(at_a), bool)
-    range_b = b.whole
-    for _ in range(_ROUNDS):
-        range_a = _heaviest(a.news, at_a[inside])
-        before = range_b
-        range_b = _heaviest(b.news, at_b[a.within(*range_a).ravel()[at_a]])
-        if np.array_equal(before, range_b):
+    range_a = _heaviest(a.news, at_a)
+    range_b = _heaviest(b.news, at_b[a.within(*range_a).ravel()[at_a]])
+    for _ in range(_ROUNDS - 1):
+        before = range_a
+        range_a = _heaviest(a.news, at_a[b.within(*range_b).ravel()[at_b]])
+        if np.array_equal(before, range_a):
             break
-        inside = b.within(*range_b).ravel()[at_b]
+        range_b = _heaviest(b.news, at_b[a.within(*range_a).ravel()[at_a]])
     return range_a, range_b
 
 

@@ -61,8 +61,8 @@ def _by_words(folded: Sequence[str]) -> str:
     if not folded:
         return ""
     counts = dict.fromkeys(STOP_WORDS, 0)
-    for word, count in Counter(folded).items():
-        for code in _CODES_OF.get(word, ()):
+    for word, count in Counter(filter(_CODES_OF.__contains__, folded)).items():
+        for code in _CODES_OF[word]:
             counts[code] += count
     (best, code), (second, _) = sorted(((n, code) for code, n in counts.items()), reverse=True)[:2]
     return code if best >= _LEAST_SHARE * len(folded) and best >= _LEAST_LEAD * second else ""

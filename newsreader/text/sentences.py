@@ -21,7 +21,9 @@ _END = re.compile(
     rf"|(?P<stop>(?<=[{_STOP}])(?<![{_STOP}][{_STOP}])[{_STOP}]*+[{_CLOSING}]*+)"
     rf"(?=\s|$|(?P<glued>[{_OPENING}]?[^\W\d_])))"
 )
-_LAST_WORD = re.compile(r"[^\s\"'“”‘’„«»()\[\]—–]+$")
+# Met backwards, from the stop on.
+_LAST_WORD = re.compile(r"[^\s\"'“”‘’„«»()\[\]—–]+")
+_LONGEST_WORD = 40
 _NEXT_WORD = re.compile(rf"\s*[-–—•*{_OPENING}\s]*([^\s{_CLOSING},;:.!?]*)")
 _SPEAKS = re.compile(r"[^\W_]")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
@@ -97,8 +99,9 @@ def _ends(text: str, start: int, match: re.Match[str], language: str) -> bool:
         return True
     if kind == "line":
         return not _goes_on(text, match)
-    before = _LAST_WORD.search(text, max(start, match.start() - 40), match.start())
-    last = before.group() if before else ""
+    at = match.start()
+    before = _LAST_WORD.match(text[max(start, at - _LONGEST_WORD) : at][::-1])
+    last = before.group()[::-1] if before else ""
     if kind == "glued":
         return _is_glued(text, match, last)
     following = _NEXT_WORD.match(text, match.end())
@@ -107,9 +110,7 @@ def _ends(text: str, start: int, match: re.Match[str], language: str) -> bool:
         return False
     if match.group().rstrip("\"'”’»›)]") != ".":
         return True
-    return _full_stop_ends(
-        last, word, language, opens=before is not None and before.start() == start
-    )
+    return _full_stop_ends(last, word, language, opens=start + len(last) == at > start)
 
 
 def _goes_on(text: str, match: re.Match[str]) -> bool:
@@ -143,7 +144,7 @@ def _full_stop_ends(last: str, following: str, language: str, *, opens: bool) ->
     lower = last.casefold()
     if lower in _TITLES or (lower in {"no", "nos"} and following[:1].isdecimal()):
         return False
-    if lower in _SHORT or _DOTTED.fullmatch(last):
+    if lower in _SHORT or ("." in last and _DOTTED.fullmatch(last)):
         return not following or following.casefold() in _OPENERS
     if last.isdecimal():
         ordinal = language in _DOTTED_ORDINALS and len(last) <= _LONGEST_ORDINAL
