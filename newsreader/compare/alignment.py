@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from newsreader.compare.segments import (
     Partners,
     Ranges,
     UnitTable,
+    batches,
     heaviest_segments,
     partners_of,
 )
@@ -24,8 +25,8 @@ _SHORT_CLAUSE = 16
 _LITTLE = 4
 # So few words left of a sentence are linked with the rest.
 _REST = 3
-# Cells of the tables of words against words that are held at a time.
-_CELLS = 300_000
+# Words in the tables of units that are held at a time.
+_CELLS = 100_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,28 +57,16 @@ def align(lexicon: Lexicon, pairs: LongArray) -> Alignments:
     lengths_a = bounds_a[pairs[:, 0] + 1] - bounds_a[pairs[:, 0]]
     lengths_b = bounds_b[pairs[:, 1] + 1] - bounds_b[pairs[:, 1]]
     lengths = np.maximum(lengths_a, lengths_b).astype(np.int64)
-    if len(pairs) * int(lengths.max()) ** 2 <= _CELLS:
-        return _align_block(lexicon, pairs)
     order = np.argsort(lengths, kind="stable")
-    blocks = [_align_block(lexicon, pairs[order[rows]]) for rows in _batches(lengths[order])]
-    place = np.argsort(order, kind="stable")
+    blocks = [_align_block(lexicon, pairs[order[rows]]) for rows in batches(lengths[order], _CELLS)]
+    place = np.empty_like(order)
+    place[order] = np.arange(len(order))
     return Alignments(
         *(
-            np.concatenate([getattr(block, field.name) for block in blocks])[place]
-            for field in fields(Alignments)
+            np.concatenate([getattr(block, name) for block in blocks])[place]
+            for name in Alignments.__slots__
         )
     )
-
-
-def _batches(lengths: LongArray) -> Iterator[slice]:
-    """Rows that are worth one table; ``lengths`` ascend, so that little room is filled up."""
-    start = 0
-    while start < len(lengths):
-        most = max(1, _CELLS // int(lengths[start]) ** 2)
-        costs = np.arange(1, most + 1)[: len(lengths) - start] * lengths[start : start + most] ** 2
-        end = start + max(1, int(np.searchsorted(costs, _CELLS, side="right")))
-        yield slice(start, end)
-        start = end
 
 
 def _align_block(lexicon: Lexicon, pairs: LongArray) -> Alignments:

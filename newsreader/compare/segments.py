@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,8 @@ from newsreader.compare.lexicon import NumberedText
 # A word without a partner costs this part of what a word with one brings.
 _COST = 0.35
 _ROUNDS = 3
+# Cells of the tables of words against words that are held at a time.
+_CELLS = 100_000
 #: Less than this, in nats, is nothing but rounding.
 NOTHING = 1e-9
 
@@ -53,11 +56,30 @@ class UnitTable:
         return (places >= starts[..., None]) & (places < ends[..., None])
 
 
+def batches(widths: LongArray, cells: int) -> Iterator[slice]:
+    """Rows that share one table of about so many cells; ``widths`` of the rows ascend."""
+    start = 0
+    while start < len(widths):
+        sizes = widths[start:] * np.arange(1, len(widths) - start + 1)
+        end = start + max(1, int(np.searchsorted(sizes, cells, side="right")))
+        yield slice(start, end)
+        start = end
+
+
 def partners_of(a: UnitTable, b: UnitTable) -> Partners:
-    """All pairs of equal words, row by row of the two tables."""
-    equal = a.terms[:, :, None] == b.terms[:, None, :]
-    at_a, place_b = np.divmod(np.flatnonzero(equal), b.terms.shape[1])
-    return at_a, at_a // a.terms.shape[1] * b.terms.shape[1] + place_b
+    """All pairs of equal words of each row of the two tables; the lengths of the rows ascend."""
+    width_a, width_b = a.terms.shape[1], b.terms.shape[1]
+    found_a, found_b = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+    for rows in batches(np.maximum(a.lengths, b.lengths) ** 2, _CELLS):
+        terms_a = a.terms[rows, : int(a.lengths[rows].max())]
+        terms_b = b.terms[rows, : int(b.lengths[rows].max())]
+        equal = np.flatnonzero(terms_a[:, :, None] == terms_b[:, None, :])
+        at_a, place_b = np.divmod(equal, terms_b.shape[1])
+        row, place_a = np.divmod(at_a, terms_a.shape[1])
+        row += rows.start
+        found_a.append(row * width_a + place_a)
+        found_b.append(row * width_b + place_b)
+    return np.concatenate(found_a), np.concatenate(found_b)
 
 
 def heaviest_segments(a: UnitTable, b: UnitTable, partners: Partners) -> tuple[Ranges, Ranges]:
