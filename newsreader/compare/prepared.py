@@ -37,8 +37,9 @@ class PreparedText:
     the vocabulary and ``common`` tells which are stop words.  The i-th word stands at
     ``text[starts[i]:ends[i]]``.  Unit u holds the words ``bounds[u]`` up to ``bounds[u + 1]`` and,
     with its punctuation, the characters ``unit_starts[u]`` up to ``unit_ends[u]``.  ``clauses``
-    are the words that begin a clause, every unit's first word among them.  ``complete`` is False
-    when a deadline left out the rest of the text.
+    are the words that begin a clause, every unit's first word among them.  ``numbers`` is the
+    vocabulary turned round, and ``table`` counts the terms.  ``complete`` is False when a deadline
+    left out the rest of the text.
     """
 
     text: str
