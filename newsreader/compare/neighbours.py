@@ -22,12 +22,14 @@ def neighbours(links: Sequence[Found]) -> list[list[int]]:
             chief[number] = number = chief[chief[number]]
         return number
 
+    # The last link of each unit of B is the nearest in A: the older ones were joined with it.
+    last: dict[int, int] = {}
     for number, link in enumerate(links):
-        for other in range(number + 1, len(links)):
-            if links[other].unit_a - link.unit_a > WIDEST_GAP + 1:
-                break
-            if abs(links[other].unit_b - link.unit_b) <= WIDEST_GAP + 1:
-                chief[chief_of(other)] = chief_of(number)
+        for unit in range(link.unit_b - WIDEST_GAP - 1, link.unit_b + WIDEST_GAP + 2):
+            other = last.get(unit)
+            if other is not None and link.unit_a - links[other].unit_a <= WIDEST_GAP + 1:
+                chief[chief_of(number)] = chief_of(other)
+        last[link.unit_b] = number
     groups: dict[int, list[int]] = {}
     for number in range(len(links)):
         groups.setdefault(chief_of(number), []).append(number)
