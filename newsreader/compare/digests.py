@@ -18,8 +18,8 @@ _LINKED = 0.6
 _TIMES_LONGER = 2.5
 # … this share of which stand apart from the one before, …
 _APART = 0.5
-# … and nearly all of which keep their order.
-_IN_ORDER = 0.75
+# … and most of which keep their order.
+_IN_ORDER = 0.6
 
 
 def digests(
