@@ -9,7 +9,7 @@ from newsreader.compare.copies import Copies
 from newsreader.compare.lexicon import Lexicon, NumberedText
 
 # So many pairs of neighbours without a counterpart are added: short texts prove little.
-_DOUBT = 30
+_DOUBT = 10
 
 
 def relatedness(lexicon: Lexicon, copies: Copies) -> float:
