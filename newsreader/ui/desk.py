@@ -121,8 +121,8 @@ class Desk(QObject):
     def open_pair(self, a: int, b: int | None, *, view: str) -> None:
         """Compare two articles, then say ``pair_ready``; ``view`` names where the pair stood."""
 
-        def work(_: Progress) -> OpenPair:
-            return browse_library.open_pair(self.library, a, b, view)
+        def work(progress: Progress) -> OpenPair:
+            return browse_library.open_pair(self.library, a, b, view, progress)
 
         def failed(error: NewsreaderError) -> None:
             self.pair_failed.emit()

@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Any
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.note import Note
-from newsreader.domain.progress import Progress
+from newsreader.domain.progress import Progress, silent
 from newsreader.domain.story import Source, Story
 from newsreader.usecases.compare_articles import compare_articles
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
+
+
+#: Seconds after which a reader gets what is known of two very long articles.
+_PATIENCE = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +59,18 @@ def contents(library: Library) -> Contents:
     return Contents(library.stories.all(), library.articles.sources(), library.notes.all())
 
 
-def open_pair(library: Library, a: int, b: int | None, view: str) -> OpenPair:
+def open_pair(
+    library: Library, a: int, b: int | None, view: str, progress: Progress = silent
+) -> OpenPair:
     """Compare two articles of the library; ``view`` is the name that their view is kept under.
 
-    Raises NotFoundError.
+    Raises NotFoundError, and CancelledError when ``progress`` does.
     """
     article_a, state = library.articles.get(a), library.views.load(view)
     if b is None:
         return OpenPair(article_a, None, None, state)
     article_b = library.articles.get(b)
-    comparison = compare_articles(article_a.article, article_b.article)
+    comparison = compare_articles(article_a.article, article_b.article, progress, _PATIENCE)
     return OpenPair(article_a, article_b, comparison, state)
 
 
@@ -76,6 +82,7 @@ def shares_with(
     shares: dict[int, float] = {}
     for done, other in enumerate(others):
         progress(done, len(others), "")
-        comparison = compare_articles(opened, library.articles.get(other).article)
+        article_b = library.articles.get(other).article
+        comparison = compare_articles(opened, article_b, progress, _PATIENCE)
         shares[other] = comparison.coverage_b.linked
     return shares

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import os
 import signal
 import sys
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -17,6 +19,7 @@ from pathlib import Path
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.errors import NewsreaderError
+from newsreader.domain.progress import Progress, silent
 from newsreader.importing.worker import ReadingWorker
 from newsreader.usecases.read_files import read_file, read_raw
 
@@ -26,10 +29,21 @@ Pair = tuple[Path, Path]
 Describe = Callable[[Article, Article, Comparison], str]
 
 
-def compare_articles(a: Article, b: Article) -> Comparison:
-    """What the two articles share and where they part."""
+def compare_articles(
+    a: Article, b: Article, progress: Progress = silent, seconds: float = math.inf
+) -> Comparison:
+    """What the two articles share and where they part.
+
+    After ``seconds`` it returns what is known by then; raises CancelledError when ``progress``
+    does.
+    """
     # numpy and rapidfuzz load here: a window that compares nothing yet need not wait for them.
     from newsreader.compare.compare_steps import compare_texts
+    from newsreader.compare.deadline import Deadline
+
+    def look_up() -> bool:
+        progress(0, 0, "")
+        return False
 
     return compare_texts(
         a.text,
@@ -38,6 +52,7 @@ def compare_articles(a: Article, b: Article) -> Comparison:
         language_b=b.language,
         published_a=a.date,
         published_b=b.date,
+        deadline=Deadline(time.monotonic() + seconds, look_up),
     )
 
 

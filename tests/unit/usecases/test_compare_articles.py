@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.domain.errors import NewsreaderError, UnreadableFileError
+from newsreader.domain.article import Article
+from newsreader.domain.errors import CancelledError, NewsreaderError, UnreadableFileError
 from newsreader.paths import sample_files
-from newsreader.usecases.compare_articles import compare_files, compare_pairs
+from newsreader.usecases.compare_articles import compare_articles, compare_files, compare_pairs
 from newsreader.usecases.export_report import comparison_line
 
 
@@ -50,3 +51,15 @@ def test_a_list_of_pairs_gives_the_same_as_single_calls_in_order(tmp_path: Path)
     assert two == comparison_line(*compare_files(*pairs[1], raw=True))
     assert isinstance(error, NewsreaderError)
     assert "gone.txt" in str(error)
+
+
+def test_a_comparison_can_be_stopped_and_can_run_out_of_time() -> None:
+    a, b = (Article(path=f"{n}.txt", sha256="", text=f"The ferry leaves at {n}.") for n in (6, 7))
+
+    def stop(*_: object) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        compare_articles(a, b, stop)
+    assert not compare_articles(a, b, seconds=0).complete
+    assert compare_articles(a, b).complete
