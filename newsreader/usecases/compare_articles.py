@@ -56,6 +56,17 @@ def compare_articles(
     )
 
 
+def different_letters(a: str, b: str) -> tuple[str, str]:
+    """The letters that each of two spellings of one name has alone; empty for two names."""
+    from newsreader.compare.letters import different_letters as find
+
+    in_a, in_b = find(a, b)
+    return (
+        " ".join(span.of(a) for span in in_a),
+        " ".join(span.of(b) for span in in_b),
+    )
+
+
 def compare_files(a: Path, b: Path, *, raw: bool) -> tuple[Article, Article, Comparison]:
     """Read and compare two files; raises UnreadableFileError.
 

@@ -11,6 +11,7 @@ from newsreader.domain.comparison import Fact, FactKind
 from newsreader.ui.inspector.passage_card import PassageCard
 from newsreader.ui.inspector.scrolled import Scrolled, clear
 from newsreader.ui.plain_label import PlainLabel
+from newsreader.usecases.compare_articles import different_letters
 
 
 class FactsTab(Scrolled):
@@ -40,10 +41,17 @@ class FactsTab(Scrolled):
         name = fact_name(fact.kind, self)
         title = f"⚠ {name}" if fact.conflict else self.tr("{fact}, in other words")
         card = PassageCard(title.format(fact=name), conflict=fact.conflict, parent=self)
-        card.add_side("a", fact.a.of(text_a), fact.a)
-        card.add_side("b", fact.b.of(text_b), fact.b)
+        words_a, words_b = fact.a.of(text_a), fact.b.of(text_b)
+        letters_a = letters_b = ""
+        if fact.kind is FactKind.NAME:
+            letters_a, letters_b = map(self._only_here, different_letters(words_a, words_b))
+        card.add_side("a", words_a, fact.a, letters_a)
+        card.add_side("b", words_b, fact.b, letters_b)
         card.place_requested.connect(self.place_requested)
         return card
+
+    def _only_here(self, letters: str) -> str:
+        return self.tr("only here: {letters}").format(letters=letters) if letters else ""
 
 
 def fact_name(kind: FactKind, translator: QWidget) -> str:
