@@ -58,7 +58,7 @@ class CompareToolbar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        layout = FlowLayout(self, QMargins(10, 8, 8, 8), spacing=6)
+        layout = FlowLayout(self, QMargins(8, 8, 6, 8), spacing=5)
         for widget in (self._previous, self._next, self._counter, *self.chips.values()):
             layout.addWidget(widget)
         for widget in (self.conflicts, self._swap, self._report):

@@ -14,7 +14,7 @@ from newsreader.ui.theme.icons import draw_icon
 from newsreader.ui.theme.palette import qcolour
 
 _SWATCH = 12
-_SIDE = 9
+_SIDE = 7
 _INNER = 5
 
 
