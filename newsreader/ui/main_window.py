@@ -231,8 +231,8 @@ class MainWindow(QMainWindow):
             room = QApplication.primaryScreen().availableSize() - _FRAME
             self.resize(room.boundedTo(_FIRST_SIZE))
         if splitter is None or not self._splitter.restoreState(splitter):
-            side = min(280, self.width() * 17 // 100)
-            self._splitter.setSizes([side, self.width() - 2 * side, side])
+            left, right = min(270, self.width() * 16 // 100), min(300, self.width() * 20 // 100)
+            self._splitter.setSizes([left, self.width() - left - right, right])
         left_on = self._state.value("list")
         self.library.show_listing(next((x for x in Listing if x.value == left_on), Listing.STORIES))
         self.inspector.show_tab(str(self._state.value("tab", "")))
