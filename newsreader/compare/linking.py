@@ -15,7 +15,7 @@ from newsreader.compare.copies import Copies
 from newsreader.compare.found import Found
 from newsreader.compare.kinds import LEAST_WORDS, judged, same
 from newsreader.compare.lexicon import Lexicon, NumberedText
-from newsreader.compare.meaning import meaning
+from newsreader.compare.meaning import likeness
 from newsreader.compare.relatedness import copied_words
 from newsreader.compare.runs import Run
 from newsreader.compare.scoring import nearness, scores
@@ -23,6 +23,8 @@ from newsreader.compare.support import support
 
 # Articles that are less about one event are not searched for other words of one meaning.
 _NEAR_ENOUGH = 0.05
+# Scores by the words alone, beside their neighbours, that no likeness of meaning would change much.
+_HOPELESS, _SETTLED = 0.03, 0.97
 # Clauses that score less are not linked.
 _LEAST_SCORE = 0.5
 # Fewer words of a longer copy that reaches into a unit are not worth a link.
@@ -50,11 +52,8 @@ def linked(
     lexicon: Lexicon, looks: Sequence[Look], copies: Copies, related: float
 ) -> Iterator[Found]:
     """The links between the units of the pairs in ``looks``, none where too little is shared."""
-    meant = meaning(lexicon) if nearness(related) >= _NEAR_ENOUGH else None
-    for look, beside in zip(looks, supported_by(looks, copies), strict=True):
+    for look, score in zip(looks, _judged_together(lexicon, looks, copies, related), strict=True):
         aligned = look.aligned
-        alike = meant.likeness(look.pairs) if meant else None
-        score = scores(aligned, related, beside, alike)
         length = np.minimum(aligned.a_end - aligned.a, aligned.b_end - aligned.b)
         for n in np.flatnonzero((score >= _LEAST_SCORE) & (length >= LEAST_WORDS)).tolist():
             unit_a, unit_b = look.pairs[n].tolist()
@@ -63,12 +62,52 @@ def linked(
             yield judged(lexicon, (unit_a, unit_b), a, b, float(score[n]))
 
 
+def _judged_together(
+    lexicon: Lexicon, looks: Sequence[Look], copies: Copies, related: float
+) -> list[FloatArray]:
+    """The final scores of each look; what the words leave open is decided by the meaning."""
+    supports = supported_by(looks, copies)
+    by_words = [
+        scores(look.aligned, related, beside) for look, beside in zip(looks, supports, strict=True)
+    ]
+    if nearness(related) < _NEAR_ENOUGH:
+        return by_words
+    unsettled = [(score > _HOPELESS) & (score < _SETTLED) for score in by_words]
+    meant = meant_alike(lexicon, looks, unsettled)
+    if meant is None:
+        return by_words
+    return [
+        np.where(part, scores(look.aligned, related, beside, alike), score)
+        for look, beside, alike, score, part in zip(
+            looks, supports, meant, by_words, unsettled, strict=True
+        )
+    ]
+
+
 def supported_by(looks: Sequence[Look], copies: Copies) -> list[FloatArray]:
     """The support of each pair of each look, by the likely pairs around it and by copies."""
     copied = np.array(list(copies), np.int64).reshape(-1, 2)
     among = np.concatenate([copied, *(look.pairs for look in looks)])
     alone = np.concatenate([np.ones(len(copied)), *(look.alone for look in looks)])
     return [support(look.pairs, among, alone) for look in looks]
+
+
+def meant_alike(
+    lexicon: Lexicon, looks: Sequence[Look], parts: Sequence[NDArray[np.bool_]]
+) -> list[FloatArray] | None:
+    """How near the pairs of each look are in meaning, 0 outside its part; None if not known."""
+    chosen = [look.pairs[part] for look, part in zip(looks, parts, strict=True)]
+    alike = likeness(lexicon, np.concatenate([np.zeros((0, 2), np.int64), *chosen]))
+    if alike is None:
+        return None
+    found = []
+    start = 0
+    for part, pairs in zip(parts, chosen, strict=True):
+        column = np.zeros(len(part))
+        column[part] = alike[start : start + len(pairs)]
+        start += len(pairs)
+        found.append(column)
+    return found
 
 
 def with_copies(lexicon: Lexicon, copies: Copies, links: Iterable[Found]) -> list[Found]:

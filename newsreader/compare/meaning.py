@@ -13,44 +13,50 @@ from newsreader.compare.word_vectors import LANGUAGE, Vectors, vectors_of
 _NOTHING = 1e-9
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Meaning:
-    """A vector of length one for each unit of A and of B."""
+def likeness(lexicon: Lexicon, pairs: LongArray) -> FloatArray | None:
+    """How near each of ``pairs``, shape (n, 2), of a unit of A and one of B, is: -1 to 1.
 
-    a: Vectors
-    b: Vectors
-
-    def likeness(self, pairs: LongArray) -> FloatArray:
-        """The cosine of each of ``pairs``, shape (n, 2), of a unit of A and a unit of B."""
-        a, b = self.a[pairs[:, 0]], self.b[pairs[:, 1]]
-        return np.asarray(np.einsum("ij,ij->i", a, b), np.float64)
-
-
-def meaning(lexicon: Lexicon) -> Meaning | None:
-    """What the units mean: the mean of their words' vectors, weighed by what each word tells.
-
-    What all units of both articles have in common is taken away: on one event all sentences are
-    near one another.  None for texts of which the vectors know nothing.
+    A unit means the mean of its words' vectors, weighed by what each word tells.  What both
+    articles have in common is taken away: on one event all sentences are near one another.  None
+    for texts of which the vectors know nothing.
     """
     if {lexicon.a.text.language, lexicon.b.text.language} != {LANGUAGE}:
         return None
-    (sums_a, news_a), (sums_b, news_b) = _sums(lexicon.a), _sums(lexicon.b)
-    total = max(_NOTHING, float(news_a.sum() + news_b.sum()))
-    common = ((sums_a.sum(axis=0) + sums_b.sum(axis=0)) / total).astype(np.float32)
-    return Meaning(_directions(sums_a, news_a, common), _directions(sums_b, news_b, common))
+    if not len(pairs):
+        return np.zeros(0)
+    a, b = _Words.of(lexicon.a), _Words.of(lexicon.b)
+    common = (a.sum + b.sum) / max(_NOTHING, a.news + b.news)
+    units_a, rows_a = np.unique(pairs[:, 0], return_inverse=True)
+    units_b, rows_b = np.unique(pairs[:, 1], return_inverse=True)
+    meant_a, meant_b = a.directions(units_a, common), b.directions(units_b, common)
+    return np.asarray(np.einsum("ij,ij->i", meant_a[rows_a], meant_b[rows_b]), np.float64)
 
 
-def _sums(text: NumberedText) -> tuple[Vectors, Vectors]:
-    """Of each unit the weighed sum of its words' vectors, and the weights' sum."""
-    news = text.news.astype(np.float32)
-    weighed = vectors_of(text.text.vocabulary)[text.text.word_ids] * news[:, None]
-    starts = text.text.bounds[:-1]
-    if not len(starts):
-        return weighed, news
-    return np.add.reduceat(weighed, starts, axis=0), np.add.reduceat(news, starts)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Words:
+    """A text, the vector of each entry of its vocabulary, and the weighed sum of all its words."""
 
+    text: NumberedText
+    vectors: Vectors
+    sum: Vectors
+    news: float
 
-def _directions(sums: Vectors, news: Vectors, common: Vectors) -> Vectors:
-    centred = sums - news[:, None] * common
-    norms = np.linalg.norm(centred, axis=1, keepdims=True)
-    return np.asarray(centred / np.maximum(_NOTHING, norms), np.float32)
+    @classmethod
+    def of(cls, text: NumberedText) -> _Words:
+        vectors = vectors_of(text.text.vocabulary)
+        told = np.bincount(text.text.word_ids, text.news, len(vectors)).astype(np.float32)
+        return cls(text, vectors, told @ vectors, float(told.sum()))
+
+    def directions(self, units: LongArray, common: Vectors) -> Vectors:
+        """Of each of ``units`` the mean vector less the ``common`` one, of length one."""
+        lengths = np.diff(self.text.text.bounds)
+        wanted = np.zeros(len(lengths), bool)
+        wanted[units] = True
+        inside = np.repeat(wanted, lengths)
+        news = self.text.news[inside].astype(np.float32)
+        weighed = self.vectors[self.text.text.word_ids[inside]] * news[:, None]
+        starts = np.cumsum(lengths[units]) - lengths[units]
+        sums = np.add.reduceat(weighed, starts, axis=0)
+        centred = sums - np.add.reduceat(news, starts)[:, None] * common
+        norms = np.linalg.norm(centred, axis=1, keepdims=True)
+        return np.asarray(centred / np.maximum(_NOTHING, norms), np.float32)

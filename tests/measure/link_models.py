@@ -16,11 +16,11 @@ from newsreader.compare.lexicon import common_lexicon
 from newsreader.compare.linking import (
     Look,
     look_at,
+    meant_alike,
     partly_copied,
     similar_pairs,
     supported_by,
 )
-from newsreader.compare.meaning import meaning
 from newsreader.compare.relatedness import relatedness
 from tests.measure.link_material import Material
 
@@ -52,11 +52,10 @@ class Rows:
             similar_pairs(lexicon, self.copies, self.related, LEAST_HOPE),
         )
         self.looks = [look_at(lexicon, some, self.related) for some in pairs if len(some)]
-        meant = meaning(lexicon)
         self.features = [np.stack(scoring.features(look.aligned), axis=1) for look in self.looks]
-        self.meaning = [
-            meant.likeness(look.pairs) if meant else np.zeros(len(look.pairs))
-            for look in self.looks
+        everything = [np.ones(len(look.pairs), bool) for look in self.looks]
+        self.meaning = meant_alike(lexicon, self.looks, everything) or [
+            np.zeros(len(look.pairs)) for look in self.looks
         ]
         self.labels = [_labels(material, look) for look in self.looks]
         self.support: list[FloatArray] = []
