@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from newsreader.compare.compounds import with_whole_compounds
 from newsreader.compare.copies import copied_units
 from newsreader.compare.coverage import coverage, only_here
 from newsreader.compare.deadline import NEVER, Deadline
@@ -65,7 +66,7 @@ def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Com
         return mirrored(compare(b, a, deadline))
     lexicon = common_lexicon(a, b)
     found, complete = _found(lexicon, deadline)
-    found = without_outdone(found, len(a), len(b))
+    found = with_whole_compounds(lexicon, without_outdone(found, len(a), len(b)))
     linked_a = [(link.a, link.a_end, link.kind) for link in found]
     linked_b = [(link.b, link.b_end, link.kind) for link in found]
     return Comparison(

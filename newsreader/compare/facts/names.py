@@ -16,6 +16,7 @@ from newsreader.compare.facts.tokens import Tokens, tokens
 from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import FactKind
 from newsreader.domain.span import Span
+from newsreader.text.stop_words import STOP_WORDS
 
 #: The unit of a mention that names a person.
 PERSON = "person"
@@ -24,6 +25,8 @@ _MOST_WORDS = 4
 _LONGEST_KEPT = 300_000
 _NOT_BEFORE_PEOPLE = listed("the a an in at on near into through across")
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# Words that begin a sentence: after a name that lost its space they are no part of it.
+_OPENERS = STOP_WORDS["en"] | listed("afterwards earlier however later meanwhile today yesterday")
 _STUCK = ("for", "and", "said", "who", "met", "was", "has", "from", "with")
 
 
@@ -155,7 +158,7 @@ def _cut(t: Tokens, named: Named, known: set[str]) -> Named:
     last = named.words[-1]
     at = _GLUED.search(last)
     head = last[: at.start()] if at else ""
-    if not head or head not in known:
+    if not head or (head not in known and last[len(head) :].lower() not in _OPENERS):
         endings = (last[: -len(w)] for w in _STUCK if last.endswith(w))
         head = next((h for h in endings if h in known and h != last), "")
     if not head or t.ends[named.end - 1] != named.span.end:

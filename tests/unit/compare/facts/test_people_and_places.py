@@ -38,6 +38,16 @@ def test_a_word_glued_to_a_name_is_cut_off() -> None:
     assert {name.value for name in names} == {"Nils Berg", "Ada Holm"}
 
 
+def test_a_sentence_glued_to_a_name_told_nowhere_else_is_cut_off() -> None:
+    (name,) = found("The board heard Engineer Ada HolmAfterwards it voted.", FactKind.NAME)
+    assert name.value == "Ada Holm"
+
+
+def test_a_capital_within_a_name_belongs_to_it() -> None:
+    (name,) = found("The board heard Engineer Ada MacTolland on Monday.", FactKind.NAME)
+    assert name.value == "Ada MacTolland"
+
+
 @pytest.mark.parametrize(
     ("text", "role", "person", "office"),
     [
