@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
             "next_moved": self.pane.next_moved,
             "next_only_here": self.pane.next_only_here,
             "swap": self.session.swap,
-            "add_note": self.session.add_note,
+            "add_note": self.session.notes.add,
             "sample": self.open_sample,
             "about": self._about,
         }

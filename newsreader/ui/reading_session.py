@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from newsreader.domain.import_report import ImportReport
-from newsreader.domain.note import Note, NoteTarget
-from newsreader.domain.span import Span
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.pair_state import state_swapped
 from newsreader.ui.desk import Desk
 from newsreader.ui.inspector.inspector import Inspector
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import RowKind
+from newsreader.ui.pair_notes import PairNotes, article_numbers, notes_on
 from newsreader.ui.pairing import (
     Pair,
     pair_for_article,
@@ -25,7 +25,6 @@ from newsreader.ui.pairing import (
     story_of,
 )
 from newsreader.usecases.browse_library import Contents, OpenPair
-from newsreader.usecases.keep_notes import passage
 
 
 class ReadingSession(QObject):
@@ -51,7 +50,8 @@ class ReadingSession(QObject):
         self._opened: OpenPair | None = None
         self._wanted: Pair | None = None
         self._imported: list[int] = []
-        self._note_to_show: Note | None = None
+        self._state_to_restore: dict[str, Any] | None = None
+        self.notes = PairNotes(desk, pane, inspector, self)
         self._connect()
 
     @property
@@ -70,21 +70,13 @@ class ReadingSession(QObject):
         self._desk.shares_ready.connect(self._library.show_shares)
         self._desk.imported.connect(self._on_imported)
         self._desk.pair_failed.connect(self._on_pair_failed)
-        self._desk.note_kept.connect(self._inspector.notes.on_kept)
-        self._desk.note_failed.connect(self._inspector.notes.on_failed)
         self._library.article_picked.connect(self._pick_article)
         self._library.article_picked_as.connect(self._pick_side)
         self._library.story_picked.connect(self._pick_story)
-        self._library.note_picked.connect(self._pick_note)
-        self._pane.note_requested.connect(self._begin_note)
-        self._pane.note_activated.connect(self._show_note_card)
+        self._library.note_picked.connect(self.notes.pick)
+        self.notes.article_wanted.connect(self._pick_article)
         self._pane.swap_requested.connect(self.swap)
         self._inspector.place_requested.connect(self._pane.show_span)
-        notes = self._inspector.notes
-        notes.keep_requested.connect(self._desk.keep_note)
-        notes.remove_requested.connect(self._desk.remove_note)
-        notes.bring_back_requested.connect(self._desk.bring_back_note)
-        notes.place_requested.connect(self._pick_note)
 
     def resume(self, pair: Pair | None) -> None:
         """Open the pair of the last time once the lists are there."""
@@ -120,24 +112,18 @@ class ReadingSession(QObject):
         """Let A and B change places; both stay where they are being read."""
         if self._opened and self._opened.b:
             pair = (self._opened.b.entry.id, self._opened.a.entry.id)
-            self._desk.keep_view(_pair_key(pair), state_swapped(self._pane.state()))
             self._open(pair)
-
-    def add_note(self) -> None:
-        """Begin a note on the selected words, or on article A when nothing is selected."""
-        if selected := self._pane.selected():
-            self._begin_note(*selected)
-        elif self._opened:
-            self._begin_card(NoteTarget(article_id=self._opened.a.entry.id))
+            self._state_to_restore = state_swapped(self._pane.state())
 
     def keep_place(self) -> None:
         """Remember where the open pair stands."""
         if self._opened:
-            self._desk.keep_view(_pair_key(_numbers(self._opened)), self._pane.state())
+            self._desk.keep_view(_pair_key(article_numbers(self._opened)), self._pane.state())
 
     def _open(self, pair: Pair) -> None:
         self.keep_place()
-        self._note_to_show = None  # whoever opens a pair for a note says so afterwards
+        self.notes.forget_wish()
+        self._state_to_restore = None
         self._wanted = pair
         self._library.mark_open(*pair)
         self._desk.open_pair(*pair, view=_pair_key(pair))
@@ -158,17 +144,6 @@ class ReadingSession(QObject):
         if self._contents:
             self._open_if_new(pair_for_story(self._contents, story, self._wanted))
 
-    def _pick_note(self, note: Note) -> None:
-        article = note.target.article_id
-        if article is None:
-            return
-        if self._opened and article in _numbers(self._opened):
-            self._pane.show_note(note)
-            self._show_note_card(note.id)
-            return
-        self._pick_article(article)
-        self._note_to_show = note
-
     def _open_if_new(self, pair: Pair | None) -> None:
         if pair and (pair != self._wanted or self._opened is None):
             self._open(pair)
@@ -187,7 +162,7 @@ class ReadingSession(QObject):
         elif first:
             self._open_last_pair(contents)
         elif self._opened:
-            self._show_notes(self._opened)
+            self.notes.refresh(self._opened, contents.notes)
 
     def _open_last_pair(self, contents: Contents) -> None:
         known = {entry.id for story in contents.stories for entry in story.articles}
@@ -199,19 +174,18 @@ class ReadingSession(QObject):
 
     def _on_pair(self, pair: OpenPair) -> None:
         self._opened = pair
-        on_a, on_b = self._notes_on(pair)
+        # As the lists know them: they are read anew after every write.
+        on_a, on_b = notes_on(pair, self._contents.notes if self._contents else ())
         if pair.b is None or pair.comparison is None:
             self._pane.show_article(pair.a, on_a)
         else:
             self._pane.show_pair(pair.a, pair.b, pair.comparison, on_a, on_b)
-            self._pane.restore(dict(pair.view))
+            self._pane.restore(self._state_to_restore or dict(pair.view))
         self._inspector.show_pair(pair, [*on_a, *on_b])
         self._library.reveal(RowKind.ARTICLE, (pair.b or pair.a).entry.id)
         self.situation.emit("pair")
         self._pane.begin_reading()
-        if note := self._note_to_show:
-            self._note_to_show = None
-            self._pick_note(note)
+        self.notes.turn_to(pair)
         self._find_shares(pair.a.entry.id)
 
     def _find_shares(self, article: int) -> None:
@@ -219,43 +193,10 @@ class ReadingSession(QObject):
         others = [entry.id for entry in story.articles if entry.id != article] if story else []
         self._desk.find_shares(article, others)
 
-    def _begin_note(self, side: str, span: Span) -> None:
-        if self._opened:
-            article = self._opened.a if side == "a" else self._opened.b
-            if article:
-                self._pane.deselect()  # the note's disc stands there now
-                self._begin_card(passage(article, span))
-
-    def _begin_card(self, target: NoteTarget) -> None:
-        self._inspector.setCurrentWidget(self._inspector.notes)
-        self._inspector.notes.begin(target)
-
-    def _show_note_card(self, note: int) -> None:
-        self._inspector.setCurrentWidget(self._inspector.notes)
-        self._inspector.notes.show_note(note)
-
-    def _show_notes(self, pair: OpenPair) -> None:
-        on_a, on_b = self._notes_on(pair)
-        self._pane.set_notes(on_a, on_b)
-        self._inspector.show_notes(pair.a, pair.b, [*on_a, *on_b])
-
-    def _notes_on(self, pair: OpenPair) -> tuple[list[Note], list[Note]]:
-        """The notes on A and on B, as the lists know them: they are read anew after every write."""
-        notes = self._contents.notes if self._contents else ()
-        a, b = _numbers(pair)
-        return (
-            [note for note in notes if note.target.article_id == a],
-            [note for note in notes if b is not None and note.target.article_id == b],
-        )
-
     def _on_pair_failed(self) -> None:
         """What is on the screen is what is open."""
-        self._wanted = _numbers(self._opened) if self._opened else None
+        self._wanted = article_numbers(self._opened) if self._opened else None
         self._library.mark_open(*(self._wanted or (None, None)))
-
-
-def _numbers(pair: OpenPair) -> Pair:
-    return pair.a.entry.id, pair.b.entry.id if pair.b else None
 
 
 def _pair_key(pair: Pair) -> str:

@@ -256,3 +256,37 @@ def test_of_two_quick_picks_the_last_one_counts(open_window: OpenWindow, qtbot: 
     qtbot.waitUntil(lambda: numbers(window) == (1, 5))
     qtbot.wait(100)
     assert numbers(window) == (1, 5)
+
+
+def test_swap_keeps_both_places(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    window.resize(1000, 500)
+    drop(window, sample_files()[:2])
+    wait_for_pair(window, qtbot)
+    qtbot.wait(50)
+    views = window.pane.columns.views
+    views["a"].verticalScrollBar().setValue(views["a"].verticalScrollBar().maximum() // 2)
+    qtbot.wait(50)
+    of_a, of_b = views["a"].place(), views["b"].place()
+    window.actions_by_name["swap"].trigger()
+    qtbot.waitUntil(lambda: numbers(window) == (2, 1))
+    qtbot.wait(50)
+    assert views["a"].place() == pytest.approx(of_b, abs=0.5)
+    assert views["b"].place() == pytest.approx(of_a, abs=0.5)
+
+
+def test_a_note_picked_in_the_list_opens_its_article(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    drop(window, sample_files())
+    wait_for_pair(window, qtbot)
+    select_in_a(window, "fourteen cracks")
+    window.actions_by_name["add_note"].trigger()
+    window.findChildren(NoteCard)[-1].editor.setPlainText("On the first article")
+    qtbot.waitUntil(lambda: len(note_cards(window)) == 1)
+    note = note_cards(window)[0].note
+    window.library.article_picked_as.emit(3, "A")
+    qtbot.waitUntil(lambda: numbers(window) == (3, 2))
+    assert note_cards(window) == [] or all(card.isHidden() for card in note_cards(window))
+    window.library.note_picked.emit(note)
+    qtbot.waitUntil(lambda: 1 in numbers(window))
+    qtbot.waitUntil(lambda: any(not card.isHidden() for card in note_cards(window)))

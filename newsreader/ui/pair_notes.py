@@ -1,0 +1,105 @@
+"""The notes of the open pair: begun from the text, shown in text and cards, found from the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from newsreader.domain.note import Note, NoteTarget
+from newsreader.domain.span import Span
+from newsreader.ui.compare.compare_pane import ComparePane
+from newsreader.ui.desk import Desk
+from newsreader.ui.inspector.inspector import Inspector
+from newsreader.usecases.browse_library import OpenPair
+from newsreader.usecases.keep_notes import passage
+
+
+class PairNotes(QObject):
+    """Joins the compare pane, the note cards and the desk."""
+
+    #: A note was picked whose article is not open.
+    article_wanted = Signal(int)
+
+    def __init__(
+        self, desk: Desk, pane: ComparePane, inspector: Inspector, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._inspector = inspector
+        self._opened: OpenPair | None = None
+        self._to_show: Note | None = None
+        cards = inspector.notes
+        cards.keep_requested.connect(desk.keep_note)
+        cards.remove_requested.connect(desk.remove_note)
+        cards.bring_back_requested.connect(desk.bring_back_note)
+        cards.place_requested.connect(self.pick)
+        desk.note_kept.connect(cards.on_kept)
+        desk.note_failed.connect(cards.on_failed)
+        pane.note_requested.connect(self._begin_on_passage)
+        pane.note_activated.connect(self._show_card)
+
+    def turn_to(self, pair: OpenPair) -> None:
+        """Another pair is on the screen: show the note that it was opened for, if any."""
+        self._opened = pair
+        note, self._to_show = self._to_show, None
+        if note:
+            self.pick(note)
+
+    def forget_wish(self) -> None:
+        """A pair is being opened for its own sake, not for a note."""
+        self._to_show = None
+
+    def refresh(self, pair: OpenPair, notes: Sequence[Note]) -> None:
+        """Show the notes as they are now, in the text and as cards."""
+        on_a, on_b = notes_on(pair, notes)
+        self._pane.set_notes(on_a, on_b)
+        self._inspector.show_notes(pair.a, pair.b, [*on_a, *on_b])
+
+    def add(self) -> None:
+        """Begin a note on the selected words, or on article A when nothing is selected."""
+        if selected := self._pane.selected():
+            self._begin_on_passage(*selected)
+        elif self._opened:
+            self._begin(NoteTarget(article_id=self._opened.a.entry.id))
+
+    def pick(self, note: Note) -> None:
+        """Go to a note's passage and card; its article is opened first when it is not open."""
+        article = note.target.article_id
+        if article is None:
+            return
+        if self._opened and article in article_numbers(self._opened):
+            self._pane.show_note(note)
+            self._show_card(note.id)
+            return
+        self.article_wanted.emit(article)
+        self._to_show = note
+
+    def _begin_on_passage(self, side: str, span: Span) -> None:
+        if self._opened:
+            article = self._opened.a if side == "a" else self._opened.b
+            if article:
+                self._pane.deselect()  # the note's disc stands there now
+                self._begin(passage(article, span))
+
+    def _begin(self, target: NoteTarget) -> None:
+        self._inspector.setCurrentWidget(self._inspector.notes)
+        self._inspector.notes.begin(target)
+
+    def _show_card(self, note: int) -> None:
+        self._inspector.setCurrentWidget(self._inspector.notes)
+        self._inspector.notes.show_note(note)
+
+
+def article_numbers(pair: OpenPair) -> tuple[int, int | None]:
+    """The numbers of A and of B."""
+    return pair.a.entry.id, pair.b.entry.id if pair.b else None
+
+
+def notes_on(pair: OpenPair, notes: Sequence[Note]) -> tuple[list[Note], list[Note]]:
+    """Those of ``notes`` that are on A, and those on B."""
+    a, b = article_numbers(pair)
+    return (
+        [note for note in notes if note.target.article_id == a],
+        [note for note in notes if b is not None and note.target.article_id == b],
+    )
