@@ -66,12 +66,33 @@ ACTIONS = (
         str(QT_TRANSLATE_NOOP("Actions", "&Previous difference")),
         "Shift+F8",
     ),
+    _spec(
+        "next_conflict", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "Next &conflicting fact")), "F7"
+    ),
+    _spec(
+        "previous_conflict",
+        _COMPARE,
+        str(QT_TRANSLATE_NOOP("Actions", "Previous con&flicting fact")),
+        "Shift+F7",
+    ),
     _spec("next_moved", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "Next &moved passage")), "F9"),
+    _spec(
+        "previous_moved",
+        _COMPARE,
+        str(QT_TRANSLATE_NOOP("Actions", "Previous mo&ved passage")),
+        "Shift+F9",
+    ),
     _spec(
         "next_only_here",
         _COMPARE,
         str(QT_TRANSLATE_NOOP("Actions", "Next passage &only here")),
-        "F10",
+        "Ctrl+F9",
+    ),
+    _spec(
+        "previous_only_here",
+        _COMPARE,
+        str(QT_TRANSLATE_NOOP("Actions", "Previous passage only &here")),
+        "Ctrl+Shift+F9",
     ),
     _spec("swap", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Swap A and B")), "Ctrl+Shift+X"),
     _spec("add_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "&Add a note")), "Ctrl+Shift+N"),
