@@ -9,21 +9,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader import paths
-from newsreader.cli import main as command_line
 from newsreader.crashes import keep_crash_reports
 from newsreader.domain.errors import NewsreaderError
 from newsreader.logs import start_logging
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
-# Qt is imported by the functions that need it: commands work on machines without a screen, too.
+# Qt is imported by the functions that need it: commands work on machines without a screen, too;
+# and the window does not wait for what only commands need.
 if TYPE_CHECKING:
+    from newsreader.ui.appearance import Appearance
     from newsreader.ui.main_window import MainWindow
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; returns the exit status."""
     start_logging(paths.log_folder())
+    if not arguments and _has_display():
+        return open_window((), None, sample=False)
+    from newsreader.cli import main as command_line
+
     return command_line.run(arguments, open_window)
 
 
@@ -32,7 +37,7 @@ def open_window(files: Sequence[Path], library: Path | None, sample: bool) -> in
 
     Raises NewsreaderError where there is no display: Qt itself would end the program.
     """
-    if sys.platform.startswith("linux") and not any(map(os.environ.get, _DISPLAYS)):
+    if not _has_display():
         raise NewsreaderError(
             "There is no display here. `newsreader compare A B` works without one."
         )
@@ -42,32 +47,43 @@ def open_window(files: Sequence[Path], library: Path | None, sample: bool) -> in
     app = start_qt(paths.resources())
     window = build_window(library or paths.library_folder())
     keep_crash_reports(paths.log_folder(), CrashTeller(window).told.emit)
+
+    def begin() -> None:
+        if sample:
+            window.workplace.begin_with_sample()
+        else:
+            window.workplace.imports.take_files(files)
+
+    window.stands.connect(begin)
     window.show()
-    if sample:
-        window.begin_with_sample()
-    elif files:
-        window.open_files(files)
     return app.exec()
 
 
-def build_window(library: Path) -> MainWindow:
-    """The window with all its parts; its library opens as soon as the event loop runs."""
-    from PySide6.QtCore import QTimer
+def _has_display() -> bool:
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, _DISPLAYS))
 
+
+def build_window(library: Path) -> MainWindow:
+    """The window; it is furnished, and its library opens, when it stands on the screen."""
     from newsreader.ui.appearance import Appearance
-    from newsreader.ui.desk import Desk
     from newsreader.ui.main_window import MainWindow
 
     appearance = Appearance(paths.settings_file())
     appearance.put_on()
-    desk = Desk()
-    window = MainWindow(
-        desk,
+    window = MainWindow(paths.window_file())
+    appearance.setParent(window)
+    window.stands.connect(lambda: _furnish(window, appearance, library))
+    return window
+
+
+def _furnish(window: MainWindow, appearance: Appearance, library: Path) -> None:
+    from newsreader.ui.workplace import Workplace
+
+    workplace = Workplace(
+        window,
         appearance,
-        window_file=paths.window_file(),
         sample=paths.sample_files(),
         templates=paths.resources() / "templates",
     )
-    # The window comes first: the database takes longer to load than all the rest.
-    QTimer.singleShot(0, window, lambda: desk.open(library))
-    return window
+    window.furnish(workplace)
+    workplace.desk.open(library)

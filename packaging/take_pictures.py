@@ -25,13 +25,15 @@ def take(theme: str, target: Path) -> None:
     app = start_qt(resources())
     with tempfile.TemporaryDirectory() as library:
         window = build_window(Path(library))
-        window.actions_by_name[f"theme_{theme}"].trigger()
         window.resize(1440, 900)
         window.show()
-        window.open_sample()
-        while window.session.opened is None:
+        while not window.is_furnished:
             app.processEvents()
-        window.library.article_picked.emit(_BESIDE)
+        window.actions_by_name[f"theme_{theme}"].trigger()
+        window.workplace.open_sample()
+        while window.workplace.session.opened is None:
+            app.processEvents()
+        window.workplace.library.article_picked.emit(_BESIDE)
         settled = time.monotonic() + SECONDS_TO_SETTLE
         while time.monotonic() < settled:
             app.processEvents()

@@ -101,11 +101,8 @@ ACTIONS = (
 )
 
 
-def build_menus(
-    window: QMainWindow, handlers: Mapping[str, Callable[[], object]]
-) -> dict[str, QAction]:
-    """Fill the window's menu bar; every action must have its handler, and the other way round."""
-    assert {spec.name for spec in ACTIONS} == set(handlers), "an action without a handler"
+def build_menus(window: QMainWindow) -> dict[str, QAction]:
+    """Fill the window's menu bar; the actions do nothing before they are connected."""
     menus: dict[str, QMenu] = {}
     groups: dict[str, QActionGroup] = {}
     actions: dict[str, QAction] = {}
@@ -116,11 +113,18 @@ def build_menus(
         action.setShortcut(QKeySequence(spec.shortcut))
         if spec.group:
             _put_into_group(action, spec, groups, menus[spec.menu], window)
-        handler = handlers[spec.name]
-        action.triggered.connect(lambda _=False, do=handler: do())
         menus[spec.menu].addAction(action)
         actions[spec.name] = action
     return actions
+
+
+def connect_actions(
+    actions: Mapping[str, QAction], handlers: Mapping[str, Callable[[], object]]
+) -> None:
+    """Let every action do its work; each must have its handler, and the other way round."""
+    assert set(actions) == set(handlers), "an action without a handler"
+    for name, action in actions.items():
+        action.triggered.connect(lambda _=False, do=handlers[name]: do())
 
 
 def _put_into_group(

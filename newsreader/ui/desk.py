@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from newsreader.domain.contents import Contents
 from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note
@@ -15,7 +16,7 @@ from newsreader.domain.progress import Progress
 from newsreader.ui.changes import Changes
 from newsreader.ui.jobs import Job, Jobs
 from newsreader.usecases import browse_library, keep_notes
-from newsreader.usecases.browse_library import Contents, OpenPair
+from newsreader.usecases.browse_library import OpenPair
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.keep_notes import NoteDraft
 from newsreader.usecases.open_library import open_library

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsreader.domain.contents import Contents
 from newsreader.domain.story import Story
-from newsreader.usecases.browse_library import Contents
 
 #: Article A and article B by their numbers; a story's only article stands alone.
 Pair = tuple[int, int | None]

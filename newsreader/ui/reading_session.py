@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from newsreader.domain.contents import Contents
 from newsreader.domain.import_report import ImportReport
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.pair_state import state_swapped
@@ -24,7 +25,7 @@ from newsreader.ui.pairing import (
     pair_for_story,
     story_of,
 )
-from newsreader.usecases.browse_library import Contents, OpenPair
+from newsreader.usecases.browse_library import OpenPair
 
 
 class ReadingSession(QObject):

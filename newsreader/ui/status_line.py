@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from newsreader.domain.contents import Contents
 from newsreader.ui.jobs import Job, Jobs
 from newsreader.ui.plain_label import PlainLabel
-from newsreader.usecases.browse_library import Contents
 
 _NEWS_LASTS = 10_000  # milliseconds
 

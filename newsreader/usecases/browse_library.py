@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.comparison import Comparison
-from newsreader.domain.note import Note
+from newsreader.domain.contents import Contents
 from newsreader.domain.progress import Progress, silent
-from newsreader.domain.story import Source, Story
 from newsreader.usecases.compare_articles import compare_articles
 
 if TYPE_CHECKING:
@@ -19,15 +18,6 @@ if TYPE_CHECKING:
 
 #: Seconds after which a reader gets what is known of two very long articles.
 _PATIENCE = 20.0
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """All that the library's lists show."""
-
-    stories: tuple[Story, ...]
-    sources: tuple[Source, ...]
-    notes: tuple[Note, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,10 @@ def open_window(qtbot: QtBot, library: Path) -> Iterator[OpenWindow]:
         opened.append(window)
         window.show()
         if wait:
-            qtbot.waitUntil(lambda: window.desk.is_open or window.start_page.isVisible())
+            qtbot.waitUntil(lambda: window.is_furnished)
+            qtbot.waitUntil(
+                lambda: window.workplace.desk.is_open or window.workplace.start_page.isVisible()
+            )
         return window
 
     yield start

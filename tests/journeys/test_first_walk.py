@@ -38,18 +38,18 @@ def drop(window: QWidget, files: Sequence[Path]) -> None:
 
 
 def wait_for_pair(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.session.opened is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.workplace.session.opened is not None, timeout=20_000)
 
 
 def select_in_a(window: MainWindow, words: str) -> None:
-    view = window.pane.columns.views["a"]
+    view = window.workplace.pane.columns.views["a"]
     found = view.document().find(words)
     assert not found.isNull()
     view.setTextCursor(QTextCursor(found))
 
 
 def numbers(window: MainWindow) -> tuple[int, int | None]:
-    pair = window.session.opened
+    pair = window.workplace.session.opened
     assert pair is not None
     return pair.a.entry.id, pair.b.entry.id if pair.b else None
 
@@ -62,7 +62,7 @@ def test_drop_overlap_note_restart(open_window: OpenWindow, qtbot: QtBot) -> Non
     window = open_window()
     drop(window, sample_files()[:2])
     wait_for_pair(window, qtbot)
-    pair = window.session.opened
+    pair = window.workplace.session.opened
     assert pair is not None
     assert pair.a.article.title.startswith("Varrowmouth to close")
     assert pair.comparison is not None
@@ -77,7 +77,7 @@ def test_drop_overlap_note_restart(open_window: OpenWindow, qtbot: QtBot) -> Non
 
     again = open_window()
     wait_for_pair(again, qtbot)
-    pair = again.session.opened
+    pair = again.workplace.session.opened
     assert pair is not None
     assert pair.a.article.title.startswith("Varrowmouth to close")
     (card,) = note_cards(again)
@@ -106,7 +106,7 @@ def test_the_place_in_a_pair_comes_back(open_window: OpenWindow, qtbot: QtBot) -
     drop(window, sample_files()[:2])
     wait_for_pair(window, qtbot)
     qtbot.wait(50)
-    view = window.pane.columns.views["a"]
+    view = window.workplace.pane.columns.views["a"]
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
     qtbot.wait(50)
     upper_line = view.place()
@@ -115,7 +115,7 @@ def test_the_place_in_a_pair_comes_back(open_window: OpenWindow, qtbot: QtBot) -
     again = open_window()
     wait_for_pair(again, qtbot)
     qtbot.wait(50)
-    assert again.pane.columns.views["a"].place() == pytest.approx(upper_line, abs=0.5)
+    assert again.workplace.pane.columns.views["a"].place() == pytest.approx(upper_line, abs=0.5)
 
 
 def test_bad_files_are_named_and_the_good_one_is_read(
@@ -124,7 +124,7 @@ def test_bad_files_are_named_and_the_good_one_is_read(
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
     window = open_window()
-    with qtbot.waitSignal(window.desk.imported, timeout=20_000) as imported:
+    with qtbot.waitSignal(window.workplace.desk.imported, timeout=20_000) as imported:
         drop(window, [tmp_path / "empty.txt", tmp_path / "picture.txt", sample_files()[0]])
     report = imported.args[0]
     assert [item.outcome for item in report.items] == [
@@ -140,17 +140,17 @@ def test_the_same_file_again_is_recognised(open_window: OpenWindow, qtbot: QtBot
     window = open_window()
     drop(window, sample_files()[:2])
     wait_for_pair(window, qtbot)
-    with qtbot.waitSignal(window.desk.imported, timeout=20_000) as imported:
+    with qtbot.waitSignal(window.workplace.desk.imported, timeout=20_000) as imported:
         drop(window, sample_files()[:1])
     assert imported.args[0].items[0].outcome is Outcome.ALREADY_HERE
 
 
 def test_first_start_offers_the_sample_story(open_window: OpenWindow, qtbot: QtBot) -> None:
     window = open_window()
-    qtbot.waitUntil(window.start_page.isVisible)
-    window.start_page.sample_button.click()
+    qtbot.waitUntil(window.workplace.start_page.isVisible)
+    window.workplace.start_page.sample_button.click()
     wait_for_pair(window, qtbot)
-    assert window.library.tree.model().rowCount() == 1
+    assert window.workplace.library.tree.model().rowCount() == 1
 
 
 def test_a_library_that_is_none_is_told_and_left_alone(
@@ -159,33 +159,33 @@ def test_a_library_that_is_none_is_told_and_left_alone(
     library.mkdir()
     (library / "library.sqlite").write_bytes(b"my shopping list")
     window = open_window()
-    assert "library.sqlite" in window.start_page.text.text()
-    assert not window.start_page.sample_button.isEnabled()
+    assert "library.sqlite" in window.workplace.start_page.text.text()
+    assert not window.workplace.start_page.sample_button.isEnabled()
     assert (library / "library.sqlite").read_bytes() == b"my shopping list"
 
 
 def test_list_and_tab_come_back(open_window: OpenWindow) -> None:
     window = open_window()
-    window.library.show_listing(Listing.SOURCES)
-    window.inspector.setCurrentWidget(window.inspector.details)
+    window.workplace.library.show_listing(Listing.SOURCES)
+    window.workplace.inspector.setCurrentWidget(window.workplace.inspector.details)
     window.close()
     again = open_window()
-    assert again.library.listing is Listing.SOURCES
-    assert again.inspector.currentWidget() is again.inspector.details
+    assert again.workplace.library.listing is Listing.SOURCES
+    assert again.workplace.inspector.currentWidget() is again.workplace.inspector.details
 
 
 def test_a_single_article_can_be_read_and_noted(open_window: OpenWindow, qtbot: QtBot) -> None:
     window = open_window()
     drop(window, sample_files()[:1])
     wait_for_pair(window, qtbot)
-    assert window.session.opened is not None
-    assert window.session.opened.b is None
+    assert window.workplace.session.opened is not None
+    assert window.workplace.session.opened.b is None
     select_in_a(window, "fourteen cracks")
     window.actions_by_name["add_note"].trigger()
     qtbot.keyClicks(window.findChildren(NoteCard)[-1].editor, "Alone")
     qtbot.waitUntil(lambda: len(note_cards(window)) == 1)
     drop(window, sample_files()[1:2])
-    qtbot.waitUntil(lambda: window.session.opened.b is not None)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: window.workplace.session.opened.b is not None)  # type: ignore[union-attr]
     assert [card.editor.toPlainText() for card in note_cards(window)] == ["Alone"]
 
 
@@ -199,8 +199,8 @@ def test_a_removed_note_is_gone_from_card_text_and_list(
     window.actions_by_name["add_note"].trigger()
     qtbot.keyClicks(window.findChildren(NoteCard)[-1].editor, "Not needed")
     qtbot.waitUntil(lambda: len(note_cards(window)) == 1)
-    window.library.show_listing(Listing.NOTES)
-    rows = window.library.tree.model().rowCount
+    window.workplace.library.show_listing(Listing.NOTES)
+    rows = window.workplace.library.tree.model().rowCount
     qtbot.waitUntil(lambda: rows() == 1)
     note_cards(window)[0].remove_requested.emit()
     qtbot.waitUntil(lambda: rows() == 0)
@@ -211,7 +211,7 @@ def test_files_given_at_the_start_wait_for_the_library(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:
     window = open_window(wait=False)
-    window.open_files(sample_files()[:2])
+    window.stands.connect(lambda: window.workplace.imports.take_files(sample_files()[:2]))
     wait_for_pair(window, qtbot)
 
 
@@ -219,13 +219,13 @@ def test_starting_with_the_sample_again_comes_back_to_where_one_was(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:
     window = open_window()
-    window.begin_with_sample()
+    window.workplace.begin_with_sample()
     wait_for_pair(window, qtbot)
-    window.library.article_picked.emit(4)
+    window.workplace.library.article_picked.emit(4)
     qtbot.waitUntil(lambda: numbers(window) == (1, 4))
     window.close()
     again = open_window()
-    again.begin_with_sample()
+    again.workplace.begin_with_sample()
     wait_for_pair(again, qtbot)
     qtbot.wait(100)
     assert numbers(again) == (1, 4)
@@ -241,7 +241,7 @@ def test_a_note_written_while_another_pair_opens_stays_with_its_article(
     select_in_a(window, "fourteen cracks")
     window.actions_by_name["add_note"].trigger()
     window.findChildren(NoteCard)[-1].editor.setPlainText("Before the pair changed")
-    window.library.article_picked.emit(3)
+    window.workplace.library.article_picked.emit(3)
     qtbot.waitUntil(lambda: numbers(window) == (1, 3))
     qtbot.waitUntil(lambda: len(note_cards(window)) == 1)
     assert note_cards(window)[0].editor.toPlainText() == "Before the pair changed"
@@ -252,7 +252,7 @@ def test_of_two_quick_picks_the_last_one_counts(open_window: OpenWindow, qtbot: 
     drop(window, sample_files())
     wait_for_pair(window, qtbot)
     for article in (3, 4, 5):
-        window.library.article_picked.emit(article)
+        window.workplace.library.article_picked.emit(article)
     qtbot.waitUntil(lambda: numbers(window) == (1, 5))
     qtbot.wait(100)
     assert numbers(window) == (1, 5)
@@ -264,7 +264,7 @@ def test_swap_keeps_both_places(open_window: OpenWindow, qtbot: QtBot) -> None:
     drop(window, sample_files()[:2])
     wait_for_pair(window, qtbot)
     qtbot.wait(50)
-    views = window.pane.columns.views
+    views = window.workplace.pane.columns.views
     views["a"].verticalScrollBar().setValue(views["a"].verticalScrollBar().maximum() // 2)
     qtbot.wait(50)
     of_a, of_b = views["a"].place(), views["b"].place()
@@ -284,9 +284,9 @@ def test_a_note_picked_in_the_list_opens_its_article(open_window: OpenWindow, qt
     window.findChildren(NoteCard)[-1].editor.setPlainText("On the first article")
     qtbot.waitUntil(lambda: len(note_cards(window)) == 1)
     note = note_cards(window)[0].note
-    window.library.article_picked_as.emit(3, "A")
+    window.workplace.library.article_picked_as.emit(3, "A")
     qtbot.waitUntil(lambda: numbers(window) == (3, 2))
     assert note_cards(window) == [] or all(card.isHidden() for card in note_cards(window))
-    window.library.note_picked.emit(note)
+    window.workplace.library.note_picked.emit(note)
     qtbot.waitUntil(lambda: 1 in numbers(window))
     qtbot.waitUntil(lambda: any(not card.isHidden() for card in note_cards(window)))

@@ -38,9 +38,11 @@ class Driver(QObject):
         print(json.dumps(answer), flush=True)  # noqa: T201
 
     def _state(self) -> dict[str, Any]:
-        pair = self._window.session.opened
+        if not self._window.is_furnished:
+            return {"open": False}
+        pair = self._window.workplace.session.opened
         return {
-            "open": self._window.desk.is_open,
+            "open": self._window.workplace.desk.is_open,
             "titles": [side.article.title for side in (pair.a, pair.b) if side] if pair else [],
             "linked": pair.comparison.coverage_a.linked if pair and pair.comparison else 0,
             "notes": [
@@ -52,7 +54,7 @@ class Driver(QObject):
 
     def _find(self, words: str) -> list[int]:
         """Left, right and middle height of the words, in pixels of the screen."""
-        view = self._window.pane.columns.views["a"]
+        view = self._window.workplace.pane.columns.views["a"]
         found = view.document().find(words)
         start, end = QTextCursor(found), QTextCursor(found)
         start.setPosition(found.selectionStart())

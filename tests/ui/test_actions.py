@@ -7,7 +7,7 @@ from collections import Counter
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from newsreader.ui.actions import ACTIONS, build_menus
+from newsreader.ui.actions import ACTIONS, build_menus, connect_actions
 
 
 def test_no_two_actions_share_a_shortcut() -> None:
@@ -29,7 +29,8 @@ def test_every_action_is_in_a_menu_and_does_its_work(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     done: list[str] = []
     handlers = {spec.name: lambda name=spec.name: done.append(name) for spec in ACTIONS}
-    actions = build_menus(window, handlers)
+    actions = build_menus(window)
+    connect_actions(actions, handlers)
     in_menus = [
         action
         for menu in window.menuBar().actions()

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newsreader.domain.article import ArticleEntry
+from newsreader.domain.contents import Contents
 from newsreader.domain.story import Story
 from newsreader.ui.pairing import (
     Pair,
@@ -15,7 +16,6 @@ from newsreader.ui.pairing import (
     pair_for_side,
     pair_for_story,
 )
-from newsreader.usecases.browse_library import Contents
 
 
 def _entry(number: int, story: int) -> ArticleEntry:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from newsreader.domain.import_report import ImportReport, Outcome
 from newsreader.ui.desk import Desk
-from newsreader.ui.importing.drops import take
+from newsreader.ui.importing.drops import can_take, take
 from newsreader.ui.importing.report_dialog import ReportDialog, summary
+from newsreader.ui.library.drop_target import DropTarget
 from newsreader.ui.status_line import StatusLine
 
 #: Outcomes that the user must see; all others are told in the status bar.
@@ -22,8 +23,11 @@ _WORTH_A_LOOK = (Outcome.PARTLY, Outcome.REFUSED)
 class ImportWays(QObject):
     """Hands what the user brings to the desk, and tells what became of it."""
 
-    def __init__(self, desk: Desk, status: StatusLine, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, status: StatusLine, drop_target: DropTarget, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._drop_target = drop_target
         self._desk = desk
         self._status = status
         self._window = window
@@ -48,6 +52,16 @@ class ImportWays(QObject):
     def paste(self) -> None:
         """Import what is on the clipboard."""
         self.take(QGuiApplication.clipboard().mimeData())
+
+    def drag_comes(self, mime: QMimeData) -> bool:
+        """Show where to let go of what is dragged over the window; False when it is of no use."""
+        welcome = self._desk.is_open and can_take(mime)
+        self._drop_target.light_up(on=welcome)
+        return welcome
+
+    def drag_goes(self) -> None:
+        """What was dragged was let go of, here or elsewhere."""
+        self._drop_target.light_up(on=False)
 
     def take(self, mime: QMimeData) -> None:
         """Import what was dropped or pasted."""

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.domain.contents import Contents
 from newsreader.ui.library.drop_target import DropTarget
 from newsreader.ui.library.library_model import ROW_ROLE, SEARCH_ROLE, LibraryModel
 from newsreader.ui.library.library_tree import LibraryTree
 from newsreader.ui.library.rows import Row, RowKind, note_rows, source_rows, story_rows
 from newsreader.ui.plain_label import PlainLabel
-from newsreader.usecases.browse_library import Contents
 
 
 class Listing(Enum):
@@ -48,7 +48,7 @@ class LibraryPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryPanel")
-        self._contents = Contents((), (), ())
+        self._contents = Contents()
         self._model = LibraryModel(self)
         self._filter = _filter_over(self._model)
         self.search = self._search_box()

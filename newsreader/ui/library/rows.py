@@ -10,10 +10,10 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from newsreader.domain.article import ArticleEntry
+from newsreader.domain.contents import Contents
 from newsreader.domain.note import Note
 from newsreader.domain.story import Source, Story
 from newsreader.ui.moments import day
-from newsreader.usecases.browse_library import Contents
 
 
 class RowKind(Enum):

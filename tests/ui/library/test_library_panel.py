@@ -10,13 +10,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from newsreader.domain.article import ArticleEntry
+from newsreader.domain.contents import Contents
 from newsreader.domain.note import Anchor, Note, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.domain.story import Source, Story
 from newsreader.ui.library.library_model import LibraryModel
 from newsreader.ui.library.library_panel import LibraryPanel, Listing
 from newsreader.ui.library.rows import RowKind, note_rows, source_rows, story_rows
-from newsreader.usecases.browse_library import Contents
 
 NOW = datetime(2026, 4, 14, 12, tzinfo=UTC)
 

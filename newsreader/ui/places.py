@@ -1,0 +1,54 @@
+"""Where the parts of the window stand: library, the middle, inspector."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from newsreader.ui.compare.compare_pane import ComparePane
+from newsreader.ui.inspector.inspector import Inspector
+from newsreader.ui.library.library_panel import LibraryPanel, Listing
+from newsreader.ui.start_page import StartPage
+
+
+class Places(QSplitter):
+    """Three places beside each other; in the middle the start page or the compare view."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.library = LibraryPanel(self)
+        self.start_page = StartPage(self)
+        self.pane = ComparePane(self)
+        self.inspector = Inspector(self)
+        self._middle = QStackedWidget(self)
+        self._middle.addWidget(QWidget(self))  # nothing, until the library has been looked at
+        self._middle.addWidget(self.start_page)
+        self._middle.addWidget(self.pane)
+        for widget, stretch in ((self.library, 1), (self._middle, 4), (self.inspector, 1)):
+            self.addWidget(widget)
+            self.setStretchFactor(self.indexOf(widget), stretch)
+        self.setChildrenCollapsible(False)
+        self.library.setMinimumWidth(180)
+        self.inspector.setMinimumWidth(190)
+
+    def show_start_page(self) -> None:
+        self._middle.setCurrentWidget(self.start_page)
+
+    def show_pane(self) -> None:
+        self._middle.setCurrentWidget(self.pane)
+
+    def keep(self, state: QSettings) -> None:
+        """Remember how everything stands."""
+        state.setValue("splitter", self.saveState())
+        state.setValue("list", self.library.listing.value)
+        state.setValue("tab", self.inspector.currentWidget().objectName())
+
+    def restore(self, state: QSettings, width: int) -> None:
+        """Bring back what ``keep`` remembered; what cannot be read is as in a new window."""
+        sizes = state.value("splitter")
+        if sizes is None or not self.restoreState(sizes):
+            left, right = min(270, width * 16 // 100), min(300, width * 20 // 100)
+            self.setSizes([left, width - left - right, right])
+        listing = state.value("list")
+        self.library.show_listing(next((x for x in Listing if x.value == listing), Listing.STORIES))
+        self.inspector.show_tab(str(state.value("tab", "")))

@@ -1,0 +1,165 @@
+"""What the window is furnished with once it stands: desk, compare view, inspector, joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
+
+from newsreader import __version__
+from newsreader.domain.errors import NewsreaderError
+from newsreader.ui.actions import connect_actions
+from newsreader.ui.appearance import Appearance
+from newsreader.ui.desk import Desk
+from newsreader.ui.importing.import_ways import ImportWays
+from newsreader.ui.library.library_panel import Listing
+from newsreader.ui.main_window import MainWindow
+from newsreader.ui.message_box import ask, tell
+from newsreader.ui.places import Places
+from newsreader.ui.reading_session import ReadingSession
+from newsreader.ui.report_saving import ReportSaving
+from newsreader.ui.status_line import StatusLine
+
+
+class Workplace(QObject):
+    """Builds the parts for reading; what they do together is the reading session's."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        appearance: Appearance,
+        *,
+        sample: Sequence[Path],
+        templates: Path,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._appearance = appearance
+        self._sample = sample
+        self.desk = Desk(self)
+        self.status = StatusLine(self.desk.jobs, window)
+        self.places = Places(window)
+        self.library, self.pane = self.places.library, self.places.pane
+        self.start_page, self.inspector = self.places.start_page, self.places.inspector
+        self.imports = ImportWays(self.desk, self.status, self.library.drop_target, window)
+        self.session = ReadingSession(self.desk, self.library, self.pane, self.inspector, self)
+        self.reports = ReportSaving(self.desk, self.session, self.status, templates, window)
+        connect_actions(window.actions_by_name, self._handlers())
+        self._connect()
+        self._connect_looks()
+
+    def open_sample(self) -> None:
+        """Show the sample story, which is imported when the library has it not."""
+        if self.session.has_files(self._sample):
+            self.session.open_files(self._sample)
+        else:
+            self.imports.take_files(self._sample)
+
+    def begin_with_sample(self) -> None:
+        """Show the sample story, unless the library has it and a pair of the last time opens."""
+        self.session.once_listed(lambda: None if self.session.is_reading else self.open_sample())
+
+    def leave(self) -> bool:
+        """Save what was typed a moment ago and close the library; False when the user stays."""
+        self.inspector.notes.save_all()
+        if self.desk.is_open:
+            self.session.keep_place()
+        if (errors := self.desk.jobs.finish_writes()) and not self._leaves_anyway(errors):
+            return False
+        self.desk.close()
+        return True
+
+    def _connect(self) -> None:
+        self.desk.opened.connect(self._on_opened)
+        self.desk.not_opened.connect(self._on_not_opened)
+        self.desk.contents_ready.connect(self.status.show_counts)
+        self.desk.jobs.failed.connect(self._complain)
+        self.desk.note_failed.connect(self._on_note_failed)
+        self.session.situation.connect(self._show_situation)
+        self.library.drop_target.clicked.connect(self.imports.ask_for_files)
+        self.start_page.sample_requested.connect(self.open_sample)
+        self.start_page.import_requested.connect(self.imports.ask_for_files)
+        self.pane.report_requested.connect(self.reports.ask)
+
+    def _connect_looks(self) -> None:
+        self.pane.zoom_requested.connect(self._appearance.zoom)
+        self._appearance.text_scale_changed.connect(self.pane.set_reading_scale)
+        self.pane.set_reading_scale(self._appearance.settings.text_scale)
+        self._window.actions_by_name[f"theme_{self._appearance.settings.theme}"].setChecked(True)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        library = self.library
+        return {
+            "import_files": self.imports.ask_for_files,
+            "import_folder": self.imports.ask_for_folder,
+            "import_report": self.imports.show_last_report,
+            "save_report": self.reports.ask,
+            "quit": self._window.close,
+            "paste": self.imports.paste,
+            "search": library.search.setFocus,
+            "list_stories": lambda: library.show_listing(Listing.STORIES),
+            "list_sources": lambda: library.show_listing(Listing.SOURCES),
+            "list_notes": lambda: library.show_listing(Listing.NOTES),
+            "larger": lambda: self._appearance.zoom(1),
+            "smaller": lambda: self._appearance.zoom(-1),
+            "normal_size": self._appearance.normal_size,
+            "theme_system": lambda: self._appearance.choose_theme("system"),
+            "theme_light": lambda: self._appearance.choose_theme("light"),
+            "theme_dark": lambda: self._appearance.choose_theme("dark"),
+            "theme_contrast": lambda: self._appearance.choose_theme("contrast"),
+            "next_difference": self.pane.next_difference,
+            "previous_difference": self.pane.previous_difference,
+            "next_conflict": self.pane.next_conflict,
+            "previous_conflict": self.pane.previous_conflict,
+            "next_moved": self.pane.next_moved,
+            "previous_moved": self.pane.previous_moved,
+            "next_only_here": self.pane.next_only_here,
+            "previous_only_here": self.pane.previous_only_here,
+            "swap": self.session.swap,
+            "add_note": self.session.notes.add,
+            "sample": self.open_sample,
+            "about": self._about,
+        }
+
+    def _on_opened(self, window: dict[str, object]) -> None:
+        a, b = window.get("a"), window.get("b")
+        self.session.resume((a, b) if isinstance(a, int) and isinstance(b, int | None) else None)
+
+    def _on_not_opened(self, error: NewsreaderError) -> None:
+        self.start_page.show_trouble(str(error))
+        self.library.drop_target.setEnabled(False)
+        for name in ("import_files", "import_folder", "paste", "sample"):
+            self._window.actions_by_name[name].setEnabled(False)
+        self.places.show_start_page()
+
+    def _show_situation(self, situation: str) -> None:
+        match situation:
+            case "pair":
+                self.places.show_pane()
+            case "pick":
+                self.start_page.show_pick_a_pair()
+                self.places.show_start_page()
+            case "first_start":
+                self.start_page.show_first_start()
+                self.places.show_start_page()
+
+    def _complain(self, error: NewsreaderError) -> None:
+        tell(self._window, str(error))
+
+    def _on_note_failed(self, _draft: object, text: str, error: NewsreaderError) -> None:
+        sentence = self.tr("The note could not be saved. {reason} The note’s words are below.")
+        tell(self._window, sentence.format(reason=error), details=text)
+
+    def _leaves_anyway(self, errors: list[NewsreaderError]) -> bool:
+        question = self.tr("What you wrote last could not be saved. {reason}\nClose all the same?")
+        return ask(self._window, question.format(reason=errors[0]))
+
+    def _about(self) -> None:
+        text = self.tr(
+            "Newsreader {version}\nLays what several outlets wrote about one event side by "
+            "side.\nNothing leaves this machine.\nApache License 2.0"
+        )
+        icon = QMessageBox.Icon.Information
+        tell(self._window, text.format(version=__version__), icon=icon)
