@@ -13,7 +13,9 @@ from newsreader.ui.theme.fonts import load_fonts
 def start_qt(resources: Path) -> QApplication:
     """The one application object, made when there is none yet."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(["newsreader"])
+    # Named here, the style is there at once; app.setStyle would build it anew.
+    words = ["newsreader", "-style", "fusion"]
+    app = existing if isinstance(existing, QApplication) else QApplication(words)
     app.setApplicationName("newsreader")
     app.setApplicationDisplayName("Newsreader")
     app.setDesktopFileName("newsreader")

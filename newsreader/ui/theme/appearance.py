@@ -6,8 +6,9 @@ repaint then, with the colours that ``current`` gives.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from newsreader.ui.theme.colours import LIGHT, THEMES, Colours, ThemeName
@@ -16,14 +17,13 @@ from newsreader.ui.theme.palette import palette_of
 from newsreader.ui.theme.style import style_sheet
 
 _PROPERTY = "newsreader_theme"
+_DARK = 128  # of 255
 
 
 def apply_theme(app: QApplication, name: ThemeName, scale: float = 1.0) -> None:
-    """Sets style, palette, font and style sheet; ``scale`` 1 is the normal size of the text."""
+    """Sets palette, font and style sheet; ``scale`` 1 is the normal size of the text."""
     colours = THEMES[name]
     app.setProperty(_PROPERTY, name)
-    if app.style().name().lower() != "fusion":
-        app.setStyle("Fusion")
     app.setFont(interface_font(scale))
     app.setPalette(palette_of(colours))
     app.setStyleSheet(style_sheet(colours, scale))
@@ -43,5 +43,10 @@ def current() -> Colours:
 
 def desktop_theme() -> ThemeName:
     """The theme that fits the desktop's own choice; light when the desktop does not tell."""
+    app = QCoreApplication.instance()
+    if app is not None and app.property(_PROPERTY) is None:
+        # At the start its palette tells, too, and Qt's namespace need not be loaded for that.
+        ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+        return "dark" if ground.lightness() < _DARK else "light"
     scheme = QGuiApplication.styleHints().colorScheme()
-    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+    return "dark" if scheme == QtCore.Qt.ColorScheme.Dark else "light"
