@@ -28,7 +28,8 @@ def statements(
 ) -> tuple[Statement, ...]:
     """Every sentence of every article, told alike ones together, the most shared first.
 
-    Of equally shared ones the one that stands further up in its articles comes first.
+    Of equally shared ones the one that stands further up in its articles comes first; what one
+    article has alone stays in the order of the articles.
     """
     units = [sentences(text, language) for text, language in zip(texts, languages, strict=True)]
     tellings = [Telling(number, span) for number, spans in enumerate(units) for span in spans]
@@ -46,7 +47,7 @@ def statements(
         Statement(tuple(group), min(group, key=lambda t: (-held[t], len(t.span), t)))
         for group in groups
     ]
-    return tuple(sorted(found, key=lambda s: (-len(s.articles), _height(s, texts), s.best)))
+    return tuple(sorted(found, key=lambda s: (-len(s.articles), _place(s, texts), s.best)))
 
 
 def _ties(
@@ -71,8 +72,10 @@ def _touched(link: tuple[Span, ...], units: tuple[Span, ...], text: str) -> Iter
             yield unit
 
 
-def _height(statement: Statement, texts: Sequence[str]) -> float:
-    """How far down it stands in its articles, 0 to 1."""
+def _place(statement: Statement, texts: Sequence[str]) -> float:
+    """How far down it stands in its articles, 0 to 1; of what stands in one alone, which one."""
+    if len(statement.articles) == 1:
+        return statement.articles[0]
     places = [t.span.start / max(1, len(texts[t.article])) for t in statement.tellings]
     return round(sum(places) / len(places), 6)
 

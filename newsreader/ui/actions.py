@@ -50,6 +50,7 @@ ACTIONS = (
     _spec("list_stories", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Stories")), "Ctrl+1"),
     _spec("list_sources", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "S&ources")), "Ctrl+2"),
     _spec("list_notes", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Notes")), "Ctrl+3"),
+    _spec("story", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Story o&verview")), "Ctrl+4"),
     _spec("larger", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Larger text")), "Ctrl++"),
     _spec("smaller", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "S&maller text")), "Ctrl+-"),
     _spec("normal_size", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Normal text si&ze")), "Ctrl+0"),

@@ -13,10 +13,13 @@ from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note
 from newsreader.domain.progress import Progress
+from newsreader.domain.story import Story
+from newsreader.domain.story_comparison import StoryComparison
 from newsreader.ui.changes import Changes
 from newsreader.ui.jobs import Job, Jobs
 from newsreader.usecases import browse_library, keep_notes
 from newsreader.usecases.browse_library import OpenPair
+from newsreader.usecases.compare_stories import compare_story
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.keep_notes import NoteDraft
 from newsreader.usecases.open_library import open_library
@@ -35,6 +38,7 @@ class Desk(QObject):
     imported = Signal(object)  # ImportReport
     contents_ready = Signal(object)  # Contents
     pair_ready = Signal(object)  # OpenPair
+    story_ready = Signal(object, object)  # Story, StoryComparison
     shares_ready = Signal(object)  # Mapping of article id to share
     pair_failed = Signal()
     note_kept = Signal(object, object)  # NoteDraft, Note
@@ -131,6 +135,18 @@ class Desk(QObject):
 
         title = self.tr("Comparing")
         self.jobs.start(title, work, self.pair_ready.emit, failed=failed, key="pair")
+
+    def open_story(self, story: Story) -> None:
+        """Compare all articles of a story, then say ``story_ready``."""
+
+        def work(progress: Progress) -> StoryComparison:
+            return compare_story(self.library, story.id, progress)
+
+        def done(comparison: StoryComparison) -> None:
+            self.story_ready.emit(story, comparison)
+
+        title = self.tr("Comparing “{name}”").format(name=story.title)
+        self.jobs.start(title, work, done, key="pair")
 
     def keep_view(self, key: str, state: Mapping[str, Any]) -> None:
         """Remember where something stood."""

@@ -32,17 +32,6 @@ def pair_for_article(contents: Contents, article: int, opened: Pair | None) -> P
     return (article, others[0] if others else None) if members else None
 
 
-def pair_for_story(contents: Contents, story_id: int, opened: Pair | None) -> Pair | None:
-    """The story's first two articles; what is open stays when it belongs to the story."""
-    for story in contents.stories:
-        if story.id == story_id:
-            members = [entry.id for entry in story.articles]
-            if opened and opened[0] in members:
-                return opened
-            return pair_for_article(contents, members[0], None) if members else None
-    return None
-
-
 def pair_for_side(article: int, side: str, opened: Pair | None) -> Pair | None:
     """The article on the side that the user named; the two change places when it is open already.
 

@@ -9,20 +9,23 @@ from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.inspector.inspector import Inspector
 from newsreader.ui.library.library_panel import LibraryPanel, Listing
 from newsreader.ui.start_page import StartPage
+from newsreader.ui.story.story_page import StoryPage
 
 
 class Places(QSplitter):
-    """Three places beside each other; in the middle the start page or the compare view."""
+    """Three places beside each other; in the middle start page, story or comparison."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.library = LibraryPanel(self)
         self.start_page = StartPage(self)
+        self.story_page = StoryPage(self)
         self.pane = ComparePane(self)
         self.inspector = Inspector(self)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(QWidget(self))  # nothing, until the library has been looked at
         self._middle.addWidget(self.start_page)
+        self._middle.addWidget(self.story_page)
         self._middle.addWidget(self.pane)
         for widget, stretch in ((self.library, 1), (self._middle, 4), (self.inspector, 1)):
             self.addWidget(widget)
@@ -32,10 +35,22 @@ class Places(QSplitter):
         self.inspector.setMinimumWidth(190)
 
     def show_start_page(self) -> None:
-        self._middle.setCurrentWidget(self.start_page)
+        self._show(self.start_page)
+
+    def show_story_page(self) -> None:
+        self._show(self.story_page)
 
     def show_pane(self) -> None:
-        self._middle.setCurrentWidget(self.pane)
+        self._show(self.pane)
+
+    def _show(self, page: QWidget) -> None:
+        """Turn to a page; the inspector is about the open pair, not about a story."""
+        self._middle.setCurrentWidget(page)
+        self.inspector.setVisible(page is not self.story_page)
+
+    @property
+    def shows_story(self) -> bool:
+        return self._middle.currentWidget() is self.story_page
 
     def keep(self, state: QSettings) -> None:
         """Remember how everything stands."""

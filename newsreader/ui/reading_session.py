@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from newsreader.domain.contents import Contents
 from newsreader.domain.import_report import ImportReport
+from newsreader.domain.span import Span
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.pair_state import state_swapped
 from newsreader.ui.desk import Desk
@@ -22,7 +23,6 @@ from newsreader.ui.pairing import (
     pair_for_article,
     pair_for_import,
     pair_for_side,
-    pair_for_story,
     story_of,
 )
 from newsreader.usecases.browse_library import OpenPair
@@ -33,6 +33,7 @@ class ReadingSession(QObject):
 
     #: What the middle should show: "pair", "pick" or "first_start".
     situation = Signal(str)
+    story_wanted = Signal(object)  # Story
 
     def __init__(
         self,
@@ -52,6 +53,7 @@ class ReadingSession(QObject):
         self._wanted: Pair | None = None
         self._imported: list[int] = []
         self._state_to_restore: dict[str, Any] | None = None
+        self._place_to_show: Span | None = None
         self.notes = PairNotes(desk, pane, inspector, self)
         self._connect()
 
@@ -125,6 +127,7 @@ class ReadingSession(QObject):
         self.keep_place()
         self.notes.forget_wish()
         self._state_to_restore = None
+        self._place_to_show = None
         self._wanted = pair
         self._library.mark_open(*pair)
         self._desk.open_pair(*pair, view=_pair_key(pair))
@@ -141,9 +144,27 @@ class ReadingSession(QObject):
         else:
             self._pick_article(article)
 
-    def _pick_story(self, story: int) -> None:
-        if self._contents:
-            self._open_if_new(pair_for_story(self._contents, story, self._wanted))
+    def _pick_story(self, number: int) -> None:
+        stories = self._contents.stories if self._contents else ()
+        for story in stories:
+            if story.id == number and len(story.articles) > 1:
+                self.story_wanted.emit(story)
+            elif story.id == number and story.articles:
+                self._pick_article(story.articles[0].id)
+
+    def show_story(self) -> None:
+        """Show the story of the article that is open as A."""
+        if self._contents and self._wanted:
+            story = story_of(self._contents, self._wanted[0])
+            if story and len(story.articles) > 1:
+                self.story_wanted.emit(story)
+
+    def open_place(self, a: int, b: int | None, place: Span | None) -> None:
+        """Open two articles of a story, A at a place; without B, A beside one of its story."""
+        if self._contents is None:
+            return
+        self._open((a, b) if b else pair_for_article(self._contents, a, None) or (a, None))
+        self._place_to_show = place
 
     def _open_if_new(self, pair: Pair | None) -> None:
         if pair and (pair != self._wanted or self._opened is None):
@@ -186,6 +207,8 @@ class ReadingSession(QObject):
         self._library.reveal(RowKind.ARTICLE, (pair.b or pair.a).entry.id)
         self.situation.emit("pair")
         self._pane.begin_reading()
+        if self._place_to_show:
+            self._pane.show_span("a", self._place_to_show)
         self.notes.turn_to(pair)
         self._find_shares(pair.a.entry.id)
 

@@ -21,6 +21,7 @@ from newsreader.ui.places import Places
 from newsreader.ui.reading_session import ReadingSession
 from newsreader.ui.report_saving import ReportSaving
 from newsreader.ui.status_line import StatusLine
+from newsreader.ui.story.story_reading import StoryReading
 
 
 class Workplace(QObject):
@@ -45,6 +46,7 @@ class Workplace(QObject):
         self.start_page, self.inspector = self.places.start_page, self.places.inspector
         self.imports = ImportWays(self.desk, self.status, self.library.drop_target, window)
         self.session = ReadingSession(self.desk, self.library, self.pane, self.inspector, self)
+        self.story = StoryReading(self.desk, self.places.story_page, self)
         self.reports = ReportSaving(self.desk, self.session, self.status, templates, window)
         connect_actions(window.actions_by_name, self._handlers())
         self._connect()
@@ -78,6 +80,9 @@ class Workplace(QObject):
         self.desk.jobs.failed.connect(self._complain)
         self.desk.note_failed.connect(self._on_note_failed)
         self.session.situation.connect(self._show_situation)
+        self.session.story_wanted.connect(self.story.open)
+        self.story.shown.connect(self.places.show_story_page)
+        self.places.story_page.pair_requested.connect(self.session.open_place)
         self.library.drop_target.clicked.connect(self.imports.ask_for_files)
         self.start_page.sample_requested.connect(self.open_sample)
         self.start_page.import_requested.connect(self.imports.ask_for_files)
@@ -118,6 +123,7 @@ class Workplace(QObject):
             "next_only_here": self.pane.next_only_here,
             "previous_only_here": self.pane.previous_only_here,
             "swap": self.session.swap,
+            "story": self.session.show_story,
             "add_note": self.session.notes.add,
             "sample": self.open_sample,
             "about": self._about,

@@ -290,3 +290,24 @@ def test_a_note_picked_in_the_list_opens_its_article(open_window: OpenWindow, qt
     window.workplace.library.note_picked.emit(note)
     qtbot.waitUntil(lambda: 1 in numbers(window))
     qtbot.waitUntil(lambda: any(not card.isHidden() for card in note_cards(window)))
+
+
+def test_from_the_story_to_a_pair_and_back(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    drop(window, sample_files()[:3])
+    wait_for_pair(window, qtbot)
+    places = window.workplace.places
+
+    window.actions_by_name["story"].trigger()
+    qtbot.waitUntil(lambda: places.shows_story, timeout=20_000)
+    page = places.story_page
+    assert page.matrix.model().rowCount() == 3
+
+    page.facts.clicked.emit(page.facts.model().index(0, 1))
+    qtbot.waitUntil(lambda: not places.shows_story, timeout=20_000)
+    value = page.facts.model().index(0, 1).data()
+    assert value in window.workplace.pane.columns.views["a"].document().toPlainText()
+
+    story = window.workplace.library.tree.model().index(0, 0)
+    window.workplace.library.tree.clicked.emit(story)
+    qtbot.waitUntil(lambda: places.shows_story, timeout=20_000)

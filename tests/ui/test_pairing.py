@@ -14,7 +14,6 @@ from newsreader.ui.pairing import (
     pair_for_article,
     pair_for_import,
     pair_for_side,
-    pair_for_story,
 )
 
 
@@ -47,20 +46,6 @@ CONTENTS = Contents(STORIES, (), ())
 )
 def test_a_picked_article(article: int, opened: Pair | None, pair: Pair | None) -> None:
     assert pair_for_article(CONTENTS, article, opened) == pair
-
-
-@pytest.mark.parametrize(
-    ("story", "opened", "pair"),
-    [
-        (1, None, (1, 2)),
-        (1, (2, 3), (2, 3)),
-        (2, (1, 2), (4, 5)),
-        (3, (1, 2), (6, None)),
-        (9, None, None),
-    ],
-)
-def test_a_picked_story(story: int, opened: Pair | None, pair: Pair | None) -> None:
-    assert pair_for_story(CONTENTS, story, opened) == pair
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""The story view: all articles of one event held against each other."""

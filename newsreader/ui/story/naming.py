@@ -1,0 +1,64 @@
+"""What the story view calls articles and facts: short names, and the words around a value."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from newsreader.domain.article import SavedArticle
+from newsreader.domain.span import Span
+from newsreader.domain.story_comparison import StoryComparison, Telling
+
+_LONGEST_NAME = 24
+# Characters of a sentence that are shown before and after a value.
+_BEFORE, _AFTER = 48, 40
+_SPACE = re.compile(r"\s+")
+_STOPS = (". ", "! ", "? ", ".” ", "\n")
+
+
+def short_names(articles: Sequence[SavedArticle]) -> tuple[str, ...]:
+    """A name for each article: its outlet, with a number where an outlet has several; else its
+    headline.
+    """
+    times = Counter(saved.article.source for saved in articles if saved.article.source)
+    seen: Counter[str] = Counter()
+    names = []
+    for saved in articles:
+        source = saved.article.source
+        if not source:
+            names.append(shortened(saved.entry.name, _LONGEST_NAME))
+            continue
+        seen[source] += 1
+        name = shortened(source, _LONGEST_NAME)
+        names.append(f"{name} {seen[source]}" if times[source] > 1 else name)
+    return tuple(names)
+
+
+def shortened(text: str, longest: int) -> str:
+    """One line of at most so many characters, cut between words where there is one."""
+    line = " ".join(text.split())
+    if len(line) <= longest:
+        return line
+    cut = line[: longest - 1]
+    return f"{cut.rsplit(' ', 1)[0] if ' ' in cut[longest // 2 :] else cut.rstrip()}…"
+
+
+def words_around(comparison: StoryComparison, telling: Telling) -> str:
+    """The sentence that a value stands in, as far as it fits, with the value left out."""
+    text = comparison.articles[telling.article].article.text
+    sentence = _line_around(text, telling.span)
+    before = _SPACE.sub(" ", text[sentence.start : telling.span.start]).lstrip()
+    after = _SPACE.sub(" ", text[telling.span.end : sentence.end])
+    if len(before) > _BEFORE:
+        before = "…" + before[-_BEFORE:].split(" ", 1)[-1]
+    if len(after) > _AFTER:
+        after = after[:_AFTER].rsplit(" ", 1)[0] + "…"
+    return f"{before}___{after}".strip()
+
+
+def _line_around(text: str, span: Span) -> Span:
+    """From the end of the sentence before to the end of this one, roughly; never over a line."""
+    starts = [at + len(stop) for stop in _STOPS if (at := text.rfind(stop, 0, span.start)) >= 0]
+    ends = [at for stop in _STOPS if (at := text.find(stop, span.end)) >= 0]
+    return Span(max(starts, default=0), min(ends, default=len(text)))

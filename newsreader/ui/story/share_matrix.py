@@ -1,0 +1,141 @@
+"""Who shares whose words: a square of shares, darker where more is shared."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from newsreader.domain.story_comparison import StoryComparison
+from newsreader.ui.story.flat_table import FlatTable
+from newsreader.ui.story.naming import short_names
+from newsreader.ui.theme.appearance import current
+
+Index = QModelIndex | QPersistentModelIndex
+
+SHARE_ROLE = int(Qt.ItemDataRole.UserRole)
+_ROOT = QModelIndex()
+_CELL = 96, 44  # width and height in pixels at normal size
+
+
+class SharesModel(QAbstractTableModel):
+    """Row i, column j: the share of article i's words that are found in article j."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shares: tuple[tuple[float, ...], ...] = ()
+        self._names: tuple[str, ...] = ()
+
+    def show(self, comparison: StoryComparison) -> None:
+        self.beginResetModel()
+        self._shares = comparison.shares
+        self._names = short_names(comparison.articles)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shares)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return self.rowCount(parent)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.row() == index.column():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def headerData(self, section: int, _orientation: Qt.Orientation, role: int = 0) -> object:
+        wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        return self._names[section] if role in wanted else None
+
+    def data(self, index: Index, role: int = 0) -> object:
+        i, j = index.row(), index.column()
+        share = self._shares[i][j]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return "·" if i == j else f"{share:.0%}"
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole if i != j:
+                sentence = self.tr("{share} of the words of {a} are found in {b}")
+                return sentence.format(share=f"{share:.0%}", a=self._names[i], b=self._names[j])
+            case _ if role == SHARE_ROLE:
+                return None if i == j else share
+        return None
+
+
+class ShareDelegate(QStyledItemDelegate):
+    """Paints a tile whose ground goes from pale to full with the share."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = current()
+        share = index.data(SHARE_ROLE)
+        ground, ink = QColor(colours.bar_rest), QColor(colours.quiet)
+        if share is not None:
+            ground = _blend(QColor(colours.same.tint), QColor(colours.accent), share)
+            ink = _readable_on(ground)
+        tile = QRect(option.rect).adjusted(2, 2, -2, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(colours.focus))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(tile, 4, 4)
+        font = option.font
+        font.setBold(share is not None)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, str(index.data()))
+        painter.restore()
+
+
+class ShareMatrix(FlatTable):
+    """The square; a click on a tile opens the two articles side by side."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Who shares whose words"))
+        self.shares = SharesModel(self)
+        self.setModel(self.shares)
+        self.setItemDelegate(ShareDelegate(self))
+        width, height = _CELL
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setDefaultSectionSize(width)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        )
+        self.horizontalHeader().setFixedHeight(3 * self.fontMetrics().lineSpacing())
+        self.verticalHeader().show()
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+
+def _blend(pale: QColor, full: QColor, share: float) -> QColor:
+    return QColor(
+        *(
+            round(a + (b - a) * share)
+            for a, b in (
+                (pale.red(), full.red()),
+                (pale.green(), full.green()),
+                (pale.blue(), full.blue()),
+            )
+        )
+    )
+
+
+def _readable_on(ground: QColor) -> QColor:
+    """Black or white, whichever stands out more."""
+    return QColor(Qt.GlobalColor.black if _luminance(ground) > 0.18 else Qt.GlobalColor.white)
+
+
+def _luminance(colour: QColor) -> float:
+    """Relative luminance, 0 to 1 (WCAG 2.2)."""
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return float(0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2])

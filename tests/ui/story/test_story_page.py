@@ -1,0 +1,112 @@
+"""The story view shows who shares what, and everything on it leads to the articles."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from newsreader.domain.span import Span
+from newsreader.ui.inspector.passage_line import PassageLine
+from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.story.flat_table import FlatTable
+from newsreader.ui.story.statements_table import HELD_ROLE, Held
+from newsreader.ui.story.story_page import StoryPage
+from tests.ui.story.invented_story import STORY, TEXTS
+
+HEADLINE_0, HEADLINE_1, HEADLINE_2 = 11, 12, 13
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> StoryPage:
+    page = StoryPage()
+    qtbot.addWidget(page)
+    page.resize(1100, 800)
+    page.show_story("The board meets", STORY)
+    page.show()
+    return page
+
+
+def shown(table: FlatTable) -> list[list[str]]:
+    model = table.model()
+    return [
+        [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_the_matrix_shows_both_directions(page: StoryPage) -> None:
+    assert shown(page.matrix) == [["·", "60%", "40%"], ["50%", "·", "30%"], ["45%", "20%", "·"]]
+    tip = page.matrix.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "50% of the words of Headline 1 are found in Halyard Agency"
+
+
+def test_a_tile_opens_the_two_articles(page: StoryPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.pair_requested) as asked:
+        page.matrix.clicked.emit(page.matrix.model().index(2, 0))
+    assert asked.args == [HEADLINE_2, HEADLINE_0, None]
+    with qtbot.assertNotEmitted(page.pair_requested):
+        page.matrix.clicked.emit(page.matrix.model().index(1, 1))
+
+
+def test_only_facts_that_part_are_listed_with_who_says_what(page: StoryPage) -> None:
+    assert shown(page.facts) == [
+        ["⚠ Length of time: The board met for ___", "six hours", "Halyard Agency, Beacon"],
+        ["", "five hours", "Headline 1"],
+    ]
+
+
+def test_a_value_leads_to_its_sentence_beside_an_article_that_differs(
+    page: StoryPage, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page.pair_requested) as asked:
+        page.facts.clicked.emit(page.facts.model().index(1, 1))
+    start = TEXTS[1].index("five hours")
+    assert asked.args == [HEADLINE_1, HEADLINE_0, Span(start, start + len("five hours"))]
+
+
+def test_statements_stand_most_shared_first_with_a_dot_for_each_article(page: StoryPage) -> None:
+    model = page.statements.model()
+    assert [row[1:] for row in shown(page.statements)] == [
+        ["3", "The board met for six hours."],
+        ["2", "“It is safe,” said Rieve."],
+        ["1", "The quay stays open."],
+        ["1", "Nobody asked the ferrymen."],
+    ]
+    assert model.index(1, 0).data(HELD_ROLE) == (True, True, False)
+
+
+def test_statements_of_one_article_alone(page: StoryPage) -> None:
+    page.held.setCurrentIndex(page.held.findData(Held.ALONE.value))
+    page.outlet.setCurrentIndex(page.outlet.findText("Beacon"))
+    page.outlet.activated.emit(page.outlet.currentIndex())
+    assert [row[2] for row in shown(page.statements)] == ["Nobody asked the ferrymen."]
+
+
+def test_the_words_of_a_quote_lead_to_their_place(page: StoryPage, qtbot: QtBot) -> None:
+    (line,) = [
+        line for line in page.quotes.findChildren(PassageLine) if "It was" in line.accessibleName()
+    ]
+    with qtbot.waitSignal(page.pair_requested) as asked:
+        line.clicked.emit()
+    assert asked.args[:2] == [HEADLINE_1, None]
+
+
+def test_the_likely_origin_is_told_with_its_reason(page: StoryPage) -> None:
+    told = [label.text() for label in page.origin.findChildren(PlainLabel)]
+    assert "Likely origin: Halyard Agency" in told
+    assert "• Halyard Agency has the earliest date." in told
+
+
+def test_the_tables_are_as_high_as_their_rows(page: StoryPage) -> None:
+    for table in (page.matrix, page.facts, page.statements):
+        last = table.model().rowCount() - 1
+        below = table.rowViewportPosition(last) + table.rowHeight(last)
+        assert below <= table.viewport().height()
+
+
+def test_the_models_keep_qts_rules(page: StoryPage) -> None:
+    for table in (page.matrix, page.facts, page.statements):
+        strict = QAbstractItemModelTester.FailureReportingMode.Fatal
+        QAbstractItemModelTester(table.model(), strict, page)
