@@ -108,7 +108,7 @@ class ShareMatrix(FlatTable):
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         )
-        self.horizontalHeader().setFixedHeight(3 * self.fontMetrics().lineSpacing())
+        self.horizontalHeader().setFixedHeight(3 * self.fontMetrics().lineSpacing() + 14)
         self.verticalHeader().show()
         self.verticalHeader().setDefaultSectionSize(height)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -130,6 +130,7 @@ QHeaderView::section {
     color: $quiet; background: $surface; font-weight: bold; padding: 5px 8px;
     border: none; border-bottom: 1px solid $border;
 }
+QTableCornerButton::section { background: $surface; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 11px; }
