@@ -128,8 +128,9 @@ def _blend(pale: QColor, full: QColor, share: float) -> QColor:
 
 
 def _readable_on(ground: QColor) -> QColor:
-    """Black or white, whichever stands out more."""
-    return QColor(Qt.GlobalColor.black if _luminance(ground) > 0.18 else Qt.GlobalColor.white)
+    """The theme's ink for text or for text on a fill, whichever stands out more."""
+    inks = QColor(current().text), QColor(current().on_accent)
+    return max(inks, key=lambda ink: abs(_luminance(ink) - _luminance(ground)))
 
 
 def _luminance(colour: QColor) -> float:
