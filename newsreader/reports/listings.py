@@ -31,8 +31,9 @@ def item_text(item: ImportItem) -> str:
 
 
 def story_text(story: Story) -> str:
-    """A story's title, and a line for each of its articles."""
-    return f"{visible_line(story.title)}\n{''.join(map(_entry_text, story.articles))}"
+    """A story's number and title, and a line for each of its articles."""
+    title = f"{story.id}. {visible_line(story.title)}"
+    return f"{title}\n{''.join(map(_entry_text, story.articles))}"
 
 
 def note_text(note: Note) -> str:

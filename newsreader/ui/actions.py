@@ -41,9 +41,7 @@ ACTIONS = (
         "Ctrl+Shift+O",
     ),
     _spec("import_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "Last import &report"))),
-    _spec(
-        "save_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Save comparison as…")), "Ctrl+S"
-    ),
+    _spec("save_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Save report as…")), "Ctrl+S"),
     _spec("quit", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Quit")), "Ctrl+Q"),
     _spec("paste", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Paste as an article")), "Ctrl+V"),
     _spec("search", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Search the list")), "Ctrl+F"),

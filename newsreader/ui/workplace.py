@@ -47,7 +47,10 @@ class Workplace(QObject):
         self.imports = ImportWays(self.desk, self.status, self.library.drop_target, window)
         self.session = ReadingSession(self.desk, self.library, self.pane, self.inspector, self)
         self.story = StoryReading(self.desk, self.places.story_page, self)
-        self.reports = ReportSaving(self.desk, self.session, self.status, templates, window)
+        story_page = self.places.story_page
+        self.reports = ReportSaving(
+            self.desk, self.session, story_page, self.status, templates, window
+        )
         connect_actions(window.actions_by_name, self._handlers())
         self._connect()
         self._connect_looks()
@@ -87,6 +90,7 @@ class Workplace(QObject):
         self.start_page.sample_requested.connect(self.open_sample)
         self.start_page.import_requested.connect(self.imports.ask_for_files)
         self.pane.report_requested.connect(self.reports.ask)
+        self.places.story_page.report_requested.connect(self.reports.ask)
 
     def _connect_looks(self) -> None:
         self.pane.zoom_requested.connect(self._appearance.zoom)

@@ -1,4 +1,4 @@
-"""Write down a comparison, or what the library holds: text, JSON, HTML or Markdown."""
+"""Write down a comparison, a story, or what the library holds: text, JSON, HTML, Markdown."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note
 from newsreader.domain.story import Story
+from newsreader.domain.story_comparison import StoryComparison
 from newsreader.reports import json_documents, listings
 from newsreader.reports.json_documents import comparison_document, dump, dump_line
+from newsreader.reports.story_json import story_csv, story_document
 from newsreader.usecases.read_files import shown
 
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
@@ -32,6 +34,15 @@ class ReportFormat(StrEnum):
     JSON = "json"
     HTML = "html"
     MARKDOWN = "markdown"
+
+
+class StoryFormat(StrEnum):
+    """The forms that a story can be written in."""
+
+    HTML = "html"
+    MARKDOWN = "markdown"
+    JSON = "json"
+    CSV = "csv"
 
 
 def comparison_report(
@@ -56,6 +67,19 @@ def comparison_report(
 
     make = comparison_html if form is ReportFormat.HTML else comparison_markdown
     return make(a, b, comparison, templates)
+
+
+def story_report(title: str, story: StoryComparison, form: StoryFormat, *, templates: Path) -> str:
+    """What all articles of a story say together, as one string."""
+    match form:
+        case StoryFormat.JSON:
+            return _json(story_document(title, story))
+        case StoryFormat.CSV:
+            return story_csv(title, story)
+    from newsreader.reports.documents import story_html, story_markdown
+
+    make = story_html if form is StoryFormat.HTML else story_markdown
+    return make(title, story, templates)
 
 
 def comparison_line(a: Article, b: Article, comparison: Comparison) -> str:

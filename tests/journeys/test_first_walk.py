@@ -292,7 +292,9 @@ def test_a_note_picked_in_the_list_opens_its_article(open_window: OpenWindow, qt
     qtbot.waitUntil(lambda: any(not card.isHidden() for card in note_cards(window)))
 
 
-def test_from_the_story_to_a_pair_and_back(open_window: OpenWindow, qtbot: QtBot) -> None:
+def test_from_the_story_to_a_pair_and_back(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     window = open_window()
     drop(window, sample_files()[:3])
     wait_for_pair(window, qtbot)
@@ -302,6 +304,9 @@ def test_from_the_story_to_a_pair_and_back(open_window: OpenWindow, qtbot: QtBot
     qtbot.waitUntil(lambda: places.shows_story, timeout=20_000)
     page = places.story_page
     assert page.matrix.model().rowCount() == 3
+
+    window.workplace.reports.save_story(tmp_path / "story.html")
+    qtbot.waitUntil((tmp_path / "story.html").exists, timeout=20_000)
 
     page.facts.clicked.emit(page.facts.model().index(0, 1))
     qtbot.waitUntil(lambda: not places.shows_story, timeout=20_000)

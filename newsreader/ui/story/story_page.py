@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -32,6 +33,8 @@ class StoryPage(QWidget):
     #: be None.
     pair_requested = Signal(int, object, object)  # library numbers of A and B, Span of A
 
+    report_requested = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: StoryComparison | None = None
@@ -47,6 +50,12 @@ class StoryPage(QWidget):
         self.outlet = QComboBox(self)
         self._lay_out()
         self._connect()
+
+    @property
+    def shown(self) -> tuple[str, StoryComparison]:
+        """The title and the comparison of the story that is shown."""
+        assert self._comparison is not None
+        return self._title.text(), self._comparison
 
     def show_story(self, title: str, comparison: StoryComparison) -> None:
         """Show what the articles of a story say together, from the top."""
@@ -119,6 +128,9 @@ class StoryPage(QWidget):
         row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(self._title)
         row.addWidget(self._counts, 1)
+        report = QPushButton(self.tr("Report…"), bar)
+        report.clicked.connect(self.report_requested)
+        row.addWidget(report)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

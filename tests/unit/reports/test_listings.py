@@ -27,7 +27,7 @@ def test_a_file_name_with_a_line_break_stays_on_one_line() -> None:
 def test_each_article_of_a_story_has_one_line() -> None:
     entry = ArticleEntry(4, 1, "", "The\x9bBell", (), "2024-05-06", "a\nb.txt", "0" * 64, 9, NOON)
     assert story_text(Story(1, "Fer\x00ry", (entry,))) == (
-        "Fer\ufffdry\n     4  a b.txt · The\ufffdBell · 2024-05-06\n"
+        "1. Fer\ufffdry\n     4  a b.txt · The\ufffdBell · 2024-05-06\n"
     )
 
 

@@ -1,0 +1,157 @@
+"""What every report of a story says, in order, before it is dressed as HTML or Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsreader.domain.article import SavedArticle
+from newsreader.domain.comparison import FactKind
+from newsreader.domain.story_comparison import (
+    FactValue,
+    OriginKind,
+    OriginReason,
+    Rendering,
+    Statement,
+    StoryComparison,
+    StoryFact,
+    StoryQuote,
+    Telling,
+)
+from newsreader.reports.outline import Excerpt
+from newsreader.reports.wording import quotation
+
+FACT_NAMES = {
+    FactKind.NUMBER: "Number",
+    FactKind.MONEY: "Amount of money",
+    FactKind.PERCENT: "Share",
+    FactKind.DURATION: "Length of time",
+    FactKind.DATE: "Date",
+    FactKind.TIME: "Time of day",
+    FactKind.NAME: "Name",
+    FactKind.ROLE: "Office",
+    FactKind.PLACE: "Place",
+    FactKind.NEGATION: "Said and denied",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One article of the story; reports call it by its number, counted from 1."""
+
+    number: int
+    name: str
+    imprint: str
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Words of an article, with where they stand and a remark such as the speaker."""
+
+    number: int
+    excerpt: Excerpt
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldStatement:
+    """A statement in its best telling, and which articles have it."""
+
+    has: tuple[bool, ...]
+    numbers: tuple[int, ...]
+    best: Told
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFact:
+    """A fact with each value as it was printed, and who prints it."""
+
+    kind: str
+    conflict: bool
+    values: tuple[tuple[Told, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryOutline:
+    """A report of a story: the articles, then what they share and where they part."""
+
+    title: str
+    members: tuple[Member, ...]
+    shares: tuple[tuple[float, ...], ...]
+    facts: tuple[ToldFact, ...]
+    statements: tuple[ToldStatement, ...]
+    quotes: tuple[tuple[Told, ...], ...]
+    origin: str
+    reasons: tuple[str, ...]
+    complete: bool
+
+
+def story_outline(title: str, story: StoryComparison) -> StoryOutline:
+    """Everything that a report of this story says; facts that all tell alike are left out."""
+    members = tuple(_member(number, saved) for number, saved in enumerate(story.articles, start=1))
+    return StoryOutline(
+        title=title,
+        members=members,
+        shares=story.shares,
+        facts=tuple(
+            _fact(story, fact) for fact in story.facts if fact.conflict or len(fact.values) > 1
+        ),
+        statements=tuple(_statement(story, statement) for statement in story.statements),
+        quotes=tuple(_quote(story, quote) for quote in story.quotes if quote.changed),
+        origin="" if story.origin is None else members[story.origin].name,
+        reasons=tuple(_reason(members, reason) for reason in story.reasons),
+        complete=story.complete,
+    )
+
+
+def _member(number: int, saved: SavedArticle) -> Member:
+    article = saved.article
+    imprint = " · ".join(
+        part
+        for part in (article.source or "outlet unknown", ", ".join(article.byline), article.date)
+        if part
+    )
+    return Member(number, saved.entry.name, imprint, article.path, article.sha256)
+
+
+def _told(story: StoryComparison, telling: Telling, remark: str = "") -> Told:
+    text = story.articles[telling.article].article.text
+    excerpt = Excerpt(quotation(text, [telling.span]), (telling.span,))
+    return Told(telling.article + 1, excerpt, remark)
+
+
+def _numbers(articles: Sequence[int]) -> tuple[int, ...]:
+    return tuple(article + 1 for article in articles)
+
+
+def _statement(story: StoryComparison, statement: Statement) -> ToldStatement:
+    has = tuple(number in statement.articles for number in range(len(story.articles)))
+    return ToldStatement(has, _numbers(statement.articles), _told(story, statement.best))
+
+
+def _fact(story: StoryComparison, fact: StoryFact) -> ToldFact:
+    def value(found: FactValue) -> tuple[Told, tuple[int, ...]]:
+        return _told(story, found.tellings[0]), _numbers(found.articles)
+
+    return ToldFact(FACT_NAMES[fact.kind], fact.conflict, tuple(map(value, fact.values)))
+
+
+def _quote(story: StoryComparison, quote: StoryQuote) -> tuple[Told, ...]:
+    def told(rendering: Rendering) -> Told:
+        return _told(story, rendering.telling, rendering.speaker)
+
+    return tuple(map(told, quote.renderings))
+
+
+def _reason(members: Sequence[Member], reason: OriginReason) -> str:
+    name = members[reason.article].name
+    match reason.kind:
+        case OriginKind.EARLIEST:
+            return f"{name} has the earliest date."
+        case OriginKind.CREDITS:
+            return f"{name} names {reason.credit}."
+        case OriginKind.CONTAINED:
+            other = members[reason.other].name if reason.other is not None else ""
+            return f"{reason.share:.0%} of the words of {name} are in {other}."
