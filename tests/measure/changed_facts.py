@@ -1,6 +1,6 @@
 """Measures how well a changed fact is told from harmless rewording, on SummEdits.
 
-Run as ``python tests/measure/changed_facts.py FOLDER``; each JSON file there holds pairs of an
+Run as ``python -m tests.measure.changed_facts FOLDER``; each JSON file there holds pairs of an
 ``original_summary`` and an edited ``summary`` with ``label`` 0 for a changed fact.  Printed is the
 balanced accuracy of two rules: that the comparison flags a conflict, and a logistic regression on
 the flags and the word edits of the links, fitted on half of the summaries and measured on the
@@ -13,6 +13,7 @@ import json
 import re
 import sys
 import zlib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -82,27 +83,71 @@ def _fit(x: FloatArray, y: FloatArray) -> FloatArray:
     return beta
 
 
-def _balanced(found: NDArray[np.bool_], y: FloatArray) -> str:
-    hit, right = float(found[y == 1].mean()), float((~found[y == 0]).mean())
-    return f"{(hit + right) / 2:.3f} (changed facts found {hit:.3f}, rewordings left {right:.3f})"
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """Shares of changed facts found and of harmless rewordings left alone."""
+
+    found: float
+    left: float
+
+    @property
+    def accuracy(self) -> float:
+        return (self.found + self.left) / 2
+
+    def __str__(self) -> str:
+        parts = f"changed facts found {self.found:.3f}, rewordings left {self.left:.3f}"
+        return f"{self.accuracy:.3f} ({parts})"
 
 
-def main(folder: Path) -> None:
-    """Prints both rules on all pairs and on each half."""
+@dataclass(frozen=True, slots=True)
+class Half:
+    """Both rules on one half of the summaries, and the weights fitted on the other half."""
+
+    fitted: Balance
+    flagged: Balance
+    weights: FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The rule that a conflict is flagged on all ``pairs``, and both rules on each half."""
+
+    pairs: int
+    flagged: Balance
+    halves: tuple[Half, ...]
+
+
+def _balanced(found: NDArray[np.bool_], y: FloatArray) -> Balance:
+    return Balance(float(found[y == 1].mean()), float((~found[y == 0]).mean()))
+
+
+def measure(folder: Path) -> Figures:
+    """All pairs in the folder's files."""
     cases: list[dict[str, Any]] = [
         case for path in sorted(folder.glob("*.json")) for case in json.loads(path.read_text())
     ]
     y = np.array([1.0 - case["label"] for case in cases])
     raw = np.array([features(c["original_summary"], c["summary"]) for c in cases])
     half = np.array([zlib.crc32(c["original_summary"].encode()) % 2 for c in cases])
-    print(f"{len(cases)} pairs; a conflict is flagged: {_balanced(raw[:, 0] > 0, y)}")
     x = np.column_stack([np.ones(len(raw)), raw[:, :2], np.log1p(raw[:, 2:])])
+    halves = []
     for own in (0, 1):
         beta = _fit(x[half == own], y[half == own])
         other = half != own
-        print(f"fitted on half {own}, on the other: {_balanced((x @ beta > 0)[other], y[other])}")
-        print(f"    a conflict is flagged there: {_balanced(raw[other, 0] > 0, y[other])}")
-        print("   ", {n: round(float(w), 2) for n, w in zip(("bias", *_NAMES), beta, strict=True)})
+        fitted = _balanced((x @ beta > 0)[other], y[other])
+        halves.append(Half(fitted, _balanced(raw[other, 0] > 0, y[other]), beta))
+    return Figures(len(cases), _balanced(raw[:, 0] > 0, y), tuple(halves))
+
+
+def main(folder: Path) -> None:
+    """Prints both rules on all pairs and on each half."""
+    figures = measure(folder)
+    print(f"{figures.pairs} pairs; a conflict is flagged: {figures.flagged}")
+    for own, half in enumerate(figures.halves):
+        print(f"fitted on half {own}, on the other: {half.fitted}")
+        print(f"    a conflict is flagged there: {half.flagged}")
+        weights = zip(("bias", *_NAMES), half.weights, strict=True)
+        print("   ", {name: round(float(weight), 2) for name, weight in weights})
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """Measures values and spans of facts on Microsoft's Recognizers-Text specifications.
 
-Run as ``python tests/measure/facts.py FOLDER [--worst]``; the folder holds the English JSON files.
+Run as ``python -m tests.measure.facts FOLDER [--worst]``; the folder holds the English JSON files.
 A result counts as found when a mention has its characters and its value; "two years ago" may be a
 year.  Left out, with their number printed, is what news does not contain or what those
-specifications mean otherwise: see ``_REASONS``.
+specifications mean otherwise: see facts_left_out.py.
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from newsreader.compare.facts.finding import find_facts
 from newsreader.compare.facts.mention import Mention
 from newsreader.domain.comparison import FactKind
+from tests.measure.facts_left_out import left_out
 
 _FILES = {
     "number": ["Number_NumberModel.json"],
@@ -36,64 +38,6 @@ _KINDS = {
     "date": {FactKind.DATE},
 }
 _CENTS = {"Cent": 100, "Penny": 100, "Pence": 100}
-_SMALL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
-_OTHER_DAY = "(?<!mon)(?<!tues)(?<!wednes)(?<!thurs)(?<!fri)(?<!satur)(?<!sun)(?<!to)(?<!yester)"
-_LEADS = r"(?:\w+day|on|around|mon|fri|sat|sun|the)"
-# A reason and what it is recognised by, in the text of a result.
-_REASONS: dict[str, list[tuple[str, str]]] = {
-    "number": [
-        ("powers and scientific notation", r"\^|\de[+-]?\d|x10"),
-        (
-            "parts above twelfths",
-            rf"(?:ty|hundred|thousand)[ -]+(?:and )?(?:{_SMALL}|thirtieth)s?\b",
-        ),
-        ("parts above twelfths", r"(?:hundred|million|billion|trillion)ths?\b|^one over|\bover "),
-        (
-            "numbers dictated in pieces",
-            r"three quarters million|quarter million$|^twenty and|^- | g$|\dg$",
-        ),
-        ("digits read out one by one", r"nought|zero \w+ zero|(?:one|two|three) (?:oh|o) "),
-    ],
-    "percent": [("the number after its word", r"^per ?cent(age)?s? of")],
-    "currency": [("cents without a name", r"dollars?(?: and)? (?:\d\d|one|two)$|and fifty$")],
-    "duration": [
-        ("whole periods of a calendar", r"^(?:all|the|whole|full|entire)[ -]|business|weekend"),
-        ("few and some", r"^(?:a )?few|^some "),
-    ],
-    "date": [
-        (
-            "days counted by a calendar assistant",
-            r"\b(?:from|after|before|since|later)\b|business|weekday",
-        ),
-        (
-            "days counted by a calendar assistant",
-            r"^in |^(?:this|next) \d|week on|next week|week \w+day",
-        ),
-        ("days counted by a calendar assistant", r"\band\b.* ago|\d+ \w+,? \d+ \w+ ago|^a few"),
-        (
-            "the nth weekday of a month",
-            r"(?:first|second|third|fourth|fifth|last|1st|2nd|3rd) \w+day",
-        ),
-        (
-            "holidays",
-            rf"{_OTHER_DAY}day\b|easter|christmas|new year|patrick|thanksgiving|halloween",
-        ),
-        (
-            "a day without a month",
-            rf"^the second$|^(?:{_LEADS} )*\d+(?:st|nd|rd|th)?(?: (?:this|of).*)?$",
-        ),
-        (
-            "years and days in words",
-            r"(?:teen|ty|hundred) (?:hundred|\w+ty|\w+teen)\b|^fifteen|twenty (?:five|nine)",
-        ),
-        ("a month and day in bare figures", r"^\d\d?[/.-]\d\d?$"),
-        (
-            "day or month first cannot be told",
-            r"^(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.,-]\d+$",
-        ),
-        ("days that the calendar has not", r"^feb 30"),
-    ],
-}
 # The specifications count these words in, here they only widen the value.
 _ESTIMATE = re.compile(
     r"^(?:more than|less than|at least|not less than|around|about) ", re.IGNORECASE
@@ -154,16 +98,6 @@ def _is_inner(text: str, start: int, end: int) -> bool:
     return bool(re.search(r"\d[.,/]$", text[:start]) or re.match(r"[.,/]\d", text[end:]))
 
 
-def _left_out(group: str, text: str, expected: list[Any]) -> str:
-    """Why a result does not apply to news, empty when it does."""
-    if not expected:
-        return "nothing to compare"
-    for reason, pattern in _REASONS[group]:
-        if re.search(pattern, text.lower()):
-            return reason
-    return ""
-
-
 def _judged(group: str, text: str, reference: str, result: dict[str, Any]) -> tuple[bool, str, str]:
     """Whether a result was found, why it does not count, and what was found instead."""
     expected = _expected(group, result)
@@ -176,7 +110,7 @@ def _judged(group: str, text: str, reference: str, result: dict[str, Any]) -> tu
     is_found = any(
         (m.span.start, m.span.end) == (start, end) and _fits(group, m, expected) for m in mentions
     )
-    reason = _left_out(group, result["Text"], expected)
+    reason = left_out(group, result["Text"], expected)
     if not reason and group == "number" and _is_inner(text, start, end):
         reason = "part of an address, a list or a date in figures"
     if not reason and any(m not in mentions and _covers(m, start, end) for m in told):
@@ -185,31 +119,59 @@ def _judged(group: str, text: str, reference: str, result: dict[str, Any]) -> tu
     return is_found, reason, f"{text!r}: {result['Text']!r} {expected} but {seen}"
 
 
-def main(folder: Path, *, show_worst: bool) -> None:
-    """Prints a table and, if asked, what was missed."""
-    totals: Counter[str] = Counter()
-    for group in _FILES:
-        counts: Counter[str] = Counter()
-        reasons: Counter[str] = Counter()
+@dataclass(slots=True)
+class Figures:
+    """Results found and wanted, with nothing left out as well; what was left out and missed."""
+
+    found: int = 0
+    wanted: int = 0
+    found_of_all: int = 0
+    all: int = 0
+    left_out: Counter[str] = field(default_factory=Counter)
+    missed: list[str] = field(default_factory=list)
+
+    def add(self, other: Figures) -> None:
+        self.found += other.found
+        self.wanted += other.wanted
+        self.found_of_all += other.found_of_all
+        self.all += other.all
+
+
+def measure(folder: Path) -> dict[str, Figures]:
+    """By kind of fact, then "all"."""
+    figures = {group: Figures() for group in _FILES}
+    for group, counted in figures.items():
         for text, reference, result in _results(folder, group):
             is_found, reason, seen = _judged(group, text, reference, result)
-            counts.update(all=1, found_of_all=is_found)
+            counted.all += 1
+            counted.found_of_all += is_found
             if reason:
-                reasons[reason] += 1
+                counted.left_out[reason] += 1
                 continue
-            counts.update(wanted=1, found=is_found)
-            if show_worst and not is_found:
-                print("   ", seen)
-        totals.update(counts)
-        print(f"{group:10} {_told(counts)}; left out {dict(reasons)}")
-    print(f"{'all':10} {_told(totals)}")
+            counted.wanted += 1
+            counted.found += is_found
+            if not is_found:
+                counted.missed.append(seen)
+    total = Figures()
+    for counted in figures.values():
+        total.add(counted)
+    return {**figures, "all": total}
 
 
-def _told(counts: Counter[str]) -> str:
-    share, of_all = counts["found"] / counts["wanted"], counts["found_of_all"] / counts["all"]
+def main(folder: Path, *, show_worst: bool) -> None:
+    """Prints a table and, if asked, what was missed."""
+    for group, figures in measure(folder).items():
+        for missed in figures.missed if show_worst else ():
+            print("   ", missed)
+        reasons = f"; left out {dict(figures.left_out)}" if figures.left_out else ""
+        print(f"{group:10} {_told(figures)}{reasons}")
+
+
+def _told(figures: Figures) -> str:
+    share, of_all = figures.found / figures.wanted, figures.found_of_all / figures.all
     return (
-        f"{counts['found']:4} of {counts['wanted']:4} = {share:.3f} "
-        f"(nothing left out: {counts['found_of_all']} of {counts['all']} = {of_all:.3f})"
+        f"{figures.found:4} of {figures.wanted:4} = {share:.3f} "
+        f"(nothing left out: {figures.found_of_all} of {figures.all} = {of_all:.3f})"
     )
 
 

@@ -13,7 +13,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -39,6 +40,25 @@ BARS = (
     (20_000, "raw", "difflib", 0.1),
 )
 
+#: Kind of pair, number of words, and seconds by what was measured.
+Row = tuple[str, int, dict[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Our time as a ratio to another tool's, and the ratio that is wanted."""
+
+    words: int
+    ours: str
+    theirs: str
+    wanted: float
+    kind: str
+    ratio: float
+
+    @property
+    def reached(self) -> bool:
+        return self.ratio <= self.wanted
+
 
 def best_time(work: Callable[[], object]) -> float:
     """Seconds of the fastest of several calls."""
@@ -63,9 +83,8 @@ def our_times(a: str, b: str) -> dict[str, float]:
     }
 
 
-def measure(kinds: list[str], sizes: list[int]) -> dict[tuple[str, int], dict[str, float]]:
-    """Seconds by kind of pair and number of words, then by what was measured."""
-    found: dict[tuple[str, int], dict[str, float]] = {}
+def measure(kinds: list[str], sizes: list[int], patience: float = PATIENCE) -> Iterator[Row]:
+    """Kind of pair, number of words, and seconds by what was measured."""
     for kind in kinds:
         patient = dict(PEERS)
         for words in sizes:
@@ -79,11 +98,17 @@ def measure(kinds: list[str], sizes: list[int]) -> dict[tuple[str, int], dict[st
                     times[name] = best_time(partial(peer, texts))
                     longer = next((size for size in sizes if size > words), words)
                     # Most of them grow with the square of the length.
-                    if times[name] * (longer / words) ** 2 > PATIENCE:
+                    if times[name] * (longer / words) ** 2 > patience:
                         del patient[name]
-            found[kind, words] = times
-            print_row(kind, words, times)
-    return found
+            yield kind, words, times
+
+
+def bars(rows: list[Row]) -> Iterator[Bar]:
+    """The ratios that must be reached, in the order of ``BARS``, for each kind of pair."""
+    for words, ours, theirs, wanted in BARS:
+        for kind, length, times in rows:
+            if length == words and theirs in times:
+                yield Bar(words, ours, theirs, wanted, kind, times[ours] / times[theirs])
 
 
 def print_row(kind: str, words: int, times: dict[str, float]) -> None:
@@ -101,16 +126,13 @@ def print_head() -> None:
     print(f"{'pair':22}{'words':>8}", *(f"{h:>10}" for h in heads), *(f"{n:>14}" for n in PEERS))
 
 
-def print_bars(found: dict[tuple[str, int], dict[str, float]], kinds: list[str]) -> None:
+def print_bars(rows: list[Row]) -> None:
     print("\nBars (ratio reached / ratio wanted), by kind of pair:")
-    for words, ours, theirs, wanted in BARS:
-        for kind in kinds:
-            times = found.get((kind, words), {})
-            if theirs in times:
-                ratio = times[ours] / times[theirs]
-                told = "reached" if ratio <= wanted else "MISSED"
-                print(f"  {ours:8} {words:6,} words: {ratio:6.2f} / {wanted:4.2f} {told:8} {kind}")
-    few, many = (found.get((kinds[0], words)) for words in (1_000, 200_000))
+    for bar in bars(rows):
+        told = f"{bar.ours:8} {bar.words:6,} words: {bar.ratio:6.2f} / {bar.wanted:4.2f}"
+        print(f"  {told} {'reached' if bar.reached else 'MISSED':8} {bar.kind}")
+    times = {words: times for kind, words, times in rows if kind == rows[0][0]}
+    few, many = times.get(1_000), times.get(200_000)
     if few and many:
         for ours in ("prepared", "raw"):
             power = math.log(many[ours] / few[ours]) / math.log(200)
@@ -128,7 +150,8 @@ print(tracemalloc.get_traced_memory()[1] / 1e6)
 """
 
 
-def print_memory(words: int) -> None:
+def peak_memory(words: int) -> float:
+    """Megabytes above the imports that comparing two texts takes."""
     with tempfile.TemporaryDirectory() as folder:
         texts = Texts(*moved_and_edited(words, SEED), Path(folder))
         peak = subprocess.run(
@@ -139,7 +162,7 @@ def print_memory(words: int) -> None:
             cwd=TOP,
             env={**os.environ, "PYTHONPATH": str(TOP)},
         ).stdout
-    print(f"  peak memory above the imports, {words:,} words: {float(peak):.0f} MB / 150 MB")
+    return float(peak)
 
 
 def main() -> None:
@@ -148,9 +171,13 @@ def main() -> None:
     quick = options.parse_args().quick
     kinds, sizes = list(PAIRS), [size for size in SIZES if not quick or size <= 5_000]
     print_head()
-    found = measure(kinds, sizes)
-    print_bars(found, kinds)
-    print_memory(LARGE)
+    rows = []
+    for row in measure(kinds, sizes):
+        print_row(*row)
+        rows.append(row)
+    print_bars(rows)
+    peak = peak_memory(LARGE)
+    print(f"  peak memory above the imports, {LARGE:,} words: {peak:.0f} MB / 150 MB")
 
 
 if __name__ == "__main__":
