@@ -19,9 +19,8 @@ import numpy as np
 
 from newsreader.compare import weights
 from newsreader.compare.arrays import FloatArray
-from newsreader.compare.compare_steps import compare
 from tests.measure import link_material
-from tests.measure.link_material import Material, touched
+from tests.measure.link_material import Material
 from tests.measure.link_models import Rows, fit, use
 
 FOLDS = 5
@@ -31,12 +30,7 @@ def counts(material: Iterable[Material]) -> FloatArray:
     """Right links found, links found, links there are: in pairs of sentences, doubtful ones out."""
     total = np.zeros(3)
     for pair in material:
-        found = {
-            (x, y)
-            for link in compare(pair.a, pair.b).links
-            for x in touched(pair.a.text, link.a[0], pair.sentences_a)
-            for y in touched(pair.b.text, link.b[0], pair.sentences_b)
-        } - (pair.doubtful - pair.links)
+        found = link_material.found_links(pair) - (pair.doubtful - pair.links)
         total += len(found & pair.links), len(found), len(pair.links)
     return total
 

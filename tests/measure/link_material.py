@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsreader.compare.compare_steps import compare
 from newsreader.compare.prepared import PreparedText, prepare
 from newsreader.domain.span import Span
 
@@ -49,6 +50,16 @@ def touched(text: str, span: Span, sentences: tuple[Span, ...]) -> list[int]:
             if len(inside.of(text).split()) >= least:
                 found.append(number)
     return found
+
+
+def found_links(pair: Material) -> set[tuple[int, int]]:
+    """Numbers of the sentences that the program links."""
+    return {
+        (x, y)
+        for link in compare(pair.a, pair.b).links
+        for x in touched(pair.a.text, link.a[0], pair.sentences_a)
+        for y in touched(pair.b.text, link.b[0], pair.sentences_b)
+    }
 
 
 def hand_made(shared: Path) -> Iterator[Material]:

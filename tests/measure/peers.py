@@ -61,7 +61,8 @@ def _program(*command: str) -> Callable[[Texts], None]:
     return run
 
 
-_PROGRAMS = {
+#: Programs that are measured where they are installed, and how they are called.
+PROGRAMS = {
     "git word-diff": ("git", "diff", "--no-index", "--word-diff"),
     "wdiff": ("wdiff",),
     "dwdiff": ("dwdiff",),
@@ -72,5 +73,5 @@ PEERS: dict[str, Callable[[Texts], None]] = {
     "difflib": _difflib,
     "rapidfuzz": _rapidfuzz,
     "d-m-patch": _diff_match_patch,
-    **{name: _program(*call) for name, call in _PROGRAMS.items() if shutil.which(call[0])},
+    **{name: _program(*call) for name, call in PROGRAMS.items() if shutil.which(call[0])},
 }
