@@ -15,8 +15,8 @@ SECONDS_TO_SETTLE = 1.5
 _BESIDE = 3  # the sample's third article differs from the first in facts, too
 
 
-def take(theme: str, target: Path) -> None:
-    """Open the sample story in a library of its own and write what the window shows."""
+def take(theme: str, target: Path, *, story: bool = False) -> None:
+    """Open the sample in a library of its own and write what the window shows: pair or story."""
     # Imported here because the folders for settings and state are looked up at import time.
     from newsreader.app import build_window
     from newsreader.paths import resources
@@ -33,7 +33,10 @@ def take(theme: str, target: Path) -> None:
         window.workplace.open_sample()
         while window.workplace.session.opened is None:
             app.processEvents()
-        window.workplace.library.article_picked.emit(_BESIDE)
+        if story:
+            window.actions_by_name["story"].trigger()
+        else:
+            window.workplace.library.article_picked.emit(_BESIDE)
         settled = time.monotonic() + SECONDS_TO_SETTLE
         while time.monotonic() < settled:
             app.processEvents()
@@ -51,6 +54,7 @@ def main() -> int:
         sys.path.insert(0, str(TOP))
         take("light", TOP / "docs" / "compare.png")
         take("dark", TOP / "docs" / "compare_dark.png")
+        take("light", TOP / "docs" / "story.png", story=True)
     return 0
 
 
