@@ -98,12 +98,14 @@ class StoryComparison:
     """All articles of a story held against each other.
 
     ``shares[i][j]`` is the share of the words of article i, 0 to 1, that answer words of article
-    j.  Statements stand with the most shared first, facts with the conflicts first.  ``origin``
-    is the article that most hints point to, None when they tell nothing.
+    j; ``order`` sets alike ones beside each other.  Statements stand with the most shared first,
+    facts with the conflicts first.  ``origin`` is the article that most hints point to, None when
+    they tell nothing.
     """
 
     articles: tuple[SavedArticle, ...]
     shares: tuple[tuple[float, ...], ...]
+    order: tuple[int, ...]
     statements: tuple[Statement, ...]
     facts: tuple[StoryFact, ...]
     quotes: tuple[StoryQuote, ...]

@@ -29,6 +29,7 @@ def held_together(articles: Sequence[SavedArticle], progress: Progress = silent)
     """
     from newsreader.stories.consensus import statements
     from newsreader.stories.gathered import story_facts, story_quotes
+    from newsreader.stories.likeness import by_likeness
     from newsreader.stories.origin import likely_origin
 
     texts = [saved.article for saved in articles]
@@ -42,6 +43,7 @@ def held_together(articles: Sequence[SavedArticle], progress: Progress = silent)
     return StoryComparison(
         articles=tuple(articles),
         shares=shares,
+        order=by_likeness(shares),
         statements=statements([t.text for t in texts], [t.language for t in texts], found),
         facts=story_facts(found),
         quotes=story_quotes(found),

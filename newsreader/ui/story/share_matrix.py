@@ -31,11 +31,15 @@ class SharesModel(QAbstractTableModel):
         super().__init__(parent)
         self._shares: tuple[tuple[float, ...], ...] = ()
         self._names: tuple[str, ...] = ()
+        #: The articles in the order of the rows and columns.
+        self.order: tuple[int, ...] = ()
 
-    def show(self, comparison: StoryComparison) -> None:
+    def show(self, comparison: StoryComparison, *, by_likeness: bool = False) -> None:
+        """In the order of import, or with those that share most beside each other."""
         self.beginResetModel()
         self._shares = comparison.shares
         self._names = short_names(comparison.articles)
+        self.order = comparison.order if by_likeness else tuple(range(len(self._names)))
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -51,10 +55,10 @@ class SharesModel(QAbstractTableModel):
 
     def headerData(self, section: int, _orientation: Qt.Orientation, role: int = 0) -> object:
         wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        return self._names[section] if role in wanted else None
+        return self._names[self.order[section]] if role in wanted else None
 
     def data(self, index: Index, role: int = 0) -> object:
-        i, j = index.row(), index.column()
+        i, j = self.order[index.row()], self.order[index.column()]
         share = self._shares[i][j]
         match role:
             case Qt.ItemDataRole.DisplayRole:

@@ -46,6 +46,7 @@ class StoryPage(QWidget):
         self.statements = StatementsTable(self)
         self.quotes = QuoteCards(self)
         self.origin = OriginCards(self)
+        self.order = QComboBox(self)
         self.held = QComboBox(self)
         self.outlet = QComboBox(self)
         self._lay_out()
@@ -63,7 +64,7 @@ class StoryPage(QWidget):
         names = short_names(comparison.articles)
         self._title.setText(title)
         self._counts.setText(self._told(comparison))
-        self.matrix.shares.show(comparison)
+        self._show_matrix()
         self.facts.facts.show(comparison)
         self.quotes.show_quotes(comparison)
         self.origin.show_origin(comparison)
@@ -82,6 +83,11 @@ class StoryPage(QWidget):
         )
         return told if comparison.complete else f"{told} · {self.tr('not all could be compared')}"
 
+    def _show_matrix(self) -> None:
+        if self._comparison:
+            by_likeness = bool(self.order.currentData())
+            self.matrix.shares.show(self._comparison, by_likeness=by_likeness)
+
     def _show_statements(self) -> None:
         if self._comparison:
             held, article = self.held.currentData(), self.outlet.currentData()
@@ -93,12 +99,17 @@ class StoryPage(QWidget):
         self.statements.chosen.connect(self._open_statement)
         self.quotes.telling_chosen.connect(lambda telling: self._open(telling, ()))
         self.origin.article_chosen.connect(lambda n: self._open(Telling(n, Span(0, 0)), ()))
+        self.order.activated.connect(lambda _: self._show_matrix())
         self.held.activated.connect(lambda _: self._show_statements())
         self.outlet.activated.connect(lambda _: self._show_statements())
 
     def _open_cell(self, index: QModelIndex) -> None:
         if self._comparison and index.row() != index.column():
-            a, b = (self._comparison.articles[n].entry.id for n in (index.row(), index.column()))
+            order = self.matrix.shares.order
+            a, b = (
+                self._comparison.articles[order[place]].entry.id
+                for place in (index.row(), index.column())
+            )
             self.pair_requested.emit(a, b, None)
 
     def _open_value(self, index: QModelIndex) -> None:
@@ -151,7 +162,7 @@ class StoryPage(QWidget):
             (
                 self.tr("Who shares whose words"),
                 self.tr("share of the row’s words found in the column; a click opens the pair"),
-                self.matrix,
+                self._matrix_with_order(),
             ),
             (
                 self.tr("Where the facts part"),
@@ -181,6 +192,12 @@ class StoryPage(QWidget):
         column.addStretch(1)
         return page
 
+    def _matrix_with_order(self) -> QWidget:
+        self.order.setAccessibleName(self.tr("Order of the articles"))
+        self.order.addItem(self.tr("As imported"), False)
+        self.order.addItem(self.tr("Alike beside each other"), True)
+        return _under(self.matrix, self.order)
+
     def _statements_with_filters(self) -> QWidget:
         self.held.setAccessibleName(self.tr("Which statements are listed"))
         self.outlet.setAccessibleName(self.tr("Statements of which article"))
@@ -190,16 +207,21 @@ class StoryPage(QWidget):
             (Held.ALONE, self.tr("Told by one alone")),
         ):
             self.held.addItem(text, held.value)
-        box = QWidget(self)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.addWidget(self.held)
-        row.addWidget(self.outlet)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addWidget(self.statements)
-        return box
+        return _under(self.statements, self.held, self.outlet)
+
+
+def _under(table: QWidget, *choices: QComboBox) -> QWidget:
+    """The table below a row of choices."""
+    box = QWidget(table.parentWidget())
+    row = QHBoxLayout()
+    for choice in choices:
+        row.addWidget(choice)
+    row.addStretch(1)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addLayout(row)
+    column.addWidget(table)
+    return box
 
 
 def _heading(title: str, hint: str, parent: QWidget) -> QWidget:

@@ -51,6 +51,7 @@ def statement(*tellings: Telling) -> Statement:
 STORY = StoryComparison(
     articles=tuple(saved(number) for number in range(3)),
     shares=((1.0, 0.6, 0.4), (0.5, 1.0, 0.3), (0.45, 0.2, 1.0)),
+    order=(0, 2, 1),
     statements=(
         statement(
             telling(0, "The board met for six hours."),

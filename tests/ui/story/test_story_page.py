@@ -50,6 +50,17 @@ def test_a_tile_opens_the_two_articles(page: StoryPage, qtbot: QtBot) -> None:
         page.matrix.clicked.emit(page.matrix.model().index(1, 1))
 
 
+def test_articles_that_share_most_can_stand_beside_each_other(
+    page: StoryPage, qtbot: QtBot
+) -> None:
+    page.order.setCurrentIndex(1)
+    page.order.activated.emit(1)
+    assert shown(page.matrix)[0] == ["·", "40%", "60%"]
+    with qtbot.waitSignal(page.pair_requested) as asked:
+        page.matrix.clicked.emit(page.matrix.model().index(0, 1))
+    assert asked.args == [HEADLINE_0, HEADLINE_2, None]
+
+
 def test_only_facts_that_part_are_listed_with_who_says_what(page: StoryPage) -> None:
     assert shown(page.facts) == [
         ["⚠ Length of time: The board met for ___", "six hours", "Halyard Agency, Beacon"],

@@ -52,6 +52,7 @@ def story() -> StoryComparison:
     return StoryComparison(
         articles=(saved(0), saved(1)),
         shares=((1.0, 0.8), (0.75, 1.0)),
+        order=(0, 1),
         statements=(Statement(whole, whole[1]),),
         facts=(
             StoryFact(
