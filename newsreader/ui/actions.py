@@ -93,6 +93,8 @@ ACTIONS = (
         str(QT_TRANSLATE_NOOP("Actions", "Previous passage only &here")),
         "Ctrl+Shift+F9",
     ),
+    _spec("back", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Back to before")), "Alt+Left"),
+    _spec("forward", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "For&ward again")), "Alt+Right"),
     _spec("swap", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Swap A and B")), "Ctrl+Shift+X"),
     _spec("add_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "&Add a note")), "Ctrl+Shift+N"),
     _spec("sample", _HELP, str(QT_TRANSLATE_NOOP("Actions", "Open the &sample story"))),

@@ -126,6 +126,8 @@ class Workplace(QObject):
             "previous_moved": self.pane.previous_moved,
             "next_only_here": self.pane.next_only_here,
             "previous_only_here": self.pane.previous_only_here,
+            "back": self.pane.go_back,
+            "forward": self.pane.go_forward,
             "swap": self.session.swap,
             "story": self.session.show_story,
             "add_note": self.session.notes.add,

@@ -94,6 +94,7 @@ class ComparePane(SteppingPane):
 
     def _take(self, articles: dict[Side, SavedArticle], comparison: Comparison | None) -> None:
         self._articles = articles
+        self._way.clear()
         self._steps.set_comparison(comparison, self.toolbar.shown())
         self.toolbar.show_comparison(comparison)
         self._count()

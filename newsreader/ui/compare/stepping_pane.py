@@ -11,6 +11,7 @@ from newsreader.ui.compare.compare_toolbar import CompareToolbar
 from newsreader.ui.compare.differences import Stop
 from newsreader.ui.compare.kinds import Kind, Side
 from newsreader.ui.compare.steps import Steps, is_moved, is_only_here
+from newsreader.ui.compare.way_back import Standpoint, WayBack
 
 
 class SteppingPane(QWidget):
@@ -21,6 +22,7 @@ class SteppingPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps = Steps()
+        self._way = WayBack()
         self.toolbar = CompareToolbar()
         self.columns = Columns()
         layout = QVBoxLayout(self)
@@ -38,6 +40,7 @@ class SteppingPane(QWidget):
         """Lights up both ends of a link and brings them level; the column ``stay`` keeps its
         place if it can.
         """
+        self._way.leave(self._standpoint())
         self._steps.go_to_link(link)
         self.columns.show_link(link, stay)
         self._count()
@@ -45,7 +48,16 @@ class SteppingPane(QWidget):
 
     def show_span(self, side: Side, span: Span) -> None:
         """Brings a passage into sight and lights it up for a moment."""
+        self._way.leave(self._standpoint())
         self.columns.show_span(side, span)
+
+    def go_back(self) -> None:
+        """Goes back to where the reader was before the last jump."""
+        self._return_to(self._way.back(self._standpoint()))
+
+    def go_forward(self) -> None:
+        """Takes the last way back again in the other direction."""
+        self._return_to(self._way.forward(self._standpoint()))
 
     def next_difference(self) -> None:
         """Goes to the next difference of the kinds that are shown."""
@@ -82,12 +94,28 @@ class SteppingPane(QWidget):
     def _go(self, stop: Stop | None) -> None:
         if stop is None:
             return
+        self._way.leave(self._standpoint())
         if stop.link is None:
             self.columns.show_only(stop.side, stop.span)
         else:
             self.columns.show_link(stop.link, stop.side)
             self.columns.views[stop.side].light.flash(stop.span)
             self.link_activated.emit(stop.link)
+        self._count()
+
+    def _standpoint(self) -> Standpoint:
+        places = {side: view.place() for side, view in self.columns.views.items()}
+        return Standpoint(places, self.columns.selected_link)
+
+    def _return_to(self, standpoint: Standpoint | None) -> None:
+        if standpoint is None:
+            return
+        if standpoint.link is not None:
+            self._steps.go_to_link(standpoint.link)
+            self.columns.mark_link(standpoint.link)
+        with self.columns.sync.free():
+            for side, place in standpoint.places.items():
+                self.columns.views[side].go_to(place)
         self._count()
 
     def _show_kinds(self, shown: frozenset[Kind]) -> None:
