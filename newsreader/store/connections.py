@@ -123,6 +123,16 @@ class Connections:
         with self._lock, sqlite_failures_told(self.path), self._writer.connect() as connection:
             yield connection.connection.driver_connection
 
+    def copy_to(self, empty: Path) -> None:
+        """Write the library as it is at this moment into an empty file; others may go on writing.
+
+        The file is one without a write-ahead log, with no room for what was deleted.
+        """
+        self._check_open()
+        with sqlite_failures_told(self.path), self._readers.connect() as connection:
+            plain: sqlite.Connection = connection.connection.driver_connection
+            plain.execute("VACUUM INTO ?", (str(empty.absolute()),))
+
     def make_ready(self) -> None:
         """Switch to the write-ahead log, and see that the library can be written.
 

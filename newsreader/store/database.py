@@ -8,6 +8,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from newsreader.domain.backup import Backup
+from newsreader.store.backups import back_up
 from newsreader.store.connections import Connections, refuse_old_sqlite
 from newsreader.store.failures import file_failures_told, refuse_read_only
 from newsreader.store.library_file import (
@@ -47,6 +49,13 @@ class Library:
         """
         with self._connections.writing():
             yield
+
+    def back_up(self) -> Backup:
+        """Make a backup while others read and write; it is whole and on the disk afterwards.
+
+        Older ones go when they are worth no room.
+        """
+        return back_up(self._connections)
 
     def close(self) -> None:
         """Give the files back; closing twice does no harm."""

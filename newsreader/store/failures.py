@@ -14,6 +14,11 @@ from sqlalchemy.exc import DBAPIError
 
 from newsreader.domain.errors import LibraryError, NotALibraryError, ReadOnlyLibraryError
 
+#: What to do about a damaged file; restoring leaves it where it can be looked at.
+WAY_ON_AFTER_DAMAGE: Final = (
+    "copy the whole folder to a safe place before anything else, then bring back a backup with"
+    " `newsreader restore`"
+)
 _READ_ONLY: Final = (
     "the file or its folder is read-only; make both writable, or choose another folder with"
     " --library DIR"
@@ -33,10 +38,7 @@ _MAKERS: Final[dict[int, tuple[Callable[[str], LibraryError], str]]] = {
     ),
     sqlite.SQLITE_CORRUPT: (
         LibraryError,
-        (
-            "the file is damaged; copy the whole folder to a safe place before anything else, then"
-            " bring back a backup"
-        ),
+        f"the file is damaged; {WAY_ON_AFTER_DAMAGE}",
     ),
     sqlite.SQLITE_NOTADB: (
         NotALibraryError,

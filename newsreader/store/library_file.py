@@ -15,6 +15,7 @@ from sqlalchemy.pool import StaticPool
 from newsreader import __version__
 from newsreader.domain.errors import LibraryError, NewerLibraryError, NotALibraryError
 from newsreader.store.connections import make_engine
+from newsreader.store.durable import sync_folder
 from newsreader.store.failures import file_failures_told, sqlite_failures_told
 from newsreader.store.tables import create_tables, library_info
 
@@ -165,9 +166,4 @@ def _publish(draft: Path, path: Path) -> None:
         # Some file systems know no hard links (exFAT on a memory stick).
         if not path.exists():
             draft.rename(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    sync_folder(path.parent)
