@@ -12,6 +12,7 @@ from typer.core import TyperGroup
 from newsreader import __version__
 from newsreader.cli.compare import compare
 from newsreader.cli.export import export
+from newsreader.cli.keep_safe import backup, restore
 from newsreader.cli.library import import_, notes, read, stories
 from newsreader.cli.options import LibraryOption
 from newsreader.cli.terminal import ReaderGoneError, complain, leave_stdout, put_out
@@ -31,6 +32,8 @@ commands.command("import")(import_)
 commands.command()(stories)
 commands.command()(notes)
 commands.command()(export)
+commands.command()(backup)
+commands.command()(restore)
 
 
 @commands.callback(epilog="Without a command: newsreader [FILES…] opens the window.")

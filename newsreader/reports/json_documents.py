@@ -9,6 +9,7 @@ from dataclasses import asdict
 from typing import Any
 
 from newsreader.domain.article import Article, ArticleEntry
+from newsreader.domain.backup import Backup, Restored
 from newsreader.domain.comparison import Comparison, Coverage, Fact, Link, QuotePair
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note
@@ -107,6 +108,21 @@ def notes_document(notes: Iterable[Note]) -> list[Document]:
         }
         for note in notes
     ]
+
+
+def backup_document(backup: Backup) -> Document:
+    """A backup; the moment is in UTC, the size in bytes."""
+    return {
+        "path": backup.path,
+        "made": backup.made_at.isoformat(),
+        "size": backup.size,
+        "before_update": backup.before_update,
+    }
+
+
+def restored_document(restored: Restored) -> Document:
+    """What was brought back; ``set_aside`` is empty where there was no library before."""
+    return asdict(restored)
 
 
 def _side(article: Article) -> Document:

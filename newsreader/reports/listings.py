@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsreader.domain.article import Article, ArticleEntry
+from newsreader.domain.backup import Backup, Restored
 from newsreader.domain.import_report import ImportItem, Outcome
 from newsreader.domain.note import Note
 from newsreader.domain.story import Story
@@ -41,6 +42,22 @@ def note_text(note: Note) -> str:
     anchor = note.target.anchor
     quote = f" “{' '.join(anchor.quote.split())}”" if anchor else ""
     return visible(f"{note.changed_at:%Y-%m-%d %H:%M}{quote}\n  {note.text}\n")
+
+
+def backup_text(backup: Backup) -> str:
+    """When a backup was made, how large it is, and where it lies."""
+    made_at = f"{backup.made_at:%Y-%m-%d %H:%M} UTC"
+    before_update = " (before an update)" if backup.before_update else ""
+    path = visible_line(backup.path)
+    return f"{made_at}  {backup.size / 1e6:8.1f} MB  {path}{before_update}\n"
+
+
+def restored_text(restored: Restored) -> str:
+    """What was brought back, and where the library lies that stood in its place."""
+    lines = [f"{visible_line(restored.library)}: brought back from {visible_line(restored.backup)}"]
+    if restored.set_aside:
+        lines.append(f"What was there before is in {visible_line(restored.set_aside)}")
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _article_lines(article: Article) -> Iterator[str]:

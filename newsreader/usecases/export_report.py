@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.domain.article import Article
+from newsreader.domain.backup import Backup, Restored
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
@@ -114,6 +115,27 @@ def notes_report(notes: Sequence[Note], *, as_json: bool) -> str:
     if as_json:
         return _json(json_documents.notes_document(notes))
     return "".join(map(listings.note_text, notes))
+
+
+def backups_report(backups: Sequence[Backup], *, as_json: bool) -> str:
+    """The backups of the library."""
+    if as_json:
+        return _json([json_documents.backup_document(backup) for backup in backups])
+    return "".join(map(listings.backup_text, backups))
+
+
+def backup_report(backup: Backup, *, as_json: bool) -> str:
+    """The backup that was made."""
+    if as_json:
+        return _json(json_documents.backup_document(backup))
+    return listings.backup_text(backup)
+
+
+def restored_report(restored: Restored, *, as_json: bool) -> str:
+    """What was brought back, and what was set aside."""
+    if as_json:
+        return _json(json_documents.restored_document(restored))
+    return listings.restored_text(restored)
 
 
 def encoded(report: str) -> bytes:

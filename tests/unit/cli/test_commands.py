@@ -100,6 +100,31 @@ def test_import_then_stories_then_import_again(newsreader: Run, tmp_path: Path) 
     assert json.loads(out)["items"][0]["outcome"] == "already_here"
 
 
+def test_backup_then_restore(newsreader: Run, tmp_path: Path) -> None:
+    library = ("--library", tmp_path / "library")
+    newsreader("import", sample_files()[0], *library)
+    status, out, _ = newsreader("backup", *library, "--format", "json")
+    made = json.loads(out)
+    assert status == 0
+    assert list(made) == ["path", "made", "size", "before_update"]
+    assert Path(made["path"]).stat().st_size == made["size"]
+    newsreader("import", sample_files()[1], *library)
+    _, out, _ = newsreader("backup", "--list", *library, "--format", "json")
+    assert json.loads(out) == [made]
+    status, out, _ = newsreader("restore", *library, "--format", "json")
+    restored = json.loads(out)
+    assert status == 0
+    assert list(restored) == ["library", "backup", "set_aside"]
+    assert restored["backup"] == made["path"]
+    _, out, _ = newsreader("stories", *library, "--format", "json")
+    assert len(json.loads(out)[0]["articles"]) == 1
+    status, out, _ = newsreader("restore", Path(restored["set_aside"]) / "library.sqlite", *library)
+    assert status == 0
+    assert "What was there before is in" in out
+    _, out, _ = newsreader("backup", *library)
+    assert re.match(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC +\d+\.\d MB ", out)
+
+
 def test_import_refuses_one_and_keeps_the_rest(newsreader: Run, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
@@ -128,6 +153,9 @@ def test_import_refuses_one_and_keeps_the_rest(newsreader: Run, tmp_path: Path) 
         (["stories", "--nonsense"], 2),
         (["comapre", "a.txt", "b.txt"], 2),
         (["self-test"], 2),
+        (["backup", "--library", "gone"], 1),
+        (["restore", "--library", "gone"], 1),
+        (["restore", "gone.sqlite", "--library", "gone"], 1),
         (["compare", "--pairs", "gone.tsv"], 1),
     ],
 )

@@ -1,0 +1,41 @@
+"""Keep the library safe: make backups, see which there are, bring one back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from newsreader.domain.backup import Backup, Restored
+from newsreader.domain.errors import LibraryError
+from newsreader.usecases.open_library import open_library
+
+# The store is loaded where it is wanted, as SQLAlchemy takes longer to load than the window.
+
+
+def back_up(folder: Path) -> Backup:
+    """Make a backup of the library in ``folder``, which may be in use; raises LibraryError."""
+    from newsreader.store.database import LIBRARY_NAME
+
+    if not (folder / LIBRARY_NAME).exists():
+        raise LibraryError(f"{folder}: there is no library here to make a backup of.")
+    with open_library(folder) as library:
+        return library.back_up()
+
+
+def backups(folder: Path) -> tuple[Backup, ...]:
+    """The backups of the library in ``folder``, newest first; raises LibraryError."""
+    from newsreader.store.backups import backups_in
+
+    return backups_in(folder)
+
+
+def restore(folder: Path, backup: Path | None = None) -> Restored:
+    """Bring ``backup`` back into ``folder``, or the newest backup there that is whole.
+
+    What lies there now is set aside.  No program may have the library open, this one included.
+    Raises LibraryError.
+    """
+    from newsreader.store import restoring
+    from newsreader.store.database import LIBRARY_NAME
+
+    library = folder / LIBRARY_NAME
+    return restoring.restore(backup or restoring.newest_sound_backup(library), library)
