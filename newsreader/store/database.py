@@ -19,6 +19,7 @@ from newsreader.store.library_file import (
     create_library,
     schema_version,
 )
+from newsreader.store.prepared_articles import PreparedArticles
 from newsreader.store.saved_articles import SavedArticles
 from newsreader.store.saved_notes import SavedNotes
 from newsreader.store.saved_stories import SavedStories
@@ -39,6 +40,7 @@ class Library:
         self.articles: Final = SavedArticles(connections)
         self.stories: Final = SavedStories(connections)
         self.notes: Final = SavedNotes(connections)
+        self.prepared: Final = PreparedArticles(connections)
         self.views: Final = ViewStates(connections)
 
     @contextmanager

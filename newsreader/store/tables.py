@@ -91,6 +91,16 @@ article = Table(
     sqlite_autoincrement=True,
 )
 
+# Worked out from the article, and worked out again wherever a row is missing, old or damaged.
+prepared_article = Table(
+    "prepared_article",
+    metadata,
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    _text("engine"),
+    Column("bytes", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+
 note = Table(
     "note",
     metadata,
@@ -161,3 +171,13 @@ def create_tables(connection: Connection) -> None:
     metadata.create_all(connection)
     for trigger in TRIGGERS:
         connection.exec_driver_sql(trigger)
+
+
+def missing_parts(connection: Connection) -> list[str]:
+    """The names of the tables, indexes and triggers that a library must have and this one lacks."""
+    there = connection.exec_driver_sql("SELECT name FROM sqlite_schema").scalars().all()
+    tables = metadata.sorted_tables
+    wanted = [table.name for table in tables]
+    wanted += [str(index.name) for table in tables for index in table.indexes]
+    wanted += [trigger.split()[2] for trigger in TRIGGERS]
+    return sorted(set(wanted) - set(there))

@@ -49,6 +49,7 @@ def fill(library: Library) -> None:
     library.notes.change(note.id, "Dark since 2018")
     library.notes.add(NoteTarget(first, other_article_id=second), "On the pair")
     library.notes.remove(library.notes.add(NoteTarget(story_id=story), "In the bin").id)
+    library.prepared.save(first, "engine of long ago", b"packed")
     library.views.save("window", {"width": 1200})
 
 

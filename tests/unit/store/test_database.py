@@ -24,7 +24,7 @@ from newsreader.domain.errors import (
     ReadOnlyLibraryError,
 )
 from newsreader.store.database import LIBRARY_NAME, open_library
-from newsreader.store.library_file import APPLICATION_ID
+from newsreader.store.library_file import APPLICATION_ID, SCHEMA_VERSION, packed
 
 NOBODY = 65534
 posix_only = pytest.mark.skipif(os.name != "posix", reason="modes of files are POSIX's")
@@ -51,7 +51,7 @@ def test_the_file_says_what_it_is(folder: Path) -> None:
     open_library(folder).close()
     header = (folder / LIBRARY_NAME).read_bytes()[:100]
     assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
-    assert int.from_bytes(header[60:64], "big") == 1 << 16
+    assert int.from_bytes(header[60:64], "big") == packed(SCHEMA_VERSION)
 
 
 def test_what_was_saved_is_there_after_opening_again(folder: Path) -> None:

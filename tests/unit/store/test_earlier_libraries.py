@@ -51,4 +51,6 @@ def test_everything_in_it_is_there(tmp_path: Path, name: str) -> None:
         assert pair.target == NoteTarget(first.id, other_article_id=second.id)
         assert [note.text for note in library.notes.removed()] == ["In the bin"]
         assert library.views.load("window") == {"width": 1200}
+        assert library.prepared.get(first.id, "today's engine") is None
+        library.prepared.save(first.id, "today's engine", b"packed")
         library.notes.change(passage.id, "Written by this version")

@@ -2,22 +2,48 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from alembic.script import ScriptDirectory
 from pysqlite3 import dbapi2 as sqlite
+from sqlalchemy.engine import Connection
 from sqlalchemy.pool import StaticPool
 
 from newsreader import __version__
 from newsreader.domain.errors import LibraryError
-from newsreader.store import migrations
+from newsreader.store import migrating, migrations
+from newsreader.store.backups import backup_folder, backups_in
 from newsreader.store.connections import make_engine
 from newsreader.store.database import LIBRARY_NAME, open_library
 from newsreader.store.library_file import APPLICATION_ID, REVISION, SCHEMA_VERSION, packed
 from newsreader.store.migrating import run_migrations
 
 Shape = dict[str, object]
+
+FIRST_FORM = Path(__file__).parents[2] / "examples" / "libraries" / "form_1.0.sqlite"
+
+# Opens the library in each folder in a process of its own, and kills it a little later each time;
+# only the last one may come to its end.
+OPEN_AND_KILL = """
+import os, sys, time
+from pathlib import Path
+from newsreader.store import migrating
+from newsreader.store.database import open_library
+for number, folder in enumerate(sys.argv[1:]):
+    child = os.fork()
+    if not child:
+        open_library(Path(folder)).close()
+        os._exit(0)
+    if number < len(sys.argv) - 2:
+        time.sleep(number * 0.004)
+        os.kill(child, 9)
+    os.waitpid(child, 0)
+"""
 
 
 def shape(path: Path) -> Shape:
@@ -99,14 +125,143 @@ def test_an_older_library_is_brought_up_to_date(tmp_path: Path) -> None:
     connection.close()
 
 
-def test_a_library_that_cannot_be_brought_up_to_date_stays_as_it_was(tmp_path: Path) -> None:
+def content(path: Path) -> list[object]:
+    """Every row of a library, the words that made its tables, and the version that it tells."""
+    connection = sqlite.connect(path)
+    schema = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
+    found = [*schema, *connection.execute("PRAGMA user_version")]
+    for kind, name, _ in schema:
+        if kind == "table":
+            found += connection.execute(f'SELECT * FROM "{name}"').fetchall()
+    connection.close()
+    return found
+
+
+@pytest.fixture
+def released(tmp_path: Path) -> Path:
+    """The folder of a library of the first form, with notes in it."""
+    shutil.copyfile(FIRST_FORM, tmp_path / LIBRARY_NAME)
+    return tmp_path
+
+
+def refused(folder: Path, words: str) -> None:
+    """Opening the library fails with these words, and leaves all that it holds as it was."""
+    before = content(folder / LIBRARY_NAME)
+    with pytest.raises(LibraryError, match=rf"{words}.*left as it is|{words}.*left as it was"):
+        open_library(folder)
+    assert content(folder / LIBRARY_NAME) == before
+
+
+def test_a_backup_comes_before_the_update(released: Path) -> None:
+    before = content(released / LIBRARY_NAME)
+    open_library(released).close()
+    (backup,) = backups_in(released)
+    assert backup.before_update
+    assert sorted(map(str, content(Path(backup.path)))) == sorted(map(str, before))
+    assert content(released / LIBRARY_NAME) != before
+
+
+def test_a_library_that_is_up_to_date_needs_no_backup(released: Path) -> None:
+    open_library(released).close()
+    open_library(released).close()
+    assert len(backups_in(released)) == 1
+
+
+def test_without_a_backup_there_is_no_update(released: Path) -> None:
+    backup_folder(released).write_bytes(b"in the way")
+    refused(released, "backups: .* only after a backup")
+
+
+def spoil(monkeypatch: pytest.MonkeyPatch, *statements: str) -> None:
+    """Let the update do something more, which it should not."""
+    run = migrating.run_migrations
+
+    def and_then(connection: Connection) -> None:
+        run(connection)
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+
+    monkeypatch.setattr(migrating, "run_migrations", and_then)
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ("DROP TRIGGER note_revision_is_never_deleted", "DELETE FROM note_revision WHERE number=2"),
+        ("DROP TRIGGER note_revision_is_never_changed", "UPDATE note_revision SET text = 'other'"),
+        ("UPDATE note SET span_start = span_start + 1",),
+        ("UPDATE note SET removed_at = NULL",),
+        ("INSERT INTO note (article_id, created_at) VALUES (1, '')",),
+    ],
+)
+def test_an_update_that_would_change_a_note_is_undone(
+    released: Path, monkeypatch: pytest.MonkeyPatch, statements: tuple[str, ...]
+) -> None:
+    spoil(monkeypatch, *statements)
+    refused(released, "the notes would not have been the same")
+
+
+@pytest.mark.parametrize(
+    ("statement", "part"),
+    [
+        ("DROP TRIGGER note_revision_is_never_deleted", "note_revision_is_never_deleted"),
+        ("DROP INDEX ix_note_article_id", "ix_note_article_id"),
+        ("DROP TABLE view_state", "view_state"),
+    ],
+)
+def test_an_update_that_would_lose_a_part_is_undone(
+    released: Path, monkeypatch: pytest.MonkeyPatch, statement: str, part: str
+) -> None:
+    spoil(monkeypatch, statement)
+    refused(released, f"would have lost {part}")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO source (name) SELECT name FROM source",
+        "ALTER TABLE note DROP COLUMN quote",
+        "SELECT * FROM nothing",
+    ],
+)
+def test_a_step_that_fails_is_undone_and_told(
+    released: Path, monkeypatch: pytest.MonkeyPatch, statement: str
+) -> None:
+    spoil(monkeypatch, statement)
+    refused(released, "could not be brought up to date, as SQLite says")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="starts processes as POSIX does")
+def test_whoever_is_killed_in_an_update_has_the_old_library_or_the_new(
+    released: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    old, notes = content(released / LIBRARY_NAME), notes_in(released)
+    folders = [tmp_path_factory.mktemp("killed") for _ in range(25)]
+    for folder in folders:
+        shutil.copyfile(FIRST_FORM, folder / LIBRARY_NAME)
+    subprocess.run([sys.executable, "-c", OPEN_AND_KILL, *folders], check=True)
+    for folder in folders:
+        now = content(folder / LIBRARY_NAME)
+        assert notes_in(folder) == notes
+        if now != old:
+            assert (packed(SCHEMA_VERSION),) in now
+            assert len(backups_in(folder)) == 1
+    assert content(folders[0] / LIBRARY_NAME) == old
+    assert content(folders[-1] / LIBRARY_NAME) != old
+
+
+def notes_in(folder: Path) -> list[object]:
+    connection = sqlite.connect(folder / LIBRARY_NAME)
+    found = connection.execute(
+        "SELECT * FROM note JOIN note_revision ON note.id = note_id"
+    ).fetchall()
+    connection.close()
+    return list(found)
+
+
+def test_notes_that_point_to_nothing_are_told_and_kept_as_they_are(tmp_path: Path) -> None:
     path = an_older_library(tmp_path)
     connection = sqlite.connect(path, isolation_level=None)
     connection.execute("INSERT INTO note (article_id, created_at) VALUES (77, '')")
     connection.close()
-    with pytest.raises(LibraryError, match="left as it is"):
-        open_library(tmp_path)
-    connection = sqlite.connect(path)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
-    assert connection.execute("SELECT count(*) FROM library_info").fetchone() == (0,)
-    connection.close()
+    refused(tmp_path, "point to parts that are not there")
