@@ -20,9 +20,10 @@ from newsreader.compare.linking import (
 from newsreader.compare.mirror import mirrored
 from newsreader.compare.outdone import without_outdone
 from newsreader.compare.passages import passages
-from newsreader.compare.prepared import PreparedText, prepare
+from newsreader.compare.prepared import PreparedText
+from newsreader.compare.prepared_article import PreparedArticle, prepare_article
 from newsreader.compare.relatedness import relatedness
-from newsreader.compare.statements import find_statements, with_statements
+from newsreader.compare.statements import with_statements
 from newsreader.compare.telling import told_links
 from newsreader.domain.comparison import Comparison
 
@@ -45,15 +46,22 @@ def compare_texts(
     An unknown language is detected; the dates of publication (ISO 8601) tell what "on Tuesday"
     means.
     """
-    prepared_a, prepared_b = prepare(a, language_a, deadline), prepare(b, language_b, deadline)
-    comparison = compare(prepared_a, prepared_b, deadline)
-    if deadline.passed():
-        return replace(comparison, complete=False)
-    return with_statements(
-        comparison,
-        find_statements(a, prepared_a.language, published_a),
-        find_statements(b, prepared_b.language, published_b),
+    return compare_articles(
+        prepare_article(a, language_a, published_a, deadline),
+        prepare_article(b, language_b, published_b, deadline),
+        deadline,
     )
+
+
+def compare_articles(
+    a: PreparedArticle, b: PreparedArticle, deadline: Deadline = NEVER
+) -> Comparison:
+    """Compares two articles with their facts and quotes, which come last when time is short."""
+    comparison = compare(a.text, b.text, deadline)
+    told_a, told_b = a.statements(deadline), b.statements(deadline)
+    if not (told_a.complete and told_b.complete):
+        return replace(comparison, complete=False)
+    return with_statements(comparison, told_a, told_b)
 
 
 def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Comparison:

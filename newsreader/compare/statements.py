@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.facts.finding import find_facts
 from newsreader.compare.facts.matching import compare_facts
 from newsreader.compare.facts.mention import Mention
@@ -15,20 +16,28 @@ from newsreader.domain.comparison import Comparison
 
 @dataclass(frozen=True, slots=True)
 class Statements:
-    """What one text tells: its facts, and who is quoted with which words."""
+    """What one text tells: its facts, and who is quoted with which words.
+
+    ``complete`` is False when a deadline left some of them out.
+    """
 
     text: str
     facts: tuple[Mention, ...]
     quotes: tuple[Quote, ...]
+    complete: bool = True
 
 
-def find_statements(text: str, language: str, published: str) -> Statements:
-    """The facts and quotes of one text.
+def find_statements(
+    text: str, language: str, published: str, deadline: Deadline = NEVER
+) -> Statements:
+    """The facts and quotes of one text, as many as there is time for.
 
     ``published`` is the article's date, by which "on Tuesday" and "last year" are understood;
     without it they are compared by their words.
     """
-    return Statements(text, find_facts(text, language, published), find_quotes(text, language))
+    facts = () if deadline.passed() else find_facts(text, language, published, deadline)
+    quotes = () if deadline.passed() else find_quotes(text, language)
+    return Statements(text, facts, quotes, complete=not deadline.passed())
 
 
 def with_statements(comparison: Comparison, a: Statements, b: Statements) -> Comparison:

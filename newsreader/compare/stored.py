@@ -16,7 +16,7 @@ from newsreader.compare.prepared import PreparedText, assembled
 from newsreader.text.words import fold
 
 #: Raised whenever words, sentences, clauses or the layout of the bytes change.
-VERSION = 1
+VERSION = 2
 
 # Version, digest of the text, length of the language's code; then the code, then the arrays.
 _HEAD = Struct("<H8sB")
@@ -31,15 +31,18 @@ _LEVEL = 1  # of zlib: more would save a tenth of the bytes and take three times
 
 
 def to_bytes(prepared: PreparedText) -> bytes:
-    """``prepared`` without its text, about three bytes a word; ValueError if it is not complete."""
+    """``prepared`` without its text, about two bytes a word; ValueError if it is not complete."""
     if not prepared.complete:
         raise ValueError("Only what was prepared to its end can be kept.")
     first, last = prepared.bounds[:-1], prepared.bounds[1:] - 1
     begins = np.zeros(len(prepared), bool)
     begins[prepared.clauses] = True
+    ids = prepared.word_ids
+    # Words are numbered in the order in which they first appear: that one is new says which it is.
+    is_new = np.diff(np.maximum.accumulate(ids), prepend=-1) > 0
     arrays: tuple[NDArray[np.integer[Any]], ...] = (
-        prepared.word_ids,
-        np.diff(prepared.starts, prepend=0),
+        np.where(is_new, 0, ids + 1),
+        prepared.starts - np.concatenate([[0], prepared.ends])[:-1],
         prepared.ends - prepared.starts,
         np.diff(prepared.bounds),
         prepared.starts[first] - prepared.unit_starts,
@@ -59,14 +62,15 @@ def from_bytes(data: bytes, text: str) -> PreparedText | None:
             return None
         language = data[_HEAD.size : _HEAD.size + length].decode()
         arrays = list(_unpacked(zlib.decompress(data[_HEAD.size + length :])))
-        word_ids, steps, lengths, sizes, before, after, bits = arrays
+        known, gaps, lengths, sizes, before, after, bits = arrays
     except (error, zlib.error, ValueError, KeyError):
         return None
-    starts = np.cumsum(steps, dtype=np.int32)
-    ends = starts + lengths
+    is_new = known == 0
+    word_ids = np.where(is_new, np.cumsum(is_new) - 1, known - 1).astype(np.int32)
+    ends = np.cumsum(gaps + lengths, dtype=np.int32)
+    starts = ends - lengths
     bounds = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int32)
-    _, firsts = np.unique(word_ids, return_index=True)
-    places = zip(starts[firsts].tolist(), ends[firsts].tolist(), strict=True)
+    places = zip(starts[is_new].tolist(), ends[is_new].tolist(), strict=True)
     return assembled(
         text,
         language,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.facts import dates, negations, times
 from newsreader.compare.facts.amounts import amount_at
 from newsreader.compare.facts.known_places import COUNTRY_OF, LONGER
@@ -44,19 +45,24 @@ _LONGEST_STAMP = 60
 _BACK = listed("in for past last over")
 
 
-def find_facts(text: str, language: str = "", published: str = "") -> tuple[Mention, ...]:
+def find_facts(
+    text: str, language: str = "", published: str = "", deadline: Deadline = NEVER
+) -> tuple[Mention, ...]:
     """The facts that ``text`` states, in order.
 
     ``language`` is an ISO 639-1 code, detected when empty; ``published`` an ISO 8601 date, which
     tells what "on Tuesday" and "five years ago" mean.  Number words, names, roles, places and
-    negations are English only; figures are read in every language.
+    negations are English only; figures are read in every language.  When the deadline passes,
+    some kinds of fact are left out.
     """
     language = language or detect(text)
     is_english = language in {"en", ""}
     day = _day(published)
     t, names = named_in(text) if is_english else (tokens(text), ())
-    found = _quantities(t, day, is_english, language in _COMMA_IS_DECIMAL)
-    if is_english:
+    found: list[Mention] = []
+    if not deadline.passed():
+        found += _quantities(t, day, is_english, language in _COMMA_IS_DECIMAL)
+    if is_english and not deadline.passed():
         found += _people(t, names)
         found += _other_words(t)
     return tuple(sorted(_without_stamps(t, found), key=lambda m: (m.span, m.kind)))
