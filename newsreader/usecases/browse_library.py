@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.contents import Contents
 from newsreader.domain.progress import Progress, silent
-from newsreader.usecases.compare_articles import compare_articles
+from newsreader.usecases.compare_articles import compare_prepared, share_of_words
+from newsreader.usecases.prepare_articles import deadline_of, prepared_in_library
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
@@ -60,7 +62,10 @@ def open_pair(
     if b is None:
         return OpenPair(article_a, None, None, state)
     article_b = library.articles.get(b)
-    comparison = compare_articles(article_a.article, article_b.article, progress, _PATIENCE)
+    deadline = deadline_of(partial(progress, 0, 0, ""), _PATIENCE)
+    prepared_a = prepared_in_library(library, article_a, deadline)
+    prepared_b = prepared_in_library(library, article_b, deadline)
+    comparison = compare_prepared(prepared_a, prepared_b, deadline)
     return OpenPair(article_a, article_b, comparison, state)
 
 
@@ -68,11 +73,11 @@ def shares_with(
     library: Library, article: int, others: tuple[int, ...], progress: Progress
 ) -> Mapping[int, float]:
     """For each other article the share of its words, 0 to 1, that answer words of ``article``."""
-    opened = library.articles.get(article).article
+    look_up = partial(progress, 0, len(others), "")
+    opened = prepared_in_library(library, library.articles.get(article), deadline_of(look_up))
     shares: dict[int, float] = {}
     for done, other in enumerate(others):
-        progress(done, len(others), "")
-        article_b = library.articles.get(other).article
-        comparison = compare_articles(opened, article_b, progress, _PATIENCE)
-        shares[other] = comparison.coverage_b.linked
+        deadline = deadline_of(partial(progress, done, len(others), ""), _PATIENCE)
+        compared = prepared_in_library(library, library.articles.get(other), deadline)
+        shares[other] = share_of_words(opened, compared, deadline)
     return shares

@@ -6,22 +6,27 @@ import math
 import os
 import signal
 import sys
-import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import lru_cache, partial
 from multiprocessing import active_children, get_context
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.progress import Progress, silent
 from newsreader.importing.worker import ReadingWorker
+from newsreader.usecases.prepare_articles import deadline_of, prepared_article
 from newsreader.usecases.read_files import read_file, read_raw
+
+if TYPE_CHECKING:
+    from newsreader.compare.deadline import Deadline
+    from newsreader.compare.prepared_article import PreparedArticle
 
 #: Two files that are to be compared.
 Pair = tuple[Path, Path]
@@ -37,23 +42,23 @@ def compare_articles(
     After ``seconds`` it returns what is known by then; raises CancelledError when ``progress``
     does.
     """
+    deadline = deadline_of(partial(progress, 0, 0, ""), seconds)
+    return compare_prepared(prepared_article(a, deadline), prepared_article(b, deadline), deadline)
+
+
+def compare_prepared(a: PreparedArticle, b: PreparedArticle, deadline: Deadline) -> Comparison:
+    """What two prepared articles share and where they part, as far as the deadline allows."""
     # numpy and rapidfuzz load here: a window that compares nothing yet need not wait for them.
-    from newsreader.compare.compare_steps import compare_texts
-    from newsreader.compare.deadline import Deadline
+    from newsreader.compare import compare_steps
 
-    def look_up() -> bool:
-        progress(0, 0, "")
-        return False
+    return compare_steps.compare_articles(a, b, deadline)
 
-    return compare_texts(
-        a.text,
-        b.text,
-        language_a=a.language,
-        language_b=b.language,
-        published_a=a.date,
-        published_b=b.date,
-        deadline=Deadline(time.monotonic() + seconds, look_up),
-    )
+
+def share_of_words(a: PreparedArticle, b: PreparedArticle, deadline: Deadline) -> float:
+    """The share of the words of ``b``, 0 to 1, that answer words of ``a``."""
+    from newsreader.compare.compare_steps import compare
+
+    return compare(a.text, b.text, deadline).coverage_b.linked
 
 
 def different_letters(a: str, b: str) -> tuple[str, str]:

@@ -19,6 +19,7 @@ from newsreader.importing.walk import find_files
 from newsreader.importing.worker import ReadingWorker
 from newsreader.stories.grouping import StoryIndex
 from newsreader.stories.signature import Signature, sign
+from newsreader.usecases.prepare_articles import Packed, packed_article
 from newsreader.usecases.read_files import read_bytes, shown
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _import(library: Library, inputs: Sequence[_Input], progress: Progress) -> I
                 tell = partial(progress, done, len(inputs), Path(given.path).name)
                 tell()
                 with _cancel_ends(worker, tell):
-                    items.append(batch.import_one(given))
+                    items.append(batch.import_one(given, tell))
         progress(len(inputs), len(inputs), "")
     except CancelledError:
         left = (ImportItem(given.path, Outcome.REFUSED, _STOPPED) for given in inputs[len(items) :])
@@ -80,13 +81,14 @@ class _Batch:
         self._worker = worker
         self._grouping = _Grouping(library)
 
-    def import_one(self, given: _Input) -> ImportItem:
+    def import_one(self, given: _Input, tell: Callable[[], None]) -> ImportItem:
+        """The outcome of one file; ``tell`` is called now and then to hear of Cancel."""
         try:
             data = given.read()
             return (
                 # Asked here to spare the reading, and again where nobody else can write.
                 self._already_here(data, given.path)
-                or self._keep(self._worker.read(data, given.path), data)
+                or self._keep(self._worker.read(data, given.path), data, tell)
             )
         except UnreadableFileError as error:
             return ImportItem(given.path, Outcome.REFUSED, error.reason)
@@ -103,21 +105,26 @@ class _Batch:
         reason = f"The same file is here as “{first.title or first.path}”."
         return ImportItem(path, Outcome.ALREADY_HERE, reason, first.id, first.story_id)
 
-    def _keep(self, articles: Sequence[Article], data: bytes) -> ImportItem:
+    def _keep(
+        self, articles: Sequence[Article], data: bytes, tell: Callable[[], None]
+    ) -> ImportItem:
         """Put all articles of one file into the library in one transaction."""
         path = articles[0].path
-        signed = [(article, sign(article)) for article in articles]
+        # All that takes time comes first: meanwhile others may write.
+        ready = [(article, sign(article), packed_article(article, tell)) for article in articles]
         with self._library.transaction():
             # Another import, of this program or another, may have been quicker.
             if known := self._already_here(data, path):
                 return known
-            numbers = [self._keep_article(one, signature, data) for one, signature in signed]
+            numbers = [self._keep_article(*each, data) for each in ready]
         warnings = " ".join(dict.fromkeys(w for article in articles for w in article.warnings))
         outcome = Outcome.PARTLY if warnings else Outcome.IMPORTED
         article, story = numbers[0]
         return ImportItem(path, outcome, warnings, article, story)
 
-    def _keep_article(self, article: Article, signature: Signature, data: bytes) -> tuple[int, int]:
+    def _keep_article(
+        self, article: Article, signature: Signature, prepared: Packed | None, data: bytes
+    ) -> tuple[int, int]:
         """The numbers of the new article and of the story that it was put into."""
         story = self._grouping.story_of(signature)
         if story is None:
@@ -125,6 +132,8 @@ class _Batch:
         elif article.title:
             self._give_headline(story, article.title)
         saved = self._library.articles.add(article, data, story, signature.to_text())
+        if prepared:
+            self._library.prepared.save(saved.entry.id, *prepared)
         return saved.entry.id, story
 
     def _give_headline(self, story_id: int, headline: str) -> None:
