@@ -11,7 +11,12 @@ from newsreader import paths
 from newsreader.cli.options import LibraryOption, ListFormat, ListFormatOption
 from newsreader.cli.terminal import put_out
 from newsreader.usecases import keep_safe
-from newsreader.usecases.export_report import backup_report, backups_report, restored_report
+from newsreader.usecases.export_report import (
+    backup_report,
+    backups_report,
+    restored_report,
+    revived_report,
+)
 
 
 def backup(
@@ -36,9 +41,20 @@ def restore(
         Path | None, typer.Argument(metavar="[BACKUP]", show_default=False, readable=False)
     ] = None,
     library: LibraryOption = None,
+    notes: Annotated[
+        bool,
+        typer.Option("--notes", help="Bring back no backup, only notes that the library lost."),
+    ] = False,
     form: ListFormatOption = ListFormat.TEXT,
 ) -> int:
     """Bring the newest backup back, or BACKUP; what is there now is set aside, not deleted."""
-    restored = keep_safe.restore(library or paths.library_folder(), file)
+    folder = library or paths.library_folder()
+    if notes:
+        if file:
+            raise typer.BadParameter("--notes reads the journal beside the library, no backup.")
+        revived = keep_safe.revive_notes(folder)
+        put_out(revived_report(revived, as_json=form is ListFormat.JSON))
+        return 0
+    restored = keep_safe.restore(folder, file)
     put_out(restored_report(restored, as_json=form is ListFormat.JSON))
     return 0

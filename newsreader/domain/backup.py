@@ -30,3 +30,16 @@ class Restored:
     library: str
     backup: str
     set_aside: str
+
+
+@dataclass(frozen=True, slots=True)
+class RevivedNotes:
+    """How many notes were brought back, in whole or in part, from the journal.
+
+    ``waiting`` counts those whose article or story is not in the library, ``damaged`` the lines
+    that could not be read.
+    """
+
+    notes: int
+    waiting: int
+    damaged: int

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import Any
 
 from newsreader.domain.article import Article, ArticleEntry
-from newsreader.domain.backup import Backup, Restored
+from newsreader.domain.backup import Backup, Restored, RevivedNotes
 from newsreader.domain.comparison import Comparison, Coverage, Fact, Link, QuotePair
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note
@@ -123,6 +123,11 @@ def backup_document(backup: Backup) -> Document:
 def restored_document(restored: Restored) -> Document:
     """What was brought back; ``set_aside`` is empty where there was no library before."""
     return asdict(restored)
+
+
+def revived_document(revived: RevivedNotes) -> Document:
+    """What the journal gave back: notes, those that wait for their article, damaged lines."""
+    return asdict(revived)
 
 
 def _side(article: Article) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsreader.domain.article import Article, ArticleEntry
-from newsreader.domain.backup import Backup, Restored
+from newsreader.domain.backup import Backup, Restored, RevivedNotes
 from newsreader.domain.import_report import ImportItem, Outcome
 from newsreader.domain.note import Note
 from newsreader.domain.story import Story
@@ -57,6 +57,17 @@ def restored_text(restored: Restored) -> str:
     lines = [f"{visible_line(restored.library)}: brought back from {visible_line(restored.backup)}"]
     if restored.set_aside:
         lines.append(f"What was there before is in {visible_line(restored.set_aside)}")
+        lines.append("To bring back the notes that were written since: newsreader restore --notes")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def revived_text(revived: RevivedNotes) -> str:
+    """What the journal gave back, and what it could not give."""
+    lines = [f"Notes brought back from the journal: {revived.notes}"]
+    if revived.waiting:
+        lines.append(f"Notes whose article or story is not in the library: {revived.waiting}")
+    if revived.damaged:
+        lines.append(f"Lines of the journal that are damaged: {revived.damaged}")
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from newsreader.domain.backup import Backup
+from newsreader.domain.backup import Backup, RevivedNotes
 from newsreader.store.backups import back_up
 from newsreader.store.connections import Connections, refuse_old_sqlite
 from newsreader.store.failures import file_failures_told, refuse_read_only
+from newsreader.store.journal import Journal
 from newsreader.store.library_file import (
     SCHEMA_VERSION,
     check_file,
@@ -20,6 +21,7 @@ from newsreader.store.library_file import (
     schema_version,
 )
 from newsreader.store.prepared_articles import PreparedArticles
+from newsreader.store.reviving import revive_notes
 from newsreader.store.saved_articles import SavedArticles
 from newsreader.store.saved_notes import SavedNotes
 from newsreader.store.saved_stories import SavedStories
@@ -39,7 +41,8 @@ class Library:
         self.path: Final = connections.path
         self.articles: Final = SavedArticles(connections)
         self.stories: Final = SavedStories(connections)
-        self.notes: Final = SavedNotes(connections)
+        self._journal = Journal(connections.path)
+        self.notes: Final = SavedNotes(connections, self._journal)
         self.prepared: Final = PreparedArticles(connections)
         self.views: Final = ViewStates(connections)
 
@@ -58,6 +61,10 @@ class Library:
         Older ones go when they are worth no room.
         """
         return back_up(self._connections)
+
+    def revive_notes(self) -> RevivedNotes:
+        """Bring back from the journal the notes and wordings that the library lacks."""
+        return revive_notes(self._connections, self._journal)
 
     def close(self) -> None:
         """Give the files back; closing twice does no harm."""
@@ -93,6 +100,8 @@ def open_library(folder: Path) -> Library:
         connections = Connections(path)
         on_failure.callback(connections.close)
         bring_up_to_date(connections)
+        with connections.writing() as connection:
+            Journal(path).begin(connection)
         on_failure.pop_all()
     return Library(connections)
 

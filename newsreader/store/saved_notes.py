@@ -1,4 +1,4 @@
-"""The user's notes in the library: every wording is kept, and removal only hides."""
+"""The user's notes, in the library and its journal: every wording is kept, removal only hides."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from newsreader.domain.errors import NotFoundError
 from newsreader.domain.note import Anchor, Note, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.store.connections import Connections
+from newsreader.store.journal import Journal
 from newsreader.store.saved_stories import check_story
 from newsreader.store.tables import article, note, note_revision
 from newsreader.store.values import as_time, now, sha256_of_text, storable
@@ -19,8 +20,9 @@ from newsreader.store.values import as_time, now, sha256_of_text, storable
 class SavedNotes:
     """Notes by number, by what they are pinned to, or all; removed ones wait in a bin."""
 
-    def __init__(self, connections: Connections) -> None:
+    def __init__(self, connections: Connections, journal: Journal) -> None:
         self._connections = connections
+        self._journal = journal
 
     def add(self, target: NoteTarget, text: str) -> Note:
         """Keep a new note; raises NotFoundError when what it is pinned to is not there."""
@@ -31,6 +33,7 @@ class SavedNotes:
             new = insert(note).values(created_at=now(), **_target_columns(target))
             note_id = int(connection.scalars(new.returning(note.c.id)).one())
             _write_revision(connection, note_id, 1, text)
+            self._journal.add(connection, note_id)
             return _get(connection, note_id)
 
     def change(self, note_id: int, text: str) -> Note:
@@ -40,6 +43,7 @@ class SavedNotes:
             if storable(text) == before.text:
                 return before
             _write_revision(connection, note_id, _newest_number(connection, note_id) + 1, text)
+            self._journal.add(connection, note_id)
             return _get(connection, note_id)
 
     def get(self, note_id: int) -> Note:
@@ -89,6 +93,7 @@ class SavedNotes:
             )
             if not changed.rowcount:
                 raise _not_found(note_id)
+            self._journal.add(connection, note_id)
 
 
 def _select_wordings() -> Select[Any]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.domain.article import Article
-from newsreader.domain.backup import Backup, Restored
+from newsreader.domain.backup import Backup, Restored, RevivedNotes
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
@@ -136,6 +136,13 @@ def restored_report(restored: Restored, *, as_json: bool) -> str:
     if as_json:
         return _json(json_documents.restored_document(restored))
     return listings.restored_text(restored)
+
+
+def revived_report(revived: RevivedNotes, *, as_json: bool) -> str:
+    """What the journal of notes gave back."""
+    if as_json:
+        return _json(json_documents.revived_document(revived))
+    return listings.revived_text(revived)
 
 
 def encoded(report: str) -> bytes:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from newsreader.domain.backup import Backup, Restored
+from newsreader.domain.backup import Backup, Restored, RevivedNotes
 from newsreader.domain.errors import LibraryError
 from newsreader.usecases.open_library import open_library
+
+if TYPE_CHECKING:
+    from newsreader.store.database import Library
 
 # The store is loaded where it is wanted, as SQLAlchemy takes longer to load than the window.
 
 
 def back_up(folder: Path) -> Backup:
     """Make a backup of the library in ``folder``, which may be in use; raises LibraryError."""
-    from newsreader.store.database import LIBRARY_NAME
-
-    if not (folder / LIBRARY_NAME).exists():
-        raise LibraryError(f"{folder}: there is no library here to make a backup of.")
-    with open_library(folder) as library:
+    with _open_existing(folder) as library:
         return library.back_up()
 
 
@@ -39,3 +39,21 @@ def restore(folder: Path, backup: Path | None = None) -> Restored:
 
     library = folder / LIBRARY_NAME
     return restoring.restore(backup or restoring.newest_sound_backup(library), library)
+
+
+def revive_notes(folder: Path) -> RevivedNotes:
+    """Bring back the notes that the library in ``folder`` lost and the journal beside it has.
+
+    Raises LibraryError.
+    """
+    with _open_existing(folder) as library:
+        return library.revive_notes()
+
+
+def _open_existing(folder: Path) -> Library:
+    """The library in ``folder``: who mistypes a folder must not be told that all is safe there."""
+    from newsreader.store.database import LIBRARY_NAME
+
+    if not (folder / LIBRARY_NAME).exists():
+        raise LibraryError(f"{folder}: there is no library here.")
+    return open_library(folder)

@@ -122,6 +122,9 @@ def test_backup_then_restore(newsreader: Run, tmp_path: Path) -> None:
     assert status == 0
     assert "What was there before is in" in out
     _, out, _ = newsreader("backup", *library)
+    status, notes, _ = newsreader("restore", "--notes", *library, "--format", "json")
+    assert (status, json.loads(notes)) == (0, {"notes": 0, "waiting": 0, "damaged": 0})
+    assert "journal: 0" in newsreader("restore", "--notes", *library)[1]
     assert re.match(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC +\d+\.\d MB ", out)
 
 
@@ -155,6 +158,8 @@ def test_import_refuses_one_and_keeps_the_rest(newsreader: Run, tmp_path: Path) 
         (["self-test"], 2),
         (["backup", "--library", "gone"], 1),
         (["restore", "--library", "gone"], 1),
+        (["restore", "--notes", "--library", "gone"], 1),
+        (["restore", "gone.sqlite", "--notes"], 2),
         (["restore", "gone.sqlite", "--library", "gone"], 1),
         (["compare", "--pairs", "gone.tsv"], 1),
     ],

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.domain.backup import RevivedNotes
 from newsreader.domain.errors import LibraryError
+from newsreader.domain.note import NoteTarget
 from newsreader.usecases import keep_safe
 from newsreader.usecases.open_library import open_library
 
@@ -32,6 +34,21 @@ def test_a_backup_is_made_while_the_library_is_open(tmp_path: Path) -> None:
 def test_no_library_is_made_for_the_sake_of_a_backup(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="no library here"):
         keep_safe.back_up(tmp_path)
+    with pytest.raises(LibraryError, match="no library here"):
+        keep_safe.revive_notes(tmp_path)
     with pytest.raises(LibraryError, match="no backup here"):
         keep_safe.restore(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_notes_written_after_a_backup_come_back_when_asked_for(tmp_path: Path) -> None:
+    with open_library(tmp_path) as library:
+        story = library.stories.add("The bridge")
+        library.back_up()
+        library.notes.add(NoteTarget(story_id=story), "Ask the mayor")
+    keep_safe.restore(tmp_path)
+    with open_library(tmp_path) as library:
+        assert library.notes.all() == ()
+    assert keep_safe.revive_notes(tmp_path) == RevivedNotes(notes=1, waiting=0, damaged=0)
+    with open_library(tmp_path) as library:
+        assert [note.text for note in library.notes.all()] == ["Ask the mayor"]

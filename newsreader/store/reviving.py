@@ -1,0 +1,117 @@
+"""Brings back from the journal what the library's notes have lost."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.engine import Connection
+
+from newsreader.domain.backup import RevivedNotes
+from newsreader.store.connections import Connections
+from newsreader.store.journal import Journal, Line
+from newsreader.store.tables import article, note, note_revision, story
+from newsreader.store.values import sha256_of_text
+
+
+def revive_notes(connections: Connections, journal: Journal) -> RevivedNotes:
+    """Add every note and wording that the journal has and the library lacks; changes no other.
+
+    A note whose article or story is not in the library waits in the journal: once that is here
+    again, the note can be brought back.  Doing it twice changes nothing.  Raises LibraryError.
+    """
+    lines = list(journal.lines())
+    told: defaultdict[tuple[str, int], list[Line]] = defaultdict(list)
+    for line in lines:
+        if line is not None:
+            told[line["created_at"], line["id"]].append(line)
+    revived = waiting = 0
+    with connections.writing() as connection:
+        for _, wordings in sorted(told.items()):
+            note_id = _note(connection, wordings[-1])
+            if note_id is None:
+                waiting += 1
+            else:
+                revived += _add_missing(connection, note_id, wordings)
+    return RevivedNotes(revived, waiting, lines.count(None))
+
+
+def _note(connection: Connection, line: Line) -> int | None:
+    """The number of the note in the library, where it is put if it is not there; None if waiting.
+
+    Notes are known by the microsecond in which they were made: numbers are given again after an
+    older backup was brought back.
+    """
+    same = select(note.c.id).where(note.c.created_at == line["created_at"])
+    known = connection.scalar(same.order_by(note.c.id != line["id"]))
+    if known is not None:
+        return int(known)
+    columns = {name: line[name] for name in note.c.keys() if name in line}  # noqa: SIM118
+    for name in ("article", "other_article"):
+        if line[f"{name}_id"] is not None:
+            columns[f"{name}_id"] = _article(connection, line, name)
+            if columns[f"{name}_id"] is None:
+                return None
+    if line["story_id"] is not None:
+        columns["story_id"] = _story(connection, line)
+        if columns["story_id"] is None:
+            return None
+    if connection.scalar(select(note.c.id).where(note.c.id == line["id"])) is not None:
+        del columns["id"]
+    return int(connection.scalars(insert(note).values(columns).returning(note.c.id)).one())
+
+
+def _article(connection: Connection, line: Line, name: str) -> int | None:
+    """The article of the same bytes, best with the same text and number."""
+    same = select(article.c.id).where(article.c.original_sha256 == line[f"{name}_sha256"])
+    other_text = article.c.text_sha256 != line[f"{name}_text_sha256"]
+    other_number = article.c.id != line[f"{name}_id"]
+    found: int | None = connection.scalar(same.order_by(other_text, other_number))
+    return found
+
+
+def _story(connection: Connection, line: Line) -> int | None:
+    same = select(story.c.id).where(story.c.created_at == line["story_created_at"])
+    found: int | None = connection.scalar(same.order_by(story.c.id != line["story_id"]))
+    return found
+
+
+def _add_missing(connection: Connection, note_id: int, wordings: Sequence[Line]) -> bool:
+    """Add the wordings that are not there as they were written; the newest stays the newest."""
+    there = _sound_wordings(connection, note_id)
+    missing = {_moment(line): line for line in wordings}
+    missing = {moment: line for moment, line in missing.items() if moment not in there}
+    if not missing:
+        return False
+    rows = [_row(line) for _, line in sorted(missing.items())]
+    newest = max([*there, *missing])
+    if newest in there:
+        rows.append(there[newest])
+    _add(connection, note_id, rows)
+    return True
+
+
+def _sound_wordings(connection: Connection, note_id: int) -> dict[tuple[str, str], Line]:
+    """The wordings of a note that read as they were written, by moment and SHA-256."""
+    rows = connection.execute(select(note_revision).where(note_revision.c.note_id == note_id))
+    found = [dict(row._mapping) for row in rows]
+    return {_moment(row): row for row in found if sha256_of_text(row["text"]) == row["sha256"]}
+
+
+def _moment(line: Line) -> tuple[str, str]:
+    return line["written_at"], line["sha256"]
+
+
+def _row(line: Line) -> dict[str, Any]:
+    return {name: line[name] for name in ("written_at", "sha256", "text")}
+
+
+def _add(connection: Connection, note_id: int, rows: Iterable[dict[str, Any]]) -> None:
+    """Wordings are never changed nor put between others: each becomes the last."""
+    of_note = note_revision.c.note_id == note_id
+    last = connection.scalar(select(func.max(note_revision.c.number)).where(of_note)) or 0
+    for number, row in enumerate(rows, start=last + 1):
+        new = row | {"note_id": note_id, "number": number}
+        connection.execute(insert(note_revision).values(new))
