@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,8 @@ from newsreader.domain.article import SavedArticle
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.progress import Progress, silent
 from newsreader.domain.story_comparison import StoryComparison
-from newsreader.usecases.compare_articles import compare_articles
+from newsreader.usecases.compare_articles import compare_prepared
+from newsreader.usecases.prepare_articles import deadline_of, prepared_in_library
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
@@ -18,39 +20,41 @@ if TYPE_CHECKING:
 
 def compare_story(library: Library, story: int, progress: Progress = silent) -> StoryComparison:
     """Compares each two articles of a story; raises NotFoundError, and CancelledError."""
-    entries = library.stories.get(story).articles
-    return held_together([library.articles.get(entry.id) for entry in entries], progress)
-
-
-def held_together(articles: Sequence[SavedArticle], progress: Progress = silent) -> StoryComparison:
-    """What these articles share, all of them against all others.
-
-    Raises CancelledError when ``progress`` does.
-    """
     from newsreader.stories.consensus import statements
     from newsreader.stories.gathered import story_facts, story_quotes
     from newsreader.stories.likeness import by_likeness
     from newsreader.stories.origin import likely_origin
 
-    texts = [saved.article for saved in articles]
-    pairs = list(combinations(range(len(articles)), 2))
-    found: dict[tuple[int, int], Comparison] = {}
-    for done, (i, j) in enumerate(pairs):
-        progress(done, len(pairs), articles[j].entry.name)
-        found[i, j] = compare_articles(texts[i], texts[j], progress)
-    shares = _shares(len(articles), found)
-    origin, reasons = likely_origin(texts, shares)
+    saved = [library.articles.get(entry.id) for entry in library.stories.get(story).articles]
+    found = _compared(library, saved, progress)
+    articles = [one.article for one in saved]
+    shares = _shares(len(saved), found)
+    origin, reasons = likely_origin(articles, shares)
     return StoryComparison(
-        articles=tuple(articles),
+        articles=tuple(saved),
         shares=shares,
         order=by_likeness(shares),
-        statements=statements([t.text for t in texts], [t.language for t in texts], found),
+        statements=statements([a.text for a in articles], [a.language for a in articles], found),
         facts=story_facts(found),
         quotes=story_quotes(found),
         origin=origin,
         reasons=reasons,
         complete=all(comparison.complete for comparison in found.values()),
     )
+
+
+def _compared(
+    library: Library, saved: Sequence[SavedArticle], progress: Progress
+) -> dict[tuple[int, int], Comparison]:
+    """The comparison of each article with each that comes after it."""
+    pairs = list(combinations(range(len(saved)), 2))
+    look_up = partial(progress, 0, len(pairs), "")
+    prepared = [prepared_in_library(library, one, deadline_of(look_up)) for one in saved]
+    found = {}
+    for done, (i, j) in enumerate(pairs):
+        deadline = deadline_of(partial(progress, done, len(pairs), saved[j].entry.name))
+        found[i, j] = compare_prepared(prepared[i], prepared[j], deadline)
+    return found
 
 
 def _shares(count: int, found: dict[tuple[int, int], Comparison]) -> tuple[tuple[float, ...], ...]:
