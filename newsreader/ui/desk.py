@@ -180,6 +180,14 @@ class Desk(QObject):
         """Take a note out of the bin."""
         self.jobs.write(lambda: keep_notes.bring_back_note(self.library, draft), self._after_note)
 
+    def back_up(self, failed: Callable[[NewsreaderError], None]) -> None:
+        """Make a backup of the library as it is now."""
+
+        def work(_: Progress) -> None:
+            self.library.back_up()
+
+        self.jobs.start("", work, lambda _: None, failed=failed, key="backup")
+
     def _after_note(self, _: object) -> None:
         self.changes.notes.emit()
 

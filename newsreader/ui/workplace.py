@@ -12,6 +12,7 @@ from newsreader import __version__
 from newsreader.domain.errors import NewsreaderError
 from newsreader.ui.actions import connect_actions
 from newsreader.ui.appearance import Appearance
+from newsreader.ui.backup_clock import BackupClock
 from newsreader.ui.desk import Desk
 from newsreader.ui.importing.import_ways import ImportWays
 from newsreader.ui.library.library_panel import Listing
@@ -45,6 +46,7 @@ class Workplace(QObject):
         self.library, self.pane = self.places.library, self.places.pane
         self.start_page, self.inspector = self.places.start_page, self.places.inspector
         self.imports = ImportWays(self.desk, self.status, self.library.drop_target, window)
+        self.backups = BackupClock(self.desk, self.status, self)
         self.session = ReadingSession(self.desk, self.library, self.pane, self.inspector, self)
         self.story = StoryReading(self.desk, self.places.story_page, self)
         story_page = self.places.story_page

@@ -316,3 +316,17 @@ def test_from_the_story_to_a_pair_and_back(
     story = window.workplace.library.tree.model().index(0, 0)
     window.workplace.library.tree.clicked.emit(story)
     qtbot.waitUntil(lambda: places.shows_story, timeout=20_000)
+
+
+def test_what_was_written_is_backed_up_by_itself(
+    open_window: OpenWindow, qtbot: QtBot, library: Path
+) -> None:
+    window = open_window()
+    backups = window.workplace.backups
+    backups.back_up_if_due()
+    drop(window, sample_files()[:2])
+    wait_for_pair(window, qtbot)
+    assert not list(library.glob("backups/*.sqlite"))
+
+    backups.back_up_if_due()
+    qtbot.waitUntil(lambda: len(list(library.glob("backups/*.sqlite"))) == 1, timeout=20_000)
