@@ -8,9 +8,12 @@ import numpy as np
 
 from newsreader.compare.arrays import FloatArray, LongArray
 from newsreader.compare.lexicon import Lexicon, NumberedText
-from newsreader.compare.word_vectors import LANGUAGE, Vectors, vectors_of
+from newsreader.compare.segments import UnitTable
+from newsreader.compare.word_vectors import LANGUAGE, Vectors, directions, vectors_of
 
 _NOTHING = 1e-9
+# Units whose words' vectors are held at a time.
+_AT_A_TIME = 250
 
 
 def likeness(lexicon: Lexicon, pairs: LongArray) -> FloatArray | None:
@@ -49,14 +52,15 @@ class _Words:
 
     def directions(self, units: LongArray, common: Vectors) -> Vectors:
         """Of each of ``units`` the mean vector less the ``common`` one, of length one."""
-        lengths = np.diff(self.text.text.bounds)
-        wanted = np.zeros(len(lengths), bool)
-        wanted[units] = True
-        inside = np.repeat(wanted, lengths)
-        news = self.text.news[inside].astype(np.float32)
-        weighed = self.vectors[self.text.text.word_ids[inside]] * news[:, None]
-        starts = np.cumsum(lengths[units]) - lengths[units]
-        sums = np.add.reduceat(weighed, starts, axis=0)
-        centred = sums - np.add.reduceat(news, starts)[:, None] * common
-        norms = np.linalg.norm(centred, axis=1, keepdims=True)
-        return np.asarray(centred / np.maximum(_NOTHING, norms), np.float32)
+        parts = [
+            self._centred(units[start : start + _AT_A_TIME], common)
+            for start in range(0, len(units), _AT_A_TIME)
+        ]
+        return directions(np.concatenate(parts))
+
+    def _centred(self, units: LongArray, common: Vectors) -> Vectors:
+        table = UnitTable.of(self.text, units, 0)
+        words = self.vectors[self.text.text.word_ids[table.places]]
+        news = table.news.astype(np.float32)
+        sums = np.matmul(news[:, None, :], words)[:, 0]
+        return np.asarray(sums - news.sum(axis=1, keepdims=True) * common)

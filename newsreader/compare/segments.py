@@ -26,10 +26,15 @@ Partners = tuple[LongArray, LongArray]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UnitTable:
-    """Units of one side as rows of words, filled up with words of no weight."""
+    """Units of one side as rows of words, filled up with words of no weight.
+
+    Unit n has ``lengths[n]`` words from the ``first[n]``-th word of its text on; ``places`` are
+    the places of all words in their text, those of the fillers somewhere in it.
+    """
 
     first: LongArray
     lengths: LongArray
+    places: LongArray
     terms: IntArray
     news: FloatArray
 
@@ -37,13 +42,13 @@ class UnitTable:
     def of(cls, text: NumberedText, units: LongArray, filler: int) -> UnitTable:
         first = text.text.bounds[units].astype(np.int64)
         lengths = text.text.bounds[units + 1] - first
-        places = np.arange(int(lengths.max()))
-        outside = places >= lengths[:, None]
-        at = np.minimum(first[:, None] + places, len(text.terms) - 1)
-        terms, news = text.terms[at], text.news[at]
+        columns = np.arange(int(lengths.max()))
+        outside = columns >= lengths[:, None]
+        places = np.minimum(first[:, None] + columns, len(text.terms) - 1)
+        terms, news = text.terms[places], text.news[places]
         terms[outside] = filler
         news[outside] = 0.0
-        return cls(first, lengths, terms, news)
+        return cls(first, lengths, places, terms, news)
 
     @property
     def whole(self) -> Ranges:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +17,8 @@ _TABLE = Path(__file__).with_name("word_vectors.npz")
 # Pieces that begin a word have this mark.
 _BEGINS = "▁"
 _LONGEST_PIECE = 16
+# Longer words are no words but codes: their first pieces tell enough.
+_MOST_PIECES = 16
 _NOTHING = 1e-9
 #: For texts in this language alone: the vectors were made of mostly English text.
 LANGUAGE = "en"
@@ -41,16 +43,25 @@ def vectors_of(words: Sequence[str]) -> Vectors:
     if not pieces:
         return np.zeros((0, vectors.shape[1]), np.float32)
     lengths = np.array([len(rows) for rows in pieces])
-    rows = np.fromiter(itertools.chain.from_iterable(pieces), np.int64, int(lengths.sum()))
-    sums = np.add.reduceat(vectors[rows], np.cumsum(lengths) - lengths, axis=0)
-    # The direction of a mean is that of the sum.
-    norms = np.linalg.norm(sums, axis=1, keepdims=True)
-    return np.asarray(sums / np.maximum(_NOTHING, norms))
+    rows = np.fromiter(chain.from_iterable(pieces), np.int64, int(lengths.sum()))
+    first = np.cumsum(lengths) - lengths
+    # The direction of a mean is that of the sum.  Most words are one piece, few are many.
+    sums = vectors[rows[first]]
+    for number in range(1, int(lengths.max())):
+        longer = np.flatnonzero(lengths > number)
+        sums[longer] += vectors[rows[first[longer] + number]]
+    return directions(sums)
+
+
+def directions(vectors: Vectors) -> Vectors:
+    """``vectors`` at length one; those without a length stay zero."""
+    lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
+    return np.asarray(vectors / np.maximum(_NOTHING, lengths)[:, None], np.float32)
 
 
 @lru_cache(maxsize=1 << 16)
 def _pieces(word: str) -> tuple[int, ...]:
-    """Rows of the pieces of ``word``, never none."""
+    """Rows of the first pieces of ``word``, never none."""
     rows = _table().rows
     marked = _BEGINS + word
     whole = rows.get(marked)
@@ -58,7 +69,7 @@ def _pieces(word: str) -> tuple[int, ...]:
         return (whole,)
     found = []
     start = 0
-    while start < len(marked):
+    while start < len(marked) and len(found) < _MOST_PIECES:
         for end in range(min(len(marked), start + _LONGEST_PIECE), start, -1):
             row = rows.get(marked[start:end])
             if row is not None:
