@@ -61,12 +61,14 @@ def align(lexicon: Lexicon, pairs: LongArray) -> Alignments:
     blocks = [_align_block(lexicon, pairs[order[rows]]) for rows in batches(lengths[order], _CELLS)]
     place = np.empty_like(order)
     place[order] = np.arange(len(order))
-    return Alignments(
-        *(
-            np.concatenate([getattr(block, name) for block in blocks])[place]
-            for name in Alignments.__slots__
-        )
-    )
+    found = joined(blocks)
+    return Alignments(*(getattr(found, name)[place] for name in Alignments.__slots__))
+
+
+def joined(parts: Sequence[Alignments]) -> Alignments:
+    """All of ``parts``, not none, one after the other."""
+    columns = ([getattr(part, name) for part in parts] for name in Alignments.__slots__)
+    return Alignments(*map(np.concatenate, columns))
 
 
 def _align_block(lexicon: Lexicon, pairs: LongArray) -> Alignments:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+
+import numpy as np
 
 from newsreader.compare.compounds import with_whole_compounds
 from newsreader.compare.copies import copied_units
@@ -26,9 +29,6 @@ from newsreader.compare.relatedness import relatedness
 from newsreader.compare.statements import with_statements
 from newsreader.compare.telling import told_links
 from newsreader.domain.comparison import Comparison
-
-# Pairs of units that are looked at between two glances at the clock.
-_AT_A_TIME = 2_000
 
 
 def compare_texts(
@@ -94,14 +94,13 @@ def _found(lexicon: Lexicon, deadline: Deadline) -> tuple[list[Found], bool]:
     """Copies first, then what is only similar, as far as the deadline allows; in A's order."""
     copies = copied_units(lexicon)
     related = relatedness(lexicon, copies)
-    parts = partly_copied(lexicon, copies)
-    looks = [look_at(lexicon, parts, related)] if len(parts) else []
+    pairs = partly_copied(lexicon, copies)
     complete = not deadline.passed()
-    similar = similar_pairs(lexicon, copies, related) if complete else parts[:0]
-    for start in range(0, len(similar), _AT_A_TIME):
-        if deadline.passed():
-            complete = False
-            break
-        looks.append(look_at(lexicon, similar[start : start + _AT_A_TIME], related))
-    found = with_copies(lexicon, copies, linked(lexicon, looks, copies, related))
-    return sorted(found, key=PLACE), complete
+    if complete:
+        pairs = np.concatenate([pairs, similar_pairs(lexicon, copies, related)])
+    links: Iterable[Found] = ()
+    if len(pairs):
+        look = look_at(lexicon, pairs, related, deadline)
+        complete = complete and len(look.pairs) == len(pairs)
+        links = linked(lexicon, look, copies, related)
+    return sorted(with_copies(lexicon, copies, links), key=PLACE), complete

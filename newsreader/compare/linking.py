@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from newsreader.compare.alignment import Alignments, align
-from newsreader.compare.arrays import FloatArray, LongArray
+from newsreader.compare.alignment import Alignments, align, joined
+from newsreader.compare.arrays import FloatArray, LongArray, Mask
 from newsreader.compare.candidates import LEAST_HOPE, candidate_pairs
 from newsreader.compare.copies import Copies
+from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.found import Found
 from newsreader.compare.kinds import LEAST_WORDS, judged, same
 from newsreader.compare.lexicon import Lexicon, NumberedText
@@ -29,6 +29,8 @@ _HOPELESS, _SETTLED = 0.03, 0.97
 _LEAST_SCORE = 0.5
 # Fewer words of a longer copy that reaches into a unit are not worth a link.
 _LEAST_PIECE = 3
+# Pairs that are aligned between two glances at the clock.
+_AT_A_TIME = 2_000
 # A unit with such a share of copied words needs no other counterpart.
 _NEARLY_ALL = 0.8
 
@@ -42,72 +44,52 @@ class Look:
     alone: FloatArray
 
 
-def look_at(lexicon: Lexicon, pairs: LongArray, related: float) -> Look:
-    """Aligns each of ``pairs`` and scores it without regard to the others."""
-    aligned = align(lexicon, pairs)
-    return Look(pairs, aligned, scores(aligned, related))
+def look_at(lexicon: Lexicon, pairs: LongArray, related: float, deadline: Deadline = NEVER) -> Look:
+    """Aligns each of ``pairs``, not none, and scores it without regard to the others.
+
+    When the deadline passes, the last of the pairs are left out.
+    """
+    parts: list[Alignments] = []
+    for start in range(0, len(pairs), _AT_A_TIME):
+        if parts and deadline.passed():
+            break
+        parts.append(align(lexicon, pairs[start : start + _AT_A_TIME]))
+    aligned = joined(parts)
+    return Look(pairs[: len(aligned.a)], aligned, scores(aligned, related))
 
 
-def linked(
-    lexicon: Lexicon, looks: Sequence[Look], copies: Copies, related: float
-) -> Iterator[Found]:
-    """The links between the units of the pairs in ``looks``, none where too little is shared."""
-    for look, score in zip(looks, _judged_together(lexicon, looks, copies, related), strict=True):
-        aligned = look.aligned
-        length = np.minimum(aligned.a_end - aligned.a, aligned.b_end - aligned.b)
-        for n in np.flatnonzero((score >= _LEAST_SCORE) & (length >= LEAST_WORDS)).tolist():
-            unit_a, unit_b = look.pairs[n].tolist()
-            a = lexicon.a.tidied(int(aligned.a[n]), int(aligned.a_end[n]))
-            b = lexicon.b.tidied(int(aligned.b[n]), int(aligned.b_end[n]))
-            yield judged(lexicon, (unit_a, unit_b), a, b, float(score[n]))
+def linked(lexicon: Lexicon, look: Look, copies: Copies, related: float) -> Iterator[Found]:
+    """The links between the units of the pairs in ``look``, none where too little is shared."""
+    aligned = look.aligned
+    score = _judged_together(lexicon, look, copies, related)
+    length = np.minimum(aligned.a_end - aligned.a, aligned.b_end - aligned.b)
+    for n in np.flatnonzero((score >= _LEAST_SCORE) & (length >= LEAST_WORDS)).tolist():
+        unit_a, unit_b = look.pairs[n].tolist()
+        a = lexicon.a.tidied(int(aligned.a[n]), int(aligned.a_end[n]))
+        b = lexicon.b.tidied(int(aligned.b[n]), int(aligned.b_end[n]))
+        yield judged(lexicon, (unit_a, unit_b), a, b, float(score[n]))
 
 
-def _judged_together(
-    lexicon: Lexicon, looks: Sequence[Look], copies: Copies, related: float
-) -> list[FloatArray]:
-    """The final scores of each look; what the words leave open is decided by the meaning."""
-    supports = supported_by(looks, copies)
-    by_words = [
-        scores(look.aligned, related, beside) for look, beside in zip(looks, supports, strict=True)
-    ]
+def _judged_together(lexicon: Lexicon, look: Look, copies: Copies, related: float) -> FloatArray:
+    """The final scores of ``look``; what the words leave open is decided by the meaning."""
+    beside = supported(look, copies)
+    score = scores(look.aligned, related, beside)
     if nearness(related) < _NEAR_ENOUGH:
-        return by_words
-    unsettled = [(score > _HOPELESS) & (score < _SETTLED) for score in by_words]
-    meant = meant_alike(lexicon, looks, unsettled)
-    if meant is None:
-        return by_words
-    return [
-        np.where(part, scores(look.aligned, related, beside, alike), score)
-        for look, beside, alike, score, part in zip(
-            looks, supports, meant, by_words, unsettled, strict=True
-        )
-    ]
+        return score
+    open_yet = (score > _HOPELESS) & (score < _SETTLED)
+    alike = np.zeros(len(score))
+    found = likeness(lexicon, look.pairs[open_yet])
+    if found is None:
+        return score
+    alike[open_yet] = found
+    return np.where(open_yet, scores(look.aligned, related, beside, alike), score)
 
 
-def supported_by(looks: Sequence[Look], copies: Copies) -> list[FloatArray]:
-    """The support of each pair of each look, by the likely pairs around it and by copies."""
+def supported(look: Look, copies: Copies) -> FloatArray:
+    """The support of each pair of ``look``, by the likely pairs around it and by copies."""
     copied = np.array(list(copies), np.int64).reshape(-1, 2)
-    among = np.concatenate([copied, *(look.pairs for look in looks)])
-    alone = np.concatenate([np.ones(len(copied)), *(look.alone for look in looks)])
-    return [support(look.pairs, among, alone) for look in looks]
-
-
-def meant_alike(
-    lexicon: Lexicon, looks: Sequence[Look], parts: Sequence[NDArray[np.bool_]]
-) -> list[FloatArray] | None:
-    """How near the pairs of each look are in meaning, 0 outside its part; None if not known."""
-    chosen = [look.pairs[part] for look, part in zip(looks, parts, strict=True)]
-    alike = likeness(lexicon, np.concatenate([np.zeros((0, 2), np.int64), *chosen]))
-    if alike is None:
-        return None
-    found = []
-    start = 0
-    for part, pairs in zip(parts, chosen, strict=True):
-        column = np.zeros(len(part))
-        column[part] = alike[start : start + len(pairs)]
-        start += len(pairs)
-        found.append(column)
-    return found
+    among = np.concatenate([copied, look.pairs])
+    return support(look.pairs, among, np.concatenate([np.ones(len(copied)), look.alone]))
 
 
 def with_copies(lexicon: Lexicon, copies: Copies, links: Iterable[Found]) -> list[Found]:
@@ -147,12 +129,12 @@ def similar_pairs(
     return np.array(pairs, np.int64).reshape(-1, 2)
 
 
-def _copied(text: NumberedText, ranges: list[tuple[int, int]]) -> NDArray[np.bool_]:
+def _copied(text: NumberedText, ranges: list[tuple[int, int]]) -> Mask:
     """Marks the units whose words are nearly all in ``ranges`` (first word, length)."""
     before = np.concatenate([[0], np.cumsum(copied_words(text, ranges))])
     bounds = text.text.bounds
     share = (before[bounds[1:]] - before[bounds[:-1]]) / np.diff(bounds)
-    marks: NDArray[np.bool_] = share >= _NEARLY_ALL
+    marks: Mask = share >= _NEARLY_ALL
     return marks
 
 

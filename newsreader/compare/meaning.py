@@ -29,10 +29,16 @@ def likeness(lexicon: Lexicon, pairs: LongArray) -> FloatArray | None:
         return np.zeros(0)
     a, b = _Words.of(lexicon.a), _Words.of(lexicon.b)
     common = (a.sum + b.sum) / max(_NOTHING, a.news + b.news)
-    units_a, rows_a = np.unique(pairs[:, 0], return_inverse=True)
-    units_b, rows_b = np.unique(pairs[:, 1], return_inverse=True)
+    (units_a, rows_a), (units_b, rows_b) = _distinct(pairs[:, 0]), _distinct(pairs[:, 1])
     meant_a, meant_b = a.directions(units_a, common), b.directions(units_b, common)
     return np.asarray(np.einsum("ij,ij->i", meant_a[rows_a], meant_b[rows_b]), np.float64)
+
+
+def _distinct(units: LongArray) -> tuple[LongArray, LongArray]:
+    """The distinct ``units`` in order, and the place of each among them."""
+    met = np.zeros(int(units.max()) + 1, bool)
+    met[units] = True
+    return np.flatnonzero(met), (np.cumsum(met) - 1)[units]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

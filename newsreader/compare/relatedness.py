@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsreader.compare.arrays import LongArray
+from newsreader.compare.arrays import IntArray, Mask
 from newsreader.compare.copies import Copies
 from newsreader.compare.lexicon import Lexicon, NumberedText
 
@@ -25,15 +25,11 @@ def relatedness(lexicon: Lexicon, copies: Copies) -> float:
         _neighbours(text.terms[~(copied | lexicon.common[text.terms])], len(lexicon.weights))
         for text, copied in ((lexicon.a, copied_a), (lexicon.b, copied_b))
     )
-    return min(
-        float(np.isin(own, other).sum()) / (len(own) + _DOUBT)
-        for own, other in ((pairs_a, pairs_b), (pairs_b, pairs_a))
-    )
+    both = set(pairs_a) & set(pairs_b)
+    return min(sum(map(both.__contains__, own)) / (len(own) + _DOUBT) for own in (pairs_a, pairs_b))
 
 
-def copied_words(
-    text: NumberedText, ranges: list[tuple[int, int]]
-) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def copied_words(text: NumberedText, ranges: list[tuple[int, int]]) -> Mask:
     """Marks the words in ``ranges`` (first word, length)."""
     marks = np.zeros(len(text.words), bool)
     for first, length in ranges:
@@ -41,5 +37,6 @@ def copied_words(
     return marks
 
 
-def _neighbours(terms: np.ndarray[tuple[int], np.dtype[np.int32]], size: int) -> LongArray:
-    return terms[:-1].astype(np.int64) * size + terms[1:]
+def _neighbours(terms: IntArray, size: int) -> list[int]:
+    pairs: list[int] = (terms[:-1].astype(np.int64) * size + terms[1:]).tolist()
+    return pairs

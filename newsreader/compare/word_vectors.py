@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
@@ -20,6 +19,8 @@ _LONGEST_PIECE = 16
 # Longer words are no words but codes: their first pieces tell enough.
 _MOST_PIECES = 16
 _NOTHING = 1e-9
+# Vocabularies whose vectors are kept: an article is compared with all of its story in turn.
+_KEPT = 4
 #: For texts in this language alone: the vectors were made of mostly English text.
 LANGUAGE = "en"
 
@@ -32,7 +33,8 @@ class _Table:
     vectors: Vectors
 
 
-def vectors_of(words: Sequence[str]) -> Vectors:
+@lru_cache(maxsize=_KEPT)
+def vectors_of(words: tuple[str, ...]) -> Vectors:
     """The vector of each of ``words``, which are folded, of length one; shape (n, dimensions).
 
     A word is the mean of its pieces, the longest first, as tests/measure/word_vectors.py made

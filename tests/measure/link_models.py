@@ -16,11 +16,11 @@ from newsreader.compare.lexicon import common_lexicon
 from newsreader.compare.linking import (
     Look,
     look_at,
-    meant_alike,
     partly_copied,
     similar_pairs,
-    supported_by,
+    supported,
 )
+from newsreader.compare.meaning import likeness
 from newsreader.compare.relatedness import relatedness
 from tests.measure.link_material import Material
 
@@ -47,15 +47,14 @@ class Rows:
         self.group = material.group
         self.copies: Copies = copied_units(lexicon)
         self.related = relatedness(lexicon, self.copies)
-        pairs = (
-            partly_copied(lexicon, self.copies),
-            similar_pairs(lexicon, self.copies, self.related, LEAST_HOPE),
-        )
-        self.looks = [look_at(lexicon, some, self.related) for some in pairs if len(some)]
+        similar = similar_pairs(lexicon, self.copies, self.related, LEAST_HOPE)
+        pairs = np.concatenate([partly_copied(lexicon, self.copies), similar])
+        self.looks = [look_at(lexicon, pairs, self.related)] if len(pairs) else []
         self.features = [np.stack(scoring.features(look.aligned), axis=1) for look in self.looks]
-        everything = [np.ones(len(look.pairs), bool) for look in self.looks]
-        self.meaning = meant_alike(lexicon, self.looks, everything) or [
-            np.zeros(len(look.pairs)) for look in self.looks
+        meaning = [likeness(lexicon, look.pairs) for look in self.looks]
+        self.meaning = [
+            np.zeros_like(look.alone) if m is None else m
+            for look, m in zip(self.looks, meaning, strict=True)
         ]
         self.labels = [_labels(material, look) for look in self.looks]
         self.support: list[FloatArray] = []
@@ -94,7 +93,7 @@ def fit(material: Sequence[Rows]) -> dict[str, Any]:
                 for number, look in enumerate(rows.looks):
                     alone = scoring.scores(look.aligned, rows.related)
                     rows.looks[number] = Look(look.pairs, look.aligned, alone)
-                rows.support = supported_by(rows.looks, rows.copies)
+                rows.support = [supported(look, rows.copies) for look in rows.looks]
     return table
 
 
