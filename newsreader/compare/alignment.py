@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from newsreader.compare.arrays import FloatArray, LongArray
 from newsreader.compare.lexicon import Lexicon, NumberedText
-from newsreader.compare.segments import (
-    NOTHING,
-    Partners,
-    Ranges,
-    UnitTable,
-    batches,
-    heaviest_segments,
-    partners_of,
-)
+from newsreader.compare.partners import GRAINS, Ranges, Side, partnered
+from newsreader.compare.segments import heaviest_segments
 
 # A clause of up to so many words is always linked as a whole, …
 _SHORT_CLAUSE = 16
@@ -25,8 +18,6 @@ _SHORT_CLAUSE = 16
 _LITTLE = 4
 # So few words left of a sentence are linked with the rest.
 _REST = 3
-# Words in the tables of units that are held at a time.
-_CELLS = 100_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,16 +44,22 @@ def align(lexicon: Lexicon, pairs: LongArray) -> Alignments:
 
     The segments are those that share most and add least, grown to the bounds of their clauses.
     """
-    bounds_a, bounds_b = lexicon.a.text.bounds, lexicon.b.text.bounds
-    lengths_a = bounds_a[pairs[:, 0] + 1] - bounds_a[pairs[:, 0]]
-    lengths_b = bounds_b[pairs[:, 1] + 1] - bounds_b[pairs[:, 1]]
-    lengths = np.maximum(lengths_a, lengths_b).astype(np.int64)
-    order = np.argsort(lengths, kind="stable")
-    blocks = [_align_block(lexicon, pairs[order[rows]]) for rows in batches(lengths[order], _CELLS)]
-    place = np.empty_like(order)
-    place[order] = np.arange(len(order))
-    found = joined(blocks)
-    return Alignments(*(getattr(found, name)[place] for name in Alignments.__slots__))
+    a, b = partnered(lexicon, pairs)
+    segment_a, segment_b = heaviest_segments(a, b)
+    clause_a, clause_b = _clauses(lexicon.a, segment_a), _clauses(lexicon.b, segment_b)
+    told_a, told_b = _told(a, segment_a, clause_a), _told(b, segment_b, clause_b)
+    shared_a, shared_b = _shared(a, b, (segment_a, clause_a), (segment_b, clause_b))
+    in_segments, in_clauses, in_units = (shared_a + shared_b) / np.maximum(1, told_a + told_b)
+    lighter = np.minimum(shared_a[0], shared_b[0])
+    return Alignments(
+        *_grown(a, segment_a, clause_a),
+        *_grown(b, segment_b, clause_b),
+        lighter / GRAINS,
+        in_segments,
+        in_clauses,
+        in_units,
+        lighter / np.maximum(1, np.minimum(told_a[2], told_b[2])),
+    )
 
 
 def joined(parts: Sequence[Alignments]) -> Alignments:
@@ -71,67 +68,46 @@ def joined(parts: Sequence[Alignments]) -> Alignments:
     return Alignments(*map(np.concatenate, columns))
 
 
-def _align_block(lexicon: Lexicon, pairs: LongArray) -> Alignments:
-    a = UnitTable.of(lexicon.a, pairs[:, 0], -1)
-    b = UnitTable.of(lexicon.b, pairs[:, 1], -2)
-    partners = partners_of(a, b)
-    segment_a, segment_b = heaviest_segments(a, b, partners)
-    clause_a, clause_b = _clauses(lexicon.a, a, segment_a), _clauses(lexicon.b, b, segment_b)
-    shared_a, told_a, shared_b, told_b = _told(
-        a, b, partners, (segment_a, clause_a, a.whole), (segment_b, clause_b, b.whole)
-    )
-    in_segments, in_clauses, in_units = (shared_a + shared_b) / np.maximum(NOTHING, told_a + told_b)
-    evidence = np.minimum(shared_a[0], shared_b[0])
-    return Alignments(
-        *_grown(a, segment_a, clause_a),
-        *_grown(b, segment_b, clause_b),
-        evidence,
-        in_segments,
-        in_clauses,
-        in_units,
-        evidence / np.maximum(NOTHING, np.minimum(told_a[2], told_b[2])),
-    )
-
-
-def _clauses(text: NumberedText, table: UnitTable, segments: Ranges) -> Ranges:
+def _clauses(text: NumberedText, segments: Ranges) -> Ranges:
     """From where the clause of a segment's first word begins to where that of its last ends."""
     clauses = np.append(text.text.clauses, len(text.terms))
-    first, last = table.first + segments[0], table.first + np.maximum(segments[0] + 1, segments[1])
+    first, last = segments[0], np.maximum(segments[0] + 1, segments[1])
     begins = clauses[np.searchsorted(clauses, first, side="right") - 1]
-    ends = clauses[np.searchsorted(clauses, last, side="left")]
-    return begins - table.first, ends - table.first
+    return begins, clauses[np.searchsorted(clauses, last, side="left")]
 
 
-def _grown(table: UnitTable, segments: Ranges, clauses: Ranges) -> Ranges:
-    """The segments, grown to their clause or unit where little is missing, in words of the text."""
+def _grown(side: Side, segments: Ranges, clauses: Ranges) -> Ranges:
+    """The segments, grown to their clause or unit where little is missing."""
     short = clauses[1] - clauses[0] <= _SHORT_CLAUSE
     start = np.where(short | (segments[0] - clauses[0] <= _LITTLE), clauses[0], segments[0])
     end = np.where(short | (clauses[1] - segments[1] <= _LITTLE), clauses[1], segments[1])
-    start = np.where(start <= _REST, 0, start)
-    end = np.where(table.lengths - end <= _REST, table.lengths, end)
-    return table.first + start, table.first + end
+    start = np.where(start - side.first <= _REST, side.first, start)
+    return start, np.where(side.last - end <= _REST, side.last, end)
 
 
-def _told(
-    a: UnitTable,
-    b: UnitTable,
-    partners: Partners,
-    ranges_a: Sequence[Ranges],
-    ranges_b: Sequence[Ranges],
-) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
-    """What is shared and what is told in all, in nats, in each kind of range, shape (kinds, n).
+def _told(side: Side, segments: Ranges, clauses: Ranges) -> LongArray:
+    """What is told in the segments, in the clauses and in the units, in grains, shape (3, n)."""
+    ranges = (segments, clauses, (side.first, side.last))
+    return np.stack([side.told[ends] - side.told[starts] for starts, ends in ranges])
 
-    Shared of A, all of A, shared of B, all of B.
+
+def _shared(
+    a: Side, b: Side, ranges_a: tuple[Ranges, Ranges], ranges_b: tuple[Ranges, Ranges]
+) -> Iterator[FloatArray]:
+    """What A shares with B, and B with A, in the same places: of segments, clauses and units.
+
+    A word is as far inside as the partner that is furthest inside with it.
     """
-    told: list[FloatArray] = []
-    masks = [
-        table.within(*(np.stack(edges) for edges in zip(*ranges, strict=True)))
-        for table, ranges in ((a, ranges_a), (b, ranges_b))
-    ]
-    inside = [mask.reshape(len(mask), -1)[:, at] for mask, at in zip(masks, partners, strict=True)]
-    kind, number = np.nonzero(inside[0] & inside[1])
-    for table, mask, at in zip((a, b), masks, partners, strict=True):
-        shared = np.zeros(mask.shape, bool)
-        shared.reshape(len(mask), -1)[kind, at[number]] = True
-        told += [(table.news * shared).sum(2), (table.news * mask).sum(2)]
-    return told[0], told[1], told[2], told[3]
+    inside_a, inside_b = (
+        side.within(segments).astype(np.int64) + side.within(clauses)
+        for side, (segments, clauses) in ((a, ranges_a), (b, ranges_b))
+    )
+    inside = np.minimum(inside_a[a.numbers], inside_b[b.numbers])
+    for side in (a, b):
+        depth = np.zeros(len(side.places), np.int64)
+        for deeper in (1, 2):
+            depth[side.numbers[inside >= deeper]] = deeper
+        news = side.told[side.places + 1] - side.told[side.places]
+        size = len(side.first)
+        told = np.bincount((2 - depth) * size + side.rows, news, 3 * size).reshape(3, size)
+        yield np.cumsum(told, axis=0)

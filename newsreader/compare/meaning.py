@@ -8,7 +8,7 @@ import numpy as np
 
 from newsreader.compare.arrays import FloatArray, LongArray
 from newsreader.compare.lexicon import Lexicon, NumberedText
-from newsreader.compare.segments import UnitTable
+from newsreader.compare.partners import unit_table
 from newsreader.compare.word_vectors import LANGUAGE, Vectors, directions, vectors_of
 
 _NOTHING = 1e-9
@@ -65,8 +65,9 @@ class _Words:
         return directions(np.concatenate(parts))
 
     def _centred(self, units: LongArray, common: Vectors) -> Vectors:
-        table = UnitTable.of(self.text, units, 0)
-        words = self.vectors[self.text.text.word_ids[table.places]]
-        news = table.news.astype(np.float32)
+        text = self.text.text
+        first, last = text.bounds[units], text.bounds[units + 1]
+        words = self.vectors[unit_table(text.word_ids, first, last, 0)]
+        news = unit_table(self.text.news, first, last, 0).astype(np.float32)
         sums = np.matmul(news[:, None, :], words)[:, 0]
         return np.asarray(sums - news.sum(axis=1, keepdims=True) * common)

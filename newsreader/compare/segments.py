@@ -1,120 +1,73 @@
-"""Lays units beside each other as tables and finds their heaviest segments in common."""
+"""Finds the heaviest segments that two units have in common."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 import numpy as np
 
-from newsreader.compare.arrays import FloatArray, IntArray, LongArray, Mask
-from newsreader.compare.lexicon import NumberedText
+from newsreader.compare.arrays import Mask
+from newsreader.compare.partners import GRAINS, Ranges, Side
+from newsreader.compare.prepared import LONGEST_UNIT
 
-# A word without a partner costs this part of what a word with one brings.
-_COST = 0.35
+# A word without a partner costs seven twentieths of what a word with one brings.
+_BRINGS, _COSTS = 20, 7
 _ROUNDS = 3
-# Cells of the tables of words against words that are held at a time.
-_CELLS = 100_000
-#: Less than this, in nats, is nothing but rounding.
-NOTHING = 1e-9
-
-#: Where ranges of words begin and where they end, counted from the first word of their unit.
-Ranges = tuple[LongArray, LongArray]
-#: Equal words of the units of each pair: their places in the flattened tables of A and of B.
-Partners = tuple[LongArray, LongArray]
+# More than any unit brings or costs, in grains and twentieths of them: no word tells 16 nats.
+_APART = LONGEST_UNIT * 16 * GRAINS * (_BRINGS + _COSTS)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class UnitTable:
-    """Units of one side as rows of words, filled up with words of no weight.
-
-    Unit n has ``lengths[n]`` words from the ``first[n]``-th word of its text on; ``places`` are
-    the places of all words in their text, those of the fillers somewhere in it.
-    """
-
-    first: LongArray
-    lengths: LongArray
-    places: LongArray
-    terms: IntArray
-    news: FloatArray
-
-    @classmethod
-    def of(cls, text: NumberedText, units: LongArray, filler: int) -> UnitTable:
-        first = text.text.bounds[units].astype(np.int64)
-        lengths = text.text.bounds[units + 1] - first
-        columns = np.arange(int(lengths.max()))
-        outside = columns >= lengths[:, None]
-        places = np.minimum(first[:, None] + columns, len(text.terms) - 1)
-        terms, news = text.terms[places], text.news[places]
-        terms[outside] = filler
-        news[outside] = 0.0
-        return cls(first, lengths, places, terms, news)
-
-    @property
-    def whole(self) -> Ranges:
-        """All words of each unit."""
-        return np.zeros_like(self.lengths), self.lengths
-
-    def within(self, starts: LongArray, ends: LongArray) -> Mask:
-        """The words in these ranges; one more axis than the ranges have."""
-        places = np.arange(self.terms.shape[1])
-        return (places >= starts[..., None]) & (places < ends[..., None])
-
-
-def batches(widths: LongArray, cells: int) -> Iterator[slice]:
-    """Rows that share one table of about so many cells; ``widths`` of the rows ascend."""
-    start = 0
-    while start < len(widths):
-        sizes = widths[start:] * np.arange(1, len(widths) - start + 1)
-        end = start + max(1, int(np.searchsorted(sizes, cells, side="right")))
-        yield slice(start, end)
-        start = end
-
-
-def partners_of(a: UnitTable, b: UnitTable) -> Partners:
-    """All pairs of equal words of each row of the two tables; the lengths of the rows ascend."""
-    width_a, width_b = a.terms.shape[1], b.terms.shape[1]
-    found_a, found_b = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-    for rows in batches(np.maximum(a.lengths, b.lengths) ** 2, _CELLS):
-        terms_a = a.terms[rows, : int(a.lengths[rows].max())]
-        terms_b = b.terms[rows, : int(b.lengths[rows].max())]
-        equal = np.flatnonzero(terms_a[:, :, None] == terms_b[:, None, :])
-        at_a, place_b = np.divmod(equal, terms_b.shape[1])
-        row, place_a = np.divmod(at_a, terms_a.shape[1])
-        row += rows.start
-        found_a.append(row * width_a + place_a)
-        found_b.append(row * width_b + place_b)
-    return np.concatenate(found_a), np.concatenate(found_b)
-
-
-def heaviest_segments(a: UnitTable, b: UnitTable, partners: Partners) -> tuple[Ranges, Ranges]:
-    """The segments of each row of A and of B that share most and add least, in any order.
+def heaviest_segments(a: Side, b: Side) -> tuple[Ranges, Ranges]:
+    """The segments of each pair's units that share most and add least, in any order.
 
     On each side in turn the maximum-sum segment (Kadane, in Bentley 1984) of the words that the
     other side's segment has, until both stand still.
     """
-    at_a, at_b = partners
-    range_a = _heaviest(a.news, at_a)
-    range_b = _heaviest(b.news, at_b[a.within(*range_a).ravel()[at_a]])
+    range_a = _heaviest(a, np.ones(len(a.places), bool))
+    range_b = _heaviest(b, _answers(b, a, range_a))
     for _ in range(_ROUNDS - 1):
         before = range_a
-        range_a = _heaviest(a.news, at_a[b.within(*range_b).ravel()[at_b]])
+        range_a = _heaviest(a, _answers(a, b, range_b))
         if np.array_equal(before, range_a):
             break
-        range_b = _heaviest(b.news, at_b[a.within(*range_a).ravel()[at_a]])
+        range_b = _heaviest(b, _answers(b, a, range_a))
     return range_a, range_b
 
 
-def _heaviest(news: FloatArray, partnered: LongArray) -> Ranges:
-    """Each row's maximum-sum segment, by prefix sums; places in ``partnered`` have a partner."""
-    gain = -_COST * news
-    gain.ravel()[partnered] = news.ravel()[partnered]
-    sums = np.zeros((len(gain), gain.shape[1] + 1))
-    np.add.accumulate(gain, axis=1, out=sums[:, 1:])
-    lowest = np.minimum.accumulate(sums, axis=1)
-    end = (sums - lowest).argmax(axis=1)
-    low = sums <= lowest[np.arange(len(end)), end][:, None] + NOTHING
-    low &= np.arange(sums.shape[1]) <= end[:, None]
+def _answers(side: Side, other: Side, ranges: Ranges) -> Mask:
+    """Which words with partners have one within these ranges of the other side."""
+    answers = np.zeros(len(side.places), bool)
+    answers[side.numbers[other.within(ranges)[other.numbers]]] = True
+    return answers
+
+
+def _heaviest(side: Side, chosen: Mask) -> Ranges:
+    """Each unit's maximum-sum segment, of which the ``chosen`` words bring something.
+
+    It begins and ends with one of them, so that sums are needed only there.
+    """
+    rows, places = side.rows[chosen], side.places[chosen]
+    starts, ends = side.first.copy(), side.first.copy()
+    if not len(rows):
+        return starts, ends
+    opens = np.ones(len(rows), bool)
+    opens[1:] = rows[1:] != rows[:-1]
+    opening, unit = np.flatnonzero(opens), np.cumsum(opens) - 1
+    before, after = side.told[places], side.told[places + 1]
+    brought = (_BRINGS + _COSTS) * np.cumsum(after - before)
+    low = brought - (_BRINGS + _COSTS) * (after - before) - _COSTS * before
+    high = brought - _COSTS * after
+    # Every unit is so far below the one before that the lowest sum so far is one of its own.
+    shift = low[opening] + np.arange(len(opening)) * _APART
+    lowest = np.minimum.accumulate(low - shift[unit]) + shift[unit]
+    most = np.maximum.reduceat(high - lowest, opening)
+    ending = np.flatnonzero(high - lowest == most[unit])[::-1]
+    last = np.empty_like(opening)
+    last[unit[ending]] = ending
     # The last of equally low places: words that tell nothing are left out.
-    start = sums.shape[1] - 1 - low[:, ::-1].argmax(axis=1)
-    return start, end
+    beginning = np.flatnonzero(low == lowest[last][unit])
+    beginning = beginning[beginning <= last[unit[beginning]]]
+    first = np.empty_like(opening)
+    first[unit[beginning]] = beginning
+    telling = most > 0
+    first, last = first[telling], last[telling]
+    starts[rows[first]], ends[rows[first]] = places[first], places[last] + 1
+    return starts, ends

@@ -69,7 +69,7 @@ def _pieces(word: str) -> tuple[int, ...]:
     whole = rows.get(marked)
     if whole is not None:
         return (whole,)
-    found = []
+    found: list[int] = []
     start = 0
     while start < len(marked) and len(found) < _MOST_PIECES:
         for end in range(min(len(marked), start + _LONGEST_PIECE), start, -1):

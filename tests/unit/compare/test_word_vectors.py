@@ -8,7 +8,7 @@ from newsreader.compare.word_vectors import vectors_of
 
 
 def alike(one: str, other: str) -> float:
-    a, b = vectors_of([one, other])
+    a, b = vectors_of((one, other))
     return float(a @ b)
 
 
@@ -18,7 +18,7 @@ def test_forms_and_synonyms_are_nearer_than_strangers() -> None:
 
 
 def test_a_rare_word_is_made_of_its_pieces() -> None:
-    assert np.linalg.norm(vectors_of(["unfathomableness"])[0]) > 0.99
+    assert np.linalg.norm(vectors_of(("unfathomableness",))[0]) > 0.99
 
 
 def test_what_is_no_word_is_like_none() -> None:
@@ -26,4 +26,4 @@ def test_what_is_no_word_is_like_none() -> None:
 
 
 def test_no_words_have_no_vectors() -> None:
-    assert vectors_of([]).shape[0] == 0
+    assert vectors_of(()).shape[0] == 0
