@@ -11,7 +11,7 @@ from newsreader.compare.compounds import with_whole_compounds
 from newsreader.compare.copies import copied_units
 from newsreader.compare.coverage import coverage, only_here
 from newsreader.compare.deadline import NEVER, Deadline
-from newsreader.compare.found import PLACE, Found
+from newsreader.compare.found import Found
 from newsreader.compare.lexicon import Lexicon, common_lexicon
 from newsreader.compare.linking import (
     linked,
@@ -103,4 +103,4 @@ def _found(lexicon: Lexicon, deadline: Deadline) -> tuple[list[Found], bool]:
         look = look_at(lexicon, pairs, related, deadline)
         complete = complete and len(look.pairs) == len(pairs)
         links = linked(lexicon, look, copies, related)
-    return sorted(with_copies(lexicon, copies, links), key=PLACE), complete
+    return sorted(with_copies(lexicon, copies, links)), complete

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
-from newsreader.compare.found import PLACE, Found
+from newsreader.compare.found import Found
 from newsreader.compare.lexicon import Lexicon
 from newsreader.compare.prepared import PreparedText
 from newsreader.domain.comparison import LinkKind
@@ -20,7 +19,7 @@ def with_whole_compounds(lexicon: Lexicon, found: Iterable[Found]) -> list[Found
     """
     a, b = lexicon.a.text, lexicon.b.text
     whole = (_widened(link, a, b) if link.kind is LinkKind.REWORDED else link for link in found)
-    return sorted(whole, key=PLACE)
+    return sorted(whole)
 
 
 def _widened(link: Found, a: PreparedText, b: PreparedText) -> Found:
@@ -28,7 +27,7 @@ def _widened(link: Found, a: PreparedText, b: PreparedText) -> Found:
     first_b, last_b = _whole(b, link.b, link.b_end)
     if (first_a, last_a, first_b, last_b) == (link.a, link.a_end, link.b, link.b_end):
         return link
-    return replace(link, a=first_a, a_end=last_a, b=first_b, b_end=last_b)
+    return link._replace(a=first_a, a_end=last_a, b=first_b, b_end=last_b)
 
 
 def _whole(text: PreparedText, first: int, end: int) -> tuple[int, int]:

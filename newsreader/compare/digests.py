@@ -60,23 +60,23 @@ def _runs(links: Sequence[Found], side: int) -> list[list[int]]:
 def _is_digest(links: Sequence[Found], run: Sequence[int], side: int) -> bool:
     if len(run) < _LEAST_LINKS:
         return False
-    steps = [
-        _unit(links[n], 1 - side) - _unit(links[before], 1 - side)
-        for before, n in itertools.pairwise(run)
-    ]
-    apart = sum(abs(step) > 1 for step in steps)
-    onwards = sum(step >= 0 for step in steps)
-    own = [_words(links[n], side) for n in run]
-    there = [_words(links[n], 1 - side) for n in run]
-    length = max(end for _, end in own) - min(start for start, _ in own)
-    reach = max(end for _, end in there) - min(start for start, _ in there)
+    starts, ends = zip(*(_words(links[n], side) for n in run), strict=True)
+    starts_there, ends_there = zip(*(_words(links[n], 1 - side) for n in run), strict=True)
+    length, reach = max(ends) - min(starts), max(ends_there) - min(starts_there)
     return (
         length >= _LEAST_WORDS
-        and sum(end - start for start, end in own) >= _LINKED * length
         and reach >= _TIMES_LONGER * length
-        and apart >= _APART * len(steps)
-        and onwards >= _IN_ORDER * len(steps)
+        and sum(ends) - sum(starts) >= _LINKED * length
+        and _is_scattered([_unit(links[n], 1 - side) for n in run])
     )
+
+
+def _is_scattered(units: Sequence[int]) -> bool:
+    """True for units that mostly go on from one to the next, but not to the very next."""
+    steps = [unit - before for before, unit in itertools.pairwise(units)]
+    apart = sum(abs(step) > 1 for step in steps)
+    onwards = sum(step >= 0 for step in steps)
+    return apart >= _APART * len(steps) and onwards >= _IN_ORDER * len(steps)
 
 
 def _unit(link: Found, side: int) -> int:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from newsreader.compare.found import Found
 from newsreader.domain.comparison import LinkKind
 
@@ -19,16 +17,15 @@ def without_outdone(found: Sequence[Found], words_a: int, words_b: int) -> list[
     When A and B both print two sentences on the price, word for word, the first of A is not a
     rewording of the second of B.  ``words_a`` and ``words_b`` are the lengths of the articles.
     """
-    close_a, close_b = np.zeros(words_a + 1, np.int64), np.zeros(words_b + 1, np.int64)
+    close_a, close_b = bytearray(words_a), bytearray(words_b)
     for link in found:
         if link.kind is not LinkKind.REWORDED:
-            close_a[link.a + 1 : link.a_end + 1] = 1
-            close_b[link.b + 1 : link.b_end + 1] = 1
-    before_a, before_b = np.cumsum(close_a), np.cumsum(close_b)
+            close_a[link.a : link.a_end] = b"\1" * (link.a_end - link.a)
+            close_b[link.b : link.b_end] = b"\1" * (link.b_end - link.b)
     return [
         link
         for link in found
         if link.kind is not LinkKind.REWORDED
-        or before_a[link.a_end] - before_a[link.a] < _MOSTLY * (link.a_end - link.a)
-        or before_b[link.b_end] - before_b[link.b] < _MOSTLY * (link.b_end - link.b)
+        or close_a.count(1, link.a, link.a_end) < _MOSTLY * (link.a_end - link.a)
+        or close_b.count(1, link.b, link.b_end) < _MOSTLY * (link.b_end - link.b)
     ]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from operator import attrgetter
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,11 +26,9 @@ _MULTIPLIERS = (
 _ROOM = 4
 
 HashArray = NDArray[np.uint64]
-_PLACE = attrgetter("a", "b", "length")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Run:
+class Run(NamedTuple):
     """``length`` equal words, from word ``a`` of one article and word ``b`` of the other."""
 
     a: int
@@ -60,7 +57,7 @@ def common_runs(a: IntArray, b: IntArray) -> list[Run]:
             continue
         last = _lengthened(words_a, words_b, seeds)
         runs.append(last)
-    return sorted(runs, key=_PLACE)
+    return sorted(runs)
 
 
 def _chains(first: LongArray, second: LongArray, length: int) -> Iterator[Run]:
@@ -117,11 +114,15 @@ def _table(slots: LongArray, bits: int) -> IntArray:
 
 def _paired(hashes_a: HashArray, hashes_b: HashArray) -> tuple[LongArray, LongArray]:
     """Indices of equal hashes: all pairs of a few, else the first with the first, and so on."""
-    _, numbers = np.unique(np.concatenate([hashes_a, hashes_b]), return_inverse=True)
+    hashes = np.concatenate([hashes_a, hashes_b])
+    order = np.argsort(hashes, kind="stable")
+    new = hashes[order[1:]] != hashes[order[:-1]]
+    numbers = np.zeros(len(hashes), np.int64)
+    numbers[order[1:]] = np.cumsum(new)
     in_a, in_b = numbers[: len(hashes_a)], numbers[len(hashes_a) :]
     size = int(numbers.max(initial=0)) + 1
     count_a, count_b = np.bincount(in_a, minlength=size), np.bincount(in_b, minlength=size)
-    places_a, places_b = np.argsort(in_a, kind="stable"), np.argsort(in_b, kind="stable")
+    places_a, places_b = order[order < len(in_a)], order[order >= len(in_a)] - len(in_a)
     first_a, first_b = np.cumsum(count_a) - count_a, np.cumsum(count_b) - count_b
 
     seed = in_a[places_a]

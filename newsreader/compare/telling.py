@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import numpy as np
 
@@ -10,7 +11,6 @@ from newsreader.compare.found import Found
 from newsreader.compare.lexicon import Lexicon
 from newsreader.compare.moves import out_of_order
 from newsreader.compare.prepared import PreparedText
-from newsreader.compare.word_differences import WordEdit
 from newsreader.compare.wording import why
 from newsreader.domain.comparison import Edit, EditOp, Link
 from newsreader.domain.span import Span
@@ -19,14 +19,9 @@ from newsreader.domain.span import Span
 def told_links(lexicon: Lexicon, found: Sequence[Found]) -> tuple[Link, ...]:
     """One link for each of ``found``, in their order, with what was edited, moved, and why."""
     a, b = lexicon.a.text, lexicon.b.text
-    ranges = np.array([(f.a, f.a_end, f.b, f.b_end) for f in found], np.int64).reshape(-1, 4).T
-    told = zip(
-        found,
-        out_of_order(found),
-        a.spans(ranges[0], ranges[1]),
-        b.spans(ranges[2], ranges[3]),
-        strict=True,
-    )
+    words_a = np.array([(link.a, link.a_end) for link in found], np.int64).reshape(-1, 2).T
+    words_b = np.array([(link.b, link.b_end) for link in found], np.int64).reshape(-1, 2).T
+    edits = _edits(a, b, found)
     return tuple(
         Link(
             link.kind,
@@ -35,24 +30,41 @@ def told_links(lexicon: Lexicon, found: Sequence[Found]) -> tuple[Link, ...]:
             why(lexicon, link),
             (span_a,),
             (span_b,),
-            tuple(_edit(a, b, link, edit) for edit in link.edits),
+            tuple(islice(edits, len(link.edits))),
         )
-        for link, moved, span_a, span_b in told
+        for link, moved, span_a, span_b in zip(
+            found,
+            out_of_order(found),
+            a.spans(*words_a),
+            b.spans(*words_b),
+            strict=True,
+        )
     )
 
 
-def _edit(a: PreparedText, b: PreparedText, link: Found, edit: WordEdit) -> Edit:
-    op = EditOp.REPLACE
-    if edit.a == edit.a_end:
-        op = EditOp.INSERT
-    elif edit.b == edit.b_end:
-        op = EditOp.DELETE
-    return Edit(op, _span(a, link.a, edit.a, edit.a_end), _span(b, link.b, edit.b, edit.b_end))
+def _edits(a: PreparedText, b: PreparedText, found: Sequence[Found]) -> Iterator[Edit]:
+    """The edits of all links, one after the other."""
+    every = [(link, edit) for link in found for edit in link.edits]
+    in_a = _changed(a, [(link.a, link.a + e.a, link.a + e.a_end) for link, e in every])
+    in_b = _changed(b, [(link.b, link.b + e.b, link.b + e.b_end) for link, e in every])
+    for (_, edit), span_a, span_b in zip(every, in_a, in_b, strict=True):
+        op = EditOp.REPLACE
+        if edit.a == edit.a_end:
+            op = EditOp.INSERT
+        elif edit.b == edit.b_end:
+            op = EditOp.DELETE
+        yield Edit(op, span_a, span_b)
 
 
-def _span(text: PreparedText, base: int, first: int, last: int) -> Span:
-    """The characters of these words of a link; of no words, the place after the word before."""
-    if first < last:
-        return Span(int(text.starts[base + first]), int(text.ends[base + last - 1]))
-    place = int(text.ends[base + first - 1] if first else text.starts[base])
-    return Span(place, place)
+def _changed(text: PreparedText, ranges: Sequence[tuple[int, int, int]]) -> Iterator[Span]:
+    """The characters of words: where the link begins, the first and the last of the words.
+
+    No words are the place after the word before.
+    """
+    base, first, last = np.array(ranges, np.int64).reshape(-1, 3).T
+    empty = first == last
+    start = np.where(
+        empty & (first > base), text.ends[first - 1], text.starts.take(first, mode="clip")
+    )
+    end = np.where(empty, start, text.ends[last - 1])
+    return map(Span, start.tolist(), end.tolist())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
@@ -13,8 +13,7 @@ _LONGEST_ISLAND = 2
 _OVERHANG = 4
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class WordEdit:
+class WordEdit(NamedTuple):
     """Words ``[a, a_end)`` became words ``[b, b_end)``, counted from the start of the link."""
 
     a: int
@@ -28,8 +27,7 @@ def word_order_likeness(a: Sequence[int], b: Sequence[int]) -> float:
     return 2 * LCSseq.similarity(a, b) / (len(a) + len(b)) if a or b else 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
+class Core(NamedTuple):
     """What is left of a link when the ends that only one side has are cut; edits count from it."""
 
     a: int
