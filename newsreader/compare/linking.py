@@ -121,12 +121,10 @@ def similar_pairs(
     done_b = _copied(lexicon.b, [(run.b, run.length) for run in runs])
     if done_a.all() and done_b.all():
         return np.zeros((0, 2), np.int64)
-    pairs = [
-        (i, j)
-        for i, j in candidate_pairs(lexicon, related, least_hope).tolist()
-        if (i, j) not in copies and not (done_a[i] and done_b[j])
-    ]
-    return np.array(pairs, np.int64).reshape(-1, 2)
+    pairs = candidate_pairs(lexicon, related, least_hope)
+    pairs = pairs[~(done_a[pairs[:, 0]] & done_b[pairs[:, 1]])]
+    new = [pair not in copies for pair in map(tuple, pairs.tolist())]
+    return pairs[np.array(new, bool)]
 
 
 def _copied(text: NumberedText, ranges: list[tuple[int, int]]) -> Mask:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from newsreader.compare.arrays import Mask
+from newsreader.compare.arrays import LongArray, Mask
 from newsreader.compare.partners import GRAINS, Ranges, Side
 from newsreader.compare.prepared import LONGEST_UNIT
 
@@ -21,14 +23,15 @@ def heaviest_segments(a: Side, b: Side) -> tuple[Ranges, Ranges]:
     On each side in turn the maximum-sum segment (Kadane, in Bentley 1984) of the words that the
     other side's segment has, until both stand still.
     """
-    range_a = _heaviest(a, np.ones(len(a.places), bool))
-    range_b = _heaviest(b, _answers(b, a, range_a))
+    sums_a, sums_b = _Sums.of(a), _Sums.of(b)
+    range_a = sums_a.heaviest(np.ones(len(a.places), bool))
+    range_b = sums_b.heaviest(_answers(b, a, range_a))
     for _ in range(_ROUNDS - 1):
         before = range_a
-        range_a = _heaviest(a, _answers(a, b, range_b))
+        range_a = sums_a.heaviest(_answers(a, b, range_b))
         if np.array_equal(before, range_a):
             break
-        range_b = _heaviest(b, _answers(b, a, range_a))
+        range_b = sums_b.heaviest(_answers(b, a, range_a))
     return range_a, range_b
 
 
@@ -39,35 +42,55 @@ def _answers(side: Side, other: Side, ranges: Ranges) -> Mask:
     return answers
 
 
-def _heaviest(side: Side, chosen: Mask) -> Ranges:
-    """Each unit's maximum-sum segment, of which the ``chosen`` words bring something.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sums:
+    """Sums over the words of one side that have partners, for they begin and end all segments.
 
-    It begins and ends with one of them, so that sums are needed only there.
+    ``opening`` are the first such words of their units and ``unit`` numbers the unit of each.
+    ``brings`` is what each adds to a segment, if anything; ``before`` and ``after`` are the costs
+    of what stands in its unit before it and up to its end, as negative numbers.  These are so far
+    apart from unit to unit that the lowest sum so far is always one of the word's own unit.
     """
-    rows, places = side.rows[chosen], side.places[chosen]
-    starts, ends = side.first.copy(), side.first.copy()
-    if not len(rows):
+
+    side: Side
+    opening: LongArray
+    unit: LongArray
+    brings: LongArray
+    before: LongArray
+    after: LongArray
+
+    @classmethod
+    def of(cls, side: Side) -> _Sums:
+        opens = np.ones(len(side.rows), bool)
+        opens[1:] = side.rows[1:] != side.rows[:-1]
+        opening, unit = np.flatnonzero(opens), np.cumsum(opens) - 1
+        before, after = side.told[side.places], side.told[side.places + 1]
+        base = _COSTS * before[opening] - np.arange(len(opening)) * _APART
+        brings = (_BRINGS + _COSTS) * (after - before)
+        return cls(
+            side, opening, unit, brings, base[unit] - _COSTS * before, base[unit] - _COSTS * after
+        )
+
+    def heaviest(self, chosen: Mask) -> Ranges:
+        """Each unit's maximum-sum segment, of which the ``chosen`` words bring something."""
+        starts, ends = self.side.first.copy(), self.side.first.copy()
+        if not len(chosen):
+            return starts, ends
+        brings = np.where(chosen, self.brings, 0)
+        brought = np.cumsum(brings)
+        low = brought - brings + self.before
+        lowest = np.minimum.accumulate(low)
+        gain = brought + self.after - lowest
+        most = np.maximum.reduceat(gain, self.opening)
+        best = np.flatnonzero(gain == most[self.unit])[::-1]
+        last = np.empty_like(self.opening)
+        last[self.unit[best]] = best
+        # The last of equally low places: words that tell nothing are left out.
+        start = np.flatnonzero(low == lowest[last][self.unit])
+        start = start[start <= last[self.unit[start]]]
+        first = np.empty_like(self.opening)
+        first[self.unit[start]] = start
+        first, last = first[most > 0], last[most > 0]
+        rows = self.side.rows[first]
+        starts[rows], ends[rows] = self.side.places[first], self.side.places[last] + 1
         return starts, ends
-    opens = np.ones(len(rows), bool)
-    opens[1:] = rows[1:] != rows[:-1]
-    opening, unit = np.flatnonzero(opens), np.cumsum(opens) - 1
-    before, after = side.told[places], side.told[places + 1]
-    brought = (_BRINGS + _COSTS) * np.cumsum(after - before)
-    low = brought - (_BRINGS + _COSTS) * (after - before) - _COSTS * before
-    high = brought - _COSTS * after
-    # Every unit is so far below the one before that the lowest sum so far is one of its own.
-    shift = low[opening] + np.arange(len(opening)) * _APART
-    lowest = np.minimum.accumulate(low - shift[unit]) + shift[unit]
-    most = np.maximum.reduceat(high - lowest, opening)
-    ending = np.flatnonzero(high - lowest == most[unit])[::-1]
-    last = np.empty_like(opening)
-    last[unit[ending]] = ending
-    # The last of equally low places: words that tell nothing are left out.
-    beginning = np.flatnonzero(low == lowest[last][unit])
-    beginning = beginning[beginning <= last[unit[beginning]]]
-    first = np.empty_like(opening)
-    first[unit[beginning]] = beginning
-    telling = most > 0
-    first, last = first[telling], last[telling]
-    starts[rows[first]], ends[rows[first]] = places[first], places[last] + 1
-    return starts, ends
