@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 
+from newsreader.compare.arrays import Mask
 from newsreader.compare.lexicon import Lexicon, NumberedText
 from newsreader.compare.prepared import PreparedText
 from newsreader.compare.runs import Run, common_runs
@@ -43,6 +44,15 @@ def copied_units(lexicon: Lexicon) -> Copies:
         if telling[i]:
             copies[i, j] = [run]
     return copies
+
+
+def copied_words(lexicon: Lexicon, copies: Copies) -> tuple[Mask, Mask]:
+    """Marks the words of A and those of B that are in one of the runs."""
+    marks_a, marks_b = bytearray(len(lexicon.a.words)), bytearray(len(lexicon.b.words))
+    for run in chain.from_iterable(copies.values()):
+        marks_a[run.a : run.a + run.length] = b"\1" * run.length
+        marks_b[run.b : run.b + run.length] = b"\1" * run.length
+    return np.frombuffer(marks_a, bool), np.frombuffer(marks_b, bool)
 
 
 def _cut(runs: list[Run], a: PreparedText, b: PreparedText) -> Copies:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -16,22 +16,25 @@ LinkedWords = tuple[int, int, LinkKind]
 _CLOSEST_LAST = (LinkKind.REWORDED, LinkKind.EDITED, LinkKind.SAME)
 
 
-def coverage(text: PreparedText, linked: Iterable[LinkedWords]) -> Coverage:
+def coverage(text: PreparedText, linked: Sequence[LinkedWords]) -> Coverage:
     """Shares of words by the closest link that each has; a text without words is all "only"."""
     if not len(text):
         return Coverage(0.0, 0.0, 0.0, 1.0)
-    closest = np.zeros(len(text), np.int8)
-    for first, last, kind in sorted(linked, key=lambda words: _CLOSEST_LAST.index(words[2])):
-        closest[first:last] = _CLOSEST_LAST.index(kind) + 1
-    only, reworded, edited, same = (np.bincount(closest, minlength=4) / len(text)).tolist()
+    closest = bytearray(len(text))
+    for mark, kind in enumerate(_CLOSEST_LAST, 1):
+        for first, last, which in linked:
+            if which is kind:
+                closest[first:last] = bytes([mark]) * (last - first)
+    only, reworded, edited, same = (closest.count(mark) / len(text) for mark in range(4))
     return Coverage(same, edited, reworded, only)
 
 
 def only_here(text: PreparedText, linked: Iterable[LinkedWords]) -> tuple[Span, ...]:
     """The runs of words without any link, with the punctuation around them, in order."""
-    free = np.ones(len(text) + 2, bool)
-    free[[0, -1]] = False
+    # With something that is no word of the text at either end.
+    told = bytearray(b"\1") + bytes(len(text)) + b"\1"
     for first, last, _ in linked:
-        free[first + 1 : last + 1] = False
-    edges = np.flatnonzero(free[1:] != free[:-1])
+        told[first + 1 : last + 1] = b"\1" * (last - first)
+    marks = np.frombuffer(told, np.int8)
+    edges = np.flatnonzero(marks[1:] != marks[:-1])
     return tuple(text.spans(edges[::2], edges[1::2]))

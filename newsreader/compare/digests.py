@@ -21,6 +21,9 @@ _APART = 0.5
 # … and most of which keep their order.
 _IN_ORDER = 0.6
 
+# The unit of one side of a link, its first word and the one after its last.
+_Place = tuple[int, int, int]
+
 
 def digests(
     links: Sequence[Found], new: Sequence[bool], groups: Sequence[list[int]]
@@ -32,42 +35,41 @@ def digests(
     that others do not.
     """
     joined = [sorted(group) for group in groups]
-    for side in (_SIDE_A, _SIDE_B):
-        for run in _runs(links, side):
-            if _is_digest(links, [n for n in run if new[n]], side):
+    in_a = [(link.unit_a, link.a, link.a_end) for link in links]
+    in_b = [(link.unit_b, link.b, link.b_end) for link in links]
+    for own, there in ((in_a, in_b), (in_b, in_a)):
+        for run in _runs([unit for unit, _, _ in own]):
+            told = [n for n in run if new[n]]
+            if len(told) >= _LEAST_LINKS and _is_digest(
+                [own[n] for n in told], [there[n] for n in told]
+            ):
                 inside = set(run)
                 rest = [group for group in joined if not inside.intersection(group)]
                 joined = [*rest, sorted(inside)]
     return joined
 
 
-_SIDE_A, _SIDE_B = 0, 1
-
-
-def _runs(links: Sequence[Found], side: int) -> list[list[int]]:
-    """Numbers of links that follow one another on one side, with small gaps at most."""
+def _runs(units: Sequence[int]) -> list[list[int]]:
+    """Numbers of links, in ``units``, that follow one another with small gaps at most."""
     runs: list[list[int]] = []
     last = 0
-    for number in sorted(range(len(links)), key=lambda n: _unit(links[n], side)):
-        unit = _unit(links[number], side)
-        if not runs or unit - last > WIDEST_GAP + 1:
+    for number in sorted(range(len(units)), key=units.__getitem__):
+        if not runs or units[number] - last > WIDEST_GAP + 1:
             runs.append([])
         runs[-1].append(number)
-        last = unit
+        last = units[number]
     return runs
 
 
-def _is_digest(links: Sequence[Found], run: Sequence[int], side: int) -> bool:
-    if len(run) < _LEAST_LINKS:
-        return False
-    starts, ends = zip(*(_words(links[n], side) for n in run), strict=True)
-    starts_there, ends_there = zip(*(_words(links[n], 1 - side) for n in run), strict=True)
+def _is_digest(own: Sequence[_Place], there: Sequence[_Place]) -> bool:
+    _, starts, ends = zip(*own, strict=True)
+    units_there, starts_there, ends_there = zip(*there, strict=True)
     length, reach = max(ends) - min(starts), max(ends_there) - min(starts_there)
     return (
         length >= _LEAST_WORDS
         and reach >= _TIMES_LONGER * length
         and sum(ends) - sum(starts) >= _LINKED * length
-        and _is_scattered([_unit(links[n], 1 - side) for n in run])
+        and _is_scattered(units_there)
     )
 
 
@@ -77,11 +79,3 @@ def _is_scattered(units: Sequence[int]) -> bool:
     apart = sum(abs(step) > 1 for step in steps)
     onwards = sum(step >= 0 for step in steps)
     return apart >= _APART * len(steps) and onwards >= _IN_ORDER * len(steps)
-
-
-def _unit(link: Found, side: int) -> int:
-    return link.unit_b if side else link.unit_a
-
-
-def _words(link: Found, side: int) -> tuple[int, int]:
-    return (link.b, link.b_end) if side else (link.a, link.a_end)

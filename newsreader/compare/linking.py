@@ -10,13 +10,12 @@ import numpy as np
 from newsreader.compare.alignment import Alignments, align, joined
 from newsreader.compare.arrays import FloatArray, LongArray, Mask
 from newsreader.compare.candidates import LEAST_HOPE, candidate_pairs
-from newsreader.compare.copies import Copies
+from newsreader.compare.copies import Copies, copied_words
 from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.found import Found
 from newsreader.compare.kinds import LEAST_WORDS, judged, same
 from newsreader.compare.lexicon import Lexicon, NumberedText
 from newsreader.compare.meaning import likeness
-from newsreader.compare.relatedness import copied_words
 from newsreader.compare.runs import Run
 from newsreader.compare.scoring import nearness, scores
 from newsreader.compare.support import support
@@ -96,19 +95,24 @@ def with_copies(lexicon: Lexicon, copies: Copies, links: Iterable[Found]) -> lis
     """``links`` and the copies that none of them says already."""
     found = list(links)
     linked_units = {(link.unit_a, link.unit_b): link for link in found}
-    for pair, runs in copies.items():
-        link = linked_units.get(pair)
+    sizes_a, sizes_b = _sizes(lexicon)
+    for (i, j), runs in copies.items():
+        link = linked_units.get((i, j))
         found += [
-            same(pair, run.a, run.b, run.length)
+            same((i, j), run.a, run.b, run.length)
             for run in runs
-            if not (link and _holds(link, run)) and _is_enough(lexicon, pair, run)
+            if (run.length >= _LEAST_PIECE or run.length in {sizes_a[i], sizes_b[j]})
+            and not (link and _holds(link, run))
         ]
     return found
 
 
 def partly_copied(lexicon: Lexicon, copies: Copies) -> LongArray:
     """The pairs of units of which one copies a part of the other."""
-    parts = sorted(pair for pair in copies if not _is_whole(lexicon, copies, pair))
+    sizes_a, sizes_b = _sizes(lexicon)
+    parts = sorted(
+        (i, j) for (i, j), runs in copies.items() if not runs[0].length == sizes_a[i] == sizes_b[j]
+    )
     return np.array(parts, np.int64).reshape(-1, 2)
 
 
@@ -116,9 +120,8 @@ def similar_pairs(
     lexicon: Lexicon, copies: Copies, related: float, least_hope: float = LEAST_HOPE
 ) -> LongArray:
     """Pairs of units that may say the same, but for those that both have their copy already."""
-    runs = [run for found in copies.values() for run in found]
-    done_a = _copied(lexicon.a, [(run.a, run.length) for run in runs])
-    done_b = _copied(lexicon.b, [(run.b, run.length) for run in runs])
+    copied_a, copied_b = copied_words(lexicon, copies)
+    done_a, done_b = _mostly(copied_a, lexicon.a), _mostly(copied_b, lexicon.b)
     if done_a.all() and done_b.all():
         return np.zeros((0, 2), np.int64)
     pairs = candidate_pairs(lexicon, related, least_hope)
@@ -127,22 +130,21 @@ def similar_pairs(
     return pairs[np.array(new, bool)]
 
 
-def _copied(text: NumberedText, ranges: list[tuple[int, int]]) -> Mask:
-    """Marks the units whose words are nearly all in ``ranges`` (first word, length)."""
-    before = np.concatenate([[0], np.cumsum(copied_words(text, ranges))])
+def _mostly(copied: Mask, text: NumberedText) -> Mask:
+    """Marks the units whose words are nearly all copied."""
     bounds = text.text.bounds
-    share = (before[bounds[1:]] - before[bounds[:-1]]) / np.diff(bounds)
+    before = np.zeros(len(copied) + 1, np.int64)
+    np.cumsum(copied, out=before[1:])
+    share = np.diff(before[bounds]) / np.diff(bounds)
     marks: Mask = share >= _NEARLY_ALL
     return marks
 
 
-def _is_whole(lexicon: Lexicon, copies: Copies, pair: tuple[int, int]) -> bool:
-    """True when both units are copied in one piece."""
-    i, j = pair
-    size = lexicon.a.text.bounds[i + 1] - lexicon.a.text.bounds[i]
-    return bool(
-        copies[pair][0].length == size == lexicon.b.text.bounds[j + 1] - lexicon.b.text.bounds[j]
-    )
+def _sizes(lexicon: Lexicon) -> tuple[list[int], list[int]]:
+    """The numbers of words of the units of A and of B."""
+    a: list[int] = np.diff(lexicon.a.text.bounds).tolist()
+    b: list[int] = np.diff(lexicon.b.text.bounds).tolist()
+    return a, b
 
 
 def _holds(link: Found, run: Run) -> bool:
@@ -153,12 +155,3 @@ def _holds(link: Found, run: Run) -> bool:
         and link.b < run.b + run.length
         and run.b < link.b_end
     )
-
-
-def _is_enough(lexicon: Lexicon, pair: tuple[int, int], run: Run) -> bool:
-    """True for a piece of some words, or of all words of a unit."""
-    sizes = (
-        text.text.bounds[unit + 1] - text.text.bounds[unit]
-        for text, unit in zip((lexicon.a, lexicon.b), pair, strict=True)
-    )
-    return run.length >= _LEAST_PIECE or run.length in sizes

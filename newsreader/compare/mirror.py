@@ -26,7 +26,8 @@ def mirrored(comparison: Comparison) -> Comparison:
     links = [_link(link) for link in comparison.links]
     # Plain numbers are compared many times faster than spans.
     edges = [
-        [[(span.start, span.end) for span in side] for side in (link.a, link.b)] for link in links
+        ([(span.start, span.end) for span in link.a], [(span.start, span.end) for span in link.b])
+        for link in links
     ]
     order = sorted(range(len(links)), key=edges.__getitem__)
     place = {old: new for new, old in enumerate(order)}
@@ -63,5 +64,5 @@ def _quotes(pair: QuotePair) -> QuotePair:
 
 
 def _link(link: Link) -> Link:
-    edits = tuple(Edit(_MIRRORED[edit.op], edit.b, edit.a) for edit in link.edits)
+    edits = tuple([Edit(_MIRRORED[edit.op], edit.b, edit.a) for edit in link.edits])
     return Link(link.kind, link.moved, link.score, link.why, link.b, link.a, edits)

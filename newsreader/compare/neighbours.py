@@ -23,13 +23,15 @@ def neighbours(links: Sequence[Found]) -> list[list[int]]:
         return number
 
     # The last link of each unit of B is the nearest in A: the older ones were joined with it.
-    last: dict[int, int] = {}
+    reach = WIDEST_GAP + 1
+    last = [-1] * (max((link.unit_b for link in links), default=0) + 2 * reach + 1)
     for number, link in enumerate(links):
-        for unit in range(link.unit_b - WIDEST_GAP - 1, link.unit_b + WIDEST_GAP + 2):
-            other = last.get(unit)
-            if other is not None and link.unit_a - links[other].unit_a <= WIDEST_GAP + 1:
-                chief[chief_of(number)] = chief_of(other)
-        last[link.unit_b] = number
+        own = number
+        for other in last[link.unit_b : link.unit_b + 2 * reach + 1]:
+            if other >= 0 and link.unit_a - links[other].unit_a <= reach:
+                chief[own] = chief_of(other)
+                own = chief[own]
+        last[link.unit_b + reach] = number
     groups: dict[int, list[int]] = {}
     for number in range(len(links)):
         groups.setdefault(chief_of(number), []).append(number)

@@ -21,9 +21,10 @@ def telling_new(links: Sequence[Found], words_a: int, words_b: int) -> list[bool
     """
     told_a, told_b = bytearray(words_a), bytearray(words_b)
     new = [False] * len(links)
-    for number in sorted(
-        range(len(links)), key=lambda n: (_CLOSENESS[links[n].kind], -links[n].score, n)
-    ):
+    closest_first = sorted(
+        (_CLOSENESS[link.kind], -link.score, number) for number, link in enumerate(links)
+    )
+    for _, _, number in closest_first:
         link = links[number]
         length_a, length_b = link.a_end - link.a, link.b_end - link.b
         if (

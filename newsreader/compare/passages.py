@@ -58,8 +58,8 @@ def _block(links: Sequence[Found], group: Iterable[int], new: Sequence[bool]) ->
     members = [links[n] for n in group if new[n]]
     if not members:
         return None
-    a, a_end = min(link.a for link in members), max(link.a_end for link in members)
-    b, b_end = min(link.b for link in members), max(link.b_end for link in members)
+    starts_a, ends_a, starts_b, ends_b, *_ = zip(*members, strict=True)
+    a, a_end, b, b_end = min(starts_a), max(ends_a), min(starts_b), max(ends_b)
     inside = (
         n
         for n in group
