@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from newsreader.compare.arrays import FloatArray, LongArray
+from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.lexicon import Lexicon, NumberedText
-from newsreader.compare.partners import GRAINS, Ranges, Side, partnered
+from newsreader.compare.partners import GRAINS, Ranges, Side, partnered, shared_words
 from newsreader.compare.segments import heaviest_segments
 
 # A clause of up to so many words is always linked as a whole, …
@@ -18,6 +19,8 @@ _SHORT_CLAUSE = 16
 _LITTLE = 4
 # So few words left of a sentence are linked with the rest.
 _REST = 3
+# Pairs that are aligned between two glances at the clock.
+_AT_A_TIME = 2_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,12 +42,24 @@ class Alignments:
     of_lighter: FloatArray
 
 
-def align(lexicon: Lexicon, pairs: LongArray) -> Alignments:
+def align(lexicon: Lexicon, pairs: LongArray, deadline: Deadline = NEVER) -> Alignments:
     """Aligns each of ``pairs``, shape (n, 2) and not empty, of a unit of A and a unit of B.
 
     The segments are those that share most and add least, grown to the bounds of their clauses.
+    When the deadline passes, the last of the pairs are left out.
     """
-    a, b = partnered(lexicon, pairs)
+    shared_a, shared_b = shared_words(lexicon)
+    parts: list[Alignments] = []
+    for start in range(0, len(pairs), _AT_A_TIME):
+        if parts and deadline.passed():
+            break
+        a, b = partnered(shared_a, shared_b, pairs[start : start + _AT_A_TIME])
+        parts.append(_aligned(lexicon, a, b))
+    columns = ([getattr(part, name) for part in parts] for name in Alignments.__slots__)
+    return Alignments(*map(np.concatenate, columns))
+
+
+def _aligned(lexicon: Lexicon, a: Side, b: Side) -> Alignments:
     segment_a, segment_b = heaviest_segments(a, b)
     clause_a, clause_b = _clauses(lexicon.a, segment_a), _clauses(lexicon.b, segment_b)
     told_a, told_b = _told(a, segment_a, clause_a), _told(b, segment_b, clause_b)
@@ -60,12 +75,6 @@ def align(lexicon: Lexicon, pairs: LongArray) -> Alignments:
         in_units,
         lighter / np.maximum(1, np.minimum(told_a[2], told_b[2])),
     )
-
-
-def joined(parts: Sequence[Alignments]) -> Alignments:
-    """All of ``parts``, not none, one after the other."""
-    columns = ([getattr(part, name) for part in parts] for name in Alignments.__slots__)
-    return Alignments(*map(np.concatenate, columns))
 
 
 def _clauses(text: NumberedText, segments: Ranges) -> Ranges:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from newsreader.compare.alignment import Alignments, align, joined
+from newsreader.compare.alignment import Alignments, align
 from newsreader.compare.arrays import FloatArray, LongArray, Mask
 from newsreader.compare.candidates import LEAST_HOPE, candidate_pairs
 from newsreader.compare.copies import Copies, copied_words
@@ -28,8 +28,6 @@ _HOPELESS, _SETTLED = 0.03, 0.97
 _LEAST_SCORE = 0.5
 # Fewer words of a longer copy that reaches into a unit are not worth a link.
 _LEAST_PIECE = 3
-# Pairs that are aligned between two glances at the clock.
-_AT_A_TIME = 2_000
 # A unit with such a share of copied words needs no other counterpart.
 _NEARLY_ALL = 0.8
 
@@ -48,12 +46,7 @@ def look_at(lexicon: Lexicon, pairs: LongArray, related: float, deadline: Deadli
 
     When the deadline passes, the last of the pairs are left out.
     """
-    parts: list[Alignments] = []
-    for start in range(0, len(pairs), _AT_A_TIME):
-        if parts and deadline.passed():
-            break
-        parts.append(align(lexicon, pairs[start : start + _AT_A_TIME]))
-    aligned = joined(parts)
+    aligned = align(lexicon, pairs, deadline)
     return Look(pairs[: len(aligned.a)], aligned, scores(aligned, related))
 
 
@@ -126,8 +119,8 @@ def similar_pairs(
         return np.zeros((0, 2), np.int64)
     pairs = candidate_pairs(lexicon, related, least_hope)
     pairs = pairs[~(done_a[pairs[:, 0]] & done_b[pairs[:, 1]])]
-    new = [pair not in copies for pair in map(tuple, pairs.tolist())]
-    return pairs[np.array(new, bool)]
+    new = [pair not in copies for pair in zip(*pairs.T.tolist(), strict=True)]
+    return np.asarray(pairs[np.array(new, bool)])
 
 
 def _mostly(copied: Mask, text: NumberedText) -> Mask:
@@ -135,9 +128,7 @@ def _mostly(copied: Mask, text: NumberedText) -> Mask:
     bounds = text.text.bounds
     before = np.zeros(len(copied) + 1, np.int64)
     np.cumsum(copied, out=before[1:])
-    share = np.diff(before[bounds]) / np.diff(bounds)
-    marks: Mask = share >= _NEARLY_ALL
-    return marks
+    return np.asarray(np.diff(before[bounds]) >= _NEARLY_ALL * np.diff(bounds), bool)
 
 
 def _sizes(lexicon: Lexicon) -> tuple[list[int], list[int]]:

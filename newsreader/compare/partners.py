@@ -48,35 +48,52 @@ class Side:
         return inside
 
 
-def partnered(lexicon: Lexicon, pairs: LongArray) -> tuple[Side, Side]:
-    """Both sides of ``pairs``, shape (n, 2) and not empty."""
-    known_a, known_b = _known_elsewhere(lexicon)
-    bounds_a, bounds_b = (
-        np.searchsorted(known, text.text.bounds)
-        for text, known in ((lexicon.a, known_a), (lexicon.b, known_b))
-    )
-    first_a, last_a = bounds_a[pairs[:, 0]], bounds_a[pairs[:, 0] + 1]
-    first_b, last_b = bounds_b[pairs[:, 1]], bounds_b[pairs[:, 1] + 1]
-    # Pairs of like length have tables of one size.
-    order = np.argsort(np.maximum(last_a - first_a, last_b - first_b))
-    words_a = unit_table(lexicon.a.terms[known_a], first_a[order], last_a[order], -1)
-    words_b = unit_table(lexicon.b.terms[known_b], first_b[order], last_b[order], -2)
-    rows, in_a, in_b = _equal(
-        words_a, words_b, np.maximum(last_a - first_a, last_b - first_b)[order]
-    )
-    rows = order[rows]
-    return (
-        _side(lexicon.a, pairs[:, 0], rows, known_a[in_a + first_a[rows]]),
-        _side(lexicon.b, pairs[:, 1], rows, known_b[in_b + first_b[rows]]),
-    )
+@dataclass(frozen=True, slots=True, eq=False)
+class SharedWords:
+    """Those words of one text that are anywhere in the other, too, for they may have partners.
+
+    They stand at ``places`` in the text; those of unit u are the ``bounds[u]``-th and the following
+    up to ``bounds[u + 1]``.  ``told`` is that of ``Side``.
+    """
+
+    units: LongArray
+    told: LongArray
+    terms: IntArray
+    places: LongArray
+    bounds: LongArray
 
 
-def _known_elsewhere(lexicon: Lexicon) -> tuple[LongArray, LongArray]:
-    """The places of the words of A that are anywhere in B, and of those of B that are in A."""
+def shared_words(lexicon: Lexicon) -> tuple[SharedWords, SharedWords]:
+    """The words that A and B share, as they stand in A and as they stand in B."""
     in_a, in_b = np.zeros((2, len(lexicon.weights)), bool)
     in_a[lexicon.a.numbers] = in_b[lexicon.b.numbers] = True
-    shared = in_a & in_b
-    return np.flatnonzero(shared[lexicon.a.terms]), np.flatnonzero(shared[lexicon.b.terms])
+    return _shared(lexicon.a, in_a & in_b), _shared(lexicon.b, in_a & in_b)
+
+
+def _shared(text: NumberedText, known: Mask) -> SharedWords:
+    units = text.text.bounds.astype(np.int64)
+    told = np.zeros(len(text.news) + 1, np.int64)
+    np.cumsum(np.rint(text.news * GRAINS), out=told[1:])
+    places = np.flatnonzero(known[text.terms])
+    return SharedWords(units, told, text.terms[places], places, np.searchsorted(places, units))
+
+
+def partnered(a: SharedWords, b: SharedWords, pairs: LongArray) -> tuple[Side, Side]:
+    """Both sides of ``pairs``, shape (n, 2) and not empty."""
+    units_a, units_b = pairs.T
+    first_a, last_a = a.bounds[units_a], a.bounds[units_a + 1]
+    first_b, last_b = b.bounds[units_b], b.bounds[units_b + 1]
+    lengths = np.maximum(last_a - first_a, last_b - first_b)
+    # Pairs of like length have tables of one size.
+    order = np.argsort(lengths)
+    words_a = unit_table(a.terms, first_a[order], last_a[order], -1)
+    words_b = unit_table(b.terms, first_b[order], last_b[order], -2)
+    rows, in_a, in_b = _equal(words_a, words_b, lengths[order])
+    rows = order[rows]
+    return (
+        _side(a, units_a, rows, a.places[in_a + first_a[rows]]),
+        _side(b, units_b, rows, b.places[in_b + first_b[rows]]),
+    )
 
 
 def unit_table(words: Row, first: Places, last: Places, filler: int) -> Row:
@@ -115,10 +132,8 @@ def _batches(sizes: LongArray) -> Iterator[slice]:
         start = end
 
 
-def _side(text: NumberedText, units: LongArray, rows: LongArray, places: LongArray) -> Side:
-    told = np.zeros(len(text.news) + 1, np.int64)
-    np.cumsum(np.rint(text.news * GRAINS), out=told[1:])
-    keys = rows * len(told) + places
+def _side(words: SharedWords, units: LongArray, rows: LongArray, places: LongArray) -> Side:
+    keys = rows * len(words.told) + places
     order = np.argsort(keys)
     keys = keys[order]
     new = np.ones(len(keys), bool)
@@ -126,5 +141,5 @@ def _side(text: NumberedText, units: LongArray, rows: LongArray, places: LongArr
     numbers = np.empty_like(order)
     numbers[order] = np.cumsum(new) - 1
     chosen = order[new]
-    bounds = text.text.bounds.astype(np.int64)
-    return Side(bounds[units], bounds[units + 1], told, rows[chosen], places[chosen], numbers)
+    first, last = words.units[units], words.units[units + 1]
+    return Side(first, last, words.told, rows[chosen], places[chosen], numbers)

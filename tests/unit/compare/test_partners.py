@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsreader.compare.lexicon import common_lexicon
-from newsreader.compare.partners import GRAINS, partnered, unit_table
+from newsreader.compare.partners import GRAINS, partnered, shared_words, unit_table
 from newsreader.compare.prepared import prepare
 
 A = "Yesterday morning everybody slept late. The ferry Halden struck a reef, a hidden reef."
@@ -14,7 +14,7 @@ B = "A reef struck the tug Orvik. The ferry sank."
 
 def test_partners_are_all_pairs_of_equal_words() -> None:
     lexicon = common_lexicon(prepare(A, "en"), prepare(B, "en"))
-    a, b = partnered(lexicon, np.array([[1, 0], [0, 0], [1, 1]], np.int64))
+    a, b = partnered(*shared_words(lexicon), np.array([[1, 0], [0, 0], [1, 1]], np.int64))
     found = {
         (row, lexicon.a.text.vocabulary[lexicon.a.words[place]], there)
         for row, place, there in zip(
@@ -38,7 +38,7 @@ def test_partners_are_all_pairs_of_equal_words() -> None:
 
 def test_what_the_words_tell_is_counted_in_grains() -> None:
     lexicon = common_lexicon(prepare(A, "en"), prepare(B, "en"))
-    a, _ = partnered(lexicon, np.array([[1, 0]], np.int64))
+    a, _ = partnered(*shared_words(lexicon), np.array([[1, 0]], np.int64))
     assert abs(int(a.told[-1]) / GRAINS - float(lexicon.a.news.sum())) < 1e-4
 
 

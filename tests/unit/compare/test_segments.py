@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsreader.compare.lexicon import common_lexicon
-from newsreader.compare.partners import Side, partnered
+from newsreader.compare.partners import Side, partnered, shared_words
 from newsreader.compare.prepared import prepare
 from newsreader.compare.segments import heaviest_segments
 
@@ -14,7 +14,8 @@ B = "The ferry Halden struck a hidden reef after leaving harbour with forty lorr
 
 
 def sides() -> tuple[Side, Side]:
-    return partnered(common_lexicon(prepare(A, "en"), prepare(B, "en")), np.zeros((1, 2), np.int64))
+    lexicon = common_lexicon(prepare(A, "en"), prepare(B, "en"))
+    return partnered(*shared_words(lexicon), np.zeros((1, 2), np.int64))
 
 
 def test_the_heaviest_segments_are_what_both_tell() -> None:
