@@ -13,8 +13,8 @@ from newsreader.compare.prepared import LONGEST_UNIT
 # A word without a partner costs seven twentieths of what a word with one brings.
 _BRINGS, _COSTS = 20, 7
 _ROUNDS = 3
-# More than any unit brings or costs, in grains and twentieths of them: no word tells 16 nats.
-_APART = LONGEST_UNIT * 16 * GRAINS * (_BRINGS + _COSTS)
+# More than sums differ within a unit, in twentieths of a grain: no word tells 16 nats.
+_APART = LONGEST_UNIT * 16 * GRAINS * (_BRINGS + 2 * _COSTS)
 
 
 def heaviest_segments(a: Side, b: Side) -> tuple[Ranges, Ranges]:

@@ -26,15 +26,16 @@ def told_links(lexicon: Lexicon, found: Sequence[Found]) -> tuple[Link, ...]:
         Link(
             link.kind,
             moved,
-            round(link.score, 3),
+            score,
             why(lexicon, link),
             (span_a,),
             (span_b,),
-            tuple(islice(edits, len(link.edits))),
+            tuple(islice(edits, len(link.edits))) if link.edits else (),
         )
-        for link, moved, span_a, span_b in zip(
+        for link, moved, score, span_a, span_b in zip(
             found,
             out_of_order(found),
+            np.round([link.score for link in found], 3).tolist(),
             a.spans(*words_a),
             b.spans(*words_b),
             strict=True,

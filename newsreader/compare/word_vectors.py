@@ -19,8 +19,8 @@ _LONGEST_PIECE = 16
 # Longer words are no words but codes: their first pieces tell enough.
 _MOST_PIECES = 16
 _NOTHING = 1e-9
-# Vocabularies whose vectors are kept: an article is compared with all of its story in turn.
-_KEPT = 4
+# Vocabularies whose vectors are kept: one article is compared with all of its story in turn.
+_KEPT = 2
 #: For texts in this language alone: the vectors were made of mostly English text.
 LANGUAGE = "en"
 
