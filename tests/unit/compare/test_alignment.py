@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsreader.compare import alignment
 from newsreader.compare.alignment import Alignments, align
+from newsreader.compare.deadline import Deadline
 from newsreader.compare.lexicon import Lexicon, common_lexicon
 from newsreader.compare.prepared import prepare
 
@@ -54,6 +56,15 @@ def test_a_short_clause_is_taken_as_a_whole() -> None:
 def test_sentences_with_nothing_in_common_share_nothing() -> None:
     _, _, found = aligned("Prices rose", "Nobody came")
     assert found.evidence[0] == found.in_units[0] == found.of_lighter[0] == 0.0
+
+
+def test_a_passed_deadline_leaves_out_the_last_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alignment, "_AT_A_TIME", 2)
+    text = prepare("The ferry sank. The ferry sailed. The harbour slept.", "en")
+    pairs = np.array([[i, j] for i in range(3) for j in range(3)])
+    lexicon = common_lexicon(text, text)
+    assert len(align(lexicon, pairs).a) == 9
+    assert len(align(lexicon, pairs, Deadline.after(0)).a) == 2
 
 
 sentences = st.lists(
