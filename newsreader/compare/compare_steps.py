@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from newsreader.compare.compounds import with_whole_compounds
-from newsreader.compare.copies import copied_units
+from newsreader.compare.copies import copied_units, copied_words
 from newsreader.compare.coverage import coverage, only_here
 from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.found import Found
@@ -93,8 +93,11 @@ def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Com
 def _found(lexicon: Lexicon, deadline: Deadline) -> tuple[list[Found], bool]:
     """Copies first, then what is only similar, as far as the deadline allows; in A's order."""
     copies = copied_units(lexicon)
-    related = relatedness(lexicon, copies)
     pairs = partly_copied(lexicon, copies)
+    # Nothing is left to look for.
+    if not len(pairs) and all(words.all() for words in copied_words(lexicon, copies)):
+        return sorted(with_copies(lexicon, copies, ())), True
+    related = relatedness(lexicon, copies)
     complete = not deadline.passed()
     if complete:
         pairs = np.concatenate([pairs, similar_pairs(lexicon, copies, related)])
