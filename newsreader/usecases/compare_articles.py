@@ -20,6 +20,7 @@ from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.progress import Progress, silent
+from newsreader.domain.span import Span
 from newsreader.importing.worker import ReadingWorker
 from newsreader.usecases.prepare_articles import deadline_of, prepared_article
 from newsreader.usecases.read_files import read_file, read_raw
@@ -70,6 +71,13 @@ def different_letters(a: str, b: str) -> tuple[str, str]:
         " ".join(span.of(a) for span in in_a),
         " ".join(span.of(b) for span in in_b),
     )
+
+
+def different_words(a: str, b: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The words that each of two renderings of one utterance has alone."""
+    from newsreader.compare.different_words import different_words as find
+
+    return find(a, b)
 
 
 def compare_files(a: Path, b: Path, *, raw: bool) -> tuple[Article, Article, Comparison]:

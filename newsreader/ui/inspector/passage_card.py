@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -25,12 +27,16 @@ class PassageCard(QFrame):
         self._lines.setColumnStretch(1, 1)
         layout.addLayout(self._lines)
 
-    def add_side(self, side: str, text: str, span: Span, remark: str = "") -> None:
-        """What one article says, and a ``remark`` such as the speaker."""
+    def add_side(
+        self, side: str, text: str, span: Span, remark: str = "", marks: Sequence[Span] = ()
+    ) -> None:
+        """What one article says, words of it marked, and a ``remark`` such as the speaker."""
         row = self._lines.rowCount()
         letter = QLabel(side.upper(), self)
         letter.setProperty("role", "quiet")
         self._lines.addWidget(letter, row, 0, Qt.AlignmentFlag.AlignTop)
-        line = PassageLine(side.upper(), text, remark, conflict=self._conflict, parent=self)
+        line = PassageLine(
+            side.upper(), text, remark, conflict=self._conflict, parent=self, marks=marks
+        )
         line.clicked.connect(lambda: self.place_requested.emit(side, span))
         self._lines.addWidget(line, row, 1)

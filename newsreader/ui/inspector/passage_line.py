@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from newsreader.domain.span import Span
+from newsreader.ui.inspector.marked_text import MarkedText
 from newsreader.ui.plain_label import PlainLabel
 
 _LONGEST = 160
 
 
 class PassageLine(QFrame):
-    """The words, and below them in small print a remark such as the speaker.
+    """The words, some of them marked, and below them in small print a remark.
 
     A frame and not a button, as a button does not grow with words that wrap.
     """
@@ -20,7 +24,14 @@ class PassageLine(QFrame):
     clicked = Signal()
 
     def __init__(
-        self, name: str, text: str, remark: str, *, conflict: bool, parent: QWidget
+        self,
+        name: str,
+        text: str,
+        remark: str,
+        *,
+        conflict: bool,
+        parent: QWidget,
+        marks: Sequence[Span] = (),
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "passage")
@@ -31,7 +42,10 @@ class PassageLine(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 2)
         layout.setSpacing(0)
-        layout.addWidget(self._label(_short(text), "warning" if conflict else ""))
+        if marks:
+            layout.addWidget(_marked(text, marks, self))
+        else:
+            layout.addWidget(self._label(_short(text), "warning" if conflict else ""))
         if remark:
             layout.addWidget(self._label(remark, "faint"))
 
@@ -55,6 +69,17 @@ class PassageLine(QFrame):
         return label
 
 
+def on_one_line(text: str) -> str:
+    """The words without line breaks, as lines show them; ``marks`` point into this."""
+    return " ".join(text.split())
+
+
 def _short(text: str) -> str:
-    line = " ".join(text.split())
+    line = on_one_line(text)
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+
+
+def _marked(text: str, marks: Sequence[Span], parent: QWidget) -> MarkedText:
+    short = _short(text)
+    kept = [found for mark in marks if (found := mark.overlap(Span(0, len(short.rstrip("…")))))]
+    return MarkedText(short, kept, parent)

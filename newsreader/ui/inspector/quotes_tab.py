@@ -8,9 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from newsreader.domain.comparison import QuotePair
+from newsreader.domain.span import Span
 from newsreader.ui.inspector.passage_card import PassageCard
+from newsreader.ui.inspector.passage_line import on_one_line
 from newsreader.ui.inspector.scrolled import Scrolled, clear
 from newsreader.ui.plain_label import PlainLabel
+from newsreader.usecases.compare_articles import different_words
+
+_MARKS = "\"“”„‟«»‘’'‚‹›「」『』"
 
 
 class QuotesTab(Scrolled):
@@ -35,7 +40,20 @@ class QuotesTab(Scrolled):
         changed = self.tr("❝ Same utterance, different words")
         title = changed if pair.changed else self.tr("❝ Quoted alike")
         card = PassageCard(title, conflict=False, parent=self)
-        card.add_side("a", pair.a.of(text_a), pair.a, pair.a_speaker)
-        card.add_side("b", pair.b.of(text_b), pair.b, pair.b_speaker)
+        words_a, words_b = on_one_line(pair.a.of(text_a)), on_one_line(pair.b.of(text_b))
+        marks_a, marks_b = different_words(words_a, words_b)
+        card.add_side("a", words_a, pair.a, self._remark(text_a, pair.a, pair.a_speaker), marks_a)
+        card.add_side("b", words_b, pair.b, self._remark(text_b, pair.b, pair.b_speaker), marks_b)
         card.place_requested.connect(self.place_requested)
         return card
+
+    def _remark(self, text: str, span: Span, speaker: str) -> str:
+        """Who said it, and whether the article prints it as reported speech."""
+        reported = "" if is_quoted(text, span) else self.tr("not in quotation marks")
+        return " · ".join(filter(None, (speaker, reported)))
+
+
+def is_quoted(text: str, span: Span) -> bool:
+    """Whether a quotation mark stands at one of the edges of the words, in or around them."""
+    around = text[max(0, span.start - 1) : span.start + 1] + text[span.end - 1 : span.end + 2]
+    return any(mark in around for mark in _MARKS)

@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from newsreader.domain.story_comparison import StoryComparison, StoryQuote
-from newsreader.ui.inspector.passage_line import PassageLine
+from newsreader.ui.inspector.passage_line import PassageLine, on_one_line
 from newsreader.ui.inspector.scrolled import clear
 from newsreader.ui.plain_label import PlainLabel
-from newsreader.ui.story.naming import short_names
+from newsreader.ui.story.naming import short_names, shortened
+from newsreader.usecases.compare_articles import different_words
 
 _MOST_CARDS = 60
+_LONGEST_CUT = 80
 
 
 class QuoteCards(QWidget):
@@ -52,12 +54,26 @@ class QuoteCards(QWidget):
         speakers = [r.speaker for r in quote.renderings if r.speaker]
         title = speakers[0] if speakers else self.tr("Speaker not named")
         layout.addWidget(PlainLabel(f"❝ {title}", card, role="title"))
+        fullest = on_one_line(comparison.words_of(quote.renderings[0].telling))
         for rendering in quote.renderings:
-            remark = names[rendering.telling.article]
-            if rendering.speaker and rendering.speaker != title:
-                remark = f"{remark} · {rendering.speaker}"
-            words = comparison.words_of(rendering.telling)
-            line = PassageLine(remark, words, remark, conflict=False, parent=card)
+            words = on_one_line(comparison.words_of(rendering.telling))
+            marks, left_out = different_words(words, fullest)
+            remark = " · ".join(
+                filter(
+                    None,
+                    (
+                        names[rendering.telling.article],
+                        rendering.speaker if rendering.speaker != title else "",
+                        self._cut([span.of(fullest) for span in left_out]),
+                    ),
+                )
+            )
+            line = PassageLine(remark, words, remark, conflict=False, parent=card, marks=marks)
             line.clicked.connect(lambda where=rendering.telling: self.telling_chosen.emit(where))
             layout.addWidget(line)
         return card
+
+    def _cut(self, words: list[str]) -> str:
+        """What this rendering has not, of the fullest one."""
+        listed = shortened(" … ".join(words), _LONGEST_CUT)
+        return self.tr("without “{words}”").format(words=listed) if words else ""

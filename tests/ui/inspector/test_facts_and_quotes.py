@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from newsreader.domain.comparison import Fact, FactKind, QuotePair
 from newsreader.domain.span import Span
 from newsreader.ui.inspector.facts_tab import FactsTab
+from newsreader.ui.inspector.marked_text import MarkedText
 from newsreader.ui.inspector.passage_card import PassageCard
 from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.inspector.quotes_tab import QuotesTab
@@ -85,6 +86,32 @@ def test_quotes_in_different_words_come_first_with_their_speakers(qtbot: QtBot) 
     qtbot.addWidget(tab)
     tab.show_quotes(A, B, QUOTES[::-1])
     assert _words(tab) == [
-        ["❝ Same utterance, different words", "Close it", "Quillan", "Shut it", "Quillan"],
+        ["❝ Same utterance, different words", "Quillan", "Quillan"],
         ["❝ Quoted alike", "it", "it"],
     ]
+    marked = tab.findChildren(MarkedText)
+    assert [(one.text, one.marked) for one in marked] == [
+        ("Close it", ("Close",)),
+        ("Shut it", ("Shut",)),
+    ]
+
+
+def test_reported_speech_is_told_from_quoted_words(qtbot: QtBot) -> None:
+    tab = QuotesTab()
+    qtbot.addWidget(tab)
+    a, b = "She said it must close.", "“It must close,” she said."
+    pair = QuotePair(_span(a, "it must close"), _span(b, "It must close,"), "Quillan", "", False)
+    tab.show_quotes(a, b, [pair])
+    assert _words(tab) == [
+        ["❝ Quoted alike", "it must close", "Quillan · not in quotation marks", "It must close,"]
+    ]
+
+
+def test_marks_count_characters_and_not_what_qt_counts(qtbot: QtBot) -> None:
+    tab = QuotesTab()
+    qtbot.addWidget(tab)
+    a, b = "“🦑🦑 Close it”", "“🦑🦑 Shut it”"
+    tab.show_quotes(a, b, [QuotePair(Span(1, 11), Span(1, 10), "", "", True)])
+    one = tab.findChildren(MarkedText)[0]
+    (found,) = one._lay_out(300).formats()
+    assert (found.start, found.length) == (5, 5)
