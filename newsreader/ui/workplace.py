@@ -109,6 +109,7 @@ class Workplace(QObject):
             "save_report": self.reports.ask,
             "quit": self._window.close,
             "paste": self.imports.paste,
+            "cite": self.pane.copy_with_citation,
             "search": library.search.setFocus,
             "list_stories": lambda: library.show_listing(Listing.STORIES),
             "list_sources": lambda: library.show_listing(Listing.SOURCES),

@@ -18,6 +18,7 @@ from newsreader.domain.comparison import Comparison
 from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note
+from newsreader.domain.span import Span
 from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import StoryComparison
 from newsreader.reports import json_documents, listings
@@ -86,6 +87,13 @@ def story_report(title: str, story: StoryComparison, form: StoryFormat, *, templ
 def comparison_line(a: Article, b: Article, comparison: Comparison) -> str:
     """The comparison as one line of JSON."""
     return dump_line(comparison_document(a, b, comparison))
+
+
+def cited(article: Article, span: Span) -> str:
+    """Words of an article with outlet, headline, date, file and hash, ready to be pasted."""
+    from newsreader.reports.citation import citation
+
+    return citation(article, span)
 
 
 def articles_report(articles: Sequence[Article], *, as_json: bool) -> str:

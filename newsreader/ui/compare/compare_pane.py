@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from newsreader.domain.article import SavedArticle
@@ -22,6 +23,7 @@ from newsreader.ui.compare.passage_choice import (
 )
 from newsreader.ui.compare.passage_menu import PassageMenu
 from newsreader.ui.compare.stepping_pane import SteppingPane
+from newsreader.usecases.export_report import cited
 
 
 class ComparePane(SteppingPane):
@@ -124,6 +126,15 @@ class ComparePane(SteppingPane):
                 self.show_span(side, anchor.span)
                 return
 
+    def copy_with_citation(self) -> None:
+        """Puts the chosen passage on the clipboard, with outlet, date, file and hash."""
+        if chosen := self.selected():
+            self._cite(*chosen)
+
+    def _cite(self, side: Side, span: Span | None) -> None:
+        if span is not None:
+            QGuiApplication.clipboard().setText(cited(self._articles[side].article, span))
+
     def _show_menu(self, side: Side, here: QPoint) -> None:
         """The menu is about one passage, which is lit up as long as the menu is there."""
         view = self.columns.views[side]
@@ -134,6 +145,8 @@ class ComparePane(SteppingPane):
         menu = PassageMenu(view)
         menu.note.triggered.connect(lambda: self.note_requested.emit(side, span))
         menu.note.setEnabled(span is not None)
+        menu.cite.triggered.connect(lambda: self._cite(side, span))
+        menu.cite.setEnabled(span is not None)
         menu.level.triggered.connect(
             lambda: self.select_link(link, side) if link is not None else None
         )

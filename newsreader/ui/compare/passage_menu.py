@@ -9,7 +9,7 @@ from newsreader.ui.compare.article_view import ArticleView
 
 
 class PassageMenu(QMenu):
-    """What can be done with the words at the mouse; the pane joins ``note`` and ``level``."""
+    """What can be done with the words at the mouse; the pane joins what is not the view's own."""
 
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
@@ -18,5 +18,6 @@ class PassageMenu(QMenu):
         self.addSeparator()
         self.copy = self.addAction(self.tr("Copy"), view.copy)
         self.copy.setEnabled(view.textCursor().hasSelection())
+        self.cite = self.addAction(self.tr("Copy with citation"))
         self.addAction(self.tr("Select all"), view.selectAll)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,7 +7,7 @@ import json
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from newsreader.ui.compare.article_view import ArticleView
@@ -314,3 +314,14 @@ def test_every_part_has_a_name_for_screen_readers(shown: ComparePane) -> None:
         shown.toolbar.conflicts,
     )
     assert all(part.accessibleName() for part in parts)
+
+
+def test_words_are_copied_with_where_they_are_from(
+    shown: ComparePane, pair: Pair, qapp: QApplication
+) -> None:
+    shown.select_link(0, "b")
+    shown.copy_with_citation()
+    words, source = qapp.clipboard().text().split("\n")
+    assert words == f"“{pair.links[0].b[0].of(pair.b.article.text)}”"
+    assert source.startswith("(South, ")
+    assert "SHA-256" in source
