@@ -14,6 +14,8 @@ _OTHER_UNIT = 0.05
 # One side rounds more than the other: 4.2 and 4.25 million.
 _ROUNDED = 0.02
 _EQUAL = 1e-6
+# In minutes.
+_HALF_HOUR, _QUARTER = 30, 15
 
 
 def comparable(x: Mention, y: Mention) -> bool:
@@ -43,7 +45,18 @@ def agree(x: Mention, y: Mention, *, is_slot: bool = False) -> bool:
         return _offices_agree(x, y)
     if x.kind in _COUNTED:
         return _quantities_agree(x, y)
+    if x.kind is FactKind.TIME:
+        return _times_agree(x, y)
     return x.value.casefold() == y.value.casefold()
+
+
+def _times_agree(x: Mention, y: Mention) -> bool:
+    """ "At 9pm" is said of 8.49pm; two times to the minute must be the same."""
+    minutes = x.number or 0.0, y.number or 0.0
+    apart = abs(minutes[0] - minutes[1])
+    if x.approximate or y.approximate:
+        return apart <= _HALF_HOUR
+    return apart <= _QUARTER if any(m % _HALF_HOUR == 0 for m in minutes) else not apart
 
 
 def _estimate(mention: Mention) -> str:

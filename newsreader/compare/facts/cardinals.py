@@ -98,7 +98,8 @@ def cardinal_at(t: Tokens, i: int, comma_is_decimal: bool) -> Number | None:
 
 
 def _is_short_scale(t: Tokens, k: int) -> bool:
-    is_scale = t.lower[k] in SHORT_SCALES or t.raw[k] == "M"
+    # "7.62mm" is a length, "$200MM" are millions.
+    is_scale = t.raw[k] == "M" or (t.lower[k] in SHORT_SCALES and t.raw[k] != "mm")
     return is_scale and t.starts[k] - t.ends[k - 1] <= 1
 
 

@@ -22,9 +22,10 @@ from newsreader.compare.facts.number_words import (
     SCALES,
     TENS,
 )
+from newsreader.compare.facts.page_marks import without_page_marks
 from newsreader.compare.facts.places import place_at
 from newsreader.compare.facts.roles import role_of, unattached_role_at
-from newsreader.compare.facts.tokens import Tokens, tokens
+from newsreader.compare.facts.tokens import HYPHENS, Tokens, tokens
 from newsreader.compare.facts.units import CODES, DOLLARS, DURATIONS, SYMBOLS, YEAR
 from newsreader.compare.facts.word_lists import listed
 from newsreader.compare.facts.written_dates import numeric_date
@@ -40,8 +41,8 @@ _OTHERS = frozenset({*dates.BEGINNINGS, *times.BEGINNINGS})
 _QUANTITIES = _MONEY | _AMOUNTS | _OTHERS
 _AFTER_ARTICLES = frozenset({*DURATIONS, *SCALES, *DOZENS, *PARTS, "couple", "full", "whole"})
 _PLACES = frozenset({*COUNTRY_OF, *LONGER})
-# A line of no more characters with a full date in it was printed by the page, not the writer.
-_LONGEST_STAMP = 60
+# Glued to figures, these make sums of money of them.
+_BEFORE_FIGURES = frozenset({*SYMBOLS, *CODES, "us", "rs"})
 _BACK = listed("in for past last over")
 
 
@@ -65,23 +66,7 @@ def find_facts(
     if is_english and not deadline.passed():
         found += _people(t, names)
         found += _other_words(t)
-    return tuple(sorted(_without_stamps(t, found), key=lambda m: (m.span, m.kind)))
-
-
-def _without_stamps(t: Tokens, found: list[Mention]) -> list[Mention]:
-    """Drops the date and time of publication where they stand on a line of their own."""
-    stamps: set[int] = set()
-    for mention in found:
-        when = mention.when
-        if mention.kind is FactKind.DATE and when and when.day and not when.relative:
-            start = t.text.rfind("\n", 0, mention.span.start) + 1
-            end = t.text.find("\n", mention.span.end)
-            line = t.text[start : end if end >= 0 else len(t.text)]
-            has_year = str(when.year) in mention.span.of(t.text)
-            if has_year and len(line) < min(_LONGEST_STAMP, len(t.text)):
-                stamps.update(range(start, start + len(line)))
-    kinds = {FactKind.DATE, FactKind.TIME}
-    return [m for m in found if m.kind not in kinds or m.span.start not in stamps]
+    return tuple(sorted(without_page_marks(text, found), key=lambda m: (m.span, m.kind)))
 
 
 def _day(published: str) -> date | None:
@@ -100,6 +85,9 @@ def _quantities(
     raw = t.raw
     while i < size:
         has_digit = raw[i][-1].isdecimal()
+        if has_digit and _is_label(t, i):
+            i += 1
+            continue
         if not has_digit and not _may_begin(t, i):
             i += 1
             continue
@@ -119,6 +107,18 @@ def _quantities(
     return found
 
 
+def _is_label(t: Tokens, i: int) -> bool:
+    """True for figures that belong to a name: "AK-47", "A320"."""
+    if not t.glued(i):
+        return False
+    before = t.raw[i - 1]
+    if before in HYPHENS and i > 1 and t.glued(i - 1):
+        before = t.raw[i - 2]
+        return before.isalpha() and before.isupper() and t.lower[i - 2] not in _QUANTITIES
+    is_word = before.isascii() and before.isalpha()
+    return is_word and t.lower[i - 1] not in _BEFORE_FIGURES
+
+
 def _may_begin(t: Tokens, i: int) -> bool:
     """A quick look whether an amount, a date or a time can begin with the word at ``i``."""
     word, following = t.lower[i], t.lower[i + 1]
@@ -132,6 +132,8 @@ def _may_begin(t: Tokens, i: int) -> bool:
 
 
 def _english_quantity(t: Tokens, i: int, published: date | None) -> Read | None:
+    if t.lower[i + 1] in times.ZONES:
+        return times.time_at(t, i)
     return dates.date_at(t, i, published) or times.time_at(t, i)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsreader.compare.facts.estimates import Estimate, estimate_before
 from newsreader.compare.facts.mention import Mention, Read
 from newsreader.compare.facts.number_words import ONES
 from newsreader.compare.facts.numbers import number_at
@@ -10,6 +11,9 @@ from newsreader.domain.comparison import FactKind
 
 _NAMED = {"noon": (12, 0), "midday": (12, 0), "midnight": (0, 0)}
 _HALVES = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
+_SPACED = {"a": 0, "p": 12}
+#: Words after "1300" that make it a time.
+ZONES = frozenset({"gmt", "utc", "hrs", "ist", "bst", "cet", "est", "edt", "pst", "pdt", "et"})
 _PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
 _PAST = {"half": 30, "quarter": 15}
 _NOON = 12
@@ -42,12 +46,16 @@ def _clock(t: Tokens, i: int) -> tuple[int, int, int, bool] | None:
     raw = t.raw[i]
     if raw.isdecimal() and len(raw) <= 2:
         minutes = t.raw[i + 2]
-        if t.raw[i + 1] == ":" and t.glued(i + 1) and t.glued(i + 2) and len(minutes) == 2:
+        is_clock = t.glued(i + 2) or _is_half(t, i + 3)
+        if t.raw[i + 1] == ":" and t.glued(i + 1) and is_clock and len(minutes) == 2:
             if not minutes.isdecimal() or int(minutes) > 59 or int(raw) > 24:
                 return None
             seconds = t.raw[i + 3] == ":" and t.glued(i + 3) and t.raw[i + 4].isdecimal()
             return int(raw), int(minutes), i + 3 + 2 * seconds, True
         return int(raw), 0, i + 1, False
+    if raw.isdecimal() and len(raw) == 4 and t.lower[i + 1] in ZONES:
+        is_time = int(raw[:2]) < 24 and int(raw[2:]) < 60
+        return (int(raw[:2]), int(raw[2:]), i + 1, True) if is_time else None
     hour, dot, minutes = raw.partition(".")
     if dot and hour.isdecimal() and len(hour) <= 2 and len(minutes) == 2 and minutes.isdecimal():
         return (int(hour), int(minutes), i + 1, False) if int(minutes) < 60 else None
@@ -56,9 +64,16 @@ def _clock(t: Tokens, i: int) -> tuple[int, int, int, bool] | None:
     return None
 
 
+def _is_half(t: Tokens, j: int) -> bool:
+    """True for "pm", "p. m." and what tells the zone."""
+    return t.lower[j] in {*_HALVES, *ZONES} or (t.lower[j] in _SPACED and t.lower[j + 2] == "m")
+
+
 def _half_of_day(t: Tokens, j: int) -> tuple[int | None, int]:
     if t.lower[j] in _HALVES:
         return _HALVES[t.lower[j]], j + 1
+    if t.lower[j] in _SPACED and t.raw[j + 1] == "." and t.lower[j + 2] == "m":
+        return _SPACED[t.lower[j]], j + 3 + (t.raw[j + 3] == ".")
     if t.lower[j] in {"in", "at"}:
         k = j + 1 + (t.lower[j + 1] in {"the", "this"})
         if t.lower[k] in _PARTS and (k > j + 1 or t.lower[k] == "night"):
@@ -84,6 +99,7 @@ def _mention(t: Tokens, i: int, end: int, hour: int, minute: int) -> Read:
         t.span(i, end),
         f"{hour % 24:02}:{minute:02}",
         subject=before if before in after else "",
+        approximate=estimate_before(t, i) is not Estimate.EXACT,
         number=float(hour % 24 * 60 + minute),
     )
     return Read(mention, end)
