@@ -18,10 +18,11 @@ from newsreader.domain.comparison import Comparison
 class Statements:
     """What one text tells: its facts, and who is quoted with which words.
 
-    ``complete`` is False when a deadline left some of them out.
+    ``language`` is an ISO 639-1 code; ``complete`` is False when a deadline left some out.
     """
 
     text: str
+    language: str
     facts: tuple[Mention, ...]
     quotes: tuple[Quote, ...]
     complete: bool = True
@@ -37,11 +38,12 @@ def find_statements(
     """
     facts = () if deadline.passed() else find_facts(text, language, published, deadline)
     quotes = () if deadline.passed() else find_quotes(text, language)
-    return Statements(text, facts, quotes, complete=not deadline.passed())
+    return Statements(text, language, facts, quotes, complete=not deadline.passed())
 
 
 def with_statements(comparison: Comparison, a: Statements, b: Statements) -> Comparison:
     """The comparison with the facts and quotes that its links tie together."""
-    facts = compare_facts(comparison.links, a.text, b.text, a.facts, b.facts)
+    is_english = a.language == b.language == "en"
+    facts = compare_facts(comparison.links, a.text, b.text, a.facts, b.facts, is_english=is_english)
     quotes = compare_quotes(comparison.links, a.text, b.text, a.quotes, b.quotes)
     return replace(comparison, facts=facts, quotes=quotes)

@@ -7,6 +7,8 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence
 
 from newsreader.compare.facts.agreement import agree, comparable
+from newsreader.compare.facts.changed_things import changed_things
+from newsreader.compare.facts.denials import denials
 from newsreader.compare.facts.meaning_conflicts import negation_conflicts, opposite_conflicts
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.named_conflicts import (
@@ -17,6 +19,7 @@ from newsreader.compare.facts.named_conflicts import (
 from newsreader.compare.facts.quantity_conflicts import QUANTITIES, conflicts
 from newsreader.compare.facts.surroundings import Side, in_one_edit, shared_words
 from newsreader.compare.facts.swapped_names import swapped_names
+from newsreader.compare.facts.versions import are_versions
 from newsreader.domain.comparison import Fact, FactKind, Link, LinkKind
 from newsreader.domain.span import Span
 
@@ -32,6 +35,8 @@ def compare_facts(
     text_b: str,
     mentions_a: Sequence[Mention],
     mentions_b: Sequence[Mention],
+    *,
+    is_english: bool = True,
 ) -> tuple[Fact, ...]:
     """The facts that both sides of a link tell, in A's order.
 
@@ -42,8 +47,9 @@ def compare_facts(
     """
     a, b = Side(text_a, mentions_a), Side(text_b, mentions_b)
     found: dict[tuple[Span, Span, FactKind], tuple[tuple[float, int, int], Fact]] = {}
+    versions = are_versions(links, text_a, text_b)
     for number, link in enumerate(links):
-        for x, y, is_conflict in _in_link(link, a, b):
+        for x, y, is_conflict in _in_link(link, a, b, versions):
             # A name may part from another as often as both are told.
             fact = Fact(x.kind, x.span, y.span, x.value, y.value, is_conflict, number)
             key = (x.span, y.span, x.kind)
@@ -51,11 +57,24 @@ def compare_facts(
             rank = (-link.score, first + second, abs(first - second))
             if key not in found or rank < found[key][0]:
                 found[key] = rank, fact
-    facts = [fact for _, fact in found.values()]
-    return tuple(sorted(_without_outdone(facts, links), key=lambda f: (f.a, f.b, f.kind)))
+    facts = _without_outdone([fact for _, fact in found.values()], links)
+    if is_english and versions:
+        facts = _between_versions(facts, links, a, b)
+    return tuple(sorted(facts, key=lambda f: (f.a, f.b, f.kind)))
 
 
-def _in_link(link: Link, a: Side, b: Side) -> Iterator[tuple[Mention, Mention, bool]]:
+def _between_versions(facts: Sequence[Fact], links: Sequence[Link], a: Side, b: Side) -> list[Fact]:
+    """What an editor's hand changed, where no other fact says so."""
+    found = list(facts)
+    for number, x, y in (*denials(links, a, b), *changed_things(links, a, b)):
+        if not any(fact.a.overlaps(x.span) or fact.b.overlaps(y.span) for fact in found):
+            found.append(Fact(x.kind, x.span, y.span, x.value, y.value, True, number))
+    return found
+
+
+def _in_link(
+    link: Link, a: Side, b: Side, versions: bool
+) -> Iterator[tuple[Mention, Mention, bool]]:
     in_a, in_b = _within(a.mentions, link.a), _within(b.mentions, link.b)
     quantities_a = [m for m in in_a if m.kind in QUANTITIES]
     quantities_b = [m for m in in_b if m.kind in QUANTITIES]
@@ -70,7 +89,7 @@ def _in_link(link: Link, a: Side, b: Side) -> Iterator[tuple[Mention, Mention, b
         yield x, y, True
     yield from role_pairs(link, in_a, in_b)
     for pair in (
-        *name_conflicts(link, a, in_a, b, in_b),
+        *name_conflicts(link, a, in_a, b, in_b, are_versions=versions),
         *swapped_names(link, a, in_a, b, in_b),
         *place_conflicts(link, in_a, in_b),
         *negation_conflicts(link, a, in_a, b, in_b),

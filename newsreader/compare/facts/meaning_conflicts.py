@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.named_conflicts import of_kind
 from newsreader.compare.facts.opposites import are_opposite
+from newsreader.compare.facts.people import Likeness, likeness
 from newsreader.compare.facts.surroundings import Side
 from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import FactKind, Link, LinkKind
@@ -18,7 +19,10 @@ from newsreader.text.stop_words import STOP_WORDS
 Pair = tuple[Mention, Mention]
 # A reworded statement must be as sure as this before a negation in it counts.
 _SURE = 0.9
-_WORD = re.compile(r"[^\W\d_]+")
+_MOST = 0.4
+# "Had yet to" and "failed to" negate what follows.
+_YET = re.compile(r"\b(?:yet|fail\w*|refus\w*|unable|declin\w*) to\s+$")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # In a longer edit two opposites may be said of two things.
 _LONGEST_EDIT = 5
 # Words that deny without a "not", by their stems, and beginnings that do.
@@ -43,16 +47,29 @@ def negation_conflicts(
     negated_a, negated_b = of_kind(in_a, FactKind.NEGATION), of_kind(in_b, FactKind.NEGATION)
     if bool(negated_a) == bool(negated_b):
         return
-    if link.kind is LinkKind.REWORDED and link.score < _SURE:
-        return
     for x in negated_a:
         affirmed = _affirmed(b.text, link.b, x) or _instead(link, x, a.text, b.text, is_a=True)
-        if affirmed:
+        if affirmed and _is_one_statement(link, a, x, b, affirmed):
             yield x, affirmed
     for y in negated_b:
         affirmed = _affirmed(a.text, link.a, y) or _instead(link, y, b.text, a.text, is_a=False)
-        if affirmed:
+        if affirmed and _is_one_statement(link, a, affirmed, b, y):
             yield affirmed, y
+
+
+def _is_one_statement(link: Link, a: Side, x: Mention, b: Side, y: Mention) -> bool:
+    """Two writers may negate and affirm one verb of two things."""
+    one, other = a.name_before(x), b.name_before(y)
+    if link.score < _SURE or (one and other and likeness(one, other) is Likeness.OTHER):
+        return False
+    if any(
+        _YET.search(side.text[max(0, m.span.start - _NEXT_WORD) : m.span.start])
+        for side, m in ((a, x), (b, y))
+    ):
+        return False
+    around = a.around(x).all, b.around(y).all
+    least = _MOST * min(len(words) for words in around)
+    return link.kind is not LinkKind.REWORDED or len(around[0] & around[1]) > least
 
 
 def _instead(
@@ -63,14 +80,14 @@ def _instead(
         own, other = (edit.a, edit.b) if is_a else (edit.b, edit.a)
         if not own.overlaps(negation.span):
             continue
-        here, there = _words(text, own), _words(other_text, other)
+        here, there = words_at(text, own), words_at(other_text, other)
         if max(len(here), len(there)) > _SHORT_EDIT or any(map(_denies, there)):
             continue
         forms = {stem(w.value.casefold(), "en")[:2] for w in there}
         # "Did not know" and "knew" are forms of one verb; "not dear" and "cheap" are not.
         is_alone = len(here) == 1 and not there
         if is_alone or negation.subject[:2] in forms or _is_bare(here, there):
-            return _beside(other_text, other) if not there else there[0]
+            return beside(other_text, other) if not there else there[0]
     return None
 
 
@@ -84,8 +101,8 @@ def _is_bare(here: Sequence[Mention], there: Sequence[Mention]) -> bool:
     return all(w.value.lower() in _LITTLE for w in (*here, *there))
 
 
-def _beside(text: str, place: Span) -> Mention | None:
-    """The word after the place where the other side has its negation."""
+def beside(text: str, place: Span) -> Mention | None:
+    """The word after ``place``, where the other side has its negation."""
     match = _WORD.search(text, place.end, place.end + _NEXT_WORD)
     if not match:
         return None
@@ -101,7 +118,7 @@ def opposite_conflicts(
     # "Not insured" and "uninsured" are the same.
     turned = {m.subject for m in (*in_a, *in_b) if m.kind is FactKind.NEGATION}
     for edit in link.edits:
-        words_a, words_b = _words(a.text, edit.a), _words(b.text, edit.b)
+        words_a, words_b = words_at(a.text, edit.a), words_at(b.text, edit.b)
         if max(len(words_a), len(words_b)) > _LONGEST_EDIT:
             continue
         for x in words_a:
@@ -111,7 +128,8 @@ def opposite_conflicts(
                     yield x, y
 
 
-def _words(text: str, span: Span) -> list[Mention]:
+def words_at(text: str, span: Span) -> list[Mention]:
+    """The words at ``span``."""
     found = ((match.group(), span.start + match.start()) for match in _WORD.finditer(span.of(text)))
     return [
         Mention(FactKind.NEGATION, Span(start, start + len(word)), word) for word, start in found

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator, Sequence
 
 from newsreader.compare.facts.agreement import agree, comparable, is_same_grain
 from newsreader.compare.facts.mention import Mention
+from newsreader.compare.facts.people import Likeness, likeness
 from newsreader.compare.facts.surroundings import (
     Side,
     in_one_edit,
@@ -13,7 +16,7 @@ from newsreader.compare.facts.surroundings import (
     people_among,
     shared_words,
 )
-from newsreader.domain.comparison import FactKind, Link
+from newsreader.domain.comparison import FactKind, Link, LinkKind
 
 QUANTITIES = frozenset(
     {
@@ -26,9 +29,16 @@ _LEAST_SHARED = {
     FactKind.NUMBER: 1, FactKind.MONEY: 2, FactKind.PERCENT: 2, FactKind.DURATION: 2,
     FactKind.DATE: 3, FactKind.TIME: 2,
 }  # fmt: skip
+# Two writers share words by chance: of a reworded link more is asked, and that it is sure.
+_MANY = 6
+_MOST = 0.5
+_WORD = 12
+_OTHERS = ("other ", "more ", "others ", "additional ", "further ")
+# "Nine days before the vote" is a point in time, "in about 30 days" another.
+_POINT = re.compile(r"\s+(?:before|after|ago|later|earlier)\b")
 # Values of one size, and in a link that is sure, are more likely to be meant for one thing.
 _NEAR = 0.66
-_SURE = 0.9
+_SURE, _LIKELY = 0.9, 0.75
 # "Monday, 4 May" and "Monday, 11 May".
 _SAME_WEEKDAY = 2
 
@@ -48,25 +58,31 @@ def conflicts(
     free_a = _left(in_a, [x for x, _ in agreed])
     free_b = _left(in_b, [y for _, y in agreed])
     ranked = []
-    for x in free_a:
-        for y in free_b:
-            if x.kind is not y.kind or not comparable(x, y):
-                continue
-            is_slot = in_one_edit(link, x, y) is not None
-            if agree(x, y, is_slot=is_slot):
-                continue
-            if are_two_events and not is_slot:
-                continue
-            shared = shared_words(a, x, b, y)
-            likely = shared + _likelihood(link, x, y)
-            if _is_conflict(x, y, in_a, in_b, is_slot=is_slot, shared=likely):
-                starts = x.span.start, y.span.start
-                ranked.append((-is_slot, -shared, sum(starts), abs(starts[0] - starts[1]), x, y))
+    for x, y in itertools.product(free_a, free_b):
+        is_slot = in_one_edit(link, x, y) is not None
+        if not _may_part(a, x, b, y, is_slot=is_slot) or (are_two_events and not is_slot):
+            continue
+        is_edited = link.kind is LinkKind.EDITED and link.score >= _LIKELY
+        if not is_edited and not _is_one_thing(link, a, x, b, y):
+            continue
+        shared = shared_words(a, x, b, y)
+        likely = shared + _likelihood(link, x, y)
+        if _is_conflict(x, y, in_a, in_b, is_slot=is_slot, shared=likely):
+            starts = x.span.start, y.span.start
+            ranked.append((-is_slot, -shared, sum(starts), abs(starts[0] - starts[1]), x, y))
     used: set[tuple[int, Mention]] = set()
     for *_, x, y in sorted(ranked, key=lambda r: r[:4]):
         if (0, x) not in used and (1, y) not in used:
             used |= {(0, x), (1, y)}
             yield x, y
+
+
+def _may_part(a: Side, x: Mention, b: Side, y: Mention, *, is_slot: bool) -> bool:
+    """True for two values of one kind that are not one value told in two ways."""
+    if x.kind is not y.kind or not comparable(x, y) or agree(x, y, is_slot=is_slot):
+        return False
+    is_converted = _is_converted(a, x) or _is_converted(b, y)
+    return not is_converted and not _tell_other_points(a, x, b, y)
 
 
 def _of_other_years(in_a: Sequence[Mention], in_b: Sequence[Mention]) -> bool:
@@ -78,14 +94,59 @@ def _of_other_years(in_a: Sequence[Mention], in_b: Sequence[Mention]) -> bool:
     return bool(years_a and years_b) and years_a.isdisjoint(years_b)
 
 
+def _tell_other_points(a: Side, x: Mention, b: Side, y: Mention) -> bool:
+    """True when only one side counts from something: "nine days before the vote"."""
+    here, there = (bool(_POINT.match(side.text, m.span.end)) for side, m in ((a, x), (b, y)))
+    return x.kind is FactKind.DURATION and here is not there
+
+
+def _is_converted(side: Side, mention: Mention) -> bool:
+    """ "£1 million ($1.3 million)", "6 p.m. (1700 GMT)": told in other terms for the reader."""
+    before = side.text[max(0, mention.span.start - 1) : mention.span.start]
+    return mention.kind in {FactKind.MONEY, FactKind.TIME} and before == "("
+
+
+def _is_one_thing(link: Link, a: Side, x: Mention, b: Side, y: Mention) -> bool:
+    """True when two writers mean one thing: they share many words, or tell almost one value.
+
+    "Killed three" and "killed ten" are said of one quake only if much else is the same.
+    """
+    if link.score < _SURE:
+        return False
+    if x.when and x.when.day and not x.when.relative:
+        return True
+    if _tell_other_people(a, x, b, y) or _are_others(a, x) != _are_others(b, y):
+        return False
+    around = a.around(x).all, b.around(y).all
+    shared = len(around[0] & around[1])
+    if shared >= _MANY or shared >= _MOST * min(len(words) for words in around):
+        return True
+    return is_near(x, y)
+
+
+def is_near(x: Mention, y: Mention) -> bool:
+    """True for two values of about one size."""
+    if x.when or y.when or not x.number or not y.number:
+        return False
+    return _NEAR <= x.number / y.number <= 1 / _NEAR
+
+
+def _tell_other_people(a: Side, x: Mention, b: Side, y: Mention) -> bool:
+    """True when the names before the two values are two people's."""
+    one, other = a.name_before(x), b.name_before(y)
+    return bool(one and other) and likeness(one, other) is Likeness.OTHER
+
+
+def _are_others(side: Side, mention: Mention) -> bool:
+    """ "Three other rifles" are not all rifles."""
+    return side.text[mention.span.end : mention.span.end + _WORD].lstrip().startswith(_OTHERS)
+
+
 def _likelihood(link: Link, x: Mention, y: Mention) -> int:
     """What else makes it likely that two values are meant for one thing, in shared words."""
     if x.when and y.when:
         return _SAME_WEEKDAY if x.when.weekday and x.when.weekday == y.when.weekday else 0
-    if not x.number or not y.number:
-        return 0
-    is_near = _NEAR <= x.number / y.number <= 1 / _NEAR
-    return is_near + (is_near and link.score >= _SURE)
+    return is_near(x, y) * (1 + (link.score >= _SURE))
 
 
 def _left(mentions: Sequence[Mention], taken: Sequence[Mention]) -> list[Mention]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -18,6 +19,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"(?<=\w\w)[.!?][\"'”’)]?\s|\n")
 # Characters to either side in which the words stand that a mention goes with.
 _REACH = 70
+_FAR = 200
 _STOP = STOP_WORDS["en"] | listed("about around nearly almost roughly approximately some")
 
 
@@ -59,6 +61,18 @@ class Side:
         if found is None:
             found = self._known[mention.span] = _surroundings(self.text, mention.span)
         return found
+
+    def name_before(self, mention: Mention) -> str:
+        """The person last named before a mention in its sentence, empty for none."""
+        start = mention.span.start
+        sentence = _SENTENCE_END.split(self.text[max(0, start - _FAR) : start])[-1]
+        last = bisect_left(self.mentions, start, key=lambda m: m.span.start)
+        for other in reversed(self.mentions[:last]):
+            if other.span.start < start - len(sentence):
+                break
+            if other.kind is FactKind.NAME and other.unit == "person":
+                return other.value
+        return ""
 
 
 def _surroundings(text: str, span: Span) -> Surroundings:
