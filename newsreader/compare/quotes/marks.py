@@ -14,9 +14,13 @@ _CLOSING = {
     "‘": "’'", "'": "'’", "‚": "‘’", "‹": "›", "›": "‹", "「": "」", "『": "』",
 }  # fmt: skip
 _CLOSERS = {mark: re.compile(f"[{closers}]") for mark, closers in _CLOSING.items()}
+# Typewriters and wire services write `` and '' for what opens and closes.
+_CLOSERS["``"] = re.compile("''|[\"”]")
 _SINGLE = frozenset("‘'")
 _SINGLE_MARK = re.compile("[‘’']")
-_MARK = re.compile("[\"“”„‟«»‘'‚‹›「『]")
+_MARK = re.compile("``|[\"“”„‟«»‘'‚‹›「『]")
+# "I 've", with the word set apart.
+_CLITIC = re.compile(r"(?:d|ll|m|re|s|t|ve)\b", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BEFORE_OPENING = frozenset(' \t\u00a0\u202f([{—–-/:"“„«‘,.…')
 _SENTENCE_MARKS = frozenset(",.!?…;:")
@@ -51,7 +55,7 @@ def _in_paragraph(text: str, start: int, end: int, reopening: str) -> Iterator[Q
     unclosed: set[str] = set()
     while match := _MARK.search(text, position, end):
         mark, opening = match.group(), match.start()
-        position = opening + 1
+        position = match.end()
         if mark in unclosed or not _opens(text, start, opening, end):
             continue
         closing = _closing(text, opening, end)
@@ -60,7 +64,7 @@ def _in_paragraph(text: str, start: int, end: int, reopening: str) -> Iterator[Q
             # Looking for a partner once is enough, however many marks stand in the line.
             unclosed.add(mark)
             continue
-        span = _trimmed(text, opening + 1, end if goes_on else closing)
+        span = _trimmed(text, match.end(), end if goes_on else closing)
         if span:
             yield Quoted(span, goes_on)
         position = end if goes_on else closing + 1
@@ -74,8 +78,10 @@ def _opens(text: str, start: int, at: int, end: int) -> bool:
     if mark in "”»›":
         # These open only in the Nordic and German styles: after a space, before a letter.
         return before.isspace() and after.isalnum()
+    if mark == "``":
+        return True
     if mark in _SINGLE:
-        year = after.isdigit()
+        year = after.isdigit() or _CLITIC.match(text, at + 1)
         return before in _BEFORE_OPENING and (after.isalpha() or after in '"“[…') and not year
     if mark == '"':
         return not after.isspace() and not before.isalnum()
@@ -86,6 +92,9 @@ def _closing(text: str, opening: int, end: int) -> int:
     """Where the mark stands that closes the one at ``opening``; -1 for nowhere."""
     if text[opening] in _SINGLE:
         return _single_closing(text, opening, end)
+    if text.startswith("``", opening):
+        wide = _CLOSERS["``"].search(text, opening + 2, end)
+        return wide.start() if wide else -1
     for match in _CLOSERS[text[opening]].finditer(text, opening + 1, end):
         mark, at = match.group(), match.start()
         # “ and " open as well: here they close only at the end of a word.

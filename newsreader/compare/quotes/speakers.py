@@ -52,9 +52,27 @@ class Speakers:
             same_paragraph = last_end >= 0 and "\n" not in t.text[last_end : found.span.start]
             if not speaker and self._is_sentence(first):
                 speaker = last if same_paragraph else self._sentence_before(first, last)
+                speaker = speaker or (last if self._fills_next(last_end, found.span) else "")
             yield speaker
             last = speaker or (last if same_paragraph else "")
             last_end, goes_on = found.span.end, found.goes_on
+
+    def _fills_next(self, last_end: int, span: Span) -> bool:
+        """True for a paragraph of nothing but a quotation, right below that of the last one.
+
+        Its speaker goes on, though nobody says so.
+        """
+        text = self._t.text
+        end = text.find("\n", span.end)
+        rest = text[span.end : end if end >= 0 else len(text)]
+        _, *between = text[max(0, last_end) : span.start].split("\n")
+        is_whole = not any(map(str.isalnum, rest)) and len(rest) <= _NEAR
+        return (
+            last_end >= 0
+            and bool(between)
+            and is_whole
+            and not any(any(map(str.isalnum, line)) for line in between)
+        )
 
     def of_span(self, span: Span, last: str = "") -> str:
         """Who is said to have said the words at ``span``; ``last`` spoke before."""

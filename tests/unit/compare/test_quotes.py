@@ -256,3 +256,20 @@ def test_hostile_text_takes_no_longer_than_prose(piece: str) -> None:
     began = time.process_time()
     find_quotes(text, "en")
     assert time.process_time() - began < 8
+
+
+def test_the_marks_of_wire_services_are_quotation_marks() -> None:
+    text = "``I 've never seen such a flood,'' Ada Holm said. ``We 're leaving.''"
+    found = find_quotes(text, "en")
+    assert [(q.span.of(text), q.speaker) for q in found] == [
+        ("I 've never seen such a flood,", "Ada Holm"),
+        ("We 're leaving.", "Ada Holm"),
+    ]
+
+
+def test_who_speaks_goes_on_in_a_paragraph_that_is_only_a_quotation() -> None:
+    text = (
+        '"The bridge is old," said Ada Holm, an engineer.\n\n"It will not last another winter."\n\n'
+        'The board met.\n\n"Nobody knows what comes next."'
+    )
+    assert [q.speaker for q in find_quotes(text, "en")] == ["Ada Holm", "Ada Holm", ""]
