@@ -26,6 +26,8 @@ _YEAR_BEFORE = listed(
     "in since of until till by from before after during through early late mid year and to "
     "between spring summer autumn winter fall ( –"
 )
+# "This past Wednesday", "this coming Friday".
+_ALSO_STEPS = frozenset({"past", "coming", "upcoming"})
 _WEEK = 7
 
 
@@ -44,18 +46,21 @@ def date_at(t: Tokens, i: int, published: date | None) -> Read | None:
 
 def _weekday(t: Tokens, i: int) -> tuple[When, int] | None:
     """A weekday, alone or with a date: "on Tuesday", "Monday, 4 May", "next Friday"."""
-    j = i + (t.lower[i] in STEPS and t.lower[i + 1] in WEEKDAYS)
+    j = i + (t.lower[i] in {"this", "these"} and t.lower[i + 1] in _ALSO_STEPS)
+    j += t.lower[j] in STEPS and t.lower[j + 1] in WEEKDAYS
     weekday = WEEKDAYS.get(t.lower[j])
     if not weekday or not (t.raw[j][0].isupper() or len(t.raw[j]) > 5):
         return None
     j += 1
     j += t.raw[j] == "." and t.lower[j - 1] in ALSO_WORDS | {"tue", "thu", "tues", "thurs"}
-    k = j + (t.raw[j] == ",")
+    k = j + (t.raw[j] in {",", "("} or t.after_hyphen(j) > j)
     k += t.lower[k] == "the"
     full = day_month_year(t, k) if t.same_line(k) else None
     if full:
-        return full[0]._replace(weekday=weekday), full[1]
-    day, end = day_at(t, k) if k > j and t.lower[k - 1] == "the" else (0, j)
+        end = full[1] + (t.raw[k - 1] == "(" and t.raw[full[1]] == ")")
+        return full[0]._replace(weekday=weekday), end
+    is_day = k > j and t.lower[k - 1] == "the" and t.raw[j] != "("
+    day, end = day_at(t, k) if is_day else (0, j)
     if day:
         return When(day=day, weekday=weekday), end
     if t.lower[i] in ALSO_WORDS and j == i + 1:

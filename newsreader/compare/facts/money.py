@@ -20,6 +20,7 @@ from newsreader.compare.facts.units import (
 from newsreader.domain.comparison import FactKind
 
 _KNOWN_SMALL = frozenset({"usd", "eur", "gbp", "rmb"})
+_SHORT = 2
 _HUNDREDTHS = frozenset({"cent", "cents", "pence", "penny", "p"})
 
 
@@ -30,6 +31,9 @@ def money_at(t: Tokens, i: int, *, comma_is_decimal: bool = False) -> Read | Non
         code, i = DOLLARS[word], i + 2
     elif word in SYMBOLS:
         code, i = SYMBOLS[word], i + 1
+        if word == "$" and t.lower[i] in DOLLARS and t.raw[i].isupper() and t.glued(i + 1):
+            # "$US5" in Australian papers.
+            code, i = DOLLARS[t.lower[i]], i + 1
     elif word in CODES and t.raw[i].isupper():
         code, i = CODES[word], i + 1
         i += t.raw[i] in SYMBOLS
@@ -42,9 +46,11 @@ def money_at(t: Tokens, i: int, *, comma_is_decimal: bool = False) -> Read | Non
 
 
 def _is_prefix(t: Tokens, i: int) -> bool:
-    """True for "US$", "US $" and "A$", not for "a $300m contract"."""
+    """True for "US$", "US $", "A$" and "Mex$", not for "a $300m contract"."""
     distance = t.starts[i + 1] - t.ends[i]
-    return t.raw[i].isupper() if distance == 0 else len(t.raw[i]) > 1 or t.raw[i] in {"c", "C"}
+    if distance == 0:
+        return t.raw[i].isupper() or len(t.raw[i]) > _SHORT
+    return len(t.raw[i]) > 1 or t.raw[i] in {"c", "C"}
 
 
 def _money_scaled(t: Tokens, number: Number) -> Number:

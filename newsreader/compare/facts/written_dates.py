@@ -84,8 +84,9 @@ def _month_first(t: Tokens, i: int) -> Found | None:
     is_capital = t.raw[i][:1].isupper()
     if not month:
         return None
-    j = i + 1
-    j = _after_mark(t, j)
+    j = _after_mark(t, i + 1)
+    # "October, 1st": after a comma only what is a day without doubt.
+    j += t.raw[j] == "," and t.lower[j + 2] in {"st", "nd", "rd", "th"} and t.glued(j + 2)
     day, k = day_at(t, j + (t.lower[j] == "the"))
     if day and not year_at(t, j) and (is_capital or t.lower[i] not in ALSO_WORDS):
         # "April 14" but not "April 14,000".

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newsreader.compare.facts.finding import find_facts
 from newsreader.compare.facts.matching import compare_facts
-from newsreader.domain.comparison import Link, LinkKind
+from newsreader.domain.comparison import FactKind, Link, LinkKind
 from newsreader.domain.span import Span
 
 WORDS = (
@@ -63,3 +63,34 @@ def test_hostile_text_takes_no_longer_than_prose(piece: str) -> None:
     began = time.process_time()
     find_facts(text, "en", "2026-04-15")
     assert time.process_time() - began < 8
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See https://example.org/2026/04/14/ferry-12 for more.",
+        "Posted: 14 April 2026, 22:48 by the desk",
+        "They found an AK-47 and an A320.",
+    ],
+)
+def test_what_the_page_prints_and_what_is_a_label_is_no_fact(text: str) -> None:
+    assert [m for m in find_facts(text, "en") if m.kind is not FactKind.NAME] == []
+
+
+def test_figures_glued_to_signs_of_other_scripts_are_read() -> None:
+    assert [m.value for m in find_facts("在2023年", "zh")] == ["2023"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It cost $US5 million.", "USD 5000000"),
+        ("It cost Mex$ 10.", "MXN 10"),
+        ("at 1300 GMT", "13:00"),
+        ("at 8: 20 p.m.", "20:20"),
+        ("on this past Monday (May 4)", "2026-05-04"),
+        ("a 7.62mm rifle", "7.62"),
+    ],
+)
+def test_spellings_of_wire_services(text: str, value: str) -> None:
+    assert [m.value for m in find_facts(text, "en", "2026-05-06")] == [value]

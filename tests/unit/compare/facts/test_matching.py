@@ -217,3 +217,26 @@ def test_the_other_side_sees_the_same_facts(one: str, two: str) -> None:
     turned = {(f.kind, f.b, f.a, f.b_value, f.a_value, f.conflict) for f in there}
     assert {(f.kind, f.a, f.b, f.a_value, f.b_value, f.conflict) for f in here} == turned
     assert [f.a for f in here] == sorted(f.a for f in here)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # Two people's.
+        (
+            "Nils Berg worked at the mill in Orvik for 37 years.",
+            "Ada Holm worked at the mill in Orvik for 30 years.",
+        ),
+        # Told in other terms, or rounded.
+        ("The flood cost the town £4 million.", "The flood cost the town ($5.1 million)."),
+        ("The fire broke out at around 9pm.", "The fire broke out at 8.49pm."),
+        # All, and the rest of them.
+        ("Divers found nine old cannons.", "Divers found three other old cannons."),
+        ("The rule takes effect in 30 days.", "The rule takes effect nine days before the vote."),
+        ("They won a Harbour Award there.", "They won two of the Harbour Awards there."),
+        ("The board had yet to decide.", "The board had not decided."),
+    ],
+)
+def test_two_writers_may_both_be_right(a: str, b: str) -> None:
+    assert conflicts(a, b) == []
+    assert conflicts(b, a) == []
