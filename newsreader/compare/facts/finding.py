@@ -39,6 +39,8 @@ _MONEY = frozenset({*SYMBOLS, *DOLLARS, *CODES})
 _AMOUNTS = BEGINNINGS | {"a", "an", "another", "whole", "full"}
 _OTHERS = frozenset({*dates.BEGINNINGS, *times.BEGINNINGS})
 _QUANTITIES = _MONEY | _AMOUNTS | _OTHERS
+# All that a quantity can begin with, to pass by most words at a glance.
+_STARTS = _QUANTITIES | ARTICLES | {"the"} | frozenset(DOLLARS)
 _AFTER_ARTICLES = frozenset({*DURATIONS, *SCALES, *DOZENS, *PARTS, "couple", "full", "whole"})
 _PLACES = frozenset({*COUNTRY_OF, *LONGER})
 # Glued to figures, these make sums of money of them.
@@ -82,8 +84,11 @@ def _quantities(
     """Dates, times, money and other amounts; each token belongs to one of them at most."""
     found: list[Mention] = []
     i, size = 0, len(t)
-    raw = t.raw
+    raw, lower = t.raw, t.lower
     while i < size:
+        if lower[i] not in _STARTS and lower[i].isalpha():
+            i += 1
+            continue
         has_digit = raw[i][-1].isdecimal()
         if has_digit and _is_label(t, i):
             i += 1

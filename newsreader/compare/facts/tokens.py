@@ -69,14 +69,13 @@ _PADDING = 24
 
 def tokens(text: str) -> Tokens:
     """All tokens of ``text``, in order."""
-    raw: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(text):
-        raw.append(match.group())
-        starts.append(match.start())
-        ends.append(match.end())
-    lower = [word.lower().replace("’", "'") for word in raw]
+    places = [match.span() for match in _TOKEN.finditer(text)]
+    raw = [text[start:end] for start, end in places]
+    starts = [start for start, _ in places]
+    ends = [end for _, end in places]
+    lower = [word.lower() for word in raw]
+    if "’" in text:
+        lower = [word.replace("’", "'") for word in lower]
     filler = [""] * _PADDING
     place = [len(text)] * _PADDING
     return Tokens(text, raw + filler, lower + filler, starts + place, ends + place)
