@@ -32,7 +32,8 @@ _LEAST_SHARED = {
 # Two writers share words by chance: of a reworded link more is asked, and that it is sure.
 _MANY = 6
 _MOST = 0.5
-_WORD = 12
+_WORD, _CLAUSE = 12, 70
+_TOTAL = re.compile(r"\b(?:a total of|in total|altogether|in all)\b[^.;]*$")
 _OTHERS = ("other ", "more ", "others ", "additional ", "further ")
 # "Nine days before the vote" is a point in time, "in about 30 days" another.
 _POINT = re.compile(r"\s+(?:before|after|ago|later|earlier)\b")
@@ -82,7 +83,9 @@ def _may_part(a: Side, x: Mention, b: Side, y: Mention, *, is_slot: bool) -> boo
     if x.kind is not y.kind or not comparable(x, y) or agree(x, y, is_slot=is_slot):
         return False
     is_converted = _is_converted(a, x) or _is_converted(b, y)
-    return not is_converted and not _tell_other_points(a, x, b, y)
+    if is_converted or _tell_other_points(a, x, b, y):
+        return False
+    return _scope(a, x) == _scope(b, y)
 
 
 def _of_other_years(in_a: Sequence[Mention], in_b: Sequence[Mention]) -> bool:
@@ -115,7 +118,7 @@ def _is_one_thing(link: Link, a: Side, x: Mention, b: Side, y: Mention) -> bool:
         return False
     if x.when and x.when.day and not x.when.relative:
         return True
-    if _tell_other_people(a, x, b, y) or _are_others(a, x) != _are_others(b, y):
+    if _tell_other_people(a, x, b, y):
         return False
     around = a.around(x).all, b.around(y).all
     shared = len(around[0] & around[1])
@@ -137,9 +140,11 @@ def _tell_other_people(a: Side, x: Mention, b: Side, y: Mention) -> bool:
     return bool(one and other) and likeness(one, other) is Likeness.OTHER
 
 
-def _are_others(side: Side, mention: Mention) -> bool:
-    """ "Three other rifles" are not all rifles."""
-    return side.text[mention.span.end : mention.span.end + _WORD].lstrip().startswith(_OTHERS)
+def _scope(side: Side, mention: Mention) -> tuple[bool, bool]:
+    """Whether a value tells of the rest ("three other rifles"), and whether of a whole."""
+    start, end = mention.span.start, mention.span.end
+    is_rest = side.text[end : end + _WORD].lstrip().startswith(_OTHERS)
+    return is_rest, bool(_TOTAL.search(side.text[max(0, start - _CLAUSE) : start]))
 
 
 def _likelihood(link: Link, x: Mention, y: Mention) -> int:
