@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from newsreader.compare.partners import unit_table
 from newsreader.compare.word_vectors import LANGUAGE, Vectors, directions, vectors_of
 
 _NOTHING = 1e-9
+# Vocabularies whose vectors are kept: one article is compared with all of its story in turn.
+_KEPT = 2
+_vectors_of_vocabulary = lru_cache(maxsize=_KEPT)(vectors_of)
 # Units whose words' vectors are held at a time.
 _AT_A_TIME = 250
 
@@ -52,7 +56,7 @@ class _Words:
 
     @classmethod
     def of(cls, text: NumberedText) -> _Words:
-        vectors = vectors_of(text.text.vocabulary)
+        vectors = _vectors_of_vocabulary(text.text.vocabulary)
         told = np.bincount(text.text.word_ids, text.news, len(vectors)).astype(np.float32)
         return cls(text, vectors, told @ vectors, float(told.sum()))
 

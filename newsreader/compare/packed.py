@@ -19,7 +19,7 @@ from newsreader.domain.comparison import FactKind
 from newsreader.domain.span import Span
 
 #: Raised when the layout changes; each version of the program may find other facts anyway.
-VERSION = 1
+VERSION = 2
 #: Names the engine that prepared an article: what another one made is made anew.
 ENGINE = f"{__version__} {stored.VERSION}.{VERSION}"
 
@@ -61,7 +61,7 @@ def unpack(packed: bytes, text: str, language: str, published: str) -> PreparedA
     if prepared is None:
         return None
     facts, quotes = json.loads(zlib.decompress(content[end:]))
-    statements = Statements(text, tuple(_facts(facts)), tuple(_quotes(quotes)))
+    statements = Statements(text, prepared.language, tuple(_facts(facts)), tuple(_quotes(quotes)))
     return PreparedArticle(prepared, published, statements)
 
 

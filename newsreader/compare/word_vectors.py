@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
@@ -19,8 +20,6 @@ _LONGEST_PIECE = 16
 # Longer words are no words but codes: their first pieces tell enough.
 _MOST_PIECES = 16
 _NOTHING = 1e-9
-# Vocabularies whose vectors are kept: one article is compared with all of its story in turn.
-_KEPT = 2
 #: For texts in this language alone: the vectors were made of mostly English text.
 LANGUAGE = "en"
 
@@ -33,8 +32,7 @@ class _Table:
     vectors: Vectors
 
 
-@lru_cache(maxsize=_KEPT)
-def vectors_of(words: tuple[str, ...]) -> Vectors:
+def vectors_of(words: Sequence[str]) -> Vectors:
     """The vector of each of ``words``, which are folded, of length one; shape (n, dimensions).
 
     A word is the mean of its pieces, the longest first, as tests/measure/word_vectors.py made

@@ -44,7 +44,7 @@ def test_it_compares_as_if_it_had_just_been_prepared(language: str) -> None:
     fresh = compare_texts(
         A, B, language_a=language, language_b=language, published_a=DAY, published_b=DAY
     )
-    assert len(fresh.facts) == 3
+    assert len(fresh.facts) == 2
     assert fresh.quotes
     assert compare_articles(a, b) == fresh
 
@@ -68,7 +68,7 @@ _quotes = st.builds(Quote, _spans, st.text(max_size=5))
     st.lists(_mentions).map(lambda found: sorted(found, key=lambda m: m.span)), st.lists(_quotes)
 )
 def test_facts_and_quotes_come_back_as_they_were(facts: list[Mention], quotes: list[Quote]) -> None:
-    statements = Statements(A, tuple(facts), tuple(quotes))
+    statements = Statements(A, "en", tuple(facts), tuple(quotes))
     data = pack(PreparedArticle(prepare(A), DAY, statements), "")
     assert data
     back = unpack(data, A, "", DAY)
