@@ -67,7 +67,7 @@ pilot: pilot
 farmer: farmer
 councillor: councillor councilman councilwoman alderman
 : leader chief head boss official diplomat adviser advisor expert politician member envoy
-: representative analyst figure heads leads led runs headed candidate officer counterpart
+: representative analyst figure heads leads led runs headed owns candidate officer counterpart
 """
 #: The office that the head of a role stands for, empty for descriptions.
 OFFICES = {

@@ -6,6 +6,7 @@ import pytest
 
 from newsreader.compare.facts.finding import find_facts
 from newsreader.compare.facts.mention import Mention
+from newsreader.compare.facts.name_words import OFFICE_VERBS, OFFICES
 from newsreader.compare.facts.people import Likeness, likeness
 from newsreader.domain.comparison import FactKind
 
@@ -121,3 +122,9 @@ def test_some_nots_negate_nothing(text: str) -> None:
 def test_names_are_alike_or_not(a: str, b: str, how: Likeness) -> None:
     assert likeness(a, b) is how
     assert likeness(b, a) is how
+
+
+def test_every_verb_that_tells_an_office_is_known_as_one() -> None:
+    assert set(OFFICES) >= OFFICE_VERBS
+    (role,) = found("Piers Corrick, who owns the cannery, said so.", FactKind.ROLE)
+    assert role.subject == "Piers Corrick"
