@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.article import Furniture
+from newsreader.importing.draft import BlockKind
+from newsreader.importing.html.page_tree import Leaf
 from newsreader.importing.line_shape import letters
 
 _TAG = re.compile(r"<[^>]*>")
@@ -28,14 +30,14 @@ class Confirmed:
 
 
 def confirm(
-    texts: Sequence[str], hints: Sequence[Furniture | None], story: range, body: str
+    leaves: Sequence[Leaf], hints: Sequence[Furniture | None], story: range, body: str
 ) -> Confirmed:
     """Take in the leaves that the declared ``body`` holds, fold long ones that it lacks.
 
-    Nothing changes when the body is much shorter than the story that was found, or another.
+    Crossheads stay, as many bodies are declared without them.  Nothing changes when the body is much shorter than the story that was found, or another.
     """
     declared = letters(html.unescape(_TAG.sub(" ", body)))
-    keys = [letters(text) for text in texts]
+    keys = [letters(leaf.text) for leaf in leaves]
     long = [len(key) >= _FEWEST_LETTERS for key in keys]
     held = [
         number
@@ -51,6 +53,7 @@ def confirm(
         new_hints[number] = None
     first, last = held[0], held[-1]
     for number in set(range(first, last + 1)).difference(held):
-        if new_hints[number] is None and (long[number] or number not in story):
+        heads = leaves[number].kind is BlockKind.HEADING
+        if new_hints[number] is None and (number not in story or (long[number] and not heads)):
             new_hints[number] = Furniture.OTHER
     return Confirmed(range(min(story.start, first), last + 1), new_hints)

@@ -67,7 +67,21 @@ _STORY = re.compile(
     r"(?<![a-z])(?:article|story|post|entry|news|content|page|main)[-_]{0,2}(?:inner[-_]?)?(?:body|text|content|copy|main)(?![a-z])"
     r"|articlebody|(?<![a-z])(?:body-?(?:copy|text|content)|paragraphs?|richtext|rich-text|wysiwyg|prose)(?![a-z])"
 )
+_LEAD = re.compile(
+    r"(?<![a-z])(?:leads?|intro\w*|excerpt|standfirst|summary|deck?|sub-?(?:title|head(?:line|ing)?)"
+    r"|epigraph|teaser(?:-?text)?|ingress|chapo|chapeau|vorspann|einleitung|bajada|copete|entradilla"
+    r"|sommario|occhiello|catenaccio|sapo|abstract|description|strap-?line|shorttext)(?![a-z])"
+)
+_UNSEEN = re.compile(
+    r"(?<!\S)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|a11y-hidden|u-?hidden|is-hidden"
+    r"|invisible)(?!\S)",
+    re.IGNORECASE,
+)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+# Class names of a style sheet's own language, "md:hidden" or "mt-[calc(2rem)]", tell of looks alone.
+_STYLING = re.compile(r"\S*[\[\]():]\S*")
+# The id of a heading or paragraph is often made of its own words, for links to it.
+_WITH_ANCHORS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "li"})
 
 
 def hint_of(tag: str, attributes: Mapping[str, str | None]) -> Furniture | None:
@@ -79,7 +93,7 @@ def hint_of(tag: str, attributes: Mapping[str, str | None]) -> Furniture | None:
     role = attributes.get("role")
     if role in _ROLES:
         return _ROLES[role]
-    found = _HINTS.search(_names(attributes))
+    found = _HINTS.search(_names(attributes, with_id=tag not in _WITH_ANCHORS))
     return Furniture[found.lastgroup] if found and found.lastgroup else None
 
 
@@ -90,6 +104,20 @@ def is_story_body(attributes: Mapping[str, str | None]) -> bool:
     return bool(_STORY.search(_names(attributes)))
 
 
-def _names(attributes: Mapping[str, str | None]) -> str:
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    return _CAMEL.sub("-", names[:600]).lower().replace("_", "-")
+def is_unseen(attributes: Mapping[str, str | None]) -> bool:
+    """Whether a piece of a line is for screen readers alone, such as "opens in a new window"."""
+    return bool(_UNSEEN.search(attributes.get("class") or ""))
+
+
+def is_lead(names: str) -> bool:
+    """Whether the class names are those of a standfirst."""
+    return bool(_LEAD.search(_tidy(names)))
+
+
+def _names(attributes: Mapping[str, str | None], *, with_id: bool = True) -> str:
+    names = attributes.get("class") or ""
+    return _tidy(f"{names} {attributes.get('id') or ''}" if with_id else names)
+
+
+def _tidy(names: str) -> str:
+    return _CAMEL.sub("-", _STYLING.sub("", names[:600])).lower().replace("_", "-")

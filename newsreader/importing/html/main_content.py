@@ -8,36 +8,41 @@ teasers below the story nor the forms above it come along.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
 from newsreader.domain.article import Furniture
 from newsreader.importing.cues import cue_of
 from newsreader.importing.draft import Block, BlockKind
 from newsreader.importing.html.declared_body import confirm
-from newsreader.importing.html.page_tree import Leaf, PageTree
+from newsreader.importing.html.page_tree import PageTree
+from newsreader.importing.html.refining import fold_labels, fold_repeats, grown
+from newsreader.importing.html.standfirst import with_standfirst
 from newsreader.importing.html.weighing import WeighedPage, weigh
-from newsreader.importing.line_shape import word_count
 from newsreader.importing.story_run import heaviest_run, line_weight
 
 _MOST = 0.7
 _ENOUGH_UNDER_TITLE = 0.25
 _HINTED_WEIGHT = -3
-_STANDFIRST_WORDS = 8
 _MAIN_HEADINGS = 20
 
 
-def page_blocks(tree: PageTree, title: str, body: str = "") -> tuple[Block, ...]:
+def page_blocks(tree: PageTree, titles: Sequence[str], body: str = "") -> tuple[Block, ...]:
     """Every leaf as a block, those outside the story marked as furniture.
 
-    ``title`` and ``body`` are what the page declares, or empty.
+    ``titles`` and ``body`` are what the page declares.
     """
-    page = weigh(tree)
-    story = _story(page, title)
+    page = weigh(tree, titles)
+    story = _story(page)
     if not story:
-        page = WeighedPage(tree, page.prose, [None] * len(tree.leaves))
-        story = _story(page, title) or range(len(tree.leaves))
-    confirmed = confirm([leaf.text for leaf in tree.leaves], page.hints, story, body)
-    story, hints = confirmed.story, confirmed.hints
+        page = replace(page, hints=[None] * len(tree.leaves))
+        story = _story(page) or range(len(tree.leaves))
+    story = grown(page, story)
+    fold_labels(page, story)
+    confirmed = confirm(tree.leaves, page.hints, story, body)
+    story, page = confirmed.story, replace(page, hints=confirmed.hints)
+    fold_repeats(page, story)
+    hints = page.hints
     blocks = [
         Block(
             leaf.text,
@@ -50,12 +55,11 @@ def page_blocks(tree: PageTree, title: str, body: str = "") -> tuple[Block, ...]
     return _merged(blocks)
 
 
-def _story(page: WeighedPage, title: str) -> range:
+def _story(page: WeighedPage) -> range:
     """The leaves from the first to the last of the story."""
-    leaves = page.tree.leaves
+    leaves, top = page.tree.leaves, page.heading
     if not leaves:
         return range(0)
-    top = _title_leaf(leaves, title)
     under = _under_title(page, top)
     inside = _inside(page.tree, _story_element(page, under))
     numbers = [i for i in under if inside[leaves[i].element]]
@@ -65,25 +69,7 @@ def _story(page: WeighedPage, title: str) -> range:
     weights = [_weight(page, i, inside) for i in range(first, numbers[-1] + 1)]
     run = heaviest_run(weights)
     start = first + run.start
-    while start > first and not _is_standfirst(page, first):
-        first += 1
-    return range(first, start + len(run))
-
-
-def _is_standfirst(page: WeighedPage, number: int) -> bool:
-    """Whether a leaf between title and story is a sentence or two that sum the story up."""
-    leaf = page.tree.leaves[number]
-    words = word_count(leaf.text)
-    return page.hints[number] is None and words >= _STANDFIRST_WORDS and cue_of(leaf.text) is None
-
-
-def _title_leaf(leaves: Sequence[Leaf], title: str) -> int:
-    """The leaf that is the page's main heading, or -1."""
-    headings = [i for i, leaf in enumerate(leaves) if leaf.kind is BlockKind.HEADING]
-    for number in headings:
-        if leaves[number].text == title:
-            return number
-    return next((i for i in headings if leaves[i].tag == "h1"), -1)
+    return with_standfirst(page, range(start, start + len(run)), first)
 
 
 def _under_title(page: WeighedPage, top: int) -> range:

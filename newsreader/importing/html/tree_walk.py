@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import BlockKind
-from newsreader.importing.html.hints import hint_of, is_story_body
+from newsreader.importing.html.hints import hint_of, is_story_body, is_unseen
 from newsreader.importing.html.page_tree import Element, Leaf, PageTree
 
 _WITHOUT_TEXT = """
@@ -71,7 +71,7 @@ class _Walk:
         if tag == "br":
             self._break()
             return None
-        if tag in _SKIPPED:
+        if tag in _SKIPPED or (tag == "span" and is_unseen(node.attributes)):
             return None
         child = node.first_child
         if child is None:
@@ -80,7 +80,7 @@ class _Walk:
         if block:
             self._flush()
             self._push(node, tag)
-        link = tag == "a"
+        link = tag == "a" and not (node.attributes.get("href") or "").startswith("#")
         self._links += link
         entered.append((node, block, link))
         return child

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.article import Furniture
+from newsreader.importing.html.main_heading import ancestors, main_heading
 from newsreader.importing.html.page_tree import Leaf, PageTree
 from newsreader.importing.line_shape import is_prose, word_count
 
@@ -19,11 +20,15 @@ _TOO_OFTEN = 3
 
 @dataclass(frozen=True, slots=True)
 class WeighedPage:
-    """A page with the words of prose in each leaf, and what each leaf is by its surroundings."""
+    """A page with the words of prose in each leaf, and what each leaf is by its surroundings.
+
+    ``heading`` is the number of the leaf that heads the story, or -1.
+    """
 
     tree: PageTree
     prose: list[int]
     hints: list[Furniture | None]
+    heading: int
 
     def sums(self, leaves: range) -> list[int]:
         """Words of unhinted prose of some leaves, in each element with all that is in it."""
@@ -34,8 +39,13 @@ class WeighedPage:
         return _added_up(self.tree, sums)
 
 
-def weigh(tree: PageTree) -> WeighedPage:
-    """Count the prose of each leaf; links and what comes again and again are none."""
+def weigh(tree: PageTree, titles: Iterable[str]) -> WeighedPage:
+    """Count the prose of each leaf; links and what comes again and again are none.
+
+    What the story's headline stands in is no furniture, whatever it is called.
+    """
+    heading, sure = main_heading(tree.leaves, titles)
+    around_heading = ancestors(tree, tree.leaves[heading].element) if sure else ()
     times = Counter(leaf.text for leaf in tree.leaves)
     prose = [
         word_count(leaf.text)
@@ -43,9 +53,9 @@ def weigh(tree: PageTree) -> WeighedPage:
         else 0
         for leaf in tree.leaves
     ]
-    around = _inherited_hints(tree, prose)
+    around = _inherited_hints(tree, prose, frozenset(around_heading))
     hints = [around[leaf.element] or _own_hint(leaf, times[leaf.text]) for leaf in tree.leaves]
-    return WeighedPage(tree, prose, hints)
+    return WeighedPage(tree, prose, hints, heading)
 
 
 def _own_hint(leaf: Leaf, times: int) -> Furniture | None:
@@ -59,11 +69,13 @@ def _own_hint(leaf: Leaf, times: int) -> Furniture | None:
     return None
 
 
-def _inherited_hints(tree: PageTree, prose: Sequence[int]) -> list[Furniture | None]:
+def _inherited_hints(
+    tree: PageTree, prose: Sequence[int], believed: frozenset[int]
+) -> list[Furniture | None]:
     """Each element's hint, or that of what it stands in.
 
     The hint of elements of one name that hold much of the page's prose is a misnomer, such as
-    "with-sidebar" on the element around everything.
+    "with-sidebar" on the element around everything.  Those ``believed`` to be the story's have none.
     """
     sums = [0] * len(tree.elements)
     for leaf, words in zip(tree.leaves, prose, strict=True):
@@ -73,10 +85,11 @@ def _inherited_hints(tree: PageTree, prose: Sequence[int]) -> list[Furniture | N
     for element, words in zip(tree.elements, sums, strict=True):
         alike[element.tag, element.names] += words
     hints: list[Furniture | None] = []
-    for element in tree.elements:
+    for number, element in enumerate(tree.elements):
         above = hints[element.parent] if element.parent >= 0 else None
         most = _COMMENTS_AT_MOST if element.hint is Furniture.COMMENTS else _TOO_MUCH_TO_FOLD
         misnomer = alike[element.tag, element.names] > most * sums[0] or element.story_body
+        misnomer = misnomer or number in believed
         hints.append(above or (None if misnomer else element.hint))
     return hints
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser
 
 from newsreader.importing.clean import clean_line
-from newsreader.importing.draft import Block, Draft, Field, choose
+from newsreader.importing.draft import Block, Draft, Field
 from newsreader.importing.html.declared import declared
 from newsreader.importing.html.json_ld import declared_body, linked_data
 from newsreader.importing.html.main_content import page_blocks
@@ -23,6 +23,6 @@ def read(text: str, encoding: str) -> tuple[Draft, ...]:
     parser = LexborHTMLParser(scanned.markup)
     objects = linked_data(parser)
     candidates = declared(parser, objects)
-    title = choose(candidates, Field.TITLE)
-    blocks = page_blocks(page_tree(parser), title.value if title else "", declared_body(objects))
+    titles = [c.value for c in candidates if c.field is Field.TITLE]
+    blocks = page_blocks(page_tree(parser), titles, declared_body(objects))
     return (Draft(blocks, "text/html", encoding, candidates, marked_up=True),)

@@ -113,3 +113,52 @@ def test_an_author_that_is_the_outlet_gives_way_to_a_person() -> None:
     byline = choose(page(f"<p>{ONE}</p>", head).candidates, Field.BYLINE)
     assert byline is not None
     assert byline.value == "Tilda Moren"
+
+
+HEAD = "<h1>Harbour opens</h1>"
+LEAD = "Boats may leave again after the longest storm in years."
+
+
+def test_a_standfirst_in_the_header_of_the_article_belongs_to_the_story() -> None:
+    body = f"<div class='article-header'>{HEAD}<p>{LEAD}</p><p>Tilda Moren</p></div>"
+    body += f"<div><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div>"
+    assert story(body) == [LEAD, ONE, TWO, THREE]
+    assert kinds(body)["Tilda Moren"] is Furniture.AUTHOR
+
+
+def test_a_standfirst_may_be_named_a_teaser() -> None:
+    body = f"{HEAD}<p class='story-teaser'>{LEAD}</p><div><p>{ONE}</p><p>{TWO}</p></div>"
+    assert story(body) == [LEAD, ONE, TWO]
+
+
+def test_names_of_a_style_sheets_language_tell_nothing() -> None:
+    body = f"<p class='print:hidden mt-[calc(theme(header))]'>{ONE}</p><p>{TWO}</p><p>{THREE}</p>"
+    assert story(body) == [ONE, TWO, THREE]
+
+
+def test_the_id_of_a_crosshead_tells_nothing() -> None:
+    body = f"<div><p>{ONE}</p><h2 id='nav-1'>What it cost</h2><p>{TWO}</p><p>{THREE}</p></div>"
+    assert story(body) == [ONE, "What it cost", TWO, THREE]
+
+
+def test_the_story_goes_on_behind_a_long_box() -> None:
+    box = "".join(f"<li><a href=/{n}>Another story of the week, number {n}</a></li>" for n in "abc")
+    box = f"<ul>{box * 9}</ul>"
+    body = f"<div><p>{ONE}</p><p>{TWO}</p>{box}<p>{THREE}</p></div><div>Legal notice</div>"
+    assert story(body) == [ONE, TWO, THREE]
+
+
+def test_a_pull_quote_is_folded() -> None:
+    body = f"<p>{ONE} {TWO}</p><blockquote>{TWO}</blockquote><p>{THREE}</p>"
+    assert story(body) == [f"{ONE} {TWO}", THREE]
+
+
+def test_a_label_straight_in_a_box_is_no_paragraph() -> None:
+    body = f"<div><p>{ONE}</p><div>Player is loading</div><p>{TWO}</p><p>{THREE}</p></div>"
+    assert story(body) == [ONE, TWO, THREE]
+
+
+def test_what_only_a_screen_reader_says_is_not_in_the_sentence() -> None:
+    hidden = "<span class='visually-hidden'>(opens in a new window)</span>"
+    body = f"<p>The <a href=x>harbour{hidden}</a> opened on Sunday, they all said.</p>"
+    assert story(body) == ["The harbour opened on Sunday, they all said."]

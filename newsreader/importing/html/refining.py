@@ -1,0 +1,112 @@
+"""Inside the story's place: what goes on past its end, and what intrudes that is not the story.
+
+The place was found by weight.  Here the page's own regularity decides: paragraphs of one story
+have one make (tag and class names of the element and of what it stands in), boxes another.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newsreader.domain.article import Furniture
+from newsreader.importing.cues import cue_of
+from newsreader.importing.draft import BlockKind
+from newsreader.importing.html.page_tree import Leaf, PageTree
+from newsreader.importing.html.weighing import WeighedPage
+from newsreader.importing.line_shape import is_closed, is_prose, letters, word_count
+
+Make = tuple[str, str, str, str, int]
+
+_USUAL_SHARE = 0.3
+_IN_PARAGRAPHS = 0.8
+_LABEL_WORDS = 8
+_REPEATED_LETTERS = 25
+_COPIED_PARAGRAPHS = 4
+_COPY_SHARE = 0.3
+_TEXT_TAGS = frozenset({"p", "li", "dd", "dt", "td", "th", "blockquote", "pre"})
+_COLONS = (":", "：")
+
+
+def grown(page: WeighedPage, story: range) -> range:
+    """The story with the paragraphs of its usual make that follow behind an intrusion.
+
+    Lines in between that are neither prose nor headings get a hint.
+    """
+    usual = _usual_makes(page, story)
+    leaves, last = page.tree.leaves, story.stop
+    for number in range(story.stop, len(leaves)):
+        if page.hints[number] is Furniture.COMMENTS or leaves[number].tag == "h1":
+            break
+        if _goes_on(page, number, usual):
+            last = number + 1
+    for number in range(story.stop, last):
+        leaf = leaves[number]
+        if not (leaf.kind is BlockKind.HEADING or _goes_on(page, number, usual)):
+            page.hints[number] = page.hints[number] or Furniture.OTHER
+    return range(story.start, last)
+
+
+def fold_labels(page: WeighedPage, story: range) -> None:
+    """Hint short unclosed lines that stand straight in a box, where paragraphs have a tag."""
+    leaves = page.tree.leaves
+    prose = [leaves[i] for i in story if page.prose[i] and page.hints[i] is None]
+    if sum(leaf.tag in _TEXT_TAGS for leaf in prose) < _IN_PARAGRAPHS * len(prose):
+        return
+    for number in story:
+        if page.hints[number] is None and _is_label(leaves[number]):
+            page.hints[number] = Furniture.OTHER
+
+
+def fold_repeats(page: WeighedPage, story: range) -> None:
+    """Hint pull quotes, and a copy of the story in one piece as paywalls keep it."""
+    keys = {
+        number: key
+        for number in story
+        if page.hints[number] is None
+        and page.tree.leaves[number].kind is not BlockKind.HEADING
+        and len(key := letters(page.tree.leaves[number].text)) >= _REPEATED_LETTERS
+    }
+    total = sum(map(len, keys.values()))
+    for number, key in keys.items():
+        if len(key) >= _COPY_SHARE * total and _holds_several(key, keys):
+            page.hints[number] = Furniture.OTHER
+    whole = "\n".join(["", *(key for i, key in keys.items() if page.hints[i] is None), ""])
+    for number, key in reversed(keys.items()):
+        if page.hints[number] is None and whole.count(key) > 1:
+            page.hints[number] = Furniture.OTHER
+            whole = whole.replace(f"\n{key}\n", "\n", 1)
+
+
+def _holds_several(copy: str, keys: dict[int, str]) -> bool:
+    return sum(key in copy for key in keys.values()) > _COPIED_PARAGRAPHS
+
+
+def _usual_makes(page: WeighedPage, story: range) -> frozenset[Make]:
+    words: Counter[Make] = Counter()
+    for number in story:
+        if page.hints[number] is None and page.prose[number]:
+            words[_make(page.tree, page.tree.leaves[number])] += page.prose[number]
+    total = words.total()
+    return frozenset(make for make, count in words.items() if count >= _USUAL_SHARE * total)
+
+
+def _make(tree: PageTree, leaf: Leaf) -> Make:
+    """Tag and names of a leaf's element and of its parent, and the number of what is around."""
+    own = tree.elements[leaf.element]
+    if own.parent < 0:
+        return own.tag, own.names, "", "", leaf.element
+    parent = tree.elements[own.parent]
+    return own.tag, own.names, parent.tag, parent.names, max(parent.parent, 0)
+
+
+def _goes_on(page: WeighedPage, number: int, usual: frozenset[Make]) -> bool:
+    leaf = page.tree.leaves[number]
+    prose = page.hints[number] is None and page.prose[number] and cue_of(leaf.text) is None
+    return bool(prose) and _make(page.tree, leaf) in usual
+
+
+def _is_label(leaf: Leaf) -> bool:
+    if leaf.tag in _TEXT_TAGS or leaf.kind is BlockKind.HEADING or is_prose(leaf.text):
+        return False
+    short = word_count(leaf.text) <= _LABEL_WORDS and not is_closed(leaf.text)
+    return short and not leaf.text.endswith(_COLONS)
