@@ -8,6 +8,13 @@ from functools import lru_cache
 
 from newsreader.domain.article import Furniture
 from newsreader.importing.cue_forms import AUTHORS, CAPTIONS, CREDITS
+from newsreader.importing.cue_notices import (
+    APPEALS,
+    DISCLOSURES,
+    ORIGINS,
+    PLACEHOLDERS,
+    POINTERS,
+)
 from newsreader.importing.cue_phrases import COMMENTS, NAVIGATION, RELATED, RELATED_OPENS, SIGNUP
 from newsreader.importing.line_shape import word_count
 
@@ -34,6 +41,11 @@ _TRIED_IN_ORDER: tuple[tuple[int, Callable[[str], object], Cue], ...] = (
     (_SHORT_WORDS, RELATED.search, Cue(Furniture.RELATED)),
     *((_CAPTION_WORDS, pattern.search, Cue(Furniture.CAPTION)) for pattern in CAPTIONS),
     (_SHORT_WORDS, SIGNUP.search, Cue(Furniture.SIGNUP)),
+    (_NOTE_WORDS, PLACEHOLDERS.search, Cue(Furniture.NAVIGATION)),
+    (_FORM_WORDS, POINTERS.search, Cue(Furniture.RELATED)),
+    (_NOTE_WORDS, ORIGINS.search, Cue(Furniture.CREDIT)),
+    (_NOTE_WORDS, DISCLOSURES.search, Cue(Furniture.OTHER)),
+    (_FORM_WORDS, APPEALS.search, Cue(Furniture.SIGNUP)),
     (_NOTE_WORDS, AUTHORS.search, Cue(Furniture.AUTHOR)),
 )
 

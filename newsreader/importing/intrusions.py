@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsreader.domain.article import Furniture
 from newsreader.importing.cues import Cue
-from newsreader.importing.draft import Block
+from newsreader.importing.draft import Block, BlockKind
 from newsreader.importing.line_shape import is_closed, is_prose, letters, word_count
 from newsreader.importing.outlets import split_site
 
@@ -26,10 +26,18 @@ def fold_lists(
         cue = cues[number]
         if cue:
             opened = cue.kind if cue.opens else opened
-        elif opened and not is_prose(blocks[number].text):
+        elif opened and not (is_prose(blocks[number].text) or _heads_prose(blocks, number)):
             kinds[number] = opened
         else:
             opened = None
+
+
+def _heads_prose(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a block is marked up as a heading and has running text under it."""
+    following = number + 1
+    if blocks[number].kind is not BlockKind.HEADING or following == len(blocks):
+        return False
+    return is_prose(blocks[following].text)
 
 
 def fold_widgets(blocks: Sequence[Block], kinds: list[Furniture | None], story: range) -> None:

@@ -70,7 +70,7 @@ _STORY = re.compile(
 _LEAD = re.compile(
     r"(?<![a-z])(?:leads?|intro\w*|excerpt|standfirst|summary|deck?|sub-?(?:title|head(?:line|ing)?)"
     r"|epigraph|teaser(?:-?text)?|ingress|chapo|chapeau|vorspann|einleitung|bajada|copete|entradilla"
-    r"|sommario|occhiello|catenaccio|sapo|abstract|description|strap-?line|shorttext)(?![a-z])"
+    r"|sommario|occhiello|catenaccio|sapo|abstract|strap-?line|shorttext)(?![a-z])"
 )
 _UNSEEN = re.compile(
     r"(?<!\S)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|a11y-hidden|u-?hidden|is-hidden"

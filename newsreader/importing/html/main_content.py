@@ -65,7 +65,7 @@ def _story(page: WeighedPage) -> range:
     numbers = [i for i in under if inside[leaves[i].element]]
     if not numbers:
         return range(0)
-    first = top + 1 if 0 <= top < numbers[0] else numbers[0]
+    first = top + 1 if 0 <= top <= numbers[0] else numbers[0]
     weights = [_weight(page, i, inside) for i in range(first, numbers[-1] + 1)]
     run = heaviest_run(weights)
     start = first + run.start

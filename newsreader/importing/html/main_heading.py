@@ -31,6 +31,15 @@ def main_heading(leaves: Sequence[Leaf], titles: Iterable[str]) -> tuple[int, bo
     return next((i for i in headings if leaves[i].tag == "h1"), -1), False
 
 
+def repeats(leaves: Sequence[Leaf], titles: Iterable[str]) -> Iterator[int]:
+    """The numbers of the leaves that say no more than a title of the page."""
+    keys = {key for title in titles if len(key := letters(title)) >= _FEWEST_LETTERS}
+    longest = _LONGER * max(map(len, keys), default=0)
+    for number, leaf in enumerate(leaves):
+        if len(leaf.text) <= longest and letters(leaf.text) in keys:
+            yield number
+
+
 def _equal(leaves: Sequence[Leaf], numbers: Sequence[int], keys: Sequence[str]) -> Iterator[int]:
     for number in numbers:
         if letters(leaves[number].text) in keys:

@@ -91,12 +91,13 @@ def _usual_makes(page: WeighedPage, story: range) -> frozenset[Make]:
 
 
 def _make(tree: PageTree, leaf: Leaf) -> Make:
-    """Tag and names of a leaf's element and of its parent, and the number of what is around."""
+    """Tag and names of a leaf's element and of its parent; without names, where that stands."""
     own = tree.elements[leaf.element]
     if own.parent < 0:
         return own.tag, own.names, "", "", leaf.element
     parent = tree.elements[own.parent]
-    return own.tag, own.names, parent.tag, parent.names, max(parent.parent, 0)
+    where = 0 if own.names or parent.names else parent.parent
+    return own.tag, own.names, parent.tag, parent.names, where
 
 
 def _goes_on(page: WeighedPage, number: int, usual: frozenset[Make]) -> bool:

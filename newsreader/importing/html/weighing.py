@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.article import Furniture
-from newsreader.importing.html.main_heading import ancestors, main_heading
+from newsreader.importing.html.main_heading import ancestors, main_heading, repeats
 from newsreader.importing.html.page_tree import Leaf, PageTree
 from newsreader.importing.line_shape import is_prose, word_count
 
@@ -16,6 +16,7 @@ _LINK_LIST = 0.8
 _TOO_MUCH_TO_FOLD = 0.4
 _COMMENTS_AT_MOST = 0.85
 _TOO_OFTEN = 3
+_CUT_OFF = ("...", "…", "[…]", "[...]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class WeighedPage:
         return _added_up(self.tree, sums)
 
 
-def weigh(tree: PageTree, titles: Iterable[str]) -> WeighedPage:
+def weigh(tree: PageTree, titles: Sequence[str]) -> WeighedPage:
     """Count the prose of each leaf; links and what comes again and again are none.
 
     What the story's headline stands in is no furniture, whatever it is called.
@@ -55,6 +56,10 @@ def weigh(tree: PageTree, titles: Iterable[str]) -> WeighedPage:
     ]
     around = _inherited_hints(tree, prose, frozenset(around_heading))
     hints = [around[leaf.element] or _own_hint(leaf, times[leaf.text]) for leaf in tree.leaves]
+    for number in repeats(tree.leaves, titles):
+        hints[number] = hints[number] or (Furniture.OTHER if number != heading else None)
+    for number in range(1, len(hints)):
+        hints[number] = hints[number] or _teaser_hint(tree.leaves[number - 1], tree.leaves[number])
     return WeighedPage(tree, prose, hints, heading)
 
 
@@ -64,9 +69,16 @@ def _own_hint(leaf: Leaf, times: int) -> Furniture | None:
         return Furniture.OTHER
     if times >= _TOO_OFTEN:
         return Furniture.NAVIGATION
-    if leaf.links > _LINK_LIST and not (leaf.tag == "p" and is_prose(leaf.text)):
+    listed = leaf.links > (_LINKED if leaf.tag == "li" else _LINK_LIST)
+    if listed and not (leaf.tag in {"p", "li"} and is_prose(leaf.text)):
         return Furniture.RELATED
     return None
+
+
+def _teaser_hint(above: Leaf, leaf: Leaf) -> Furniture | None:
+    """A sentence that is cut off under a link is that story's beginning, not this one's."""
+    linked = above.links > _LINK_LIST and leaf.text.endswith(_CUT_OFF)
+    return Furniture.RELATED if linked else None
 
 
 def _inherited_hints(
@@ -87,6 +99,8 @@ def _inherited_hints(
     hints: list[Furniture | None] = []
     for number, element in enumerate(tree.elements):
         above = hints[element.parent] if element.parent >= 0 else None
+        if element.tag == "blockquote" and above is Furniture.CAPTION:
+            above = None  # a quotation may stand in a figure
         most = _COMMENTS_AT_MOST if element.hint is Furniture.COMMENTS else _TOO_MUCH_TO_FOLD
         misnomer = alike[element.tag, element.names] > most * sums[0] or element.story_body
         misnomer = misnomer or number in believed

@@ -162,3 +162,25 @@ def test_what_only_a_screen_reader_says_is_not_in_the_sentence() -> None:
     hidden = "<span class='visually-hidden'>(opens in a new window)</span>"
     body = f"<p>The <a href=x>harbour{hidden}</a> opened on Sunday, they all said.</p>"
     assert story(body) == ["The harbour opened on Sunday, they all said."]
+
+
+def test_a_second_title_of_the_page_is_not_the_storys_first_line() -> None:
+    social = "<meta property='og:title' content='How the harbour came back to life'>"
+    body = f"<div>{HEAD}<p>How the harbour came back to life</p><p>{ONE}</p><p>{TWO}</p></div>"
+    found = [block.text for block in page(body, social).blocks if block.furniture is None]
+    assert found == [ONE, TWO]
+
+
+def test_a_sentence_cut_off_under_a_link_is_a_teaser() -> None:
+    card = f"<div><a href=/b>Bridge tolls rise</a><p>{LEAD[:-1]}...</p></div>"
+    assert story(f"<p>{ONE}</p>{card}<p>{TWO}</p><p>{THREE}</p>") == [ONE, TWO, THREE]
+
+
+def test_a_quotation_in_a_figure_is_no_caption() -> None:
+    body = f"<p>{ONE}</p><figure><blockquote><p>{TWO}</p></blockquote></figure><p>{THREE}</p>"
+    assert story(body) == [ONE, TWO, THREE]
+
+
+def test_links_of_a_list_inside_the_story_are_other_stories() -> None:
+    item = "<li>Opinion: <a href=/c>What the storm has taught us all here</a></li>"
+    assert story(f"<p>{ONE}</p><ul>{item}</ul><p>{TWO}</p><p>{THREE}</p>") == [ONE, TWO, THREE]
