@@ -36,6 +36,7 @@ _DATES = tuple(
         rf"{_DAY}\s+(?:de\s+|of\s+)?{_MONTH},?\s+(?:de\s+|del\s+)?{_YEAR}\b",
         rf"\b{_MONTH}\s+(?P<d>\d\d?)(?:st|nd|rd|th)?(?:,\s*|\s+){_YEAR}\b",
         rf"(?<!\d)(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?{_YEAR}\b",
+        r"(?<![\d.])(?P<d>\d\d)\.(?P<m>\d\d)\.(?P<short>\d\d)(?![\d.])",
         rf"{_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]",
     )
 )
@@ -105,7 +106,8 @@ def _day(parts: dict[str, str | None]) -> str:
     name = parts.get("name")
     month = _MONTHS[name.lower()] if name else int(parts["m"] or 0)
     try:
-        return date(int(parts["y"] or 0), month, int(parts["d"] or 0)).isoformat()
+        year = int(parts.get("y") or f"20{parts.get('short')}")
+        return date(year, month, int(parts["d"] or 0)).isoformat()
     except ValueError:
         return ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from newsreader.domain.article import Furniture
 from newsreader.importing.draft import Block
@@ -25,3 +26,16 @@ class Layout:
         """The number of the story's first block; the number of blocks when there is no story."""
         story = (i for i, k in enumerate(self.kinds) if k is None and i != self.headline)
         return next(story, len(self.blocks))
+
+    def end_of_head(self) -> int:
+        """The number of the block where the story runs on, below headline, standfirst and byline.
+
+        ::
+
+            Ferry strike ends                       headline
+            Crews accept a smaller rise.            first of the story
+            Ann Bell, 4 March 2031                  still in the head
+            The first boat left at dawn. …          end of the head
+        """
+        story = (i for i, k in enumerate(self.kinds) if k is None and i != self.headline)
+        return next(islice(story, 1, None), self.first_of_story())

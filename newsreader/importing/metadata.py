@@ -11,7 +11,7 @@ from newsreader.importing.draft import Candidate, Field
 from newsreader.importing.layout import Layout
 from newsreader.importing.line_shape import is_name, word_count
 from newsreader.importing.outlets import names_an_outlet, split_site
-from newsreader.importing.people import people
+from newsreader.importing.people import name_beside, people
 
 _SAYS_WHEN = re.compile(
     r"\b(?:(?:first )?published|posted|issued|date|veröffentlicht|erschienen|publié|publicado"
@@ -61,10 +61,10 @@ def _folded_lines(layout: Layout) -> Iterator[tuple[int, str, Furniture]]:
 
 
 def _is_between(layout: Layout, number: int, kind: Furniture) -> bool:
-    """Whether a block stands between headline and story and is not about something else."""
+    """Whether a block stands in the story's head and is not about something else."""
     headline = layout.headline if layout.headline is not None else -1
     elsewhere = kind in {Furniture.CAPTION, Furniture.RELATED, Furniture.COMMENTS}
-    return headline < number <= layout.first_of_story() and not elsewhere
+    return headline < number <= layout.end_of_head() and not elsewhere
 
 
 def _titles(layout: Layout) -> Iterator[Candidate]:
@@ -74,16 +74,16 @@ def _titles(layout: Layout) -> Iterator[Candidate]:
 
 
 def _bylines(layout: Layout) -> Iterator[Candidate]:
-    first = layout.first_of_story()
+    end = layout.end_of_head()
     above: list[str] = []
     for number, line, kind in _folded_lines(layout):
         names = people(line) if word_count(line) <= _BYLINE_WORDS else []
         marked = kind is Furniture.AUTHOR
-        if number < first and (marked or _is_between(layout, number, kind)):
+        if number < end and (marked or _is_between(layout, number, kind)):
             # A name alone may be anybody's, unless the mark-up calls it the author's.
             declared = layout.blocks[number].furniture is Furniture.AUTHOR
             above += names or ([line] if declared and is_name(line) else [])
-        elif number < first or not marked:
+        elif number < end or not marked:
             continue
         elif names:
             yield Candidate(Field.BYLINE, "\n".join(names), "byline below the story", 0.25)
@@ -92,12 +92,28 @@ def _bylines(layout: Layout) -> Iterator[Candidate]:
     if above:
         names = list(dict.fromkeys(above))
         yield Candidate(Field.BYLINE, "\n".join(names), "byline above the story", 0.35)
+    if named := _named_beside_date(layout):
+        yield Candidate(Field.BYLINE, named, "name beside the date", 0.22)
+
+
+def _named_beside_date(layout: Layout) -> str:
+    """A name on the line of the date under the headline of a page, or on the next to it."""
+    between = [
+        (number, line)
+        for number, line, kind in _folded_lines(layout)
+        if _is_between(layout, number, kind) and layout.blocks[number].furniture is not None
+    ]
+    for place, (_, line) in enumerate(between):
+        if word_count(line) <= _BYLINE_WORDS and find_date(line):
+            near = [line, *(text for _, text in between[max(0, place - 1) : place + 2])]
+            return next(filter(None, map(name_beside, near)), "")
+    return ""
 
 
 def _dates(layout: Layout) -> Iterator[Candidate]:
-    first = layout.first_of_story()
+    first, end = layout.first_of_story(), layout.end_of_head()
     for number, line, kind in _folded_lines(layout):
-        if number > first or len(line) > 200 or not (value := find_date(line)):
+        if number > end or len(line) > 200 or not (value := find_date(line)):
             continue
         if _SAYS_WHEN.search(line) and word_count(line) <= _SAYING_WORDS:
             yield Candidate(Field.DATE, value, "line that says when it was published", 0.35)

@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import re
 
+from newsreader.importing.line_shape import is_name
+
 _LEAD = re.compile(
-    r"^\s*(?:(?:story|written|words|report|posted|published|edited)?\s*by|von|par|por|door|av|af|text|autor|author)\b[:\s]+",
+    r"^\s*(?:(?:story|written|words|report|reporting|posted|published|edited)?\s*by|von|par|por|door"
+    r"|av|af|di|da|przez|tekst|texte?|texto|testo|autor(?:in|en|es|a)?|auteurs?|autore|authors?"
+    r"|skribent|journalist|reporter)(?:\b[:\s]+|:)(?!$)",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*[;|•\n]\s*|\s*,\s+|\s+(?:and|und|et|y|e|en|och|og|with|&|/)\s+", re.IGNORECASE
+    r"\s*[;|•·、\n]\s*|\s*,\s+|\s+(?:and|und|et|och|og|oraz|with|&|/)\s+", re.IGNORECASE
 )
+# "José Ortega y Gasset" is one man, "Ana Ruiz y Juan Sol" are two people.
+_SHORT_AND = re.compile(r"(?P<one>\S+ \S.*?) (?:y|e|en|i|ve|ja) (?P<other>[^\W\d_a-z]\S* \S.*)")
 _TAIL = re.compile(
     r"\s*(?:,|\||[-–—•·]\s|\bin\b|\bfor\b|\bat\b|\bfrom\b|@|\(|\b(?:published|updated|posted|on)\b|\d).*$",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|\.(?:html|php)$")
+_SITE = re.compile(r"\w\.[a-z]{2,4}$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _LETTER = re.compile(r"[^\W\d_]")
+# "reporter" behind a name, in scripts that write no small letters.
+_ROLE_BEHIND = re.compile(r"\s*(?:특파원|논설위원|기자|記者|记者)$")
+_DESCRIBING_WORDS = 4
+_MOST_WORDS = 5
 
 
 def people(text: str) -> list[str]:
@@ -26,15 +37,46 @@ def people(text: str) -> list[str]:
     if not lead:
         return []
     names = []
-    for part in _SPLIT.split(text[lead.end() :]):
+    for part in _parts(text[lead.end() :]):
         name = _TAIL.sub("", part).strip(" .,:")
-        if 1 <= len(name.split()) <= 5 and name[:1].isupper():
+        if 1 <= len(name.split()) <= _MOST_WORDS and name[:1].isupper():
             names.append(name)
-    return list(dict.fromkeys(names))
+    return _without_places(list(dict.fromkeys(names)))
 
 
 def split_names(value: str) -> list[str]:
     """The names in a declared author, which may be several and may begin with "By"."""
     value = _BRACKETS.sub("", _LEAD.sub("", value))
-    parts = (part.strip(" .,:") for part in _SPLIT.split(value))
-    return [part for part in parts if _LETTER.search(part) and not _ADDRESS.search(part)]
+    parts = [_ROLE_BEHIND.sub("", part.strip(" .,:")) for part in _parts(value)]
+    named = [part for part in parts if _LETTER.search(part) and not _ADDRESS.search(part)]
+    named = [part for part in named if not _describes(part)]
+    return [part for part in named if " " in part or not _SITE.search(part)] or named
+
+
+def name_beside(line: str) -> str:
+    """The one name among the pieces of a line such as "4 March 2031 • Ann Bell • 3 min", or ""."""
+    names = [_LEAD.sub("", piece) for piece in _parts(line)]
+    names = [name for name in names if is_name(name)]
+    return names[0] if len(names) == 1 else ""
+
+
+def _parts(text: str) -> list[str]:
+    parts: list[str] = []
+    for part in _SPLIT.split(text):
+        two = _SHORT_AND.fullmatch(part)
+        parts += two.groups() if two else [part]
+    return parts
+
+
+def _describes(part: str) -> bool:
+    """Whether a part says what somebody is: "professor of history at the university"."""
+    words = part.split()
+    small = sum(word[:1].islower() for word in words)
+    return len(words) >= _DESCRIBING_WORDS and 2 * small >= len(words)
+
+
+def _without_places(names: list[str]) -> list[str]:
+    """Drop what follows people of a first and a last name: a place, or an outlet in capitals."""
+    if not names or " " not in names[0] or names[0].isupper():
+        return names
+    return [name for name in names if " " in name and not name.isupper()]

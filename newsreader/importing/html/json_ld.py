@@ -16,6 +16,7 @@ from newsreader.importing.draft import Candidate, Field
 from newsreader.importing.people import split_names
 
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|ReviewNewsArticle)$")
+_TELLING = ("headline", "datePublished", "author")
 _CONTROLS = re.compile("[\x00-\x1f]")
 _MAX_OBJECTS = 2_000
 ORIGIN = "JSON-LD"
@@ -33,10 +34,11 @@ def declared_body(objects: Sequence[dict[str, Any]]) -> str:
 
 
 def from_json_ld(objects: Sequence[dict[str, Any]]) -> Iterator[Candidate]:
-    """Candidates from the first object that describes an article."""
-    article = next((item for item in objects if _is_article(item)), None)
-    if article is None:
+    """Candidates from the object that describes an article most fully, the first of equals."""
+    articles = [item for item in objects if _is_article(item)]
+    if not articles:
         return
+    article = max(articles, key=lambda item: sum(bool(item.get(name)) for name in _TELLING))
     by_id = {str(item["@id"]): item for item in objects if "@id" in item and "name" in item}
     yield Candidate(Field.TITLE, _text(article.get("headline")), ORIGIN, 0.9)
     yield Candidate(Field.DATE, iso_date(_text(article.get("datePublished"))), ORIGIN, 0.95)
@@ -78,10 +80,15 @@ def _names(value: object, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
             named = item if item.get("name") else by_id.get(str(item.get("@id")), item)
-            inner = named.get("name")
+            inner = named.get("name") or _full_name(named)
             yield from (map(_text, inner) if isinstance(inner, list) else [_text(inner)])
         elif isinstance(item, str):
             yield _text(item)
+
+
+def _full_name(person: dict[str, Any]) -> str:
+    parts = (_text(person.get(part)) for part in ("givenName", "additionalName", "familyName"))
+    return " ".join(filter(None, parts))
 
 
 def _text(value: object) -> str:

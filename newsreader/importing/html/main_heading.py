@@ -10,6 +10,7 @@ from newsreader.importing.line_shape import letters
 
 _LINKED = 0.5
 _LONGER = 2
+_WITH_KICKER = 1.5
 _FEWEST_LETTERS = 12
 
 
@@ -32,12 +33,14 @@ def main_heading(leaves: Sequence[Leaf], titles: Iterable[str]) -> tuple[int, bo
 
 
 def repeats(leaves: Sequence[Leaf], titles: Iterable[str]) -> Iterator[int]:
-    """The numbers of the leaves that say no more than a title of the page."""
+    """The numbers of the leaves that say no more than a title of the page, or a kicker and it."""
     keys = {key for title in titles if len(key := letters(title)) >= _FEWEST_LETTERS}
     longest = _LONGER * max(map(len, keys), default=0)
     for number, leaf in enumerate(leaves):
-        if len(leaf.text) <= longest and letters(leaf.text) in keys:
-            yield number
+        if len(leaf.text) <= longest:
+            text = letters(leaf.text)
+            if any(key in text and len(text) <= _WITH_KICKER * len(key) for key in keys):
+                yield number
 
 
 def _equal(leaves: Sequence[Leaf], numbers: Sequence[int], keys: Sequence[str]) -> Iterator[int]:

@@ -11,6 +11,7 @@ from newsreader.importing.html.hints import is_lead
 from newsreader.importing.html.main_heading import ancestors
 from newsreader.importing.html.weighing import WeighedPage
 from newsreader.importing.line_shape import is_name, word_count
+from newsreader.importing.people import people
 
 _WORDS = 8
 _LINKED = 0.5
@@ -48,5 +49,5 @@ def _is_named_lead(page: WeighedPage, element: int) -> bool:
 
 
 def _between(page: WeighedPage, number: int) -> Furniture:
-    hint = page.hints[number]
-    return hint or (Furniture.AUTHOR if is_name(page.tree.leaves[number].text) else Furniture.OTHER)
+    text, hint = page.tree.leaves[number].text, page.hints[number]
+    return hint or (Furniture.AUTHOR if is_name(text) or people(text) else Furniture.OTHER)

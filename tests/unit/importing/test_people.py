@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.importing.people import people, split_names
+from newsreader.importing.people import name_beside, people, split_names
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,12 @@ from newsreader.importing.people import people, split_names
         ("By Tilda Moren, Jon Vey and Ana Bru", ["Tilda Moren", "Jon Vey", "Ana Bru"]),
         ("Von Tilda Moren und Jon Vey", ["Tilda Moren", "Jon Vey"]),
         ("By Tilda Moren in Velm", ["Tilda Moren"]),
+        ("Von: Tilda Moren", ["Tilda Moren"]),
+        ("By Tilda Moren, Velm", ["Tilda Moren"]),
+        ("von Tilda Moren, KÜSTENFUNK NORD", ["Tilda Moren"]),
+        ("Por Ana Bru y Jon Vey Sol", ["Ana Bru", "Jon Vey Sol"]),
+        ("Por José Bru y Vey", ["José Bru y Vey"]),
+        ("By TILDA MOREN and JON VEY", ["TILDA MOREN", "JON VEY"]),
         ("Tilda Moren", []),
         ("By the time the storm was over", []),
     ],
@@ -28,3 +34,15 @@ def test_a_declared_author_may_be_several_but_never_an_address() -> None:
     assert split_names("https://herald.example/moren") == []
     assert split_names("moren@coast-herald.example") == []
     assert split_names("10512") == []
+
+
+def test_a_declared_author_is_told_from_what_he_is_and_from_the_site() -> None:
+    assert split_names("Tilda Moren, professor of law at the university") == ["Tilda Moren"]
+    assert split_names("Tilda Moren, Kueste.de") == ["Tilda Moren"]
+    assert split_names("kueste.de") == ["kueste.de"]
+    assert split_names("신현주 기자") == ["신현주"]
+
+
+def test_the_one_name_beside_a_date_is_found() -> None:
+    assert name_beside("4 March 2031 • Tilda Moren • 3 min") == "Tilda Moren"
+    assert name_beside("Tilda Moren | Jon Vey") == ""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsreader.domain.article import Furniture
+from newsreader.domain.article import Article, Furniture
 from newsreader.importing.draft import Draft, Field, choose
+from newsreader.importing.import_steps import read_articles
 from newsreader.importing.readers.html_page import read
 
 ONE = "The harbour opened again on Sunday after nine days, the port office said."
@@ -184,3 +185,30 @@ def test_a_quotation_in_a_figure_is_no_caption() -> None:
 def test_links_of_a_list_inside_the_story_are_other_stories() -> None:
     item = "<li>Opinion: <a href=/c>What the storm has taught us all here</a></li>"
     assert story(f"<p>{ONE}</p><ul>{item}</ul><p>{TWO}</p><p>{THREE}</p>") == [ONE, TWO, THREE]
+
+
+def article(body: str, head: str = "") -> Article:
+    whole = f"<!doctype html><head>{head}</head><body>{body}</body>"
+    return read_articles(whole.encode(), "page.html")[0]
+
+
+def test_a_name_beside_the_date_is_the_byline_of_a_page() -> None:
+    found = article(f"{HEAD}<p>4 March 2031 • Tilda Moren • 3 min</p><p>{ONE}</p><p>{TWO}</p>")
+    assert (found.byline, found.date) == (("Tilda Moren",), "2031-03-04")
+
+
+def test_byline_and_date_may_stand_below_the_standfirst() -> None:
+    line = "<div><a href=/tm>By Tilda Moren</a></div><div>4 March 2031</div>"
+    found = article(f"{HEAD}<p>{LEAD}</p>{line}<div><p>{ONE}</p><p>{TWO}</p></div>")
+    assert (found.byline, found.date) == (("Tilda Moren",), "2031-03-04")
+    assert found.text.split("\n\n") == [LEAD, ONE, TWO]
+
+
+def test_of_several_declared_articles_the_one_described_most_fully_counts() -> None:
+    head = (
+        '<script type="application/ld+json">[{"@type": "Article", "headline": "Bridge closes"},'
+        '{"@type": "NewsArticle", "headline": "Harbour opens", "datePublished": "2031-03-04",'
+        '"author": {"givenName": "Tilda", "familyName": "Moren"}}]</script>'
+    )
+    found = article(f"<p>{ONE}</p><p>{TWO}</p>", head)
+    assert (found.title, found.byline) == ("Harbour opens", ("Tilda Moren",))
