@@ -9,6 +9,10 @@ from enum import StrEnum
 from types import MappingProxyType
 
 
+#: How a warning begins that tells of no loss, but of values of which one must be wrong.
+CONTRADICTION = "The page contradicts itself: "
+
+
 class Furniture(StrEnum):
     """Kinds of page furniture: text around an article that is not its story."""
 

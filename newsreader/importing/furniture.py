@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.article import Furniture
+from newsreader.importing.bylines import is_byline
 from newsreader.importing.cues import Cue, cue_of
 from newsreader.importing.dates import is_date_line
 from newsreader.importing.draft import Block, BlockKind, Draft
@@ -17,12 +17,6 @@ from newsreader.importing.line_shape import is_closed, is_name, is_prose, letter
 from newsreader.importing.outlets import split_site
 from newsreader.importing.story_run import find_story
 
-_BYLINE = re.compile(
-    r"^(?:(?:story |written |words |report )?by|von|par|por|door|av|af)"
-    r"\s+(?-i:[^\W\d_a-z]).{2,90}$",
-    re.IGNORECASE,
-)
-_BYLINE_WORDS = 14
 _STANDFIRST_WORDS = 8
 _OPEN_END_WORDS = 10
 
@@ -52,7 +46,7 @@ def _cue(block: Block) -> Cue | None:
         return Cue(block.furniture)
     if is_date_line(text):
         return Cue(Furniture.OTHER)
-    if _BYLINE.match(text) and word_count(text) <= _BYLINE_WORDS and not is_closed(text):
+    if is_byline(text):
         return Cue(Furniture.AUTHOR)
     return cue_of(text)
 

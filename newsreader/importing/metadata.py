@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsreader.domain.article import Furniture
+from newsreader.importing.bylines import is_byline
 from newsreader.importing.dates import find_date, is_date_line
 from newsreader.importing.draft import Candidate, Field
 from newsreader.importing.layout import Layout
@@ -77,7 +78,7 @@ def _bylines(layout: Layout) -> Iterator[Candidate]:
     end = layout.end_of_head()
     above: list[str] = []
     for number, line, kind in _folded_lines(layout):
-        names = people(line) if word_count(line) <= _BYLINE_WORDS else []
+        names = people(line) if is_byline(line) else []
         marked = kind is Furniture.AUTHOR
         if number < end and (marked or _is_between(layout, number, kind)):
             # A name alone may be anybody's, unless the mark-up calls it the author's.
@@ -93,7 +94,7 @@ def _bylines(layout: Layout) -> Iterator[Candidate]:
         names = list(dict.fromkeys(above))
         yield Candidate(Field.BYLINE, "\n".join(names), "byline above the story", 0.35)
     if named := _named_beside_date(layout):
-        yield Candidate(Field.BYLINE, named, "name beside the date", 0.22)
+        yield Candidate(Field.BYLINE, named, "name beside the date", 0.32)
 
 
 def _named_beside_date(layout: Layout) -> str:

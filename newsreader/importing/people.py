@@ -21,6 +21,10 @@ _TAIL = re.compile(
     r"\s*(?:,|\||[-–—•·]\s|\bin\b|\bfor\b|\bat\b|\bfrom\b|@|\(|\b(?:published|updated|posted|on)\b|\d).*$",
     re.IGNORECASE,
 )
+_SECTION = re.compile(r"(?:,\s+in|\s[·•|]|\s[-–—])\s.*$", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"(?:in|on|at|by|the|from|for|and|im|am|der|die|das|la|le|les|el|los|las|il)\s", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|\.(?:html|php)$")
 _SITE = re.compile(r"\w\.[a-z]{2,4}$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
@@ -37,7 +41,7 @@ def people(text: str) -> list[str]:
     if not lead:
         return []
     names = []
-    for part in _parts(text[lead.end() :]):
+    for part in _parts(_SECTION.sub("", text[lead.end() :])):
         name = _TAIL.sub("", part).strip(" .,:")
         if 1 <= len(name.split()) <= _MOST_WORDS and name[:1].isupper():
             names.append(name)
@@ -56,7 +60,7 @@ def split_names(value: str) -> list[str]:
 def name_beside(line: str) -> str:
     """The one name among the pieces of a line such as "4 March 2031 • Ann Bell • 3 min", or ""."""
     names = [_LEAD.sub("", piece) for piece in _parts(line)]
-    names = [name for name in names if is_name(name)]
+    names = [name for name in names if is_name(name) and not _NO_NAME.match(name)]
     return names[0] if len(names) == 1 else ""
 
 

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsreader.domain.article import Article
+from newsreader.domain.article import CONTRADICTION, Article
 from newsreader.domain.errors import CancelledError, LibraryError, UnreadableFileError
 from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
 from newsreader.domain.progress import Progress, silent
@@ -117,10 +117,11 @@ class _Batch:
             if known := self._already_here(data, path):
                 return known
             numbers = [self._keep_article(*each, data) for each in ready]
-        warnings = " ".join(dict.fromkeys(w for article in articles for w in article.warnings))
-        outcome = Outcome.PARTLY if warnings else Outcome.IMPORTED
+        warnings = dict.fromkeys(w for article in articles for w in article.warnings)
+        lost = any(not warning.startswith(CONTRADICTION) for warning in warnings)
+        outcome = Outcome.PARTLY if lost else Outcome.IMPORTED
         article, story = numbers[0]
-        return ImportItem(path, outcome, warnings, article, story)
+        return ImportItem(path, outcome, " ".join(warnings), article, story)
 
     def _keep_article(
         self, article: Article, signature: Signature, prepared: Packed | None, data: bytes

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import islice
 
 from newsreader.domain.article import Furniture
+from newsreader.importing.bylines import is_byline
 from newsreader.importing.cues import cue_of
 from newsreader.importing.dates import is_date_line
 from newsreader.importing.html.hints import is_lead
 from newsreader.importing.html.main_heading import ancestors
 from newsreader.importing.html.weighing import WeighedPage
 from newsreader.importing.line_shape import is_name, word_count
-from newsreader.importing.people import people
 
 _WORDS = 8
 _LINKED = 0.5
@@ -50,4 +50,4 @@ def _is_named_lead(page: WeighedPage, element: int) -> bool:
 
 def _between(page: WeighedPage, number: int) -> Furniture:
     text, hint = page.tree.leaves[number].text, page.hints[number]
-    return hint or (Furniture.AUTHOR if is_name(text) or people(text) else Furniture.OTHER)
+    return hint or (Furniture.AUTHOR if is_name(text) or is_byline(text) else Furniture.OTHER)

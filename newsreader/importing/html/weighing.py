@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.article import Furniture
+from newsreader.importing.bylines import is_byline
 from newsreader.importing.html.main_heading import ancestors, main_heading, repeats
 from newsreader.importing.html.page_tree import Leaf, PageTree
 from newsreader.importing.line_shape import is_prose, word_count
-from newsreader.importing.people import people
 
 _LINKED = 0.5
 _LINK_LIST = 0.8
 _TOO_MUCH_TO_FOLD = 0.4
 _COMMENTS_AT_MOST = 0.85
 _TOO_OFTEN = 3
-_BYLINE_WORDS = 14
 _CUT_OFF = ("...", "…", "[…]", "[...]")
 
 
@@ -72,7 +71,7 @@ def _own_hint(leaf: Leaf, times: int) -> Furniture | None:
     if times >= _TOO_OFTEN:
         return Furniture.NAVIGATION
     listed = leaf.links > (_LINKED if leaf.tag == "li" else _LINK_LIST)
-    if listed and word_count(leaf.text) <= _BYLINE_WORDS and people(leaf.text):
+    if listed and is_byline(leaf.text):
         return Furniture.AUTHOR
     if listed and not (leaf.tag in {"p", "li"} and is_prose(leaf.text)):
         return Furniture.RELATED

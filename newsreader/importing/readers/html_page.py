@@ -6,6 +6,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import Block, Draft, Field
+from newsreader.importing.html.contradictions import contradictions, with_other_titles
 from newsreader.importing.html.declared import declared
 from newsreader.importing.html.json_ld import declared_body, linked_data
 from newsreader.importing.html.main_content import page_blocks
@@ -25,4 +26,13 @@ def read(text: str, encoding: str) -> tuple[Draft, ...]:
     candidates = declared(parser, objects)
     titles = [c.value for c in candidates if c.field is Field.TITLE]
     blocks = page_blocks(page_tree(parser), titles, declared_body(objects))
-    return (Draft(blocks, "text/html", encoding, candidates, marked_up=True),)
+    return (
+        Draft(
+            blocks,
+            "text/html",
+            encoding,
+            with_other_titles(candidates),
+            marked_up=True,
+            warnings=contradictions(candidates),
+        ),
+    )

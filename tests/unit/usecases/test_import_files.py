@@ -64,6 +64,21 @@ def test_the_same_bytes_are_recognised_under_any_name(library: Library, tmp_path
     assert "Varrowmouth to close" in second.reason
 
 
+def test_values_that_contradict_each_other_are_told_but_nothing_was_lost(
+    library: Library, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html><head><meta property='article:published_time' content='2031-03-04'>"
+        "<meta name='datepublished' content='2031-03-09'></head>"
+        "<body><p>The harbour of Velm opened again on Sunday, the port office said.</p></body>",
+        encoding="utf-8",
+    )
+    (item,) = import_files(library, [page]).items
+    assert item.outcome is Outcome.IMPORTED
+    assert "2031-03-09" in item.reason
+
+
 def test_one_bad_file_never_stops_the_rest(library: Library, tmp_path: Path) -> None:
     empty, folder = tmp_path / "empty.txt", tmp_path / "nothing in it"
     empty.touch()

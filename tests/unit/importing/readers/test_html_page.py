@@ -212,3 +212,30 @@ def test_of_several_declared_articles_the_one_described_most_fully_counts() -> N
     )
     found = article(f"<p>{ONE}</p><p>{TWO}</p>", head)
     assert (found.title, found.byline) == ("Harbour opens", ("Tilda Moren",))
+
+
+def test_a_title_written_by_hand_is_taken_before_one_that_three_places_repeat() -> None:
+    head = (
+        "<title>Storm: harbour opens</title>"
+        "<meta property='og:title' content='Boats leave again'>"
+        '<script type="application/ld+json">'
+        '{"@type": "NewsArticle", "headline": "Storm: harbour opens"}</script>'
+    )
+    found = article(f"<h1>Storm: harbour opens</h1><p>{ONE}</p><p>{TWO}</p>", head)
+    assert found.title == "Boats leave again"
+    assert "main heading says “Storm: harbour opens”" in found.origin["title"]
+    assert found.text.split("\n\n") == [ONE, TWO]
+
+
+def test_the_time_of_day_is_added_from_where_it_stands() -> None:
+    head = (
+        "<meta property='article:published_time' content='2031-03-04T18:20:00+01:00'>"
+        '<script type="application/ld+json">'
+        '{"@type": "NewsArticle", "headline": "x", "datePublished": "2031-03-04"}</script>'
+    )
+    assert article(f"<p>{ONE}</p><p>{TWO}</p>", head).date == "2031-03-04T18:20:00+01:00"
+
+
+def test_a_change_is_never_taken_for_the_publication() -> None:
+    head = "<meta property='article:modified_time' content='2031-03-09T18:20:00Z'>"
+    assert article(f"<p>{ONE}</p><p>{TWO}</p>", head).date == ""

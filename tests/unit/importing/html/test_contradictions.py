@@ -1,0 +1,44 @@
+"""What a page says twice and differently is told."""
+
+from __future__ import annotations
+
+from newsreader.importing.draft import Candidate, Field
+from newsreader.importing.html.contradictions import contradictions, with_other_titles
+
+
+def date(value: str, origin: str = "meta", trust: float = 0.9) -> Candidate:
+    return Candidate(Field.DATE, value, origin, trust)
+
+
+def byline(value: str, origin: str = "meta") -> Candidate:
+    return Candidate(Field.BYLINE, value, origin, 0.8)
+
+
+def test_two_days_of_publication_are_told() -> None:
+    found = contradictions([date("2031-03-04", "JSON-LD", 0.95), date("2031-03-06T08:00:00")])
+    assert found == (
+        "The page contradicts itself: published on 2031-03-04 (JSON-LD), "
+        "published on 2031-03-06T08:00:00 (meta).",
+    )
+
+
+def test_one_instant_in_two_time_zones_is_no_contradiction() -> None:
+    dates = [date("2031-03-04T23:30:00+00:00"), date("2031-03-05T00:30:00+01:00")]
+    assert contradictions(dates) == ()
+
+
+def test_authors_contradict_only_when_they_share_nobody() -> None:
+    assert contradictions([byline("Tilda Moren\nJon Vey"), byline("TILDA MOREN")]) == ()
+    assert len(contradictions([byline("Tilda Moren"), byline("Ana Bru")])) == 1
+
+
+def test_what_is_hardly_trusted_contradicts_nothing() -> None:
+    assert contradictions([date("2031-03-04"), date("2031-03-06", trust=0.4)]) == ()
+
+
+def test_the_origin_of_a_title_names_the_other_titles() -> None:
+    one = Candidate(Field.TITLE, "Harbour opens", "JSON-LD", 0.9)
+    two = Candidate(Field.TITLE, "Boats leave again", "main heading", 0.85)
+    shown = with_other_titles([one, two])[0]
+    assert shown.origin == "JSON-LD; main heading says “Boats leave again”"
+    assert with_other_titles([one]) == (one,)
