@@ -1,11 +1,16 @@
-"""The form of a byline: short, begins with "by", and is no sentence."""
+"""Who wrote a story, as its lines tell it: a line that begins with "by", a name by the date."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from newsreader.domain.article import Furniture
 from newsreader.importing.dates import find_date
-from newsreader.importing.line_shape import is_closed, word_count
+from newsreader.importing.draft import Candidate, Field
+from newsreader.importing.layout import FoldedLine, Layout
+from newsreader.importing.line_shape import is_closed, is_name, word_count
+from newsreader.importing.people import name_beside, people
 
 _BYLINE = re.compile(
     r"^(?:(?:story |written |words |report |reported |reporting )?by:?|von:?|par|por|door|av|af|di"
@@ -25,3 +30,45 @@ def is_byline(line: str) -> bool:
     if words > _WORDS_WITH_DATE or not _BYLINE.match(line) or is_closed(line):
         return False
     return words <= _WORDS or bool(find_date(line))
+
+
+def bylines(layout: Layout) -> Iterator[Candidate]:
+    """The authors that the lines around a story name, with more trust above it than below."""
+    lines = list(layout.folded_lines())
+    end = layout.end_of_head()
+    above = [name for line in lines if line.number < end for name in _named_above(line, layout)]
+    for line in lines:
+        if line.number >= end and line.kind is Furniture.AUTHOR:
+            yield from _below(line.text)
+    if above:
+        names = "\n".join(dict.fromkeys(above))
+        yield Candidate(Field.BYLINE, names, "byline above the story", 0.35)
+    if named := _named_beside_date(lines, layout):
+        yield Candidate(Field.BYLINE, named, "name beside the date", 0.32)
+
+
+def _named_above(line: FoldedLine, layout: Layout) -> list[str]:
+    if not line.in_head and line.kind is not Furniture.AUTHOR:
+        return []
+    if is_byline(line.text) and (names := people(line.text)):
+        return names
+    # A name alone may be anybody's, unless the mark-up calls it the author's.
+    declared = layout.blocks[line.number].furniture is Furniture.AUTHOR
+    return [line.text] if declared and is_name(line.text) else []
+
+
+def _below(text: str) -> Iterator[Candidate]:
+    if is_byline(text) and (names := people(text)):
+        yield Candidate(Field.BYLINE, "\n".join(names), "byline below the story", 0.25)
+    elif is_name(text):
+        yield Candidate(Field.BYLINE, text, "name above the author's blurb", 0.2)
+
+
+def _named_beside_date(lines: list[FoldedLine], layout: Layout) -> str:
+    """A name on the line of the date under the headline of a page, or on the next to it."""
+    head = [x.text for x in lines if x.in_head and layout.blocks[x.number].furniture is not None]
+    for place, line in enumerate(head):
+        if word_count(line) <= _WORDS and find_date(line):
+            near = [line, *head[max(0, place - 1) : place + 2]]
+            return next(filter(None, map(name_beside, near)), "")
+    return ""

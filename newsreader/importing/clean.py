@@ -7,9 +7,8 @@ import re
 # Zero-width blanks and joiners between letters of no script that needs them, soft hyphens,
 # directional marks' rarer kin, and control characters.
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff]")
-_BLANKS = re.compile(r"\s+")
 
 
 def clean_line(line: str) -> str:
     """One line without unseen characters, its blanks each a single space."""
-    return _BLANKS.sub(" ", _UNSEEN.sub("", line)).strip()
+    return " ".join(_UNSEEN.sub("", line).split())

@@ -36,17 +36,17 @@ class Cue:
 _TRIED_IN_ORDER: tuple[tuple[int, Callable[[str], object], Cue], ...] = (
     (_FORM_WORDS, NAVIGATION.fullmatch, Cue(Furniture.NAVIGATION)),
     (_FORM_WORDS, COMMENTS.fullmatch, Cue(Furniture.COMMENTS, opens=True)),
-    *((_NOTE_WORDS, pattern.search, Cue(Furniture.CREDIT)) for pattern in CREDITS),
+    *((_NOTE_WORDS, pattern.match, Cue(Furniture.CREDIT)) for pattern in CREDITS),
     (_SHORT_WORDS, RELATED_OPENS.fullmatch, Cue(Furniture.RELATED, opens=True)),
-    (_SHORT_WORDS, RELATED.search, Cue(Furniture.RELATED)),
+    (_SHORT_WORDS, RELATED.match, Cue(Furniture.RELATED)),
     *((_CAPTION_WORDS, pattern.search, Cue(Furniture.CAPTION)) for pattern in CAPTIONS),
     (_SHORT_WORDS, SIGNUP.search, Cue(Furniture.SIGNUP)),
-    (_NOTE_WORDS, PLACEHOLDERS.search, Cue(Furniture.NAVIGATION)),
-    (_FORM_WORDS, POINTERS.search, Cue(Furniture.RELATED)),
-    (_NOTE_WORDS, ORIGINS.search, Cue(Furniture.CREDIT)),
+    (_NOTE_WORDS, PLACEHOLDERS.match, Cue(Furniture.NAVIGATION)),
+    (_FORM_WORDS, POINTERS.match, Cue(Furniture.RELATED)),
+    (_NOTE_WORDS, ORIGINS.match, Cue(Furniture.CREDIT)),
     (_NOTE_WORDS, DISCLOSURES.search, Cue(Furniture.OTHER)),
-    (_FORM_WORDS, APPEALS.search, Cue(Furniture.SIGNUP)),
-    (_NOTE_WORDS, AUTHORS.search, Cue(Furniture.AUTHOR)),
+    (_FORM_WORDS, APPEALS.match, Cue(Furniture.SIGNUP)),
+    (_NOTE_WORDS, AUTHORS.match, Cue(Furniture.AUTHOR)),
 )
 
 

@@ -40,6 +40,7 @@ _DATES = tuple(
         rf"{_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]",
     )
 )
+_FIGURE = re.compile(r"\d")
 _TIME = re.compile(
     r"(?<![\d:.])(?P<h>[01]?\d|2[0-3])[:.h](?P<min>[0-5]\d)(?::(?P<s>[0-5]\d))?(?![.:]?\d)"
     r"\s*(?P<half>[ap]\.?m\b)?",
@@ -67,6 +68,8 @@ def find_date(text: str) -> str:
     >>> find_date("Published 5 March 2024 at 7.30 pm")
     '2024-03-05T19:30:00'
     """
+    if not _FIGURE.search(text):
+        return ""
     for form in _DATES:
         if found := form.search(text):
             day = _day(found.groupdict())

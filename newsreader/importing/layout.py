@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from newsreader.domain.article import Furniture
 from newsreader.importing.draft import Block
+
+_ABOUT_SOMETHING_ELSE = frozenset({Furniture.CAPTION, Furniture.RELATED, Furniture.COMMENTS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +43,25 @@ class Layout:
         """
         story = (i for i, k in enumerate(self.kinds) if k is None and i != self.headline)
         return next(islice(story, 1, None), self.first_of_story())
+
+    def folded_lines(self) -> Iterator[FoldedLine]:
+        """Each line that is not the story, in order."""
+        headline = self.headline if self.headline is not None else -1
+        end = self.end_of_head()
+        for number, (block, kind) in enumerate(zip(self.blocks, self.kinds, strict=True)):
+            if kind is not None and number != self.headline:
+                in_head = headline < number <= end and kind not in _ABOUT_SOMETHING_ELSE
+                for line in block.text.split("\n"):
+                    yield FoldedLine(number, line, kind, in_head)
+
+
+class FoldedLine(NamedTuple):
+    """A line of block ``number`` that is not the story.
+
+    ``in_head`` tells that it stands in the story's head and is not about something else.
+    """
+
+    number: int
+    text: str
+    kind: Furniture
+    in_head: bool

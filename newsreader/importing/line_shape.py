@@ -29,7 +29,7 @@ def word_count(text: str) -> int:
     No more than its first characters are counted: beyond them no rule tells a difference.
     """
     text = text[:_ENOUGH_CHARACTERS]
-    unspaced = len(_UNSPACED.findall(text))
+    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
     if unspaced:
         text = _UNSPACED.sub(" ", text)
     return len(_TOKEN.findall(text)) + unspaced // 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from newsreader.domain.article import Furniture
 
@@ -79,29 +80,34 @@ _UNSEEN = re.compile(
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 # Class names of a style sheet's own language, "md:hidden" or "mt-[calc(2rem)]", tell of looks alone.
+_HAS_STYLING = re.compile(r"[\[\]():]")
 _STYLING = re.compile(r"\S*[\[\]():]\S*")
+_WITHOUT_HINT = frozenset({"html", "body", "main", "article"})
 # The id of a heading or paragraph is often made of its own words, for links to it.
 _WITH_ANCHORS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "li"})
 
 
-def hint_of(tag: str, attributes: Mapping[str, str | None]) -> Furniture | None:
-    """The kind of furniture that an element seems to hold, or None."""
+def told_by(
+    tag: str, attributes: Mapping[str, str | None]
+) -> tuple[Furniture | None, bool]:
+    """The kind of furniture that an element seems to hold, and whether it is a story's body."""
+    get = attributes.get
+    hint, story_body = _named(tag, get("class") or "", get("id") or "", get("role") or "")
+    return hint, story_body or (get("itemprop") or "").lower() == "articlebody"
+
+
+@lru_cache(maxsize=8192)
+def _named(tag: str, names: str, number: str, role: str) -> tuple[Furniture | None, bool]:
+    names, number = _tidy(names), _tidy(number)
+    story_body = bool(_STORY.search(names) or _STORY.search(number))
     if tag in _TAGS:
-        return _TAGS[tag]
-    if tag in {"html", "body", "main", "article"}:
-        return None
-    role = attributes.get("role")
+        return _TAGS[tag], story_body
+    if tag in _WITHOUT_HINT:
+        return None, story_body
     if role in _ROLES:
-        return _ROLES[role]
-    found = _HINTS.search(_names(attributes, with_id=tag not in _WITH_ANCHORS))
-    return Furniture[found.lastgroup] if found and found.lastgroup else None
-
-
-def is_story_body(attributes: Mapping[str, str | None]) -> bool:
-    """Whether an element is named as the body of a story."""
-    if (attributes.get("itemprop") or "").lower() == "articlebody":
-        return True
-    return bool(_STORY.search(_names(attributes)))
+        return _ROLES[role], story_body
+    found = _HINTS.search(names if tag in _WITH_ANCHORS else f"{names} {number}")
+    return (Furniture[found.lastgroup] if found and found.lastgroup else None), story_body
 
 
 def is_unseen(attributes: Mapping[str, str | None]) -> bool:
@@ -114,10 +120,9 @@ def is_lead(names: str) -> bool:
     return bool(_LEAD.search(_tidy(names)))
 
 
-def _names(attributes: Mapping[str, str | None], *, with_id: bool = True) -> str:
-    names = attributes.get("class") or ""
-    return _tidy(f"{names} {attributes.get('id') or ''}" if with_id else names)
-
-
 def _tidy(names: str) -> str:
-    return _CAMEL.sub("-", _STYLING.sub("", names[:600])).lower().replace("_", "-")
+    if not names:
+        return ""
+    if _HAS_STYLING.search(names):
+        names = _STYLING.sub("", names[:600])
+    return _CAMEL.sub("-", names[:600]).lower().replace("_", "-")

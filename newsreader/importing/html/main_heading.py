@@ -35,9 +35,10 @@ def main_heading(leaves: Sequence[Leaf], titles: Iterable[str]) -> tuple[int, bo
 def repeats(leaves: Sequence[Leaf], titles: Iterable[str]) -> Iterator[int]:
     """The numbers of the leaves that say no more than a title of the page, or a kicker and it."""
     keys = {key for title in titles if len(key := letters(title)) >= _FEWEST_LETTERS}
+    shortest = min(map(len, keys), default=0)
     longest = _LONGER * max(map(len, keys), default=0)
     for number, leaf in enumerate(leaves):
-        if len(leaf.text) <= longest:
+        if shortest <= len(leaf.text) <= longest:
             text = letters(leaf.text)
             if any(key in text and len(text) <= _WITH_KICKER * len(key) for key in keys):
                 yield number

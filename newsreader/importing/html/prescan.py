@@ -15,7 +15,7 @@ MAX_ATTRIBUTES = 500
 
 _DATA_RUN = re.compile(r"data:[\w/+.-]{1,60}(?:;[\w=.-]{1,60}){0,4},[\w+/=%.~!*()-]{256,}")
 _TAG = re.compile(
-    r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]{0,40}+)(?P<rest>(?:[^\"'>]|\"[^\"]*\"|'[^']*')*+)"
+    r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]{0,40}+)(?P<rest>(?:[^\"'>]++|\"[^\"]*\"|'[^']*')*+)"
 )
 _BLANK = re.compile(r"\s+")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")

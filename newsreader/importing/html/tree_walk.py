@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import BlockKind
-from newsreader.importing.html.hints import hint_of, is_story_body, is_unseen
+from newsreader.importing.html.hints import is_unseen, told_by
 from newsreader.importing.html.page_tree import Element, Leaf, PageTree
 
 _WITHOUT_TEXT = """
@@ -114,7 +114,7 @@ class _Walk:
         parent = self._open[-1] if self._open else -1
         attributes = node.attributes
         names = attributes.get("class") or ""
-        element = Element(tag, parent, names, hint_of(tag, attributes), is_story_body(attributes))
+        element = Element(tag, parent, names, *told_by(tag, attributes))
         self._open.append(len(self._tree.elements))
         self._tree.elements.append(element)
 
@@ -135,6 +135,8 @@ class _Walk:
             self._pieces.append("\n")
 
     def _flush(self) -> None:
+        if not self._pieces:
+            return
         text = clean_line("".join(self._pieces))
         if text and self._open:
             number = self._open[-1]
