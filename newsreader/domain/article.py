@@ -8,7 +8,6 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-
 #: How a warning begins that tells of no loss, but of values of which one must be wrong.
 CONTRADICTION = "The page contradicts itself: "
 

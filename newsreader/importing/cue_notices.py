@@ -1,4 +1,4 @@
-"""Lines in which a site speaks of itself: outside content, earnings, translations, its readers' help.
+"""Lines in which a site speaks of itself: outside content, earnings, origins, appeals.
 
 One alternative a line, as in cue_phrases; each is what sites say in general.
 """
@@ -14,8 +14,8 @@ PLACEHOLDERS = alternatives(
     ^th(?:is|e) (?:article|content|story|page|post) (?:includes|contains) content (?:provided|hosted
         |from|supplied)\b
     ^to (?:view|see|watch|show|display) this (?:content|video|post|tweet|embed|element)\b
-    ^(?:this|external|third[- ]party) (?:content|video|element|embed)s? (?:is hosted|cannot|could not
-        |is not available|is unavailable|may track|is blocked|can[’']t)\b
+    ^(?:this|external|third[- ]party) (?:content|video|element|embed)s? (?:is hosted|cannot
+        |could not|is not available|is unavailable|may track|is blocked|can[’']t)\b
     ^(?:your browser (?:does not|doesn[’']t) support|please enable javascript|javascript is)\b
     ^(?:video (?:player is loading|unavailable)|this is a modal window|player is loading)\b
     ^(?:allow|accept|show|load|view) .{2,30} (?:content|cookies)\??$
@@ -29,7 +29,8 @@ PLACEHOLDERS = alternatives(
     ^(?:ein klick für den datenschutz|player wird geladen|video wird geladen)
     ^(?:ce contenu (?:est bloqué|n[’']est pas)|pour (?:afficher|voir|visualiser) ce contenu)\b
     ^(?:para ver (?:este|el) contenido|este contenido no está|per visualizzare (?:questo|il))\b
-    ^(?:para visualizar este|deze inhoud|om deze (?:inhoud|video|content)|innehållet)\b.{0,90}\bcookie
+    ^(?:para visualizar este|deze inhoud|om deze (?:inhoud|video|content)|innehållet)\b
+        .{0,90}\bcookie
     """
 )
 #: What a site says about how it earns, chooses and prices.
@@ -52,7 +53,8 @@ ORIGINS = alternatives(
     ^dies ist eine (?:maschinelle|automatische) übersetzung\b
     ^(?:dieser (?:artikel|text|beitrag)|diese (?:meldung|nachricht|geschichte)|dieses (?:interview
         |stück)) (?:wurde|erschien|ist|stammt|entstand)\b
-        .{0,160}\b(?:veröffentlicht|übersetzt|erschienen|aktualisiert|erstellt|verfasst|auf englisch)
+        .{0,160}\b(?:veröffentlicht|übersetzt|erschienen|aktualisiert|erstellt|verfasst
+        |auf englisch)
     ^(?:dieser (?:artikel|text|beitrag) erschien|zuerst (?:veröffentlicht|erschienen))\b
     ^mit (?:informationen|material) (?:der|des|von)\b
     ^(?:redaktion|bearbeitung|übersetzung|mitarbeit|redazione|rédaction|redacción)\s*:\s.{2,80}$
@@ -64,8 +66,8 @@ ORIGINS = alternatives(
 #: Asks readers for money, tips, opinions or to come back.
 APPEALS = alternatives(
     r"""
-    ^(?:do you have|have you got|got|have) (?:an? |any )?(?:news )?(?:tips?|story|stories|information
-        |something to say|a view)\b.{0,120}(?:\?|contact|e-?mail|send|tell|touch)
+    ^(?:do you have|have you got|got|have) (?:an? |any )?(?:news )?(?:tips?|story|stories
+        |information|something to say|a view)\b.{0,120}(?:\?|contact|e-?mail|send|tell|touch)
     ^if you have (?:an? |any )?(?:story|stories|tips?|information|questions?|concerns)\b
         .{0,120}\b(?:contact|e-?mail|touch|reach|write|send)\b
     ^(?:send|share|submit) (?:us )?(?:your|news|a) (?:\w+ )?(?:tips?|story|stories|letters?|thoughts
@@ -77,7 +79,7 @@ APPEALS = alternatives(
     ^(?:hat (?:ihnen|dir) (?:dieser|der|das)|gefällt (?:ihnen|dir)|ihre meinung ist)\b
     ^(?:unterstützen sie|unterstütze|helfen sie|spenden sie|folgen sie|folge) (?:uns|unser|unsere)\b
     ^(?:melden sie (?:uns|sich)|schreiben sie uns|haben sie hinweise)\b
-    ^(?:vous avez (?:aimé|apprécié)|soutenez[- ]|suivez[- ]nous|síguenos|síganos|seguici|siga[- ]nos)
+    ^(?:vous avez (?:aimé|apprécié)|soutenez[- ]|suivez[- ]nous|síguenos|síganos|seguici)\b
     ^(?:volg ons|steun ons|obserwuj nas|följ oss|følg oss|følg os|ikuti kami|bizi takip)\b
     """
 )
@@ -98,7 +100,8 @@ POINTERS = alternatives(
     ^(?:przeczytaj (?:też|także|również|więcej)|czytaj dalej|polecamy|zobacz więcej)\b
     ^(?:čtěte (?:také|více)|přečtěte si|mohlo by vás|olvass[ae]|citește și|skaitykite|lesa meira)\b
     ^(?:прочитайте|читайте (?:також|ещё|еще)|см\. также|смотрите также|διαβάστε)\b
-    ^(?:ilginizi çekebilir|bunlar da|baca (?:lainnya|selengkapnya)|xem thêm|đọc thêm|tin liên quan)\b
+    ^(?:ilginizi çekebilir|bunlar da|baca (?:lainnya|selengkapnya)|xem thêm|đọc thêm)\b
+    ^tin liên quan\b
     ^(?:関連(?:記事|リンク)|続きを読む|延伸閱讀|相關(?:新聞|報導)|延伸阅读|더보기|관련\s?기사)
     """
 )

@@ -11,7 +11,7 @@ from newsreader.importing.cues import Cue, cue_of
 from newsreader.importing.dates import is_date_line
 from newsreader.importing.draft import Block, BlockKind, Draft
 from newsreader.importing.headline import find_headline
-from newsreader.importing.intrusions import fold_lists, fold_repeats, fold_widgets
+from newsreader.importing.intrusions import fold_lists, fold_repeats, fold_unlikely, fold_widgets
 from newsreader.importing.layout import Layout
 from newsreader.importing.line_shape import is_closed, is_name, is_prose, letters, word_count
 from newsreader.importing.outlets import split_site
@@ -24,7 +24,7 @@ _OPEN_END_WORDS = 10
 def lay_out(draft: Draft, title: str) -> Layout:
     """Give each block of ``draft`` its part; ``title`` is what the mark-up named, or empty."""
     blocks = draft.blocks
-    cues = [_cue(block) for block in blocks]
+    cues = cues_of(blocks)
     run = range(0) if draft.marked_up else find_story(blocks, cues)
     story = run or range(len(blocks))
     headline = _same_as(title, blocks) if title else find_headline(blocks, cues, run)
@@ -36,8 +36,14 @@ def lay_out(draft: Draft, title: str) -> Layout:
     fold_repeats(blocks, kinds, headline)
     if run:
         fold_widgets(blocks, kinds, places.story)
+        fold_unlikely(blocks, kinds, run, headline)
     shown = title or (split_site(blocks[headline].text)[0] if headline is not None else "")
     return Layout(blocks, tuple(kinds), headline, shown)
+
+
+def cues_of(blocks: Sequence[Block]) -> list[Cue | None]:
+    """What each block gives itself away as, by its mark-up, its words or its form."""
+    return [_cue(block) for block in blocks]
 
 
 def _cue(block: Block) -> Cue | None:

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from newsreader.domain.article import Furniture
 from newsreader.importing.cues import Cue
 from newsreader.importing.draft import Block, BlockKind
+from newsreader.importing.line_judge import likelihoods
 from newsreader.importing.line_shape import is_closed, is_prose, letters, word_count
 from newsreader.importing.outlets import split_site
 
 _WIDGET_LINES = 3
 _SHORT = 8
+_MUCH_PROSE = 5
+_UNLIKELY = 0.3
 _COLONS = (":", "：")
 _BULLETS = ("-", "–", "—", "•", "*", "·", "▪", "◦", "●", "■")
 
@@ -59,6 +62,44 @@ def fold_widgets(blocks: Sequence[Block], kinds: list[Furniture | None], story: 
                 kinds[i] = Furniture.NAVIGATION
         group.clear()
         listed = number in story and blocks[number].text.endswith(_COLONS)
+
+
+def fold_unlikely(
+    blocks: Sequence[Block], kinds: list[Furniture | None], run: range, headline: int | None
+) -> None:
+    """Fold lines among much prose that by all their signs together are hardly the story's.
+
+    Lists under a colon are left alone.
+    """
+    if sum(is_prose(blocks[number].text) for number in run) < _MUCH_PROSE:
+        return
+    listed = under_colons(blocks, run)
+    lines = [block.text for block in blocks]
+    folded = [kind is not None or number == headline for number, kind in enumerate(kinds)]
+    for number, likelihood in likelihoods(lines, folded, run).items():
+        if likelihood < _UNLIKELY and number not in listed:
+            kinds[number] = _unlikely_kind(lines[number])
+
+
+def under_colons(blocks: Sequence[Block], run: range) -> frozenset[int]:
+    """The lines with a bullet or without a sentence that follow a line ending in a colon."""
+    listed: set[int] = set()
+    on = False
+    for number in run:
+        text = blocks[number].text
+        if text.endswith(_COLONS):
+            on = True
+        elif on and (text.startswith(_BULLETS) or not is_prose(text)):
+            listed.add(number)
+        else:
+            on = False
+    return frozenset(listed)
+
+
+def _unlikely_kind(line: str) -> Furniture:
+    if is_closed(line):
+        return Furniture.OTHER
+    return Furniture.NAVIGATION if word_count(line) <= _SHORT else Furniture.RELATED
 
 
 def fold_repeats(

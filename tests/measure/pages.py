@@ -1,4 +1,4 @@
-"""Measures what is read out of news pages: python -m tests.measure.pages FOLDER [--worst [COUNTRY]].
+"""Measures what is read out of news pages: python -m tests.measure.pages FOLDER [--worst].
 
 FOLDER has Fundus's test pages (see news_pages.py).  Body: 4-gram shingles, precision and recall
 averaged over pages, F1 of the means.  Title, day, instant and the set of authors: exact.  Told for

@@ -1,4 +1,4 @@
-"""Measures which lines of plain text are kept: python -m tests.measure.plain_lines FOLDER [--worst].
+"""Measures which lines of pasted text are kept: python -m tests.measure.plain_lines FOLDER.
 
 Each page of FOLDER (see news_pages.py) becomes the text that a browser would paste, one block
 element a line, built here and not by the program's own extractor.  A line is true when it stands
@@ -25,8 +25,8 @@ from newsreader.importing.line_shape import letters
 from tests.measure.news_pages import Page, countries, pages
 
 _UNSEEN = "script style noscript template svg head title iframe select textarea option object"
-_INLINE = """a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s
-samp small span strike strong sub sup time tt u var wbr picture source button"""
+_INLINE = """a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q
+s samp small span strike strong sub sup time tt u var wbr picture source button"""
 _WITHOUT_TEXT, _WITHIN_LINES = frozenset(_UNSEEN.split()), frozenset(_INLINE.split())
 _ABOVE, _BELOW = 15, 25
 _PART_OF_PARAGRAPH = 25
@@ -85,6 +85,14 @@ def true_lines(page: Page, lines: Sequence[str]) -> list[bool]:
     ]
 
 
+def taken_by_hand(true: Sequence[bool]) -> slice | None:
+    """The lines around the story that are pasted with it; None when there is hardly a story."""
+    if sum(true) < _ENOUGH_TRUE:
+        return None
+    first, last = true.index(True), len(true) - true[::-1].index(True)
+    return slice(max(0, first - _ABOVE), last + _BELOW)
+
+
 def kept(name: str, lines: Sequence[str], true: Sequence[bool]) -> Kept:
     """Read ``lines`` as a text file and hold what was kept against what is ``true``."""
     try:
@@ -141,12 +149,11 @@ def main() -> None:
     for page in pages(asked.folder):
         lines = pasted_lines(page)
         true = true_lines(page, lines)
-        if sum(true) < _ENOUGH_TRUE:
+        cut = taken_by_hand(true)
+        if cut is None:
             continue
         half = "developed" if page.country in develop else "held out"
         taken["all lines", half].append(kept(page.name, lines, true))
-        first, last = true.index(True), len(true) - true[::-1].index(True)
-        cut = slice(max(0, first - _ABOVE), last + _BELOW)
         taken["taken by hand", half].append(kept(page.name, lines[cut], true[cut]))
     for (what, half), texts in sorted(taken.items()):
         if asked.worst and half == "developed":

@@ -16,7 +16,7 @@ _TRUSTED = {Field.DATE: 0.8, Field.BYLINE: 0.6, Field.TITLE: 0.8}
 
 def contradictions(candidates: Sequence[Candidate]) -> tuple[str, ...]:
     """A sentence on days of publication that differ, and one on authors with none in common."""
-    return tuple([*_days(_trusted(candidates, Field.DATE)), *_authors(candidates)])
+    return (*_days(_trusted(candidates, Field.DATE)), *_authors(candidates))
 
 
 def with_other_titles(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:

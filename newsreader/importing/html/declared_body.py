@@ -34,7 +34,8 @@ def confirm(
 ) -> Confirmed:
     """Take in the leaves that the declared ``body`` holds, fold long ones that it lacks.
 
-    Crossheads stay, as many bodies are declared without them.  Nothing changes when the body is much shorter than the story that was found, or another.
+    Crossheads stay, as many bodies are declared without them.  Nothing changes when the body is
+    much shorter than the story that was found, or another.
     """
     declared = letters(html.unescape(_TAG.sub(" ", body)))
     keys = [letters(leaf.text) for leaf in leaves]

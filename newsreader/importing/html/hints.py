@@ -79,7 +79,7 @@ _UNSEEN = re.compile(
     re.IGNORECASE,
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-# Class names of a style sheet's own language, "md:hidden" or "mt-[calc(2rem)]", tell of looks alone.
+# Class names of a style sheet's own language, "md:hidden" or "mt-[2rem]", tell of looks alone.
 _HAS_STYLING = re.compile(r"[\[\]():]")
 _STYLING = re.compile(r"\S*[\[\]():]\S*")
 _WITHOUT_HINT = frozenset({"html", "body", "main", "article"})
@@ -87,9 +87,7 @@ _WITHOUT_HINT = frozenset({"html", "body", "main", "article"})
 _WITH_ANCHORS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "li"})
 
 
-def told_by(
-    tag: str, attributes: Mapping[str, str | None]
-) -> tuple[Furniture | None, bool]:
+def told_by(tag: str, attributes: Mapping[str, str | None]) -> tuple[Furniture | None, bool]:
     """The kind of furniture that an element seems to hold, and whether it is a story's body."""
     get = attributes.get
     hint, story_body = _named(tag, get("class") or "", get("id") or "", get("role") or "")

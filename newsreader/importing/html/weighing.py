@@ -90,7 +90,8 @@ def _inherited_hints(
     """Each element's hint, or that of what it stands in.
 
     The hint of elements of one name that hold much of the page's prose is a misnomer, such as
-    "with-sidebar" on the element around everything.  Those ``believed`` to be the story's have none.
+    "with-sidebar" on the element around everything.  Those ``believed`` to be the story's have
+    none.
     """
     sums = [0] * len(tree.elements)
     for leaf, words in zip(tree.leaves, prose, strict=True):

@@ -17,8 +17,10 @@ def byline(value: str, origin: str = "meta") -> Candidate:
 def test_two_days_of_publication_are_told() -> None:
     found = contradictions([date("2031-03-04", "JSON-LD", 0.95), date("2031-03-06T08:00:00")])
     assert found == (
-        "The page contradicts itself: published on 2031-03-04 (JSON-LD), "
-        "published on 2031-03-06T08:00:00 (meta).",
+        (
+            "The page contradicts itself: published on 2031-03-04 (JSON-LD), "
+            "published on 2031-03-06T08:00:00 (meta)."
+        ),
     )
 
 
