@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsreader.importing.clean import clean_line
 from newsreader.importing.dates import iso_date
@@ -56,8 +56,11 @@ _ONE_HEADING, _SEVERAL_HEADINGS = 0.85, 0.5
 _OUTLET_AS_AUTHOR = 0.3
 _A_LITTLE = 0.001
 _BY_HAND = 0.91
-_HEADING, _PAGE_TITLE = "main heading", "title of the page"
+_HEADING = "main heading"
+#: The origin of what stands in the element ``title``.
+PAGE_TITLE = "title of the page"
 _SEPARATOR = re.compile(r"\s+[-–—|:·•»]+\s+|\s*[|ㅣ｜]\s*")
+_FRONT_PAGE = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?", re.IGNORECASE)
 _SITE_PART = re.compile(r"\s*[-–—|:·•»ㅣ｜].{2,60}")
 
 
@@ -88,7 +91,7 @@ def _headline_by_hand(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
     """
     titles = {c.origin: c for c in candidates if c.field is Field.TITLE}
     by_hand = titles.get("meta property og:title")
-    others = [titles[origin] for origin in (ORIGIN, _HEADING, _PAGE_TITLE) if origin in titles]
+    others = [titles[origin] for origin in (ORIGIN, _HEADING, PAGE_TITLE) if origin in titles]
     alike = len(others) == 3 and len({letters(other.value) for other in others}) == 1
     if by_hand and alike and letters(by_hand.value) != letters(others[0].value):
         yield replace(by_hand, trust=_BY_HAND)
@@ -143,14 +146,23 @@ def _metas(parser: LexborHTMLParser) -> Iterator[Candidate]:
             yield Candidate(field, values[0], origin, trust)
 
 
+def _leads_home(heading: LexborNode) -> bool:
+    """Whether a heading is the site's name: nothing but a link to its front page."""
+    link = heading.css_first("a[href]")
+    if link is None or clean_line(link.text() or "") != clean_line(heading.text() or ""):
+        return False
+    return bool(_FRONT_PAGE.fullmatch(link.attributes.get("href") or ""))
+
+
 def _elements(parser: LexborHTMLParser) -> Iterator[Candidate]:
-    headings = [text for node in parser.css("h1") if (text := clean_line(node.text() or ""))]
+    main = [node for node in parser.css("h1") if not _leads_home(node)]
+    headings = [text for node in main if (text := clean_line(node.text() or ""))]
     if headings:
         trust = _ONE_HEADING if len(headings) == 1 else _SEVERAL_HEADINGS
         yield Candidate(Field.TITLE, headings[0], _HEADING, trust)
     title = parser.css_first("title")
     if title is not None:
-        yield Candidate(Field.TITLE, clean_line(title.text() or ""), _PAGE_TITLE, 0.4)
+        yield Candidate(Field.TITLE, clean_line(title.text() or ""), PAGE_TITLE, 0.4)
     for selector, trust in _TIMES:
         node = parser.css_first(selector)
         if node is not None:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.article import Furniture
+from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import BlockKind
 from newsreader.importing.html.page_tree import Leaf
 from newsreader.importing.line_shape import letters
@@ -19,6 +20,12 @@ from newsreader.importing.line_shape import letters
 _TAG = re.compile(r"<[^>]*>")
 _WHOLE = 0.6
 _FEWEST_LETTERS = 30
+
+
+def paragraphs(body: str) -> list[str]:
+    """The paragraphs of a declared body, mark-up taken out."""
+    lines = html.unescape(_TAG.sub("\n", body)).splitlines()
+    return [line for line in map(clean_line, lines) if line]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from newsreader.domain.article import Furniture
 from newsreader.importing.cues import cue_of
 from newsreader.importing.draft import Block, BlockKind
 from newsreader.importing.html.declared_body import confirm
 from newsreader.importing.html.page_tree import PageTree
-from newsreader.importing.html.refining import fold_labels, fold_repeats, grown
+from newsreader.importing.html.refining import fold_labels, fold_repeats, grown, outside_kinds
 from newsreader.importing.html.standfirst import with_standfirst
 from newsreader.importing.html.weighing import WeighedPage, weigh
 from newsreader.importing.story_run import heaviest_run, line_weight
@@ -42,12 +41,12 @@ def page_blocks(tree: PageTree, titles: Sequence[str], body: str = "") -> tuple[
     confirmed = confirm(tree.leaves, page.hints, story, body)
     story, page = confirmed.story, replace(page, hints=confirmed.hints)
     fold_repeats(page, story)
-    hints = page.hints
+    kinds = outside_kinds(page, story)
     blocks = [
         Block(
             leaf.text,
-            leaf.kind,
-            hints[i] or (None if i in story else Furniture.NAVIGATION),
+            BlockKind.HEADING if i == page.heading else leaf.kind,
+            page.hints[i] or (None if i in story else kinds[i]),
             leaf.links,
         )
         for i, leaf in enumerate(tree.leaves)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 
 from newsreader.domain.article import Furniture
+from newsreader.importing.bylines import is_byline
 from newsreader.importing.cues import cue_of
 from newsreader.importing.draft import BlockKind
 from newsreader.importing.html.page_tree import Leaf, PageTree
@@ -77,6 +78,20 @@ def fold_repeats(page: WeighedPage, story: range) -> None:
             whole = whole.replace(f"\n{key}\n", "\n", 1)
 
 
+def outside_kinds(page: WeighedPage, story: range) -> list[Furniture]:
+    """What each leaf would be outside the story, by its words and by the list that it is in."""
+    kinds: list[Furniture] = []
+    opened = Furniture.NAVIGATION
+    for number, leaf in enumerate(page.tree.leaves):
+        cue = None if number in story or page.hints[number] else cue_of(leaf.text)
+        if cue and cue.opens and number >= story.stop:
+            opened = cue.kind
+        signed = opened is not Furniture.COMMENTS and not page.hints[number]
+        byline = signed and is_byline(leaf.text)
+        kinds.append(Furniture.AUTHOR if byline else cue.kind if cue else opened)
+    return kinds
+
+
 def _holds_several(copy: str, keys: dict[int, str]) -> bool:
     return sum(key in copy for key in keys.values()) > _COPIED_PARAGRAPHS
 
@@ -96,7 +111,9 @@ def _make(tree: PageTree, leaf: Leaf) -> Make:
     if own.parent < 0:
         return own.tag, own.names, "", "", leaf.element
     parent = tree.elements[own.parent]
-    where = 0 if own.names or parent.names else parent.parent
+    if own.names or parent.names:
+        return own.tag, own.names, parent.tag, parent.names, 0
+    where = own.parent if own.tag == "p" else parent.parent
     return own.tag, own.names, parent.tag, parent.names, where
 
 

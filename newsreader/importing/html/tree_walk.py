@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import BlockKind
 from newsreader.importing.html.hints import is_unseen, told_by
 from newsreader.importing.html.page_tree import Element, Leaf, PageTree
+from newsreader.importing.line_shape import is_prose
 
 _WITHOUT_TEXT = """
 script style noscript template svg math iframe object embed head title canvas audio video map
@@ -28,6 +31,8 @@ _KINDS = {
     "td": BlockKind.TABLE,
     "th": BlockKind.TABLE,
 }
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
+_BREAK = "\u2028"
 _PARAGRAPHS = frozenset({"p", "li", "dd", "dt", "blockquote", *_KINDS})
 
 
@@ -49,6 +54,7 @@ class _Walk:
         self._linked = 0
         self._links = 0
         self._breaks = 0
+        self._breaks_inside = False
 
     def run(self, body: LexborNode) -> None:
         node: LexborNode | None = body
@@ -121,6 +127,11 @@ class _Walk:
     def _text(self, text: str) -> None:
         if not text:
             return
+        if self._open and self._tree.elements[self._open[-1]].tag == "pre":
+            *paragraphs, text = _EMPTY_LINE.split(text)
+            for paragraph in paragraphs:
+                self._pieces.append(paragraph)
+                self._flush()
         self._pieces.append(text)
         if not text.isspace():
             self._breaks = 0
@@ -132,18 +143,30 @@ class _Walk:
         if self._breaks > 1:
             self._flush()
         else:
-            self._pieces.append("\n")
+            self._pieces.append(_BREAK)
+            self._breaks_inside = True
 
     def _flush(self) -> None:
         if not self._pieces:
             return
-        text = clean_line("".join(self._pieces))
+        source = "".join(self._pieces)
+        text = clean_line(source)
         if text and self._open:
-            number = self._open[-1]
-            tag = self._tree.elements[number].tag
             links = min(1.0, self._linked / len(text))
-            self._tree.leaves.append(
-                Leaf(text, number, _KINDS.get(tag, BlockKind.PARAGRAPH), tag, links)
-            )
+            for line in _lines(source, text) if self._breaks_inside else (text,):
+                self._leaf(line, links)
         self._pieces.clear()
         self._linked = 0
+        self._breaks_inside = False
+
+    def _leaf(self, text: str, links: float) -> None:
+        number = self._open[-1]
+        tag = self._tree.elements[number].tag
+        kind = _KINDS.get(tag, BlockKind.PARAGRAPH)
+        self._tree.leaves.append(Leaf(text, number, kind, tag, links))
+
+
+def _lines(source: str, text: str) -> list[str]:
+    """The lines of a leaf each by itself where none is prose, such as headline, byline and date."""
+    lines = [line for piece in source.split(_BREAK) if (line := clean_line(piece))]
+    return [text] if any(map(is_prose, lines)) else lines

@@ -239,3 +239,49 @@ def test_the_time_of_day_is_added_from_where_it_stands() -> None:
 def test_a_change_is_never_taken_for_the_publication() -> None:
     head = "<meta property='article:modified_time' content='2031-03-09T18:20:00Z'>"
     assert article(f"<p>{ONE}</p><p>{TWO}</p>", head).date == ""
+
+
+def test_a_page_that_needs_scripts_is_read_from_what_it_declares() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harbour opens",'
+        f'"articleBody": "{ONE}\\n\\n{TWO}"}}</script>'
+    )
+    found = article("<div id=app>Loading</div>", head)
+    assert found.text.split("\n\n") == [ONE, TWO]
+    assert "without its scripts" in found.warnings[0]
+
+
+def test_a_page_in_frames_is_read_as_shown_without_them() -> None:
+    (draft,) = read(
+        "<html><head><title>x</title></head><frameset cols='1,*'><frame src=a><noframes><body>"
+        f"<p>{ONE}<p>{TWO}</body></noframes></frameset></html>",
+        "utf-8",
+    )
+    assert [block.text for block in draft.blocks] == [ONE, TWO]
+
+
+def test_the_name_of_the_site_in_a_heading_is_not_the_title() -> None:
+    head = "<title>Notes from the quay: The boats are back</title>"
+    body = (
+        f"<h1><a href='/'>Notes from the quay</a></h1><h3>The boats are back</h3><p>{ONE}<p>{TWO}"
+    )
+    found = article(body, head)
+    assert (found.title, found.text) == ("The boats are back", f"{ONE}\n\n{TWO}")
+
+
+def test_headline_byline_and_date_parted_by_line_breaks_are_three_lines() -> None:
+    body = f"<td>Harbour opens<br>By Tilda Moren<br>4 March 2031<br><br>{ONE}<br><br>{TWO}</td>"
+    found = article(f"<table><tr>{body}</tr></table>", "<title>Harbour opens</title>")
+    assert (found.title, found.byline) == ("Harbour opens", ("Tilda Moren",))
+    assert found.date == "2031-03-04"
+    assert found.text == f"{ONE}\n\n{TWO}"
+
+
+def test_paragraphs_of_preformatted_text_are_parted_by_empty_lines() -> None:
+    wrapped = ONE.replace(" after", "\nafter")
+    assert story(f"<pre>\n{wrapped}\n\n{TWO}\n</pre>") == [ONE, TWO]
+
+
+def test_comments_under_the_story_are_told_as_comments() -> None:
+    body = f"<div><p>{ONE}</p><p>{TWO}</p></div><h4>Comments</h4><div>It was loud.</div>"
+    assert kinds(body)["It was loud."] is Furniture.COMMENTS
