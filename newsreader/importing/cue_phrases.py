@@ -140,6 +140,7 @@ NAVIGATION = alternatives(
     (?:stay connected|follow us|find us|connect with us|get in touch|contact(?: us)?
         |about(?: us)?)\s*:?
     (?:advertise(?: with us)?|help|faqs?|careers|jobs|imprint|impressum|datenschutz|disclaimer)
+    .{{0,90}}\|\s*(?:published|posted|(?:last )?updated)\s*:.{{0,90}}
     last (?:changed|updated|modified|revised)\b.{{0,90}}
     advertise (?:with us|here|on this (?:site|page))\b.{{0,90}}
     (?:terms(?: of (?:use|service)| (?:and|&) conditions)?|privacy(?: (?:policy|notice))?

@@ -58,6 +58,10 @@ samstag sonntag publié mis à jour le lundi mardi mercredi jeudi vendredi samed
 publicado actualizado lunes martes miércoles jueves viernes sábado domingo pubblicato aggiornato
 """
 _FILLER = re.compile(rf"\b(?:{'|'.join(map(re.escape, _FILLERS.split()))})\b", re.IGNORECASE)
+# The same in scripts that set no words apart.
+_UNSPACED_FILLER = re.compile(
+    "公開日?|更新日?|最終|配信|掲載|記事|発行|文字|发布|时间|來源|來自|入力|수정|입력|등록"
+)
 _LONGEST_DATE_LINE = 120
 _LEFT_OVER = 3
 
@@ -83,7 +87,7 @@ def is_date_line(text: str) -> bool:
     if len(text) > _LONGEST_DATE_LINE or not find_date(text):
         return False
     rest = text
-    for pattern in (*_DATES, _ZONE, _TIME, _FILLER):
+    for pattern in (*_DATES, _ZONE, _TIME, _FILLER, _UNSPACED_FILLER):
         rest = pattern.sub(" ", rest)
     return len(re.findall(r"\w", rest)) <= _LEFT_OVER
 

@@ -53,6 +53,13 @@ _WORDS: tuple[tuple[Furniture, str], ...] = (
         r"authors?|author-?\w+|by-?lines?|bio|writers?|contributors?|autor(?:en|es)?|about-?author",
     ),
     (
+        Furniture.OTHER,
+        (
+            r"twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|telegram-post|polls?"
+            r"|quiz|umfrage|sondage|encuesta|embed-(?:consent|placeholder)|external-content"
+        ),
+    ),
+    (
         Furniture.NAVIGATION,
         (
             r"nav\w*|menus?|footer|header|masthead|breadcrumbs?|social\w*|shar(?:e|ing)\w*|toolbar|tools|cookies?|consent|gdpr|advert\w*|ads?|ad-\w+|sponsor\w*|banner"

@@ -25,6 +25,7 @@ _REPEATED_LETTERS = 25
 _COPIED_PARAGRAPHS = 4
 _COPY_SHARE = 0.3
 _TEXT_TAGS = frozenset({"p", "li", "dd", "dt", "td", "th", "blockquote", "pre"})
+_QUOTES = ("”", "“", "»", '"')
 _COLONS = (":", "：")
 
 
@@ -48,13 +49,19 @@ def grown(page: WeighedPage, story: range) -> range:
 
 
 def fold_labels(page: WeighedPage, story: range) -> None:
-    """Hint short unclosed lines that stand straight in a box, where paragraphs have a tag."""
+    """Hint unclosed lines of another make than the paragraphs: buttons, captions, credits."""
     leaves = page.tree.leaves
     prose = [leaves[i] for i in story if page.prose[i] and page.hints[i] is None]
     if sum(leaf.tag in _TEXT_TAGS for leaf in prose) < _IN_PARAGRAPHS * len(prose):
         return
+    usual = _usual_makes(page, story)
+    begun = False  # a standfirst may be an unclosed line of its own make
     for number in story:
-        if page.hints[number] is None and _is_label(leaves[number]):
+        leaf = leaves[number]
+        is_usual = _make(page.tree, leaf) in usual
+        begun = begun or is_usual
+        captioned = begun and not is_usual and _is_caption(leaf)
+        if page.hints[number] is None and (captioned or _is_label(leaf)):
             page.hints[number] = Furniture.OTHER
 
 
@@ -121,6 +128,13 @@ def _goes_on(page: WeighedPage, number: int, usual: frozenset[Make]) -> bool:
     leaf = page.tree.leaves[number]
     prose = page.hints[number] is None and page.prose[number] and cue_of(leaf.text) is None
     return bool(prose) and _make(page.tree, leaf) in usual
+
+
+def _is_caption(leaf: Leaf) -> bool:
+    """Whether a leaf is a long line that does not close as a sentence does."""
+    if leaf.kind is not BlockKind.PARAGRAPH or is_closed(leaf.text):
+        return False
+    return word_count(leaf.text) > _LABEL_WORDS and not leaf.text.endswith((*_COLONS, *_QUOTES))
 
 
 def _is_label(leaf: Leaf) -> bool:

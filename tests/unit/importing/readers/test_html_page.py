@@ -285,3 +285,18 @@ def test_paragraphs_of_preformatted_text_are_parted_by_empty_lines() -> None:
 def test_comments_under_the_story_are_told_as_comments() -> None:
     body = f"<div><p>{ONE}</p><p>{TWO}</p></div><h4>Comments</h4><div>It was loud.</div>"
     assert kinds(body)["It was loud."] is Furniture.COMMENTS
+
+
+CAPTION = "Boats at the mole of Velm on the ninth day of the storm, seen from the bridge"
+
+
+def test_a_long_unclosed_line_of_another_make_is_a_caption_but_not_above_the_story() -> None:
+    line = f"<p class=small>{CAPTION}</p>"
+    paragraphs = f"<p>{TWO}</p><p>{THREE}</p>"
+    assert story(f"{HEAD}<div><p>{ONE}</p>{line}{paragraphs}</div>") == [ONE, TWO, THREE]
+    assert story(f"{HEAD}<div>{line}<p>{ONE}</p>{paragraphs}</div>") == [CAPTION, ONE, TWO, THREE]
+
+
+def test_an_embedded_post_of_another_site_is_folded() -> None:
+    post = f"<blockquote class='twitter-tweet'><p>{TWO}</p>Port office</blockquote>"
+    assert story(f"<p>{ONE}</p>{post}<p>{THREE}</p>") == [ONE, THREE]
