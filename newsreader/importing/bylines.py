@@ -13,7 +13,8 @@ from newsreader.importing.line_shape import is_closed, is_name, word_count
 from newsreader.importing.people import name_beside, people
 
 _BYLINE = re.compile(
-    r"^(?:(?:story |posted |written |words |report |reported |reporting )?by:?|von:?|par|por|door"
+    r"^(?:(?:story |posted |written |words |report |reported |reporting |analysis |opinion |review "
+    r"|interview |commentary |column |essay |exclusive |special report )?by:?|von:?|par|por|door"
     r"|av|af|di|przez|text:|texte?\s*:|autor(?:in)?:|autore:|auteur:)\s+(?-i:[^\W\d_a-z]).{2,140}$",
     re.IGNORECASE,
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsreader.importing.cue_forms import AGENCY
 from newsreader.importing.line_shape import is_name
 
 _LEAD = re.compile(
-    r"^\s*(?:(?:story|written|words|report|reporting|posted|published|edited)?\s*by|von|par|por|door"
+    r"^\s*(?:(?:story|written|words|report|reporting|posted|published|edited|analysis|opinion|review"
+    r"|interview|commentary|column|essay|exclusive|special report)?\s*by|von|par|por|door"
     r"|av|af|di|da|przez|tekst|texte?|texto|testo|autor(?:in|en|es|a)?|auteurs?|autore|authors?"
     r"|skribent|journalist|reporter)(?:\b[:\s]+|:)(?!$)",
     re.IGNORECASE,
@@ -29,6 +31,14 @@ _ADDRESS = re.compile(r"https?://|www\.|\S@\S|\.(?:html|php)$")
 _SITE = re.compile(r"\w\.[a-z]{2,4}$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _LETTER = re.compile(r"[^\W\d_]")
+_ROLE = re.compile(
+    r"(?:(?:an?|our|the|senior|chief|staff|special|guest|deputy|managing|political|foreign|sports?"
+    r"|business|science|health|education|environment|crime|freelance|contributing|news)\s)*"
+    r"(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|producer|redakteurin"
+    r"|redakteur|reporterin|korrespondentin|korrespondent|journalistin|periodista|journaliste)s?",
+    re.IGNORECASE,
+)
+_AGENCY_BEHIND = re.compile(rf"(?P<name>\S+ \S.*?),? (?:for |of )?{AGENCY}")
 # "reporter" behind a name, in scripts that write no small letters.
 _ROLE_BEHIND = re.compile(r"\s*(?:특파원|논설위원|기자|記者|记者)$")
 _DESCRIBING_WORDS = 4
@@ -43,6 +53,10 @@ def people(text: str) -> list[str]:
     names = []
     for part in _parts(_SECTION.sub("", text[lead.end() :])):
         name = _TAIL.sub("", part).strip(" .,:")
+        if of_agency := _AGENCY_BEHIND.fullmatch(name):
+            name = of_agency["name"]
+        if _ROLE.fullmatch(name):
+            continue
         if 1 <= len(name.split()) <= _MOST_WORDS and name[:1].isupper():
             names.append(name)
     return _without_places(list(dict.fromkeys(names)))
@@ -53,7 +67,7 @@ def split_names(value: str) -> list[str]:
     value = _BRACKETS.sub("", _LEAD.sub("", value))
     parts = [_ROLE_BEHIND.sub("", part.strip(" .,:")) for part in _parts(value)]
     named = [part for part in parts if _LETTER.search(part) and not _ADDRESS.search(part)]
-    named = [part for part in named if not _describes(part)]
+    named = [part for part in named if not (_describes(part) or _ROLE.fullmatch(part))]
     return [part for part in named if " " in part or not _SITE.search(part)] or named
 
 

@@ -18,6 +18,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from newsreader.importing.clean import clean_line
+
 _VERSION = re.compile(r"V(\d+)(?:_(\d+))?")
 # Words, or single characters where words are not set apart.
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")
@@ -61,8 +63,8 @@ def shingles(text: str) -> Counter[tuple[str, ...]]:
 
 
 def same_text(a: str, b: str) -> bool:
-    """Whether two titles are the same but for blanks."""
-    return a.split() == b.split()
+    """Whether two titles are the same but for blanks and characters that nobody sees."""
+    return clean_line(a) == clean_line(b)
 
 
 def same_day(found: str, true: str) -> bool:

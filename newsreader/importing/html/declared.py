@@ -98,12 +98,12 @@ def _headline_by_hand(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
 
 
 def _finer_date(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The time of day from another source, when the most trusted one tells the day alone."""
+    """Time or time zone from another source that says the same and more than the best one."""
     best = choose(candidates, Field.DATE)
-    if best is None or "T" in best.value:
+    if best is None:
         return
-    same_day = [c for c in candidates if c.field is Field.DATE and c.value[:10] == best.value]
-    finer = [candidate for candidate in same_day if "T" in candidate.value]
+    dates = [c for c in candidates if c.field is Field.DATE and c.value != best.value]
+    finer = [candidate for candidate in dates if candidate.value.startswith(best.value)]
     if finer:
         yield replace(max(finer, key=lambda c: c.trust), trust=best.trust + _A_LITTLE)
 
