@@ -9,14 +9,17 @@ from newsreader.domain.article import Furniture
 from newsreader.importing.dates import find_date
 from newsreader.importing.draft import Candidate, Field
 from newsreader.importing.layout import FoldedLine, Layout
-from newsreader.importing.line_shape import is_closed, is_name, word_count
-from newsreader.importing.people import name_beside, people
+from newsreader.importing.line_shape import is_closed, word_count
+from newsreader.importing.people import is_person, name_beside, people
 
 _BYLINE = re.compile(
     r"^(?:(?:story |posted |written |words |report |reported |reporting |analysis |opinion |review "
     r"|interview |commentary |column |essay |exclusive |special report )?by:?|von:?|par|por|door"
     r"|av|af|di|przez|text:|texte?\s*:|autor(?:in)?:|autore:|auteur:)\s+(?-i:[^\W\d_a-z]).{2,140}$",
     re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"\b\d+ (?:min|hr|hour|day)\w* ago\b|\b(?:vor|hace|il y a|för|fa) \d+ \w{3}", re.IGNORECASE
 )
 _WORDS, _WORDS_WITH_DATE = 14, 26
 
@@ -30,7 +33,7 @@ def is_byline(line: str) -> bool:
     words = word_count(line)
     if words > _WORDS_WITH_DATE or not _BYLINE.match(line) or is_closed(line):
         return False
-    return words <= _WORDS or bool(find_date(line))
+    return words <= _WORDS or bool(find_date(line) or _AGO.search(line))
 
 
 def bylines(layout: Layout) -> Iterator[Candidate]:
@@ -55,13 +58,13 @@ def _named_above(line: FoldedLine, layout: Layout) -> list[str]:
         return names
     # A name alone may be anybody's, unless the mark-up calls it the author's.
     declared = layout.blocks[line.number].furniture is Furniture.AUTHOR
-    return [line.text] if declared and is_name(line.text) else []
+    return [line.text] if declared and is_person(line.text) else []
 
 
 def _below(text: str) -> Iterator[Candidate]:
     if is_byline(text) and (names := people(text)):
         yield Candidate(Field.BYLINE, "\n".join(names), "byline below the story", 0.25)
-    elif is_name(text):
+    elif is_person(text):
         yield Candidate(Field.BYLINE, text, "name above the author's blurb", 0.2)
 
 

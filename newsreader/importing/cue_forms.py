@@ -72,6 +72,7 @@ CREDITS = (
             |corrected|auto|generated|translated|appeared|created|republished|amended
             |provided)\b.{{0,240}}$
         ^[(\[]?(?:sources?|quellen?|fuente|fonte|bron|källa|kilde|źródło|источник)\s*:.{{2,120}}$
+        ^contributing\s*:.{{2,160}}$
         ^our standards:.{{0,90}}$
         ^(?:read (?:the )?original (?:article|story)|correction:|clarification:
             |editor[’']s note:).{{0,400}}$

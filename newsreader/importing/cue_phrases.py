@@ -141,6 +141,7 @@ NAVIGATION = alternatives(
         |about(?: us)?)\s*:?
     (?:advertise(?: with us)?|help|faqs?|careers|jobs|imprint|impressum|datenschutz|disclaimer)
     .{{0,90}}\|\s*(?:published|posted|(?:last )?updated)\s*:.{{0,90}}
+    .{{0,90}}\b(?:published|posted|(?:last )?(?:updated|modified))\s*:.{{0,20}}\d.{{0,70}}
     last (?:changed|updated|modified|revised)\b.{{0,90}}
     advertise (?:with us|here|on this (?:site|page))\b.{{0,90}}
     (?:terms(?: of (?:use|service)| (?:and|&) conditions)?|privacy(?: (?:policy|notice))?

@@ -10,22 +10,29 @@ from newsreader.importing.line_shape import is_name
 _LEAD = re.compile(
     r"^\s*(?:(?:story|written|words|report|reporting|posted|published|edited|analysis|opinion|review"
     r"|interview|commentary|column|essay|exclusive|special report)?\s*by|von|par|por|door"
-    r"|av|af|di|da|przez|tekst|texte?|texto|testo|autor(?:in|en|es|a)?|auteurs?|autore|authors?"
-    r"|skribent|journalist|reporter)(?:\b[:\s]+|:)(?!$)",
+    r"|av|af|di|da|przez|autor(?:in|en|es|a)?|auteurs?|autore|authors?|skribent|journalist|reporter"
+    r"|(?:tekst|texte?|texto|testo)(?=:))(?:\b[:\s]+|:)(?!$)",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*[;|•·、\n]\s*|\s*,\s+|\s+(?:and|und|et|och|og|oraz|with|&|/)\s+", re.IGNORECASE
+    r"\s*[;|•·、\n]\s*|\s*,\s*|\s+(?:and|und|et|och|og|oraz|with|&|/)\s+", re.IGNORECASE
 )
 # "José Ortega y Gasset" is one man, "Ana Ruiz y Juan Sol" are two people.
 _SHORT_AND = re.compile(r"(?P<one>\S+ \S.*?) (?:y|e|en|i|ve|ja) (?P<other>[^\W\d_a-z]\S* \S.*)")
 _TAIL = re.compile(
-    r"\s*(?:,|\||[-–—•·]\s|\bin\b|\bfor\b|\bat\b|\bfrom\b|@|\(|\b(?:published|updated|posted|on)\b|\d).*$",
+    r"\s*(?:,|\||[-–—•·]\s|\bin\b|\bfor\b|\bat\b|\bfrom\b|@|\(|\b(?:published|updated|posted|on)\b|\d"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*$",
     re.IGNORECASE,
 )
 _SECTION = re.compile(r"(?:,\s+in|\s[·•|]|\s[-–—])\s.*$", re.IGNORECASE)
+_BUTTON = re.compile(
+    r"\b(?:contact|archive|follow|e-?mail|biography|profile|share|comments?|size|print|reprints?|rss"
+    r"|feed|news|home|page|more|menu|search|login|subscribe)\b",
+    re.IGNORECASE,
+)
 _NO_NAME = re.compile(
-    r"(?:in|on|at|by|the|from|for|and|im|am|der|die|das|la|le|les|el|los|las|il)\s", re.IGNORECASE
+    r"(?:in|on|at|by|the|from|for|and|im|am|der|die|das|la|le|les|el|los|las|il)\s",
+    re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|\.(?:html|php)$")
 _SITE = re.compile(r"\w\.[a-z]{2,4}$", re.IGNORECASE)
@@ -38,6 +45,7 @@ _ROLE = re.compile(
     r"|redakteur|reporterin|korrespondentin|korrespondent|journalistin|periodista|journaliste)s?",
     re.IGNORECASE,
 )
+_ROLE_LAST = re.compile(rf"\b{_ROLE.pattern}$", re.IGNORECASE)
 _AGENCY_BEHIND = re.compile(rf"(?P<name>\S+ \S.*?),? (?:for |of )?{AGENCY}")
 # "reporter" behind a name, in scripts that write no small letters.
 _ROLE_BEHIND = re.compile(r"\s*(?:특파원|논설위원|기자|記者|记者)$")
@@ -55,7 +63,7 @@ def people(text: str) -> list[str]:
         name = _TAIL.sub("", part).strip(" .,:")
         if of_agency := _AGENCY_BEHIND.fullmatch(name):
             name = of_agency["name"]
-        if _ROLE.fullmatch(name):
+        if _ROLE.fullmatch(name) or _BUTTON.search(name):
             continue
         if 1 <= len(name.split()) <= _MOST_WORDS and name[:1].isupper():
             names.append(name)
@@ -71,10 +79,15 @@ def split_names(value: str) -> list[str]:
     return [part for part in named if " " in part or not _SITE.search(part)] or named
 
 
+def is_person(line: str) -> bool:
+    """Whether a line is a person's name by its form, and neither a button nor a role."""
+    return is_name(line) and not _BUTTON.search(line) and not _ROLE_LAST.search(line)
+
+
 def name_beside(line: str) -> str:
     """The one name among the pieces of a line such as "4 March 2031 • Ann Bell • 3 min", or ""."""
     names = [_LEAD.sub("", piece) for piece in _parts(line)]
-    names = [name for name in names if is_name(name) and not _NO_NAME.match(name)]
+    names = [name for name in names if is_person(name) and not _NO_NAME.match(name)]
     return names[0] if len(names) == 1 else ""
 
 

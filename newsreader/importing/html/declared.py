@@ -113,6 +113,9 @@ def _without_site(title: str, titles: list[str], outlets: set[str]) -> str:
     for other in sorted(titles, key=len):
         if title.startswith(other) and _SITE_PART.fullmatch(title[len(other) :]):
             return other
+    first = _SEPARATOR.search(title)
+    if first and _key(title[: first.start()]) in outlets:
+        return title[first.end() :].lstrip()
     for found in _SEPARATOR.finditer(title):
         if found.start() and _key(title[found.end() :]) in outlets:
             return title[: found.start()].rstrip()

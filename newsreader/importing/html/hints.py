@@ -56,7 +56,7 @@ _WORDS: tuple[tuple[Furniture, str], ...] = (
         Furniture.OTHER,
         (
             r"twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|telegram-post|polls?"
-            r"|quiz|umfrage|sondage|encuesta|embed-(?:consent|placeholder)|external-content"
+            r"|quiz|transcript|umfrage|sondage|encuesta|embed-(?:consent|placeholder)|external-content"
         ),
     ),
     (

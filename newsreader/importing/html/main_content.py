@@ -15,7 +15,13 @@ from newsreader.importing.cues import cue_of
 from newsreader.importing.draft import Block, BlockKind
 from newsreader.importing.html.declared_body import confirm
 from newsreader.importing.html.page_tree import PageTree
-from newsreader.importing.html.refining import fold_labels, fold_repeats, grown, outside_kinds
+from newsreader.importing.html.refining import (
+    fold_labels,
+    fold_repeats,
+    grown,
+    outside_kinds,
+    trimmed,
+)
 from newsreader.importing.html.standfirst import with_standfirst
 from newsreader.importing.html.weighing import WeighedPage, weigh
 from newsreader.importing.story_run import heaviest_run, line_weight
@@ -36,7 +42,7 @@ def page_blocks(tree: PageTree, titles: Sequence[str], body: str = "") -> tuple[
     if not story:
         page = replace(page, hints=[None] * len(tree.leaves))
         story = _story(page) or range(len(tree.leaves))
-    story = grown(page, story)
+    story = trimmed(page, grown(page, story))
     fold_labels(page, story)
     confirmed = confirm(tree.leaves, page.hints, story, body)
     story, page = confirmed.story, replace(page, hints=confirmed.hints)

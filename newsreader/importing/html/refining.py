@@ -19,6 +19,7 @@ from newsreader.importing.line_shape import is_closed, is_prose, letters, word_c
 Make = tuple[str, str, str, str, int]
 
 _USUAL_SHARE = 0.3
+_REGULAR = 0.7
 _IN_PARAGRAPHS = 0.8
 _LABEL_WORDS = 8
 _REPEATED_LETTERS = 25
@@ -46,6 +47,24 @@ def grown(page: WeighedPage, story: range) -> range:
         if not (leaf.kind is BlockKind.HEADING or _goes_on(page, number, usual)):
             page.hints[number] = page.hints[number] or Furniture.OTHER
     return range(story.start, last)
+
+
+def trimmed(page: WeighedPage, story: range) -> range:
+    """The story without what follows its last paragraph of the usual make, if most have that."""
+    usual = _usual_makes(page, story)
+    leaves = page.tree.leaves
+    own = [i for i in story if page.hints[i] is None and page.prose[i]]
+    regular = [i for i in own if _make(page.tree, leaves[i]) in usual]
+    if not own or sum(page.prose[i] for i in regular) < _REGULAR * sum(page.prose[i] for i in own):
+        return story
+    around = {page.tree.elements[leaves[i].element].parent for i in regular}
+    around |= {leaves[i].element for i in regular}
+    last = regular[-1]
+    for number in range(last + 1, story.stop):
+        element = leaves[number].element
+        if not around.isdisjoint((element, page.tree.elements[element].parent)):
+            last = number
+    return range(story.start, last + 1)
 
 
 def fold_labels(page: WeighedPage, story: range) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.importing.people import name_beside, people, split_names
+from newsreader.importing.people import is_person, name_beside, people, split_names
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,9 @@ from newsreader.importing.people import name_beside, people, split_names
         ("By TILDA MOREN Associated Press", ["TILDA MOREN"]),
         ("By Ann Reuters", ["Ann Reuters"]),
         ("By TILDA MOREN and JON VEY", ["TILDA MOREN", "JON VEY"]),
+        ("By Tilda Moren Tuesday, March 4", ["Tilda Moren"]),
+        ("By Tilda Moren | Archive | Contact", ["Tilda Moren"]),
+        ("Text Size", []),
         ("Tilda Moren", []),
         ("By the time the storm was over", []),
     ],
@@ -49,3 +52,9 @@ def test_a_declared_author_is_told_from_what_he_is_and_from_the_site() -> None:
 def test_the_one_name_beside_a_date_is_found() -> None:
     assert name_beside("4 March 2031 • Tilda Moren • 3 min") == "Tilda Moren"
     assert name_beside("Tilda Moren | Jon Vey") == ""
+
+
+def test_a_button_or_a_role_has_the_form_of_a_name_but_is_none() -> None:
+    assert is_person("Tilda Moren")
+    assert not is_person("Text Size")
+    assert not is_person("Senior Coast Correspondent")

@@ -300,3 +300,17 @@ def test_a_long_unclosed_line_of_another_make_is_a_caption_but_not_above_the_sto
 def test_an_embedded_post_of_another_site_is_folded() -> None:
     post = f"<blockquote class='twitter-tweet'><p>{TWO}</p>Port office</blockquote>"
     assert story(f"<p>{ONE}</p>{post}<p>{THREE}</p>") == [ONE, THREE]
+
+
+def test_what_follows_the_last_regular_paragraph_is_not_the_story() -> None:
+    regular = "".join(f"<p class=text>{text}</p>" for text in (ONE, TWO, THREE))
+    teasers = f"<div><div><span>{LEAD}</span></div></div>"
+    assert story(f"<main><section>{regular}</section>{teasers}</main>") == [ONE, TWO, THREE]
+
+
+def test_the_name_of_the_site_is_cut_off_in_front_too() -> None:
+    head = (
+        "<meta property='og:site_name' content='Quay Notes'>"
+        "<meta property='og:title' content='Quay Notes | The boats are back'>"
+    )
+    assert article(f"<p>{ONE}</p><p>{TWO}</p>", head).title == "The boats are back"

@@ -1,0 +1,35 @@
+"""Who wrote it, by the lines around a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsreader.importing.bylines import is_byline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Tilda Moren",
+        "Von: Tilda Moren",
+        "Analysis by Tilda Moren",
+        "Posted by Jon Vey at 07:12 PM | Comments (2)",
+        "By TM, in Coast, Weather, Boats, Islands, Ferries · 4 March 2031, 20:02 · 0 comments",
+        "By TILDA MOREN and JON VEY - Coast Wire Writers | Coast Wire – 1 hr 4 mins ago",
+    ],
+)
+def test_a_byline_may_carry_date_and_section(line: str) -> None:
+    assert is_byline(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the time the storm was over, two cranes had fallen.",
+        "By Sunday the last of the boats had left the harbour, and the quay lay empty again",
+        "Tilda Moren",
+        "Text size",
+    ],
+)
+def test_a_sentence_or_a_bare_name_is_no_byline(line: str) -> None:
+    assert not is_byline(line)
