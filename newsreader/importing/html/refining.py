@@ -25,6 +25,7 @@ _LABEL_WORDS = 8
 _REPEATED_LETTERS = 25
 _COPIED_PARAGRAPHS = 4
 _COPY_SHARE = 0.3
+_TOO_MUCH_TO_SEARCH = 1_000_000_000  # characters; a book, not a page
 _TEXT_TAGS = frozenset({"p", "li", "dd", "dt", "td", "th", "blockquote", "pre"})
 _QUOTES = ("”", "“", "»", '"')
 _COLONS = (":", "：")
@@ -94,6 +95,8 @@ def fold_repeats(page: WeighedPage, story: range) -> None:
         and len(key := letters(page.tree.leaves[number].text)) >= _REPEATED_LETTERS
     }
     total = sum(map(len, keys.values()))
+    if total * len(keys) > _TOO_MUCH_TO_SEARCH:
+        return
     for number, key in keys.items():
         if len(key) >= _COPY_SHARE * total and _holds_several(key, keys):
             page.hints[number] = Furniture.OTHER
