@@ -8,7 +8,7 @@ import textwrap
 AGENCY = (
     "(?:(?:The )?(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|dpa|DPA|ANSA|PTI|ANI|IANS|UPI|TASS"
     "|PA|Xinhua|Kyodo(?: News)?|Yonhap|Bloomberg|Getty(?: Images)?|AP Photo|AFP Photo|PA Wire|AAP"
-    "|CP|Canadian Press|Anadolu(?: Agency)?|NurPhoto|Shutterstock|iStock|Alamy|imago|IMAGO|APA"
+    "|CP|BELGA|ANP|LUSA|Lusa|Sipa|SIPA|Bernama|BERNAMA|Canadian Press|Anadolu(?: Agency)?|NurPhoto|Shutterstock|iStock|Alamy|imago|IMAGO|APA"
     "|Zuma|NTB|TT|Ritzau|Belga|Keystone|KEYSTONE|Press Association|Associated Press"
     "|Agence France-Presse))"
 )
@@ -17,6 +17,7 @@ _PHOTO = (
     "|file|handout|screenshot|screengrab|illustration|graphic|fotos?|foto's|fotograf[ií]a|bild(?:er)?"
     "|bildrechte|bildquelle|imagen|imágenes|immagine|crédit|zdjęcie|фото|illustrasjon|ảnh)"
 )
+_FULL_NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
 _WHO = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"
 
 
@@ -30,11 +31,16 @@ def alternatives(patterns: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
 CAPTIONS = (
     alternatives(
         rf"""
-        [(\[][^()\[\]]*\b{_PHOTO}\b[^()\[\]]*[)\]][.\"”]?$
+        [(\[](?:[^()\[\]]*\W)?{_PHOTO}\b(?:[^()\[\]]*[^().\[\]])?[)\]][.\"”]?$
         ^(?:file )?{_PHOTO}(?: (?:credit|source|caption|by|von|de|courtesy|taken))?s?\s*[:/|©]
         ^(?:photos?|photographs?|images?|pictures?) (?:by|courtesy|credit|source|caption|via)\b
         [.|–—-]\s*{_PHOTO}(?: credit| by| courtesy)?\s*:\s*[^:]{{2,60}}$
         ^(?:image|photo|picture) (?:source|caption),
+        ^(?:an? |this |the )?(?:undated |handout |combination |file |aerial |satellite
+            |archive )*(?:photo(?:graph)?|image|picture|screenshot) (?:shows|taken|released|provided
+            |made available)\b
+        ,\s(?:second|third|fourth|fifth|far|top|bottom|front)\s(?:from\s)?(?:the\s)?(?:left|right),
+        ,\s(?:left|cent(?:er|re)),\s
         ^©\s*(?:photo|foto|picture alliance|getty|imago|reuters|afp|ap)\b
         \b(?:pictured|shown|seen) (?:above|below|here|left|right)\.?$
         """
@@ -43,10 +49,13 @@ CAPTIONS = (
         rf"""
         [(\[][^()\[\]]*[/|,]\s?{AGENCY}[^()\[\]]*[)\]]\.?$
         [(\[]{AGENCY}\s?[/|,][^()\[\]]*[)\]]\.?$
+        [(\[]{_FULL_NAME}\s?/\s?{_WHO}[)\]]\.?$
         [.!?…]?\s{_WHO}\s?[/|]\s?{AGENCY}(?:\s?[/|].*)?$
         ^{AGENCY}(?:\s?/\s?[\w .'’-]+)+$
         \bvia {AGENCY}\)?$
         ^FILE\s*(?:PHOTO|[-–—:])
+        [(\[](?:[^()\[\]]{{0,40}}[/,|]\s?)?(?:Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?
+            |Creative Commons|Shutterstock|Depositphotos|Screenshot|Handout|Courtesy)[)\]]\.?$
         """,
         flags=0,
     ),
@@ -84,6 +93,7 @@ CREDITS = (
     alternatives(
         rf"""
         ^[-–—(\[\s]*{AGENCY}(?:\s?[/,&|+]\s?(?:{AGENCY}|[a-z]{{1,4}}|[Aa]gencies|online))*[)\]\s.]*$
+        ^{AGENCY}, [A-ZÀ-Ý][A-ZÀ-Ý .-]{{2,30}}$
         ^[(\[]?(?:Agencies|Agenturen|Agencias|News agencies|Wire services|Staff and agencies)[)\]]?$
         """,
         flags=0,

@@ -26,6 +26,7 @@ RELATED_OPENS = alternatives(
     more (?:from|on|about|in|by|like) .{2,50}
     (?:latest|top|breaking|recent|featured|popular|trending|other) (?:news|stories
         |articles)\b.{0,30}
+    .{2,40} latest (?:news|stories|articles|headlines)
     (?:latest|top|breaking|recent|featured|popular|trending|other) (?:posts|headlines
         |videos?)\b.{0,30}
     (?:our|editors?[’']?s?[’']?|staff|reader) (?:picks?|choice|selections?|recommendations?)
@@ -142,6 +143,9 @@ NAVIGATION = alternatives(
     (?:advertise(?: with us)?|help|faqs?|careers|jobs|imprint|impressum|datenschutz|disclaimer)
     .{{0,90}}\|\s*(?:published|posted|(?:last )?updated)\s*:.{{0,90}}
     .{{0,90}}\b(?:published|posted|(?:last )?(?:updated|modified))\s*:.{{0,20}}\d.{{0,70}}
+    (?:copy )?link copied!?|copied!?
+    (?:today|yesterday|heute|gestern|vandaag|gisteren|hoy|ayer|aujourd[’']hui|hier|oggi|ieri|idag
+        |i dag|hoje)[,\s]+(?:at |um |om |a las |à |alle |às |kl\.? )?\d\d?[:.h]\d\d.{{0,12}}
     last (?:changed|updated|modified|revised)\b.{{0,90}}
     advertise (?:with us|here|on this (?:site|page))\b.{{0,90}}
     (?:terms(?: of (?:use|service)| (?:and|&) conditions)?|privacy(?: (?:policy|notice))?

@@ -14,6 +14,14 @@ from newsreader.importing.cues import cue_of
         ("Boats at the mole on Sunday. Ana Bru/AFP", "caption"),
         ("Boats at the mole [Ana Bru/Reuters]", "caption"),
         ("FILE PHOTO: Boats at the mole", "caption"),
+        ("Boats left the mole on Sunday. (Ana Bru/Coastpix)", "caption"),
+        ("The mayor, second from left, and the crew of the first ferry on Sunday.", "caption"),
+        ("An undated photograph shows the old mole.", "caption"),
+        ("AFP, VELM", "credit"),
+        ("Contributing: Jon Vey and Ana Bru", "credit"),
+        ("Today at 07:12", "navigation"),
+        ("Last updated: 4 March 2031", "navigation"),
+        ("Coast & Islands Latest News", "related"),
         ("Photo by Ana Bru", "caption"),
         ("Foto: Ana Bru", "caption"),
         ("See also Bridge tolls to rise", "related"),
@@ -59,6 +67,8 @@ def test_a_line_gives_itself_away(line: str, kind: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "The storm took two cranes. (The text goes on below the photo.)",
+        "The council (Greens/Labour) voted for it.",
         "The photo of the harbour was taken on Sunday by a child, the family said.",
         "More than 100 boats left before noon, the port office said.",
         "Sign of the times: the harbour has no cranes left.",
