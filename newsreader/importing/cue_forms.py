@@ -8,7 +8,8 @@ import textwrap
 AGENCY = (
     "(?:(?:The )?(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|dpa|DPA|ANSA|PTI|ANI|IANS|UPI|TASS"
     "|PA|Xinhua|Kyodo(?: News)?|Yonhap|Bloomberg|Getty(?: Images)?|AP Photo|AFP Photo|PA Wire|AAP"
-    "|CP|BELGA|ANP|LUSA|Lusa|Sipa|SIPA|Bernama|BERNAMA|Canadian Press|Anadolu(?: Agency)?|NurPhoto|Shutterstock|iStock|Alamy|imago|IMAGO|APA"
+    "|CP|BELGA|ANP|LUSA|Lusa|Sipa|SIPA|Bernama|BERNAMA"
+    "|Canadian Press|Anadolu(?: Agency)?|NurPhoto|Shutterstock|iStock|Alamy|imago|IMAGO|APA"
     "|Zuma|NTB|TT|Ritzau|Belga|Keystone|KEYSTONE|Press Association|Associated Press"
     "|Agence France-Presse))"
 )
