@@ -34,6 +34,10 @@ _METAS: tuple[tuple[Field, str, float], ...] = (
     (Field.DATE, "pubdate", 0.8),
     (Field.DATE, "publish-date", 0.8),
     (Field.DATE, "publishdate", 0.8),
+    (Field.DATE, "publication_date", 0.75),
+    (Field.DATE, "og:article:published_time", 0.75),
+    (Field.DATE, "article.published", 0.75),
+    (Field.DATE, "sailthru.date", 0.7),
     (Field.DATE, "cxenseparse:recs:publishtime", 0.75),
     (Field.DATE, "dc.date.issued", 0.75),
     (Field.DATE, "dc.date", 0.7),
@@ -42,16 +46,25 @@ _METAS: tuple[tuple[Field, str, float], ...] = (
     (Field.BYLINE, "author", 0.8),
     (Field.BYLINE, "article:author", 0.6),
     (Field.BYLINE, "parsely-author", 0.7),
+    (Field.BYLINE, "sailthru.author", 0.65),
+    (Field.BYLINE, "authors", 0.65),
     (Field.BYLINE, "dc.creator", 0.7),
     (Field.BYLINE, "byl", 0.7),
 )
+_UNCHANGED = ":not(.updated):not(.modified):not([itemprop=dateModified])"
 _TIMES = (
     ("time[itemprop=datePublished]", 0.8),
     ("time[pubdate]", 0.8),
-    ("article time[datetime]", 0.5),
-    ("time[datetime]", 0.4),
+    ("time.published[datetime]", 0.7),
+    ("abbr.published[title]", 0.7),
+    (f"article time[datetime]{_UNCHANGED}", 0.5),
+    (f"time[datetime]{_UNCHANGED}", 0.4),
 )
-_AUTHORS = (("[itemprop=author] [itemprop=name]", 0.5), ("[rel=author]", 0.45))
+_AUTHORS = (
+    ("[itemprop=author] [itemprop=name]", 0.5),
+    ("[rel=author]", 0.45),
+    (".vcard .fn", 0.4),
+)
 _ONE_HEADING, _SEVERAL_HEADINGS = 0.85, 0.5
 _OUTLET_AS_AUTHOR = 0.3
 _A_LITTLE = 0.001
@@ -169,7 +182,8 @@ def _elements(parser: LexborHTMLParser) -> Iterator[Candidate]:
     for selector, trust in _TIMES:
         node = parser.css_first(selector)
         if node is not None:
-            value = node.attributes.get("datetime") or node.text()
+            attributes = node.attributes
+            value = attributes.get("datetime") or attributes.get("title") or node.text()
             yield Candidate(Field.DATE, iso_date(value or ""), "time element", trust)
     for selector, trust in _AUTHORS:
         texts = [clean_line(node.text() or "") for node in parser.css(selector)]

@@ -16,6 +16,8 @@ from newsreader.importing.draft import Candidate, Field
 from newsreader.importing.people import split_names
 
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|ReviewNewsArticle)$")
+# Some pages wrap it in a comment or CDATA, or end it like a statement.
+_JSON = re.compile(r"\[\s*\{.*\}\s*\]|\{.*\}", re.DOTALL)
 _TELLING = ("headline", "datePublished", "author")
 _CONTROLS = re.compile("[\x00-\x1f]")
 _MAX_OBJECTS = 2_000
@@ -63,9 +65,9 @@ def _objects(parser: LexborHTMLParser) -> Iterator[dict[str, Any]]:
 
 
 def _load(source: str) -> object:
-    source = _CONTROLS.sub(" ", source).strip().removesuffix(";")
+    found = _JSON.search(_CONTROLS.sub(" ", source))
     try:
-        return json.loads(source)
+        return json.loads(found[0]) if found else None
     except (ValueError, RecursionError):
         return None
 

@@ -314,3 +314,28 @@ def test_the_name_of_the_site_is_cut_off_in_front_too() -> None:
         "<meta property='og:title' content='Quay Notes | The boats are back'>"
     )
     assert article(f"<p>{ONE}</p><p>{TWO}</p>", head).title == "The boats are back"
+
+
+def test_json_ld_may_stand_in_a_comment() -> None:
+    head = (
+        '<script type="application/ld+json">//<![CDATA[\n'
+        '{"@type": "NewsArticle", "headline": "Harbour opens"};\n//]]></script>'
+    )
+    assert article(f"<p>{ONE}</p><p>{TWO}</p>", head).title == "Harbour opens"
+
+
+def test_a_time_element_that_tells_of_a_change_is_passed_over() -> None:
+    times = (
+        "<time class=updated datetime='2031-03-09'>9 March</time>"
+        "<time datetime='2031-03-04'>4 March</time>"
+    )
+    assert article(f"<article>{HEAD}{times}<p>{ONE}</p><p>{TWO}</p></article>").date == "2031-03-04"
+
+
+def test_author_and_date_may_be_marked_up_by_class_names_of_old() -> None:
+    marks = (
+        "<span class='author vcard'><a class=fn href=/tm>Tilda Moren</a></span>"
+        "<abbr class=published title='2006-03-04T18:20:00+01:00'>a while ago</abbr>"
+    )
+    found = article(f"{HEAD}<p>{marks}</p><p>{ONE}</p><p>{TWO}</p>")
+    assert (found.byline, found.date) == (("Tilda Moren",), "2006-03-04T18:20:00+01:00")
