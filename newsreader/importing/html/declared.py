@@ -66,6 +66,7 @@ _AUTHORS = (
     (".vcard .fn", 0.4),
 )
 _ONE_HEADING, _SEVERAL_HEADINGS = 0.85, 0.5
+_LONGEST_TITLE = 1_000
 _OUTLET_AS_AUTHOR = 0.3
 _A_LITTLE = 0.001
 _BY_HAND = 0.91
@@ -123,6 +124,8 @@ def _finer_date(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
 
 def _without_site(title: str, titles: list[str], outlets: set[str]) -> str:
     """Cut what another title of the page lacks, or the outlet's name, off the end."""
+    if len(title) > _LONGEST_TITLE:
+        return title
     for other in sorted(titles, key=len):
         if title.startswith(other) and _SITE_PART.fullmatch(title[len(other) :]):
             return other

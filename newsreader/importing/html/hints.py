@@ -89,6 +89,7 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 # Class names of a style sheet's own language, "md:hidden" or "mt-[2rem]", tell of looks alone.
 _HAS_STYLING = re.compile(r"[\[\]():]")
 _STYLING = re.compile(r"\S*[\[\]():]\S*")
+_LONGEST = 600
 _WITHOUT_HINT = frozenset({"html", "body", "main", "article"})
 # The id of a heading or paragraph is often made of its own words, for links to it.
 _WITH_ANCHORS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "li"})
@@ -97,7 +98,8 @@ _WITH_ANCHORS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "li"})
 def told_by(tag: str, attributes: Mapping[str, str | None]) -> tuple[Furniture | None, bool]:
     """The kind of furniture that an element seems to hold, and whether it is a story's body."""
     get = attributes.get
-    hint, story_body = _named(tag, get("class") or "", get("id") or "", get("role") or "")
+    names, number = (get("class") or "")[:_LONGEST], (get("id") or "")[:_LONGEST]
+    hint, story_body = _named(tag, names, number, (get("role") or "")[:_LONGEST])
     return hint, story_body or (get("itemprop") or "").lower() == "articlebody"
 
 
@@ -117,17 +119,17 @@ def _named(tag: str, names: str, number: str, role: str) -> tuple[Furniture | No
 
 def is_unseen(attributes: Mapping[str, str | None]) -> bool:
     """Whether a piece of a line is for screen readers alone, such as "opens in a new window"."""
-    return bool(_UNSEEN.search(attributes.get("class") or ""))
+    return bool(_UNSEEN.search((attributes.get("class") or "")[:_LONGEST]))
 
 
 def is_lead(names: str) -> bool:
     """Whether the class names are those of a standfirst."""
-    return bool(_LEAD.search(_tidy(names)))
+    return bool(_LEAD.search(_tidy(names[:_LONGEST])))
 
 
 def _tidy(names: str) -> str:
     if not names:
         return ""
     if _HAS_STYLING.search(names):
-        names = _STYLING.sub("", names[:600])
-    return _CAMEL.sub("-", names[:600]).lower().replace("_", "-")
+        names = _STYLING.sub("", names)
+    return _CAMEL.sub("-", names).lower().replace("_", "-")

@@ -16,8 +16,6 @@ from newsreader.importing.draft import Candidate, Field
 from newsreader.importing.people import split_names
 
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|ReviewNewsArticle)$")
-# Some pages wrap it in a comment or CDATA, or end it like a statement.
-_JSON = re.compile(r"\[\s*\{.*\}\s*\]|\{.*\}", re.DOTALL)
 _TELLING = ("headline", "datePublished", "author")
 _CONTROLS = re.compile("[\x00-\x1f]")
 _MAX_OBJECTS = 2_000
@@ -65,11 +63,18 @@ def _objects(parser: LexborHTMLParser) -> Iterator[dict[str, Any]]:
 
 
 def _load(source: str) -> object:
-    found = _JSON.search(_CONTROLS.sub(" ", source))
     try:
-        return json.loads(found[0]) if found else None
+        return json.loads(_bare(_CONTROLS.sub(" ", source)))
     except (ValueError, RecursionError):
         return None
+
+
+def _bare(source: str) -> str:
+    """The objects in a script: some pages wrap them in a comment or end them like a statement."""
+    first, last = source.find("{"), source.rfind("}") + 1
+    objects = source[first:last]
+    listed = source[:first].rstrip().endswith("[") and source[last:].lstrip().startswith("]")
+    return f"[{objects}]" if listed else objects
 
 
 def _is_article(item: dict[str, Any]) -> bool:

@@ -11,6 +11,7 @@ from newsreader.importing.line_shape import letters, word_count
 from newsreader.importing.outlets import names_an_outlet
 
 _SEPARATOR = re.compile(r"\s*:\s+|\s*[|»›·•]\s*|\s+[-–—]+\s+")
+_LONGEST = 400
 _FEWEST_WORDS = 3
 _LINKED = 0.5
 _TRUST = 0.58
@@ -24,6 +25,8 @@ def headline_in_title(title: str, leaves: Sequence[Leaf]) -> Iterator[Candidate]
         <title>Coast Herald: Ferry strike ends after nine days</title>
         … <b>Ferry strike ends after nine days</b> …
     """
+    if len(title) > _LONGEST:
+        return
     cuts = list(_SEPARATOR.finditer(title))
     halves = [half for cut in cuts for half in (title[: cut.start()], title[cut.end() :])]
     long = (half for half in halves if word_count(half) >= _FEWEST_WORDS)
