@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
@@ -28,7 +29,12 @@ def word_count(text: str) -> int:
 
     No more than its first characters are counted: beyond them no rule tells a difference.
     """
-    text = text[:_ENOUGH_CHARACTERS]
+    return _counted(text[:_ENOUGH_CHARACTERS])
+
+
+# A line is asked about by many rules, one after another.
+@lru_cache(maxsize=2048)
+def _counted(text: str) -> int:
     unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
     if unspaced:
         text = _UNSPACED.sub(" ", text)

@@ -44,6 +44,8 @@ def confirm(
     Crossheads stay, as many bodies are declared without them.  Nothing changes when the body is
     much shorter than the story that was found, or another.
     """
+    if not body:
+        return Confirmed(story, list(hints))
     declared = letters(html.unescape(_TAG.sub(" ", body)))
     keys = [letters(leaf.text) for leaf in leaves]
     long = [len(key) >= _FEWEST_LETTERS for key in keys]
