@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsreader.compare.arrays import FloatArray, LongArray
+from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.lexicon import Lexicon
 from newsreader.compare.scoring import hopes
 
@@ -21,13 +22,16 @@ _CELLS = 50_000
 _LEAST_ROWS = 16
 
 
-def candidate_pairs(lexicon: Lexicon, related: float, least_hope: float = LEAST_HOPE) -> LongArray:
+def candidate_pairs(
+    lexicon: Lexicon, related: float, least_hope: float = LEAST_HOPE, deadline: Deadline = NEVER
+) -> LongArray:
     """Pairs (unit of A, unit of B) that share enough of what they tell, shape (n, 2).
 
     ``least_hope`` is the score that they must be able to reach, without support.
 
     An inverted index over terms, summed over blocks of A's units, so that two long articles cost
-    little more than what they have in common.
+    little more than what they have in common.  When the deadline passes, the last units of A are
+    left out.
     """
     table_a, table_b = lexicon.a.text.table, lexicon.b.text.table
     units_a, terms_a = table_a.units, lexicon.a.unit_terms
@@ -43,6 +47,8 @@ def candidate_pairs(lexicon: Lexicon, related: float, least_hope: float = LEAST_
     pairs, shared = [np.zeros(0, np.int64)], [np.zeros(0)]
     rows = max(_LEAST_ROWS, _CELLS // width)
     for top in range(0, lexicon.a.text.units, rows):
+        if deadline.passed():
+            break
         left, right = np.searchsorted(units_a, (top, top + rows))
         terms = terms_a[left:right]
         cells = np.repeat((units_a[left:right] - top) * width, count_b[terms])

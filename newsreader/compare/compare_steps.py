@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from newsreader.compare.copies import copied_units, copied_words
 from newsreader.compare.coverage import coverage, only_here
 from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.found import Found
+from newsreader.compare.furniture import without_furniture
 from newsreader.compare.lexicon import Lexicon, common_lexicon
 from newsreader.compare.linking import (
     linked,
@@ -29,6 +29,15 @@ from newsreader.compare.relatedness import relatedness
 from newsreader.compare.statements import with_statements
 from newsreader.compare.telling import told_links
 from newsreader.domain.comparison import Comparison
+from newsreader.domain.span import Span
+
+# Parts of the time that is left before each step: preparing A and B, the links, the facts and
+# quotes of A and of B; holding these against each other gets the rest.
+_FOR_A, _FOR_B, _FOR_LINKS = 1 / 6, 1 / 5, 3 / 5
+_FOR_STATEMENTS_OF_A, _FOR_STATEMENTS_OF_B = 1 / 3, 1 / 2
+# The same among the links: all but writing them down, then copies, pairs worth a look, and looks;
+# judging what was seen gets the rest.
+_FOR_SEARCH, _FOR_COPIES, _FOR_CANDIDATES, _FOR_LOOKS = 0.7, 0.4, 0.4, 0.6
 
 
 def compare_texts(
@@ -39,16 +48,20 @@ def compare_texts(
     language_b: str = "",
     published_a: str = "",
     published_b: str = "",
+    furniture_a: Sequence[Span] = (),
+    furniture_b: Sequence[Span] = (),
     deadline: Deadline = NEVER,
 ) -> Comparison:
     """Compares two texts that were not prepared, with their facts and quotes.
 
     An unknown language is detected; the dates of publication (ISO 8601) tell what "on Tuesday"
-    means.
+    means.  Page furniture of A is not linked with page furniture of B, unless the texts are equal.
+    The time until the deadline is divided among the steps, and each passes on what it does not
+    need.
     """
     return compare_articles(
-        prepare_article(a, language_a, published_a, deadline),
-        prepare_article(b, language_b, published_b, deadline),
+        prepare_article(a, language_a, published_a, furniture_a, deadline.part(_FOR_A)),
+        prepare_article(b, language_b, published_b, furniture_b, deadline.part(_FOR_B)),
         deadline,
     )
 
@@ -56,12 +69,16 @@ def compare_texts(
 def compare_articles(
     a: PreparedArticle, b: PreparedArticle, deadline: Deadline = NEVER
 ) -> Comparison:
-    """Compares two articles with their facts and quotes, which come last when time is short."""
-    comparison = compare(a.text, b.text, deadline)
-    told_a, told_b = a.statements(deadline), b.statements(deadline)
-    if not (told_a.complete and told_b.complete):
-        return replace(comparison, complete=False)
-    return with_statements(comparison, told_a, told_b)
+    """Compares two articles with their facts and quotes, which come last when time is short.
+
+    As in ``compare``, the other way round is the mirror image.
+    """
+    if b.identity < a.identity:
+        return mirrored(compare_articles(b, a, deadline))
+    comparison = compare(a.text, b.text, deadline.part(_FOR_LINKS))
+    told_a = a.statements(deadline.part(_FOR_STATEMENTS_OF_A))
+    told_b = b.statements(deadline.part(_FOR_STATEMENTS_OF_B))
+    return with_statements(comparison, told_a, told_b, deadline)
 
 
 def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Comparison:
@@ -73,8 +90,9 @@ def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Com
     if (b.text, b.language) < (a.text, a.language):
         return mirrored(compare(b, a, deadline))
     lexicon = common_lexicon(a, b)
-    found, complete = _found(lexicon, deadline)
-    found = with_whole_compounds(lexicon, without_outdone(found, len(a), len(b)))
+    found, complete = _found(lexicon, deadline.part(_FOR_SEARCH))
+    found = without_outdone(without_furniture(a, b, found), len(a), len(b))
+    found = with_whole_compounds(lexicon, found)
     linked_a = [(link.a, link.a_end, link.kind) for link in found]
     linked_b = [(link.b, link.b_end, link.kind) for link in found]
     return Comparison(
@@ -92,18 +110,22 @@ def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Com
 
 def _found(lexicon: Lexicon, deadline: Deadline) -> tuple[list[Found], bool]:
     """Copies first, then what is only similar, as far as the deadline allows; in A's order."""
-    copies = copied_units(lexicon)
+    copying = deadline.part(_FOR_COPIES)
+    copies = copied_units(lexicon, copying)
+    complete = not copying.passed()
     pairs = partly_copied(lexicon, copies)
     # Nothing is left to look for.
     if not len(pairs) and all(words.all() for words in copied_words(lexicon, copies)):
-        return sorted(with_copies(lexicon, copies, ())), True
+        return sorted(with_copies(lexicon, copies, ())), complete
     related = relatedness(lexicon, copies)
-    complete = not deadline.passed()
-    if complete:
-        pairs = np.concatenate([pairs, similar_pairs(lexicon, copies, related)])
+    finding = deadline.part(_FOR_CANDIDATES)
+    similar = similar_pairs(lexicon, copies, related, deadline=finding)
+    pairs = np.concatenate([pairs, similar])
+    complete = complete and not finding.passed()
     links: Iterable[Found] = ()
     if len(pairs):
-        look = look_at(lexicon, pairs, related, deadline)
+        look = look_at(lexicon, pairs, related, deadline.part(_FOR_LOOKS))
         complete = complete and len(look.pairs) == len(pairs)
-        links = linked(lexicon, look, copies, related)
-    return sorted(with_copies(lexicon, copies, links)), complete
+        links = linked(lexicon, look, copies, related, deadline)
+    found = sorted(with_copies(lexicon, copies, links))
+    return found, complete and not deadline.passed()

@@ -9,9 +9,9 @@ from itertools import chain, pairwise
 import numpy as np
 
 from newsreader.compare.arrays import Mask
+from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.lexicon import Lexicon, NumberedText
-from newsreader.compare.prepared import PreparedText
-from newsreader.compare.runs import Run, common_runs
+from newsreader.compare.runs import AT_A_TIME, Run, common_runs
 
 #: Runs of equal words by the pair of units (of A, of B) that they lie in.
 Copies = dict[tuple[int, int], list[Run]]
@@ -24,23 +24,26 @@ _TELLING_SENTENCE = 7.0
 _MOST_TWINS = 9
 
 
-def copied_units(lexicon: Lexicon) -> Copies:
+def copied_units(lexicon: Lexicon, deadline: Deadline = NEVER) -> Copies:
     """The telling runs of equal words, cut at the bounds of units, and the units that are equal.
 
-    Of two articles that are equal everything is a copy, however little it tells.
+    Of two articles that are equal everything is a copy, however little it tells.  When the
+    deadline passes, the rest is left out.
     """
     if np.array_equal(lexicon.a.words, lexicon.b.words):
-        return _cut([Run(0, 0, len(lexicon.a.words))], lexicon.a.text, lexicon.b.text)
+        return _cut([Run(0, 0, len(lexicon.a.words))], lexicon, NEVER)
     told = np.concatenate([[0.0], np.cumsum(lexicon.a.news)])
     runs = [
         run
-        for run in common_runs(lexicon.a.words, lexicon.b.words)
+        for run in common_runs(lexicon.a.words, lexicon.b.words, deadline)
         if told[run.a + run.length] - told[run.a] >= _TELLING
     ]
-    copies = _cut(runs, lexicon.a.text, lexicon.b.text)
+    copies = _cut(runs, lexicon, deadline)
     bounds = lexicon.a.text.bounds
     telling = (told[bounds[1:]] - told[bounds[:-1]] >= _TELLING_SENTENCE).tolist()
-    for i, j, run in _twins(lexicon.a, lexicon.b):
+    for number, (i, j, run) in enumerate(_twins(lexicon.a, lexicon.b), 1):
+        if number % AT_A_TIME == 0 and deadline.passed():
+            break
         if telling[i]:
             copies[i, j] = [run]
     return copies
@@ -55,10 +58,12 @@ def copied_words(lexicon: Lexicon, copies: Copies) -> tuple[Mask, Mask]:
     return np.frombuffer(marks_a, bool), np.frombuffer(marks_b, bool)
 
 
-def _cut(runs: list[Run], a: PreparedText, b: PreparedText) -> Copies:
+def _cut(runs: list[Run], lexicon: Lexicon, deadline: Deadline) -> Copies:
     copies: Copies = {}
-    bounds_a, bounds_b = a.bounds.tolist(), b.bounds.tolist()
-    for run in runs:
+    bounds_a, bounds_b = lexicon.a.text.bounds.tolist(), lexicon.b.text.bounds.tolist()
+    for number, run in enumerate(runs, 1):
+        if number % AT_A_TIME == 0 and deadline.passed():
+            break
         i, j = bisect(bounds_a, run.a) - 1, bisect(bounds_b, run.b) - 1
         done = 0
         while done < run.length:

@@ -22,6 +22,13 @@ class Deadline:
         """The deadline that many seconds from now."""
         return cls(time.monotonic() + seconds)
 
+    def part(self, share: float) -> Deadline:
+        """The moment when ``share`` of the time left from now on is over."""
+        if self.at is None:
+            return self
+        now = time.monotonic()
+        return Deadline(min(self.at, now + share * (self.at - now)), self.stopped)
+
     def passed(self) -> bool:
         if self.stopped is not None and self.stopped():
             return True

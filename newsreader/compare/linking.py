@@ -50,12 +50,19 @@ def look_at(lexicon: Lexicon, pairs: LongArray, related: float, deadline: Deadli
     return Look(pairs[: len(aligned.a)], aligned, scores(aligned, related))
 
 
-def linked(lexicon: Lexicon, look: Look, copies: Copies, related: float) -> Iterator[Found]:
-    """The links between the units of the pairs in ``look``, none where too little is shared."""
+def linked(
+    lexicon: Lexicon, look: Look, copies: Copies, related: float, deadline: Deadline = NEVER
+) -> Iterator[Found]:
+    """The links between the units of the pairs in ``look``, none where too little is shared.
+
+    When the deadline passes, the last of them are left out.
+    """
     aligned = look.aligned
     score = _judged_together(lexicon, look, copies, related)
     length = np.minimum(aligned.a_end - aligned.a, aligned.b_end - aligned.b)
     for n in np.flatnonzero((score >= _LEAST_SCORE) & (length >= LEAST_WORDS)).tolist():
+        if deadline.passed():
+            return
         unit_a, unit_b = look.pairs[n].tolist()
         a = lexicon.a.tidied(int(aligned.a[n]), int(aligned.a_end[n]))
         b = lexicon.b.tidied(int(aligned.b[n]), int(aligned.b_end[n]))
@@ -110,14 +117,21 @@ def partly_copied(lexicon: Lexicon, copies: Copies) -> LongArray:
 
 
 def similar_pairs(
-    lexicon: Lexicon, copies: Copies, related: float, least_hope: float = LEAST_HOPE
+    lexicon: Lexicon,
+    copies: Copies,
+    related: float,
+    least_hope: float = LEAST_HOPE,
+    deadline: Deadline = NEVER,
 ) -> LongArray:
-    """Pairs of units that may say the same, but for those that both have their copy already."""
+    """Pairs of units that may say the same, but for those that both have their copy already.
+
+    When the deadline passes, the last of them are left out.
+    """
     copied_a, copied_b = copied_words(lexicon, copies)
     done_a, done_b = _mostly(copied_a, lexicon.a), _mostly(copied_b, lexicon.b)
     if done_a.all() and done_b.all():
         return np.zeros((0, 2), np.int64)
-    pairs = candidate_pairs(lexicon, related, least_hope)
+    pairs = candidate_pairs(lexicon, related, least_hope, deadline)
     pairs = pairs[~(done_a[pairs[:, 0]] & done_b[pairs[:, 1]])]
     new = [pair not in copies for pair in zip(*pairs.T.tolist(), strict=True)]
     return np.asarray(pairs[np.array(new, bool)])

@@ -36,14 +36,16 @@ def passages(a: PreparedText, b: PreparedText, links: Sequence[Found]) -> tuple[
 
     Two links are neighbours when they are near one another on both sides at once, in whatever
     order; or when one side is a digest of the other.  A passage has at least two dozen words on
-    both sides, about two lines of print, and one link that is sure; other links belong to none.
+    both sides, about two lines of print, and one link that is sure, or is all of both articles;
+    other links belong to none.
     """
     new = telling_new(links, len(a), len(b))
     groups = digests(links, new, neighbours(links))
     blocks = [
         block
         for group in groups
-        if (block := _block(links, group, new)) is not None and _is_seen(links, block)
+        if (block := _block(links, group, new)) is not None
+        and (_is_seen(links, block) or _is_all(block, len(a), len(b)))
     ]
     ranges = np.array([(p.a, p.a_end, p.b, p.b_end) for p in blocks], np.int64).reshape(-1, 4).T
     found = map(
@@ -69,6 +71,10 @@ def _block(links: Sequence[Found], group: Iterable[int], new: Sequence[bool]) ->
         and links[n].b_end <= b_end
     )
     return _Block(a, a_end, b, b_end, tuple(inside))
+
+
+def _is_all(block: _Block, words_a: int, words_b: int) -> bool:
+    return (block.a, block.a_end, block.b, block.b_end) == (0, words_a, 0, words_b)
 
 
 def _is_seen(links: Sequence[Found], block: _Block) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain, count, islice
+from itertools import chain, count
 
 import numpy as np
 
@@ -22,10 +22,17 @@ from newsreader.text.words import words
 
 #: Longer units are cut: a list without a full stop must not count as one sentence.
 LONGEST_UNIT = 120
-# Characters that are cut into words, and sentences found, between two glances at the clock.
+# Characters that are cut into words between two glances at the clock.
 _BLOCK = 20_000
-_BATCH = 5_000
-_GAP = re.compile(r"[\s。，、]")
+# What holds no gap for so long is no word: it is cut anywhere.
+_LONGEST_BLOCK = 60_000
+# Of the time for preparing a text, the parts for finding its words and then its sentences: the
+# tables take the rest.
+_FOR_WORDS, _FOR_SENTENCES = 0.3, 0.5
+# What never stands inside a word, also in texts without spaces.
+_GAP = re.compile(
+    r"[\s。，、;:!?…()/|\"“”–—-]|,(?!\d)|(?<=[^\W\d_]{2})\.|(?=[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff])"
+)
 _NONE = np.zeros(0, np.int32)
 
 
@@ -39,7 +46,8 @@ class PreparedText:
     with its punctuation, the characters ``unit_starts[u]`` up to ``unit_ends[u]``.  ``clauses``
     are the words that begin a clause, every unit's first word among them.  ``numbers`` is the
     vocabulary turned round, and ``table`` counts the terms.  ``complete`` is False when a deadline
-    left out the rest of the text.
+    left out the rest of the text.  ``furniture`` marks the units that are page furniture, where
+    the text was not cleaned of it.
     """
 
     text: str
@@ -57,6 +65,7 @@ class PreparedText:
     numbers: dict[str, int]
     table: TermTable
     complete: bool = True
+    furniture: Mask | None = None
 
     @property
     def units(self) -> int:
@@ -84,7 +93,8 @@ def prepare(text: str, language: str = "", deadline: Deadline = NEVER) -> Prepar
     numbers: dict[str, int] = {}
     ids, starts, ends, clauses = ([_NONE] for _ in range(4))
     start = end = size = 0
-    while end < len(text) and not (end and deadline.passed()):
+    reading = deadline.part(_FOR_WORDS)
+    while end < len(text) and not (end and reading.passed()):
         end = _end_of_block(text, end)
         found = words(text[start:end])
         language = language or ("" if start else detect(text, found))
@@ -98,7 +108,7 @@ def prepare(text: str, language: str = "", deadline: Deadline = NEVER) -> Prepar
         # What stands after the last word belongs before the next.
         start = int(ends[-1][-1]) if found else end
     all_starts, all_ends = np.concatenate(starts), np.concatenate(ends)
-    edges = _sentences(text, language, end, deadline)
+    edges = _sentences(text[:end], language, deadline.part(_FOR_SENTENCES))
     bounds, unit_starts, unit_ends = _units(all_starts, all_ends, edges)
     known = int(bounds[-1])
     begins = np.zeros(size + 1, bool)
@@ -155,19 +165,14 @@ def _integers(values: Iterable[int]) -> IntArray:
 
 
 def _end_of_block(text: str, start: int) -> int:
-    """Where the next block of the text ends, between two words."""
-    gap = _GAP.search(text, start + _BLOCK)
-    return gap.start() if gap else len(text)
+    """Where the next block of the text ends, between two words if at all possible."""
+    gap = _GAP.search(text, start + _BLOCK, start + _LONGEST_BLOCK)
+    return gap.start() if gap else min(len(text), start + _LONGEST_BLOCK)
 
 
-def _sentences(text: str, language: str, end: int, deadline: Deadline) -> IntArray:
-    """Starts and ends of the sentences of ``text[:end]``, as many as there is time for, (n, 2)."""
-    edges: list[tuple[int, int]] = []
-    found = sentence_edges(text[:end], language)
-    while batch := list(islice(found, _BATCH)):
-        edges += batch
-        if deadline.passed():
-            break
+def _sentences(text: str, language: str, deadline: Deadline) -> IntArray:
+    """Starts and ends of the sentences, as many as there is time for, shape (n, 2)."""
+    edges = sentence_edges(text, language, deadline.passed)
     return _integers(chain.from_iterable(edges)).reshape(-1, 2)
 
 

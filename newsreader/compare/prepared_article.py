@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsreader.compare.deadline import NEVER, Deadline
+from newsreader.compare.furniture import with_furniture
 from newsreader.compare.prepared import PreparedText, prepare
 from newsreader.compare.statements import Statements, find_statements
+from newsreader.domain.span import Span
 
 
 class PreparedArticle:
@@ -16,6 +20,11 @@ class PreparedArticle:
         self.text = text
         self.published = published
         self._statements = statements
+
+    @property
+    def identity(self) -> tuple[str, str, str]:
+        """What orders two articles."""
+        return self.text.text, self.text.language, self.published
 
     def statements(self, deadline: Deadline = NEVER) -> Statements:
         """The facts and quotes, as many as the deadline allows; whole ones are remembered."""
@@ -29,7 +38,15 @@ class PreparedArticle:
 
 
 def prepare_article(
-    text: str, language: str = "", published: str = "", deadline: Deadline = NEVER
+    text: str,
+    language: str = "",
+    published: str = "",
+    furniture: Sequence[Span] = (),
+    deadline: Deadline = NEVER,
 ) -> PreparedArticle:
-    """Prepares the words of an article; an unknown ``language`` is detected."""
-    return PreparedArticle(prepare(text, language, deadline), published)
+    """Prepares the words of an article; an unknown ``language`` is detected.
+
+    ``furniture`` is the page furniture that was not taken out of the text.
+    """
+    prepared = with_furniture(prepare(text, language, deadline), furniture)
+    return PreparedArticle(prepared, published)

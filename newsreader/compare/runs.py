@@ -9,9 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsreader.compare.arrays import IntArray, LongArray
+from newsreader.compare.deadline import NEVER, Deadline
 
 #: Words in a seed.
 SEED = 5
+#: Runs between two glances at the clock: those of an article of ordinary length are always found.
+AT_A_TIME = 1_000
 # A sequence that is repeated more often than this, or equally often on both sides, is paired in
 # order, first with first.
 _MOST_PAIRS = 4
@@ -36,11 +39,12 @@ class Run(NamedTuple):
     length: int
 
 
-def common_runs(a: IntArray, b: IntArray) -> list[Run]:
+def common_runs(a: IntArray, b: IntArray, deadline: Deadline = NEVER) -> list[Run]:
     """Maximal runs of at least five equal words, in A's order; they may overlap.
 
     Seeds of five words are looked up by hash and lengthened, as in greedy string tiling
-    (Wise 1993) but without claiming a word for one run alone: news repeats itself.
+    (Wise 1993) but without claiming a word for one run alone: news repeats itself.  When the
+    deadline passes, the rest is left out.
     """
     if np.array_equal(a, b):
         return [Run(0, 0, len(a))] if len(a) else []
@@ -52,7 +56,9 @@ def common_runs(a: IntArray, b: IntArray) -> list[Run]:
     runs: list[Run] = []
     last: Run | None = None
     words_a, words_b = a.data, b.data
-    for seeds in _chains(first, second, len(a)):
+    for number, seeds in enumerate(_chains(first, second, len(a)), 1):
+        if number % AT_A_TIME == 0 and deadline.passed():
+            break
         if last and seeds.b - seeds.a == last.b - last.a and seeds.a < last.a + last.length:
             continue
         last = _lengthened(words_a, words_b, seeds)

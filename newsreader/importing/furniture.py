@@ -43,10 +43,11 @@ def lay_out(draft: Draft, title: str) -> Layout:
 
 def cues_of(blocks: Sequence[Block]) -> list[Cue | None]:
     """What each block gives itself away as, by its mark-up, its words or its form."""
-    return [_cue(block) for block in blocks]
+    return [cue_in(block) for block in blocks]
 
 
-def _cue(block: Block) -> Cue | None:
+def cue_in(block: Block) -> Cue | None:
+    """What one block gives itself away as."""
     text = block.text
     if block.furniture is not None:
         return Cue(block.furniture)

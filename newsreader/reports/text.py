@@ -14,6 +14,8 @@ from newsreader.reports.outline import LinkedPair, Side, outline
 from newsreader.reports.visible import visible, visible_line
 from newsreader.reports.wording import Wording
 
+# Of a longer stretch that only one article has, its beginning is enough on a screen.
+_LONGEST_EXCERPT = 20_000
 _STYLES = {"same": "blue", "edited": "yellow", "reworded": "magenta"}
 
 
@@ -89,5 +91,7 @@ def _print_only(console: Console, side: Side) -> None:
         return
     console.print(Text(f"Only in {side.letter}", style="bold"))
     for excerpt in side.only:
-        console.print(Padding(Text(visible(f"| {excerpt.text}")), (0, 0, 0, 3)))
+        shown, rest = excerpt.text[:_LONGEST_EXCERPT], excerpt.text[_LONGEST_EXCERPT:]
+        told = f"{shown} … and {len(rest):,} more characters" if rest else shown
+        console.print(Padding(Text(visible(f"| {told}")), (0, 0, 0, 3)))
     console.print()

@@ -31,6 +31,15 @@ _CODES_OF: defaultdict[str, list[str]] = defaultdict(list)
 for _code, _listed in STOP_WORDS.items():
     for _word in _listed:
         _CODES_OF[_word].append(_code)
+# Letters that no other language here has, folded.  A word with one of them counts as much as one
+# of the commonest words.
+_LETTERS = {
+    "ыэё": ["ru", "be"], "ў": ["be"], "їєґ": ["uk"], "ѓќѕ": ["mk"], "ђћ": ["sr"],
+    "łąęśźż": ["pl"], "ěřů": ["cs"], "ľĺŕ": ["sk"], "őű": ["hu"], "ğı": ["tr"], "ățș": ["ro"],
+    "ñ": ["es"], "ėųį": ["lt"], "ņļķģ": ["lv"], "ðþ": ["is"],
+}  # fmt: skip
+_CODES_OF_LETTER = {letter: codes for letters, codes in _LETTERS.items() for letter in letters}
+_TELLING_LETTER = re.compile(f"[{''.join(_CODES_OF_LETTER)}]")
 _SAMPLE = 6_000  # characters; more would hardly change the answer
 _MARGIN = 100  # the last word of the sample is whole
 _LEAST_SHARE = 0.12  # of the words must be among the commonest of the language
@@ -64,5 +73,9 @@ def _by_words(folded: Sequence[str]) -> str:
     for word, count in Counter(filter(_CODES_OF.__contains__, folded)).items():
         for code in _CODES_OF[word]:
             counts[code] += count
+    for word in folded:
+        letter = None if word.isascii() else _TELLING_LETTER.search(word)
+        for code in _CODES_OF_LETTER[letter.group()] if letter else ():
+            counts[code] += 1
     (best, code), (second, _) = sorted(((n, code) for code, n in counts.items()), reverse=True)[:2]
     return code if best >= _LEAST_SHARE * len(folded) and best >= _LEAST_LEAD * second else ""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import starmap
 
 from newsreader.domain.span import Span
+from newsreader.text.characters import is_inside
 
 _CLOSING = "\"'”’»›)\\]"
 _OPENING = "\"'“‘„«‹(\\["
@@ -52,6 +53,8 @@ _SHORT = frozenset(_SHORT_LIST.split())
 _OPENERS = frozenset(_OPENER_LIST.split())
 _DOTTED_ORDINALS = frozenset(_ORDINAL_LIST.split())
 _LONGEST_ORDINAL = 2
+# Marks that might end a sentence between two looks whether to stop.
+_MARKS_AT_A_TIME = 2_000
 
 
 def sentences(text: str, language: str = "") -> tuple[Span, ...]:
@@ -64,13 +67,22 @@ def sentences(text: str, language: str = "") -> tuple[Span, ...]:
     return tuple(starmap(Span, sentence_edges(text, language)))
 
 
-def sentence_edges(text: str, language: str = "") -> Iterator[tuple[int, int]]:
-    """The same, one after another as they are found, as pairs of their start and end."""
+def sentence_edges(
+    text: str, language: str = "", stopped: Callable[[], bool] = bool
+) -> Iterator[tuple[int, int]]:
+    """The same, one after another as they are found, as pairs of their start and end.
+
+    ``stopped`` is asked from time to time; once it is true, what follows is left out.
+    """
     last: tuple[int, int] | None = None
-    for start, end in _pieces(text, language):
+    for start, end in _pieces(text, language, stopped):
         piece = text[start:end]
         left = end - len(piece.lstrip())
         right = start + len(piece.rstrip())
+        if is_inside(text, left):
+            left = _after_marks(text, left)
+        while is_inside(text, right):
+            right += 1
         if left >= right:
             continue
         if last and not _SPEAKS.search(text, left, right) and "\n" not in text[last[1] : left]:
@@ -84,12 +96,22 @@ def sentence_edges(text: str, language: str = "") -> Iterator[tuple[int, int]]:
         yield last
 
 
-def _pieces(text: str, language: str) -> Iterator[tuple[int, int]]:
+def _after_marks(text: str, place: int) -> int:
+    """After the marks upon a stop that ended the last sentence, and the blanks after them."""
+    while place < len(text) and (is_inside(text, place) or text[place].isspace()):
+        place += 1
+    return place
+
+
+def _pieces(text: str, language: str, stopped: Callable[[], bool]) -> Iterator[tuple[int, int]]:
     start = 0
-    for match in _END.finditer(text):
+    for number, match in enumerate(_END.finditer(text), 1):
         if _ends(text, start, match, language):
             yield start, match.end()
             start = match.end()
+        if number % _MARKS_AT_A_TIME == 0 and stopped():
+            yield start, match.end()
+            return
     yield start, len(text)
 
 

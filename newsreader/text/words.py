@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, takewhile
+
+from newsreader.text.characters import goes_on
 
 # Marks that belong to the letter before them; the standard re module knows no \p{M}.
 _MARKS = (
@@ -13,17 +15,17 @@ _MARKS = (
     "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
     "\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd"
     "\u0a01-\u0a03\u0a3c-\u0a4d\u0abc-\u0acd\u0b3c-\u0b4d\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd"
-    "\u0d3e-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
+    "\u0d3e-\u0d4d\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb3-\u0ebc\u0ec8-\u0ece"
     "\u102b-\u103e\u17b4-\u17d3\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a"
-    "\ufe00-\ufe0f\ufe20-\ufe2f"
+    "\ufe00-\ufe0f\ufe20-\ufe2f\uff9e\uff9f"
 )
 # Soft hyphens and joiners stand inside words without being seen.
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
 # Scripts without spaces between words: every character is a word of its own.
 _UNSPACED = (
-    "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6"
+    "\u0e01-\u0e30\u0e32\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0ec0-\u0ec6"
     "\u1000-\u102a\u1780-\u17b3\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff"
-    "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+    "\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff"
 )
 _LETTER = rf"[^\W_{_UNSPACED}]"
 # More parts than this make no number and no abbreviation: a text of nothing else takes no longer.
@@ -84,8 +86,10 @@ def words(text: str) -> Words:
     A word is a run of letters and digits with inner apostrophes; ``1,200``, ``3.5`` and ``U.S.``
     are one word each, and so is every character of a script that writes no spaces.
     """
-    pattern = _WORD if _ASKS_FOR_MORE.search(text) else _PLAIN_WORD
-    pieces = pattern.split(text)
+    if _ASKS_FOR_MORE.search(text):
+        pieces = _with_marks(_WORD.split(text))
+    else:
+        pieces = _PLAIN_WORD.split(text)
     edges = tuple(accumulate(map(len, pieces)))
     found = pieces[1::2]
     forms = {
@@ -95,3 +99,14 @@ def words(text: str) -> Words:
     return Words(
         tuple(map(forms.__getitem__, found)), edges[:-1:2], edges[1::2], tuple(pieces[:-1:2])
     )
+
+
+def _with_marks(pieces: list[str]) -> list[str]:
+    """Words and what stands between them in turns, with every mark beside its letter."""
+    stray = {between for between in set(pieces[2::2]) if between and goes_on(between[0])}
+    for place in range(2, len(pieces), 2) if stray else ():
+        if pieces[place] in stray:
+            marks = "".join(takewhile(goes_on, pieces[place]))
+            pieces[place - 1] += marks
+            pieces[place] = pieces[place][len(marks) :]
+    return pieces

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import signal
 import sys
@@ -22,8 +21,8 @@ from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.progress import Progress, silent
 from newsreader.domain.span import Span
 from newsreader.importing.worker import ReadingWorker
-from newsreader.usecases.prepare_articles import deadline_of, prepared_article
-from newsreader.usecases.read_files import read_file, read_raw
+from newsreader.usecases.prepare_articles import deadline_of
+from newsreader.usecases.read_files import raw_furniture, read_file, read_raw
 
 if TYPE_CHECKING:
     from newsreader.compare.deadline import Deadline
@@ -31,25 +30,45 @@ if TYPE_CHECKING:
 
 #: Two files that are to be compared.
 Pair = tuple[Path, Path]
+#: Places in one text.
+Spans = Sequence[Span]
 #: Makes one line of output of a finished comparison; runs in the process that compared.
 Describe = Callable[[Article, Article, Comparison], str]
 
+#: What nobody waits for longer: two texts of a million words each are not compared to their end.
+SECONDS = 30.0
+
 
 def compare_articles(
-    a: Article, b: Article, progress: Progress = silent, seconds: float = math.inf
+    a: Article,
+    b: Article,
+    progress: Progress = silent,
+    seconds: float = SECONDS,
+    furniture: tuple[Spans, Spans] = ((), ()),
 ) -> Comparison:
     """What the two articles share and where they part.
 
     After ``seconds`` it returns what is known by then; raises CancelledError when ``progress``
-    does.
+    does.  ``furniture`` is the page furniture that still stands in the text of A and of B.
     """
-    deadline = deadline_of(partial(progress, 0, 0, ""), seconds)
-    return compare_prepared(prepared_article(a, deadline), prepared_article(b, deadline), deadline)
+    # numpy and rapidfuzz load here: a window that compares nothing yet need not wait for them.
+    from newsreader.compare.compare_steps import compare_texts
+
+    return compare_texts(
+        a.text,
+        b.text,
+        language_a=a.language,
+        language_b=b.language,
+        published_a=a.date,
+        published_b=b.date,
+        furniture_a=furniture[0],
+        furniture_b=furniture[1],
+        deadline=deadline_of(partial(progress, 0, 0, ""), seconds),
+    )
 
 
 def compare_prepared(a: PreparedArticle, b: PreparedArticle, deadline: Deadline) -> Comparison:
     """What two prepared articles share and where they part, as far as the deadline allows."""
-    # numpy and rapidfuzz load here: a window that compares nothing yet need not wait for them.
     from newsreader.compare import compare_steps
 
     return compare_steps.compare_articles(a, b, deadline)
@@ -87,9 +106,10 @@ def compare_files(a: Path, b: Path, *, raw: bool) -> tuple[Article, Article, Com
     """
     if raw:
         article_a, article_b = read_raw(a), read_raw(b)
-    else:
-        with ReadingWorker() as worker:
-            article_a, article_b = read_file(a, worker)[0], read_file(b, worker)[0]
+        furniture = raw_furniture(article_a), raw_furniture(article_b)
+        return article_a, article_b, compare_articles(article_a, article_b, furniture=furniture)
+    with ReadingWorker() as worker:
+        article_a, article_b = read_file(a, worker)[0], read_file(b, worker)[0]
     return article_a, article_b, compare_articles(article_a, article_b)
 
 
@@ -157,16 +177,19 @@ def _ignore_interrupts() -> None:
 
 def _compare_pair(pair: Pair, raw: bool, describe: Describe) -> str | NewsreaderError:
     try:
-        a, b = (_read(path, raw) for path in pair)
+        (a, furniture_a), (b, furniture_b) = (_read(path, raw) for path in pair)
     except NewsreaderError as error:
         return error
-    return describe(a, b, compare_articles(a, b))
+    return describe(a, b, compare_articles(a, b, furniture=(furniture_a, furniture_b)))
 
 
 @lru_cache(maxsize=64)
-def _read(path: Path, raw: bool) -> Article:
+def _read(path: Path, raw: bool) -> tuple[Article, Spans]:
     """One file; kept for a while, as lists of pairs name the same file again and again."""
-    return read_raw(path) if raw else read_file(path, _worker())[0]
+    if not raw:
+        return read_file(path, _worker())[0], ()
+    article = read_raw(path)
+    return article, raw_furniture(article)
 
 
 @lru_cache(maxsize=1)

@@ -56,7 +56,7 @@ def prepared_article(article: Article, deadline: Deadline) -> PreparedArticle:
     """An article that is not in the library, or not prepared there."""
     from newsreader.compare.prepared_article import prepare_article
 
-    return prepare_article(article.text, article.language, article.date, deadline)
+    return prepare_article(article.text, article.language, article.date, deadline=deadline)
 
 
 def prepared_in_library(

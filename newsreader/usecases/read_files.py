@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from newsreader.domain.article import Article
 from newsreader.domain.errors import UnreadableFileError
+from newsreader.domain.span import Span
 from newsreader.importing.worker import MAX_FILE_BYTES, ReadingWorker
 
 
@@ -34,6 +35,13 @@ def read_raw(path: Path) -> Article:
     return Article(
         path=shown(path), sha256=hashlib.sha256(data).hexdigest(), text=text, encoding=encoding
     )
+
+
+def raw_furniture(article: Article) -> tuple[Span, ...]:
+    """Where page furniture stands in an article that was read raw."""
+    from newsreader.importing.raw_furniture import furniture_in
+
+    return furniture_in(article.text)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence
 
+from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.facts.agreement import agree, comparable
 from newsreader.compare.facts.changed_things import changed_things
 from newsreader.compare.facts.denials import denials
@@ -37,19 +38,24 @@ def compare_facts(
     mentions_b: Sequence[Mention],
     *,
     is_english: bool = True,
+    deadline: Deadline = NEVER,
 ) -> tuple[Fact, ...]:
     """The facts that both sides of a link tell, in A's order.
 
     Equal values are paired first, so that "three hours with one minister, six with another" is no
     conflict of three with six.  What is left is in conflict only where the same is spoken of.
-    Names, places and negations are told only where they conflict.  A pair of mentions that lies
-    in several links is told once, for the best of them.
+    Names, places and negations are told only where they conflict, and what capitals and opposites
+    tell only where both articles may be English.  A pair of mentions that lies
+    in several links is told once, for the best of them.  When the deadline passes, the last links
+    are left out.
     """
     a, b = Side(text_a, mentions_a), Side(text_b, mentions_b)
     found: dict[tuple[Span, Span, FactKind], tuple[tuple[float, int, int], Fact]] = {}
     versions = are_versions(links, text_a, text_b)
     for number, link in enumerate(links):
-        for x, y, is_conflict in _in_link(link, a, b, versions):
+        if deadline.passed():
+            break
+        for x, y, is_conflict in _in_link(link, a, b, is_english=is_english, versions=versions):
             # A name may part from another as often as both are told.
             fact = Fact(x.kind, x.span, y.span, x.value, y.value, is_conflict, number)
             key = (x.span, y.span, x.kind)
@@ -58,7 +64,7 @@ def compare_facts(
             if key not in found or rank < found[key][0]:
                 found[key] = rank, fact
     facts = _without_outdone([fact for _, fact in found.values()], links)
-    if is_english and versions:
+    if is_english and versions and not deadline.passed():
         facts = _between_versions(facts, links, a, b)
     return tuple(sorted(facts, key=lambda f: (f.a, f.b, f.kind)))
 
@@ -73,7 +79,7 @@ def _between_versions(facts: Sequence[Fact], links: Sequence[Link], a: Side, b: 
 
 
 def _in_link(
-    link: Link, a: Side, b: Side, versions: bool
+    link: Link, a: Side, b: Side, *, is_english: bool, versions: bool
 ) -> Iterator[tuple[Mention, Mention, bool]]:
     in_a, in_b = _within(a.mentions, link.a), _within(b.mentions, link.b)
     quantities_a = [m for m in in_a if m.kind in QUANTITIES]
@@ -87,6 +93,8 @@ def _in_link(
         yield x, y, False
     for x, y in conflicts(link, a, in_a, b, in_b, agreed):
         yield x, y, True
+    if not is_english:
+        return
     yield from role_pairs(link, in_a, in_b)
     for pair in (
         *name_conflicts(link, a, in_a, b, in_b, are_versions=versions),

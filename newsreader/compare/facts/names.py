@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,7 +32,7 @@ _STUCK = ("for", "and", "said", "who", "met", "was", "has", "from", "with")
 
 
 # Full names by each of their words, in the order in which the text tells them.
-FullNames = dict[str, list[tuple[str, ...]]]
+FullNames = dict[str, dict[tuple[str, ...], None]]
 
 
 class Named(NamedTuple):
@@ -66,7 +67,7 @@ def find_names(t: Tokens) -> list[Named]:
     for named in found:
         words = named.words
         if len(words) == 1 and "&" not in {t.raw[named.end], t.raw[named.first - 1]}:
-            owners = full.get(words[0], [])
+            owners = full.get(words[0], {})
             owner = _only(owners)
             if owner:
                 names.append(named._replace(words=owner, is_person=True))
@@ -77,13 +78,14 @@ def find_names(t: Tokens) -> list[Named]:
     return names
 
 
-def _only(owners: list[tuple[str, ...]]) -> tuple[str, ...] | None:
+def _only(owners: Collection[tuple[str, ...]]) -> tuple[str, ...] | None:
     """The one person that a part of a name can mean; the first spelling of several of one name."""
     if not owners:
         return None
-    first = " ".join(owners[0])
-    one = all(likeness(first, " ".join(o)) in {Likeness.SAME, Likeness.SPELLING} for o in owners)
-    return owners[0] if one else None
+    first = next(iter(owners))
+    shown = " ".join(first)
+    one = all(likeness(shown, " ".join(o)) in {Likeness.SAME, Likeness.SPELLING} for o in owners)
+    return first if one else None
 
 
 def name_mention(named: Named) -> Mention:
@@ -170,16 +172,15 @@ def _cut(t: Tokens, named: Named, known: set[str]) -> Named:
 def _full_names(found: list[Named]) -> FullNames:
     """Full names of persons by each of their words."""
     alone = {named.words[0] for named in found if len(named.words) == 1}
-    full: FullNames = defaultdict(list)
+    full: FullNames = defaultdict(dict)
     for named in found:
         words = named.words
         is_thing = any(word.lower() in THINGS or word.lower() in COUNTRY_OF for word in words)
         if len(words) > 1 and not is_thing and (named.is_person or alone & set(words)):
             for word in words:
-                if words not in full[word]:
-                    full[word].append(words)
+                full[word][words] = None
     return full
 
 
 def _is_owner(words: tuple[str, ...], full: FullNames) -> bool:
-    return words in full.get(words[0], [])
+    return words in full.get(words[0], {})

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.facts.name_words import CUES
 from newsreader.compare.quotes.marks import Quoted
 from newsreader.compare.quotes.quote import Quote
@@ -18,6 +19,7 @@ from newsreader.compare.quotes.utterances import (
 )
 from newsreader.domain.comparison import Link, QuotePair
 from newsreader.domain.span import Span
+from newsreader.text.stretches import stretches
 
 _REPORTING = CUES | PARTICIPLES
 _WORD = re.compile(r"[^\W\d_]+")
@@ -34,12 +36,15 @@ def indirect_pairs(
     free_a: Sequence[Utterance],
     free_b: Sequence[Utterance],
     quotes: tuple[Sequence[Quote], Sequence[Quote]],
+    deadline: Deadline = NEVER,
 ) -> list[QuotePair]:
     """Quotes without a quoted counterpart that a link joins to reported speech."""
     reporting_b = _Reports(text_b, quotes[1], free_a)
     reporting_a = _Reports(text_a, quotes[0], free_b)
     pairs = []
     for link in links:
+        if deadline.passed():
+            break
         for direct, report in reporting_b.answers(link.a, link.b):
             pairs.append(_pair(direct, report))
         for direct, report in reporting_a.answers(link.b, link.a):
@@ -62,7 +67,8 @@ class _Reports:
         self._quote_ends = [quote.span.end for quote in quotes]
         self._free = free
         self._free_ends = [direct.span.end for direct in free]
-        self._speakers: Speakers | None = None
+        self._stretches = list(stretches(text))
+        self._speakers: dict[Span, Speakers] = {}
 
     def answers(
         self, own: Sequence[Span], other: Sequence[Span]
@@ -94,6 +100,11 @@ class _Reports:
         return not _REPORTING.isdisjoint(word.lower() for word in _WORD.findall(around))
 
     def _speaker(self, span: Span) -> str:
-        if self._speakers is None:
-            self._speakers = Speakers(self._text, [Quoted(q.span) for q in self._quotes])
-        return self._speakers.of_span(span) or self._speakers.within(span)
+        stretch = next(s for s in self._stretches if span.start < s.end)
+        if stretch not in self._speakers:
+            inside = (q.span.overlap(stretch) for q in self._quotes)
+            quoted = [Quoted(s.shift(-stretch.start)) for s in inside if s]
+            self._speakers[stretch] = Speakers(stretch.of(self._text), quoted)
+        speakers = self._speakers[stretch]
+        place = Span(span.start, min(span.end, stretch.end)).shift(-stretch.start)
+        return speakers.of_span(place) or speakers.within(place)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.quotes.indirect import indirect_pairs
 from newsreader.compare.quotes.quote import Quote
 from newsreader.compare.quotes.utterances import (
@@ -38,16 +39,21 @@ def compare_quotes(
     text_b: str,
     quotes_a: Sequence[Quote],
     quotes_b: Sequence[Quote],
+    *,
+    deadline: Deadline = NEVER,
 ) -> tuple[QuotePair, ...]:
     """Renderings of one utterance on both sides, in A's order.
 
     Sentences are compared, not whole quotations, so that an attribution in the middle changes
     nothing.  A scrap of a sentence is held against the words that answer it.  Where only one side
-    quotes and a link joins it to reported speech, that speech is the other rendering.
+    quotes and a link joins it to reported speech, that speech is the other rendering.  When the
+    deadline passes, what was not looked at by then is left out.
     """
     a, b = utterances(text_a, quotes_a), utterances(text_b, quotes_b)
     ranked = []
     for i, j, is_linked in _candidates(links, a, b):
+        if deadline.passed():
+            break
         score = _likeness(a[i], b[j])
         least = _LINKED if is_linked else _least_unlinked(a[i], b[j])
         if others_speak(a[i], b[j]):
@@ -68,6 +74,7 @@ def compare_quotes(
         [u for i, u in enumerate(a) if i not in best_a],
         [u for j, u in enumerate(b) if j not in best_b],
         (quotes_a, quotes_b),
+        deadline,
     )
     return tuple(sorted(pairs, key=lambda pair: (pair.a, pair.b)))
 

@@ -119,7 +119,7 @@ def test_preparing_can_be_stopped_between_its_steps() -> None:
     class StoppedError(Exception):
         pass
 
-    for allowed in range(5):
+    for allowed in range(3):
         calls = iter([False] * allowed)
 
         def stopped(calls: object = calls) -> bool:

@@ -63,3 +63,19 @@ def test_a_comparison_can_be_stopped_and_can_run_out_of_time() -> None:
         compare_articles(a, b, stop)
     assert not compare_articles(a, b, seconds=0).complete
     assert compare_articles(a, b).complete
+
+
+def test_page_furniture_of_raw_files_is_not_linked(tmp_path: Path) -> None:
+    story = (
+        "The ferry leaves at six, the port office said on Sunday.",
+        "Nobody was hurt when the cranes fell on the eastern quay.",
+        "The town will ask the province for help before the summer.",
+    )
+    signup = "Sign up for our newsletter and get the harbour news in your inbox"
+    legal = "© 2024 Orvik Gazette. All rights reserved."
+    a = _write(tmp_path, "a.txt", "\n".join([signup, *story, legal]))
+    b = _write(tmp_path, "b.txt", "\n".join([*reversed(story), signup, legal]))
+    article, _, comparison = compare_files(a, b, raw=True)
+    assert sorted(link.a[0].of(article.text) for link in comparison.links) == sorted(story)
+    (line,) = compare_pairs([(a, b)], raw=True, describe=comparison_line)
+    assert line == comparison_line(*compare_files(a, b, raw=True))

@@ -122,9 +122,9 @@ def test_a_text_as_long_as_a_book_is_imported_without_waiting_for_it(
 def test_cancel_is_heard_while_an_article_is_prepared_and_leaves_nothing_of_it(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def prepare(*how: object) -> object:
+    def prepare(*how: object, **named: object) -> object:
         cancelled.append(True)
-        return prepare_article(*how)  # type: ignore[arg-type]
+        return prepare_article(*how, **named)  # type: ignore[arg-type]
 
     def progress(*_: object) -> None:
         if cancelled:

@@ -39,3 +39,13 @@ def test_lines_that_nobody_sees_are_no_blocks() -> None:
 
 def test_blanks_of_every_kind_become_one_space() -> None:
     assert texts("nine\u00a0days \t later") == ["nine days later"]
+
+
+def test_sentences_of_like_length_on_lines_of_their_own_are_not_joined() -> None:
+    lines = [
+        "Sign up for our letter and get the harbour news in your inbox",
+        "The ferry leaves at six, the port office said on Sunday.",
+        "Nobody was hurt when the cranes fell on the eastern quay.",
+        "The town will ask the province for help before the summer.",
+    ]
+    assert texts("\n".join(lines)) == lines
