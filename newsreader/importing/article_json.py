@@ -17,9 +17,8 @@ def to_json(articles: tuple[Article, ...]) -> bytes:
     return json.dumps({"articles": [_plain(article) for article in articles]}).encode("ascii")
 
 
-def from_json(message: bytes, path: str, sha256: str) -> tuple[Article, ...]:
-    """The articles of a message; raises ValueError unless every field is what it must be."""
-    answer = json.loads(message)
+def from_json(answer: object, path: str, sha256: str) -> tuple[Article, ...]:
+    """The articles of a loaded message; raises ValueError unless every field is as it must be."""
     articles = tuple(_article(plain, path) for plain in _list(_dict(answer).get("articles")))
     if not articles or any(article.sha256 != sha256 for article in articles):
         raise ValueError("not an answer about this file")

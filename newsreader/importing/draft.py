@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
 from newsreader.domain.article import Furniture
@@ -68,7 +68,7 @@ class Draft:
     encoding: str
     candidates: tuple[Candidate, ...] = ()
     marked_up: bool = False
-    warnings: tuple[str, ...] = field(default=())
+    warnings: tuple[str, ...] = ()
 
 
 def choose(candidates: Iterable[Candidate], field: Field) -> Candidate | None:

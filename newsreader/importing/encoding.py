@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import NamedTuple
 
 import charset_normalizer
 
@@ -28,7 +29,23 @@ _DECLARED = re.compile(
 )
 
 
-def decode(data: bytes) -> tuple[str, str]:
+class Decoded(NamedTuple):
+    """A text and the name of the encoding that it was in."""
+
+    text: str
+    encoding: str
+
+    def losses(self) -> tuple[str, ...]:
+        """What became of characters that are none, in plain sentences."""
+        losses = []
+        if nulls := self.text.count("\0"):
+            losses.append(f"{nulls} zero characters were taken out of the text.")
+        if replaced := self.text.count("\ufffd"):
+            losses.append(f"{replaced} characters could not be decoded; each shows as \ufffd.")
+        return tuple(losses)
+
+
+def decode(data: bytes) -> Decoded:
     """The text of ``data`` without its byte order mark, and the name of the encoding.
 
     Newlines and control characters stay as they are; a lone surrogate becomes U+FFFD, as no
@@ -36,15 +53,15 @@ def decode(data: bytes) -> tuple[str, str]:
     """
     for mark, name in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _decode_as(data[len(mark) :], name), name
+            return Decoded(_decode_as(data[len(mark) :], name), name)
     name = wide_encoding(data)
     if name:
-        return _decode_as(data, name), name
+        return Decoded(_decode_as(data, name), name)
     try:
-        return data.decode("utf-8"), "utf-8"
+        return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         name = _declared(data) or _guess(data)
-        return _decode_as(data, name), name
+        return Decoded(_decode_as(data, name), name)
 
 
 def wide_encoding(data: bytes) -> str:

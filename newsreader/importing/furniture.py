@@ -96,8 +96,10 @@ def _grown(
 def _goes_on(blocks: Sequence[Block], cues: Sequence[Cue | None], number: int) -> bool:
     """Whether a line right after the story is its last short sentence or its cut-off end.
 
-    An unclosed line followed by another is a list of links.
+    An unclosed line followed by another is a list of links, unless the format says otherwise.
     """
+    if blocks[number].kind in (BlockKind.TABLE, BlockKind.LIST_ITEM):
+        return not cues[number]
     if cues[number] or is_closed(blocks[number].text):
         return not cues[number]
     if word_count(blocks[number].text) < _OPEN_END_WORDS:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsreader.importing.cues import Cue
+from newsreader.importing.cues import Cue, cue_of
 from newsreader.importing.dates import find_date, is_date_line
-from newsreader.importing.draft import Block
+from newsreader.importing.draft import Block, BlockKind
 from newsreader.importing.line_shape import is_closed, is_prose, word_count
 from newsreader.importing.outlets import split_site
 
@@ -35,6 +35,18 @@ def find_headline(blocks: Sequence[Block], cues: Sequence[Cue | None], story: ra
         if score > best_score:
             best, best_score = number, score
     return best
+
+
+def opening_headline(blocks: Sequence[Block]) -> str:
+    """The headline of a document: its first heading above the story, or the line most like one."""
+    first = next((n for n, block in enumerate(blocks) if is_prose(block.text)), len(blocks) - 1)
+    for block in blocks[: first + 1]:
+        if block.kind is BlockKind.HEADING and block.furniture is None:
+            return block.text
+    lines = blocks[: first + 1]
+    cues = [Cue(b.furniture) if b.furniture else cue_of(b.text) for b in lines]
+    number = find_headline(blocks, cues, range(first, len(blocks)))
+    return "" if number is None else blocks[number].text
 
 
 def _score(text: str, lead_words: set[str]) -> float:

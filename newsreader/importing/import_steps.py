@@ -1,40 +1,75 @@
-"""START HERE: a file becomes an article, step by step."""
+"""START HERE: a file becomes articles, step by step."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from types import MappingProxyType
 
 from newsreader.domain.article import Article
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.importing.draft import Candidate, Draft, Field, choose
-from newsreader.importing.encoding import decode
+from newsreader.importing.encoding import Decoded, decode
 from newsreader.importing.folding import fold
-from newsreader.importing.formats import TEXT_READERS
+from newsreader.importing.formats import load_reader
 from newsreader.importing.furniture import lay_out
+from newsreader.importing.media_types import MediaType
 from newsreader.importing.metadata import clock_line, read_off
-from newsreader.importing.sniff import refuse_binary, sniff
+from newsreader.importing.sniff import refuse_binary
+from newsreader.importing.source import Reader, Source, Step
+from newsreader.importing.unfolding import Unfolding
 from newsreader.text.language import detect
+
+MAX_TEXT_CHARACTERS = 64 << 20
+_LOSSES_TOLD = 5
 
 
 def read_articles(data: bytes, path: str) -> tuple[Article, ...]:
-    """The articles that a file holds; ``path`` names it and helps where its bytes do not tell.
+    """All articles that a file holds; raises UnreadableFileError as ``read_each`` does."""
+    return tuple(read_each(data, path))
 
-    Raises UnreadableFileError with a plain reason when there is no text in it.
+
+def read_each(
+    data: bytes,
+    path: str,
+    reader_of: Callable[[MediaType], Reader] = load_reader,
+    step: Callable[[Step], None] = lambda _: None,
+) -> Iterator[Article]:
+    """The articles that a file holds, in its order, each as soon as it is read.
+
+    ``path`` names the file and helps where its bytes do not tell the format.  What could not be
+    read is among the warnings of the last article.  Raises UnreadableFileError with a plain
+    reason when there is no article in the file.
     """
-    media_type = sniff(data, path)
-    text, encoding = decode(data)
-    drafts = TEXT_READERS[media_type](text, encoding)
-    articles = [_article(draft, data, path, text) for draft in drafts if draft.blocks]
-    if not articles:
-        raise UnreadableFileError(path, "There is no text in this file.")
-    stories = tuple(article for article in articles if article.text)
-    if not stories:
-        raise UnreadableFileError(path, "There is no article in this file, only page furniture.")
-    return stories
+    sha256 = hashlib.sha256(data).hexdigest()
+    unfolding = Unfolding(reader_of, step)
+    whole = Source(path, data)
+    last: Article | None = None
+    room = MAX_TEXT_CHARACTERS
+    only_furniture = False
+    for draft, source in unfolding.of_file(whole):
+        room -= sum(len(block.text) for block in draft.blocks)
+        if room < 0:
+            unfolding.losses.append(f"It holds more than {MAX_TEXT_CHARACTERS >> 20} MB of text.")
+            break
+        article = _article(draft, path, sha256, source.name if source is not whole else "")
+        if not article.text:
+            only_furniture = True
+            continue
+        if last is not None:
+            yield last
+        last = article
+    losses = _told(unfolding.losses)
+    if last is None:
+        nothing = "There is no text in this file."
+        furniture = "There is no article in this file, only page furniture."
+        reasons = losses or ((furniture if only_furniture else nothing),)
+        raise UnreadableFileError(path, " ".join(reasons))
+    yield replace(last, warnings=(*last.warnings, *losses))
 
 
-def decode_raw(data: bytes, path: str) -> tuple[str, str]:
+def decode_raw(data: bytes, path: str) -> Decoded:
     """The file exactly as decoded, newlines and all, and the encoding; nothing is folded.
 
     Raises UnreadableFileError when the file is empty or no text.
@@ -43,7 +78,8 @@ def decode_raw(data: bytes, path: str) -> tuple[str, str]:
     return decode(data)
 
 
-def _article(draft: Draft, data: bytes, path: str, raw: str) -> Article:
+def _article(draft: Draft, path: str, sha256: str, part: str) -> Article:
+    """The article of a draft; ``part`` names the file inside the file that it comes from."""
     named = choose(draft.candidates, Field.TITLE)
     layout = lay_out(draft, named.value if named else "")
     text, folded = fold(layout)
@@ -52,10 +88,12 @@ def _article(draft: Draft, data: bytes, path: str, raw: str) -> Article:
     origin = {field.value: found.origin for field, found in facts.items()}
     if Field.DATE not in facts and (clock := clock_line(layout)):
         origin["date"] = f"left empty: “{clock}” above the headline may be the page's clock"
+    if part:
+        origin["part"] = part
     byline = _value(facts, Field.BYLINE)
     return Article(
         path=path,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=sha256,
         text=text,
         media_type=draft.media_type,
         encoding=draft.encoding,
@@ -66,7 +104,7 @@ def _article(draft: Draft, data: bytes, path: str, raw: str) -> Article:
         date=_value(facts, Field.DATE),
         folded=folded,
         origin=MappingProxyType(origin),
-        warnings=(*_warnings(raw), *draft.warnings),
+        warnings=draft.warnings,
     )
 
 
@@ -74,10 +112,9 @@ def _value(facts: dict[Field, Candidate], field: Field) -> str:
     return facts[field].value if field in facts else ""
 
 
-def _warnings(raw: str) -> tuple[str, ...]:
-    warnings = []
-    if nulls := raw.count("\0"):
-        warnings.append(f"{nulls} zero characters were taken out of the text.")
-    if replaced := raw.count("\ufffd"):
-        warnings.append(f"{replaced} characters could not be decoded; each shows as \ufffd.")
-    return tuple(warnings)
+def _told(losses: list[str]) -> tuple[str, ...]:
+    """The first losses one by one, the rest as a number."""
+    told = losses[:_LOSSES_TOLD]
+    if more := len(losses) - len(told):
+        told.append(f"{more} more parts of it were not read.")
+    return tuple(told)

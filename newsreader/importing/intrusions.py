@@ -53,7 +53,7 @@ def fold_widgets(blocks: Sequence[Block], kinds: list[Furniture | None], story: 
     listed = False
     group: list[int] = []
     for number in (*story, len(blocks)):
-        if number in story and kinds[number] is None and _is_short(blocks[number].text):
+        if number in story and kinds[number] is None and _is_short(blocks[number]):
             group.append(number)
             continue
         for i in group:
@@ -114,6 +114,9 @@ def fold_repeats(
             kinds[number] = Furniture.OTHER
 
 
-def _is_short(text: str) -> bool:
+def _is_short(block: Block) -> bool:
+    text = block.text
+    if block.kind in (BlockKind.TABLE, BlockKind.LIST_ITEM):
+        return False
     open_line = not is_closed(text) and not text.endswith(_COLONS)
     return open_line and not text.startswith(_BULLETS) and word_count(text) <= _SHORT

@@ -3,61 +3,54 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
-from pathlib import PurePath
+import zlib
 
 from newsreader.domain.errors import UnreadableFileError
+from newsreader.importing.binaries import looks_like, zipped_type
 from newsreader.importing.encoding import wide_encoding
+from newsreader.importing.media_types import MediaType, named_type
 
-
-class MediaType(StrEnum):
-    """The formats that have a reader."""
-
-    PLAIN_TEXT = "text/plain"
-    HTML = "text/html"
-
-
-# Only marks that no text begins with: "MZ", "BM" or "ID3" alone would refuse honest words.
-_BINARY_MARKS = (
-    (rb"\x89PNG\r\n\x1a\n", "a PNG picture"),
-    (rb"\xff\xd8\xff", "a JPEG picture"),
-    (rb"GIF8[79]a", "a GIF picture"),
-    (rb"II\*\x00|MM\x00\*", "a TIFF picture"),
-    (rb"BM.{4}\x00\x00\x00\x00", "a BMP picture"),
-    (rb"RIFF.{4}WEBP", "a WebP picture"),
-    (rb"RIFF.{4}(WAVE|AVI )", "a sound or film recording"),
-    (rb".{4}ftyp(heic|heif|mif1|avif)", "a HEIF picture"),
-    (rb".{4}ftyp|\x1aE\xdf\xa3", "a film recording"),
-    (rb"ID3[\x02-\x04].[\x00-\xf0]|OggS\x00|fLaC\x00", "a sound recording"),
-    (rb"%PDF-", "a PDF document"),
-    (rb"\{\\rtf", "an RTF document"),
-    (rb"PK\x03\x04.{26}word/|PK\x03\x04.{26,400}word/document\.xml", "a Word document"),
-    (rb"PK\x03\x04.{26}mimetypeapplication/epub", "an EPUB book"),
-    (rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis", "an OpenDocument file"),
-    (rb"PK\x03\x04.{26}\[Content_Types\]\.xml", "an Office document"),
-    (rb"PK(\x03\x04|\x05\x06|\x07\x08)", "a zip archive"),
-    (rb"\x1f\x8b\x08", "a gzip archive"),
-    (rb"BZh[1-9]1AY&SY", "a bzip2 archive"),
-    (rb"\xfd7zXZ\x00", "an xz archive"),
-    (rb"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (rb"Rar!\x1a\x07", "a RAR archive"),
-    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document or Outlook message"),
-    (rb"SQLite format 3\x00", "an SQLite database"),
-    (rb"\x7fELF", "a program (ELF)"),
-    (rb"MZ.{58}.\x00\x00\x00|MZ\x90\x00", "a Windows program"),
-    (rb"(\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe)", "a program"),
-    (rb"\x00asm", "a WebAssembly program"),
-    (rb"wOF[F2]|\x00\x01\x00\x00\x00|OTTO\x00", "a font"),
+# Formats that are no text to begin with.
+_MARKS: tuple[tuple[re.Pattern[bytes], MediaType], ...] = (
+    (re.compile(rb"PK(\x03\x04|\x05\x06)"), MediaType.ZIP),
+    (re.compile(rb"%PDF-"), MediaType.PDF),
+    (re.compile(rb"\{\\rtf"), MediaType.RICH_TEXT),
+    (re.compile(rb"bplist00"), MediaType.LINK),
 )
-_BINARY = tuple((re.compile(mark, re.DOTALL), what) for mark, what in _BINARY_MARKS)
-_HTML = re.compile(
-    r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])",
-    re.IGNORECASE | re.DOTALL,
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OUTLOOK_STREAM = "__substg1.0_".encode("utf-16-le")
+_GZIP = b"\x1f\x8b\x08"
+# What a text begins with that is more than a text.
+_PROLOG = r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*"
+_DOCTYPE = r"(?:<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*(?:<!--.*?-->\s*)*)?"
+_ROOT = rf"{_PROLOG}{_DOCTYPE}<(?:[\w.-]+:)?"
+_BEGINNINGS = (
+    (r"From [^\r\n]{3,200}\r?\n>?[!-9;-~]+:", MediaType.MAILBOX),
+    (r"WARC/\d", MediaType.WARC),
+    (r"\s*\[InternetShortcut\]", MediaType.LINK),
+    (rf"{_PROLOG}(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])", MediaType.HTML),
+    (rf"{_ROOT}(?:rss|rdf|feed)[\s>]", MediaType.FEED),
+    (rf"{_ROOT}(?:newsMessage|newsItem|packageItem|NewsML)[\s>]", MediaType.NEWSML),
+    (rf"{_ROOT}nitf[\s>]", MediaType.NITF),
+    (rf"{_ROOT}plist[\s>]", MediaType.LINK),
 )
-_HTML_NAMES = {".html", ".htm", ".xhtml", ".xht"}
+_BEGIN = tuple((re.compile(b, re.IGNORECASE | re.DOTALL), media) for b, media in _BEGINNINGS)
 _TAG = re.compile(
     r"</?(p|div|span|article|section|h[1-6]|br|a|ul|table|title|meta)\b[^<>]*>", re.IGNORECASE
 )
+# Formats of text in which files that are none may lie as they are.
+_MAY_HOLD_BINARY = {MediaType.MAIL, MediaType.MAILBOX, MediaType.WEB_ARCHIVE, MediaType.WARC}
+# Formats that only a name can tell, and what must then be in the text.
+_NAMED = {
+    MediaType.HTML: _TAG,
+    MediaType.MARKDOWN: re.compile(""),
+    MediaType.JSON: re.compile(r"\s*[{\[]"),
+}
+_JSON = re.compile(r'\s*(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:')
+_HEADERS = re.compile(r"\s*(?:[!-9;-~]+:.*(?:\r?\n[ \t]+.*)*(?:\r?\n|\Z)){2,}")
+_HEADER_NAME = re.compile(r"^([!-9;-~]+):", re.MULTILINE)
+# Only programs write these.
+_MACHINE_HEADERS = {"received", "message-id", "mime-version", "return-path", "delivered-to"}
 _CONTROLS = bytes(sorted({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1b")))
 _SAMPLE = 65_536
 _FEW_CONTROLS = 0.05
@@ -66,24 +59,76 @@ _FEW_CONTROLS = 0.05
 def sniff(data: bytes, path: str) -> MediaType:
     """The format of ``data``.
 
-    Raises UnreadableFileError, with what it looks like, for a file that is no text.
+    Raises UnreadableFileError, with what it looks like, for a file that has no reader.
     """
-    refuse_binary(data, path)
+    packed = _packed(data, path)
+    if packed is not None:
+        return packed
+    refuse_marked(data, path)
     # Wide encodings put zeros between the letters; without them the marks can be matched.
     beginning = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").decode("latin-1")
-    if _HTML.match(beginning):
-        return MediaType.HTML
-    named_html = PurePath(path).suffix.lower() in _HTML_NAMES
-    return MediaType.HTML if named_html and _TAG.search(beginning) else MediaType.PLAIN_TEXT
+    begun = _begun(beginning, data[-100:].rstrip(), path)
+    if begun not in _MAY_HOLD_BINARY:
+        refuse_binary(data, path)
+    if begun is not None:
+        return begun
+    named = named_type(path)
+    return named if named in _NAMED and _NAMED[named].search(beginning) else MediaType.PLAIN_TEXT
+
+
+def _packed(data: bytes, path: str) -> MediaType | None:
+    """The format of a file that is no text to begin with, if it has a reader."""
+    for mark, media_type in _MARKS:
+        if mark.match(data):
+            return zipped_type(data, path) if media_type is MediaType.ZIP else media_type
+    if data.startswith(_OLE) and _OUTLOOK_STREAM in data:
+        return MediaType.OUTLOOK_MESSAGE
+    return MediaType.WARC if data.startswith(_GZIP) and _unzips_to_warc(data) else None
+
+
+def _unzips_to_warc(data: bytes) -> bool:
+    try:
+        return zlib.decompressobj(31).decompress(data[:_SAMPLE], 5) == b"WARC/"
+    except zlib.error:
+        return False
+
+
+def _begun(beginning: str, end: bytes, path: str) -> MediaType | None:
+    """The format that the first characters tell, or None for any text."""
+    for pattern, media_type in _BEGIN:
+        if pattern.match(beginning):
+            return media_type
+    if _JSON.match(beginning) and end.endswith((b"}", b"]")):
+        return MediaType.JSON
+    return _mail_type(beginning, path)
+
+
+def _mail_type(beginning: str, path: str) -> MediaType | None:
+    """What a text with the headers of a message is; a person may type "From:" and "Subject:"."""
+    head = _HEADERS.match(beginning)
+    if not head:
+        return None
+    names = {name.lower() for name in _HEADER_NAME.findall(head[0])}
+    named = named_type(path)
+    if names.isdisjoint(_MACHINE_HEADERS) and not (named is MediaType.MAIL and "from" in names):
+        return None
+    saved = named is MediaType.WEB_ARCHIVE or "snapshot-content-location" in names
+    if saved or ("multipart/related" in head[0].lower() and "received" not in names):
+        return MediaType.WEB_ARCHIVE
+    return MediaType.MAIL
+
+
+def refuse_marked(data: bytes, path: str) -> None:
+    """Raise UnreadableFileError when ``data`` is empty or begins as no text does."""
+    if not data.strip():
+        raise UnreadableFileError(path, "The file is empty.")
+    if what := looks_like(data):
+        raise UnreadableFileError(path, f"This is not text: it looks like {what}.")
 
 
 def refuse_binary(data: bytes, path: str) -> None:
     """Raise UnreadableFileError when ``data`` is empty or cannot be text."""
-    if not data.strip():
-        raise UnreadableFileError(path, "The file is empty.")
-    for mark, what in _BINARY:
-        if mark.match(data):
-            raise UnreadableFileError(path, f"This is not text: it looks like {what}.")
+    refuse_marked(data, path)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_encoding(data):
         return
     sample = data[:_SAMPLE]

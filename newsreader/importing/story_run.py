@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsreader.domain.article import Furniture
 from newsreader.importing.cues import Cue
-from newsreader.importing.draft import Block
+from newsreader.importing.draft import Block, BlockKind
 from newsreader.importing.line_shape import is_closed, is_prose, word_count
 
 _PROSE_CAP = 60
@@ -28,7 +28,14 @@ BARRIER = -1_000_000
 
 def find_story(blocks: Sequence[Block], cues: Sequence[Cue | None]) -> range:
     """The numbers of the blocks from the first to the last of the story; empty without prose."""
-    return heaviest_run([line_weight(b.text, cue) for b, cue in zip(blocks, cues, strict=True)])
+    return heaviest_run([_weight(block, cue) for block, cue in zip(blocks, cues, strict=True)])
+
+
+def _weight(block: Block, cue: Cue | None) -> int:
+    """What a block says for the story; rows and items that a format calls so say nothing."""
+    if cue is None and block.kind in (BlockKind.TABLE, BlockKind.LIST_ITEM):
+        return 0
+    return line_weight(block.text, cue)
 
 
 def heaviest_run(weights: Sequence[int]) -> range:

@@ -2,50 +2,56 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import os
-import subprocess
 import sys
-import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path, PurePath
 from types import TracebackType
+from typing import Any, NoReturn
 
 import newsreader
 from newsreader.domain.article import Article
 from newsreader.domain.errors import CancelledError, UnreadableFileError
 from newsreader.importing import article_json
-from newsreader.importing.pipe import receive, send
+from newsreader.importing.child_process import ChildProcess
+from newsreader.importing.media_types import ALWAYS_LOADED, MediaType, named_type
+from newsreader.importing.messages import understand
 
 FILE_SECONDS = 20.0
 MAX_FILE_BYTES = 200 << 20
+_FILE_SECONDS_IN_ALL = 900.0
 _MAX_ANSWER_BYTES = 512 << 20
 _MAX_GREETING_BYTES = 1 << 16
 _START_SECONDS = 20.0
 _NO_START = "The part of the program that reads files does not start."
+_NONSENSE = "Reading it gave an answer without sense."
+
+
+def untold(done: int, total: int) -> None:
+    """A step that nobody hears of."""
 
 
 class ReadingWorker:
     """Reads files one after another in a process of its own.
 
-    The process starts when the ``with`` block is entered and again after a file that made it
-    hang or crash.  A worker belongs to one thread, which must live as long as the block (Linux
-    ends the process with it); only ``cancel`` may come from another.
+    The process starts when the ``with`` block is entered, again after a file that made it hang
+    or crash, and again for a format that is met for the first time: a process that has given up
+    opening files cannot load the reader.  A worker belongs to one thread, which must live as
+    long as the block (Linux ends the process with it); only ``cancel`` may come from another.
     """
 
     def __init__(self, seconds: float = FILE_SECONDS, command: Sequence[str] = ()) -> None:
         self._seconds = seconds
-        self._command = tuple(command) or _reading_command()
-        self._process: subprocess.Popen[bytes] | None = None
+        self._child = ChildProcess(command or _reading_command(), _environment())
+        self._formats: list[MediaType] = []
         self._layers: tuple[str, ...] | None = None
-        self._cancelled = threading.Event()
-        self._timed_out = threading.Event()
-        self._lock = threading.Lock()
+        self._cancelled = False
 
     def __enter__(self) -> ReadingWorker:
-        self._start()
+        self._child.start()
         return self
 
     def __exit__(
@@ -57,134 +63,127 @@ class ReadingWorker:
         self._end()
 
     def read(self, data: bytes, path: str) -> tuple[Article, ...]:
-        """The articles of one file.
+        """All articles of one file; raises what ``read_each`` does."""
+        return tuple(self.read_each(data, path))
 
-        Raises UnreadableFileError with the reason, also when reading took too long, too much
-        memory or crashed; CancelledError after ``cancel``.
+    def read_each(
+        self, data: bytes, path: str, step: Callable[[int, int], None] = untold
+    ) -> Iterator[Article]:
+        """The articles of one file, each as soon as it is read.
+
+        ``step(done, total)`` hears how far a long file is.  Raises UnreadableFileError with the
+        reason, also when reading took too long, too much memory or crashed; CancelledError after
+        ``cancel``.  What came before an error is right, and is not all.
         """
         if len(data) > MAX_FILE_BYTES:
             raise UnreadableFileError(path, f"The file is larger than {MAX_FILE_BYTES >> 20} MB.")
-        started = self._is_ready()
-        answer = self._ask(data, path) if started else None
-        if self._cancelled.is_set():
-            raise CancelledError("The import was cancelled.")
-        if answer is None:
-            raise UnreadableFileError(path, self._why_no_answer() if started else _NO_START)
-        return self._checked(answer, data, path)
+        sha256 = hashlib.sha256(data).hexdigest()
+        received = 0
+        wanted = named_type(path)
+        while True:
+            self._make_ready(wanted, path)
+            wanted, seen = None, 0
+            for answer in self._answers(data, path):
+                if "step" in answer:
+                    step(*answer["step"])
+                elif "needs" in answer:
+                    wanted = MediaType(answer["needs"])
+                elif (seen := seen + 1) > received:
+                    received = seen
+                    yield from self._articles(answer, path, sha256)
+            if wanted is None:
+                return
+            if wanted in self._formats:
+                self._refuse(path, _NONSENSE)
 
     def cancel(self) -> None:
         """End the process at once; the read that is under way raises CancelledError."""
-        self._cancelled.set()
-        with self._lock:
-            if self._process is not None:
-                self._process.kill()
+        self._cancelled = True
+        self._child.kill()
 
     def layers(self) -> tuple[str, ...]:
         """The protections that hold in the process, in plain words; empty if it does not start."""
         return (self._layers or ()) if self._is_ready() else ()
 
-    def _ask(self, data: bytes, path: str) -> bytes | None:
-        """Send one file and wait for the answer; None when there is none."""
-        process = self._process
-        assert process is not None
-        assert process.stdin is not None
-        assert process.stdout is not None
-        # The name alone helps to tell the format; where the file lies is nobody's business.
-        name = os.fsencode(PurePath(path).name).decode("utf-8", "replace")
-        head = {"name": name, "seconds": int(self._seconds) + 1}
-        answer = None
-        with _Alarm(process, self._seconds, self._timed_out), contextlib.suppress(OSError):
-            send(process.stdin, json.dumps(head).encode())
-            send(process.stdin, data)
-            answer = receive(process.stdout, _MAX_ANSWER_BYTES)
-        if answer is None:
-            self._end()
-        return answer
-
-    def _checked(self, answer: bytes, data: bytes, path: str) -> tuple[Article, ...]:
-        """The articles in an answer; a process that answers nonsense is not asked again."""
-        try:
-            plain = json.loads(answer)
-            if isinstance(plain, dict) and isinstance(plain.get("refused"), str):
-                if "last" in plain:
-                    self._end()
-                raise UnreadableFileError(path, plain["refused"])
-            return article_json.from_json(answer, path, hashlib.sha256(data).hexdigest())
-        except (ValueError, RecursionError):
-            self._end()
-            raise UnreadableFileError(path, "Reading it gave an answer without sense.") from None
-
-    def _why_no_answer(self) -> str:
-        if self._timed_out.is_set():
-            return f"Reading it took longer than {self._seconds:g} seconds."
-        return "Reading it failed: the file made the reading process stop."
+    def _make_ready(self, wanted: MediaType | None, path: str) -> None:
+        """See that a process is there and has the reader for ``wanted``, if that is known."""
+        if wanted is not None and wanted not in (*ALWAYS_LOADED, *self._formats):
+            self._formats.append(wanted)
+            if self._layers is not None:
+                self._end()
+        if not self._is_ready():
+            self._refuse(path, _NO_START)
 
     def _is_ready(self) -> bool:
         """Whether a process lives and has said what protects it; starts one if need be."""
-        if self._process is None or self._process.poll() is not None:
-            self._start()
-        if self._layers is not None:
-            return True
-        process = self._process
-        assert process is not None
-        assert process.stdout is not None
-        with _Alarm(process, _START_SECONDS, self._timed_out):
-            greeting = receive(process.stdout, _MAX_GREETING_BYTES)
-        if greeting is None:
-            self._end()
-            return False
-        self._layers = tuple(str(layer) for layer in json.loads(greeting)["layers"])
+        if not self._child.is_alive():
+            self._layers = None
+            self._child.start()
+        if self._layers is None:
+            wishes = json.dumps({"formats": self._formats}).encode()
+            with self._child.watched():
+                answer = self._child.exchange([wishes], _START_SECONDS, _MAX_GREETING_BYTES)
+            if answer is None:
+                return False
+            self._layers = tuple(str(layer) for layer in json.loads(answer)["layers"])
         return True
 
-    def _start(self) -> None:
-        self._end()
-        process = subprocess.Popen(  # noqa: S603 - the command is this program's own
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=_environment(),
-            start_new_session=True,
-        )
-        with self._lock:
-            self._process = process
-            if self._cancelled.is_set():
-                process.kill()
+    def _answers(self, data: bytes, path: str) -> Iterator[dict[str, Any]]:
+        """The messages about one file, the "end" excepted; raises what it ends with.
+
+        A process that was not heard to the end is not asked again.
+        """
+        # The name alone helps to tell the format; where the file lies is nobody's business.
+        name = os.fsencode(PurePath(path).name).decode("utf-8", "replace")
+        head = {"name": name, "seconds": int(self._seconds) + 1}
+        messages: tuple[bytes, ...] = (json.dumps(head).encode(), data)
+        waited, heard_all = 0.0, False
+        try:
+            with self._child.watched():
+                while not heard_all:
+                    began = time.monotonic()
+                    received = self._child.exchange(messages, self._seconds, _MAX_ANSWER_BYTES)
+                    waited += time.monotonic() - began
+                    messages = ()
+                    answer = self._understood(received, waited, path)
+                    heard_all = not answer.keys().isdisjoint({"end", "refused", "needs"})
+                    heard_all = heard_all and "last" not in answer
+                    if "refused" in answer:
+                        self._refuse(path, answer["refused"])
+                    if "end" not in answer:
+                        yield answer
+        finally:
+            if not heard_all:
+                self._end()
+
+    def _understood(self, received: bytes | None, waited: float, path: str) -> dict[str, Any]:
+        if received is None:
+            late = f"Reading it took longer than {self._seconds:g} seconds."
+            stopped = "Reading it failed: the file made the reading process stop."
+            self._refuse(path, late if self._child.timed_out else stopped)
+        if waited > _FILE_SECONDS_IN_ALL:
+            self._refuse(path, f"Reading it took longer than {_FILE_SECONDS_IN_ALL:g} seconds.")
+        try:
+            return understand(received)
+        except ValueError:
+            self._refuse(path, _NONSENSE)
+
+    def _articles(self, answer: dict[str, Any], path: str, sha256: str) -> tuple[Article, ...]:
+        try:
+            return article_json.from_json(answer, path, sha256)
+        except ValueError:
+            self._end()
+            self._refuse(path, _NONSENSE)
+
+    def _refuse(self, path: str, reason: str) -> NoReturn:
+        """Raise UnreadableFileError, or CancelledError when that is the true reason."""
+        if self._cancelled:
+            raise CancelledError("The import was cancelled.") from None
+        raise UnreadableFileError(path, reason) from None
 
     def _end(self) -> None:
-        with self._lock:
-            process, self._process, self._layers = self._process, None, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
-
-
-class _Alarm:
-    """Kills the process when the block takes longer than ``seconds``; notes that it did."""
-
-    def __init__(
-        self, process: subprocess.Popen[bytes], seconds: float, rung: threading.Event
-    ) -> None:
-        self._process = process
-        self._rung = rung
-        self._timer = threading.Timer(seconds, self._ring)
-
-    def __enter__(self) -> None:
-        self._rung.clear()
-        self._timer.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._timer.cancel()
-        self._timer.join()
-
-    def _ring(self) -> None:
-        self._rung.set()
-        self._process.kill()
+        self._child.end()
+        self._layers = None
 
 
 def _reading_command() -> tuple[str, ...]:

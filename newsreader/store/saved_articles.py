@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from itertools import groupby
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.engine import Connection
 
@@ -83,6 +83,12 @@ class SavedArticles:
         query = select_entries().where(article.c.original_sha256 == sha256)
         with self._connections.reading() as connection:
             return tuple(map(to_entry, connection.execute(query)))
+
+    def count_by_sha256(self, sha256: str) -> int:
+        """How many articles came from a file of these bytes."""
+        query = select(func.count()).where(article.c.original_sha256 == sha256)
+        with self._connections.reading() as connection:
+            return connection.scalars(query).one()
 
     def sources(self) -> tuple[Source, ...]:
         """The outlets by name, each with its articles."""

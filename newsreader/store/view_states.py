@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from newsreader.store.connections import Connections
@@ -34,3 +34,8 @@ class ViewStates:
         with self._connections.reading() as connection:
             found = connection.scalar(select(view_state.c.value).where(view_state.c.key == key))
         return {} if found is None else dict(from_json(found))
+
+    def forget(self, key: str) -> None:
+        """Remove what was saved under ``key``, if anything was."""
+        with self._connections.writing() as connection:
+            connection.execute(delete(view_state).where(view_state.c.key == key))

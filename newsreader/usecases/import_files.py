@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsreader.domain.article import CONTRADICTION, Article
+from newsreader.domain.article import CONTRADICTION, Article, ArticleEntry
 from newsreader.domain.errors import CancelledError, LibraryError, UnreadableFileError
 from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
 from newsreader.domain.progress import Progress, silent
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from newsreader.store.database import Library
 
 _LOOK_EVERY = 0.1  # seconds between two looks whether the user pressed Cancel
+_CHUNK = 25  # articles that are kept in one transaction, in which nobody else can write
 _STOPPED = "Not read: the import was stopped."
 
 
@@ -58,19 +61,82 @@ def _import(library: Library, inputs: Sequence[_Input], progress: Progress) -> I
     if not inputs:
         return ImportReport(())
     items: list[ImportItem] = []
+    place = _Place(progress, 0, len(inputs), "")
     try:
         with ReadingWorker() as worker:
             batch = _Batch(library, worker)
             for done, given in enumerate(inputs):
-                tell = partial(progress, done, len(inputs), Path(given.path).name)
-                tell()
-                with _cancel_ends(worker, tell):
-                    items.append(batch.import_one(given, tell))
+                place = _Place(progress, done, len(inputs), Path(given.path).name)
+                place.tell()
+                with _cancel_ends(worker, place.tell):
+                    items.append(batch.import_one(given, place))
         progress(len(inputs), len(inputs), "")
     except CancelledError:
-        left = (ImportItem(given.path, Outcome.REFUSED, _STOPPED) for given in inputs[len(items) :])
+        left = [ImportItem(given.path, Outcome.REFUSED, _STOPPED) for given in inputs[len(items) :]]
+        if left and place.kept:
+            reason = f"Stopped after {place.kept:,} articles; import it again for the others."
+            left[0] = replace(left[0], outcome=Outcome.PARTLY, reason=reason)
         return ImportReport((*items, *left), cancelled=True)
     return ImportReport(tuple(items))
+
+
+class _Place:
+    """Where the import is: at which file, and how far in it."""
+
+    def __init__(self, progress: Progress, done: int, total: int, name: str) -> None:
+        self._progress = progress
+        self._done, self._total, self._name = done, total, name
+        self._within = ""
+        self.kept = 0
+
+    def tell(self) -> None:
+        """Say where the import is; raises CancelledError when the user asked to stop."""
+        self._progress(self._done, self._total, f"{self._name}{self._within}")
+
+    def read(self, done: int, total: int) -> None:
+        """Note how much of the file's pages or messages was read."""
+        self._within = f" ({done:,}/{total:,})"
+
+
+class _File:
+    """One file as the library knows it: by its SHA-256, with the articles that came from it."""
+
+    def __init__(self, library: Library, sha256: str, path: str) -> None:
+        self._library = library
+        self._sha256 = sha256
+        self._path = path
+        self._mark = f"unfinished import of {sha256}"
+
+    def kept(self) -> int:
+        """How many articles of it are in the library."""
+        return self._library.articles.count_by_sha256(self._sha256)
+
+    def already_here(self) -> ImportItem:
+        first = self._first()
+        reason = f"The same file is here as “{first.title or first.path}”."
+        return ImportItem(self._path, Outcome.ALREADY_HERE, reason, first.id, first.story_id)
+
+    def imported(self, articles: int, warnings: Sequence[str]) -> ImportItem:
+        first = self._first()
+        told = dict.fromkeys(warnings)
+        lost = any(not warning.startswith(CONTRADICTION) for warning in told)
+        outcome = Outcome.PARTLY if lost else Outcome.IMPORTED
+        several = (f"It holds {articles:,} articles.",) if articles > 1 else ()
+        reason = " ".join((*several, *told))
+        return ImportItem(self._path, outcome, reason, first.id, first.story_id)
+
+    def is_unfinished(self) -> bool:
+        """Whether an import was cut short after some of the articles."""
+        return bool(self._library.views.load(self._mark))
+
+    def mark_unfinished(self) -> None:
+        self._library.views.save(self._mark, {"path": self._path})
+
+    def mark_finished(self) -> None:
+        self._library.views.forget(self._mark)
+
+    def _first(self) -> ArticleEntry:
+        return self._library.articles.find_by_sha256(self._sha256)[0]
 
 
 class _Batch:
@@ -81,52 +147,63 @@ class _Batch:
         self._worker = worker
         self._grouping = _Grouping(library)
 
-    def import_one(self, given: _Input, tell: Callable[[], None]) -> ImportItem:
-        """The outcome of one file; ``tell`` is called now and then to hear of Cancel."""
+    def import_one(self, given: _Input, place: _Place) -> ImportItem:
         try:
             data = given.read()
-            return (
-                # Asked here to spare the reading, and again where nobody else can write.
-                self._already_here(data, given.path)
-                or self._keep(self._worker.read(data, given.path), data, tell)
-            )
+            file = _File(self._library, hashlib.sha256(data).hexdigest(), given.path)
+            # Asked here to spare the reading, and again where nobody else can write.
+            kept = file.kept()
+            if kept and not file.is_unfinished():
+                return file.already_here()
+            articles = self._worker.read_each(data, given.path, place.read)
+            return self._keep(articles, file, kept, data, place)
         except UnreadableFileError as error:
             return ImportItem(given.path, Outcome.REFUSED, error.reason)
         except LibraryError as error:
-            # Nothing of this file was kept, and the index must not know of it, either.
+            # Nothing of this chunk was kept, and the index must not know of it, either.
             self._grouping = _Grouping(self._library)
             return ImportItem(given.path, Outcome.REFUSED, str(error))
 
-    def _already_here(self, data: bytes, path: str) -> ImportItem | None:
-        entries = self._library.articles.find_by_sha256(hashlib.sha256(data).hexdigest())
-        if not entries:
-            return None
-        first = entries[0]
-        reason = f"The same file is here as “{first.title or first.path}”."
-        return ImportItem(path, Outcome.ALREADY_HERE, reason, first.id, first.story_id)
-
     def _keep(
-        self, articles: Sequence[Article], data: bytes, tell: Callable[[], None]
+        self, articles: Iterator[Article], file: _File, kept: int, data: bytes, place: _Place
     ) -> ImportItem:
-        """Put all articles of one file into the library in one transaction."""
-        path = articles[0].path
-        # All that takes time comes first: meanwhile others may write.
-        ready = [(article, sign(article), packed_article(article, tell)) for article in articles]
-        with self._library.transaction():
-            # Another import, of this program or another, may have been quicker.
-            if known := self._already_here(data, path):
-                return known
-            numbers = [self._keep_article(*each, data) for each in ready]
-        warnings = dict.fromkeys(w for article in articles for w in article.warnings)
-        lost = any(not warning.startswith(CONTRADICTION) for warning in warnings)
-        outcome = Outcome.PARTLY if lost else Outcome.IMPORTED
-        article, story = numbers[0]
-        return ImportItem(path, outcome, " ".join(warnings), article, story)
+        """Put all articles of one file into the library, a chunk a transaction.
+
+        A file that goes on after a chunk is marked as unfinished until its last is kept.  Files
+        give their articles in the same order always: the first ``kept``, which an earlier import
+        has kept of this one, are passed over.
+        """
+        resumed = kept > 0
+        refusals: list[UnreadableFileError] = []
+        articles = _until_refused(articles, refusals)
+        deque(islice(articles, kept), maxlen=0)
+        warnings: list[str] = []
+        while chunk := list(islice(articles, _CHUNK)):
+            # All that takes time comes first: meanwhile others may write.
+            ready = [(one, sign(one), packed_article(one, place.tell)) for one in chunk]
+            with self._library.transaction():
+                # Another import, of this program or another, may have been quicker.
+                if file.kept() != kept:
+                    return file.already_here()
+                if len(chunk) == _CHUNK:
+                    file.mark_unfinished()
+                for each in ready:
+                    self._keep_article(*each, data)
+            kept += len(chunk)
+            place.kept = kept
+            warnings += [w for article in chunk for w in article.warnings]
+        if refusals and not kept:
+            raise refusals[0]
+        if refusals:
+            file.mark_unfinished()
+            warnings += [f"{refusals[0].reason} What came before that is here."]
+        elif resumed or kept >= _CHUNK:
+            file.mark_finished()
+        return file.imported(kept, warnings)
 
     def _keep_article(
         self, article: Article, signature: Signature, prepared: Packed | None, data: bytes
-    ) -> tuple[int, int]:
-        """The numbers of the new article and of the story that it was put into."""
+    ) -> None:
         story = self._grouping.story_of(signature)
         if story is None:
             story = self._library.stories.add(article.title or Path(article.path).name)
@@ -135,7 +212,6 @@ class _Batch:
         saved = self._library.articles.add(article, data, story, signature.to_text())
         if prepared:
             self._library.prepared.save(saved.entry.id, *prepared)
-        return saved.entry.id, story
 
     def _give_headline(self, story_id: int, headline: str) -> None:
         """Rename a story that is still called after a file, for want of a headline."""
@@ -162,6 +238,16 @@ class _Grouping:
         for signed in self._library.stories.signatures(after=self._last):
             self._index.add(signed.story_id, Signature.from_text(signed.signature))
             self._last = signed.article_id
+
+
+def _until_refused(
+    articles: Iterator[Article], refusals: list[UnreadableFileError]
+) -> Iterator[Article]:
+    """The articles that come before the reading fails, if it does; the failure is kept."""
+    try:
+        yield from articles
+    except UnreadableFileError as error:
+        refusals.append(error)
 
 
 @contextmanager

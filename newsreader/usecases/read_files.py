@@ -11,7 +11,11 @@ from typing import NoReturn
 from newsreader.domain.article import Article
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.domain.span import Span
+from newsreader.importing.media_types import BY_ENDING
 from newsreader.importing.worker import MAX_FILE_BYTES, ReadingWorker
+
+#: The endings of files that can be imported, each with its full stop.
+READABLE_ENDINGS = (*BY_ENDING, ".warc.gz")
 
 
 def read_articles(path: Path) -> tuple[Article, ...]:

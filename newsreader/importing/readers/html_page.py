@@ -1,69 +1,16 @@
-"""A web page or single-file page: blocks by its elements, facts by its mark-up."""
+"""A web page or single-file page."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from selectolax.lexbor import LexborHTMLParser
+from newsreader.importing.draft import Draft
+from newsreader.importing.html.page_draft import page_draft
+from newsreader.importing.source import Source
 
-from newsreader.importing.clean import clean_line
-from newsreader.importing.draft import Block, Candidate, Draft, Field
-from newsreader.importing.html.contradictions import contradictions, with_other_titles
-from newsreader.importing.html.declared import PAGE_TITLE, declared
-from newsreader.importing.html.declared_body import paragraphs
-from newsreader.importing.html.json_ld import declared_body, linked_data
-from newsreader.importing.html.main_content import page_blocks
-from newsreader.importing.html.page_title import headline_in_title
-from newsreader.importing.html.page_tree import PageTree
-from newsreader.importing.html.prescan import prescan, strip_tags
-from newsreader.importing.html.tree_walk import page_tree
-from newsreader.importing.line_shape import is_prose
-
-_FRAMES = re.compile(r"</?(?:frame|frameset|noframes)\b[^>]*>", re.IGNORECASE)
-_MACHINES_ONLY = (
-    "The page shows no text without its scripts; the story is what it declares for machines."
-)
+WARM_UP = b"<!doctype html><title>Warm</title><article><p>Up and ready, all of it.</article>"
 
 
-def read(text: str, encoding: str) -> tuple[Draft, ...]:
+def read(source: Source) -> Iterator[Draft]:
     """One draft; a page that no parser can bear is read as lines of text, with a warning."""
-    scanned = prescan(text)
-    if scanned.warning:
-        lines = map(clean_line, strip_tags(scanned.markup).splitlines())
-        blocks = tuple(Block(line) for line in lines if line)
-        return (Draft(blocks, "text/html", encoding, warnings=(scanned.warning,)),)
-    parser, tree = _parsed(scanned.markup)
-    objects = linked_data(parser)
-    candidates = declared(parser, objects)
-    candidates = (*candidates, *headline_in_title(_page_title(candidates), tree.leaves))
-    titles = [c.value for c in candidates if c.field is Field.TITLE]
-    body = declared_body(objects)
-    if body and not any(is_prose(leaf.text) for leaf in tree.leaves):
-        blocks = tuple(Block(paragraph) for paragraph in paragraphs(body))
-        return (Draft(blocks, "text/html", encoding, candidates, True, (_MACHINES_ONLY,)),)
-    blocks = page_blocks(tree, titles, body)
-    return (
-        Draft(
-            blocks,
-            "text/html",
-            encoding,
-            with_other_titles(candidates),
-            marked_up=True,
-            warnings=contradictions(candidates),
-        ),
-    )
-
-
-def _parsed(markup: str) -> tuple[LexborHTMLParser, PageTree]:
-    """A page and its leaves; of a page in frames, what it shows to those who have none."""
-    parser = LexborHTMLParser(markup)
-    tree = page_tree(parser)
-    if not tree.leaves and _FRAMES.search(markup):
-        parser = LexborHTMLParser(_FRAMES.sub("", markup))
-        tree = page_tree(parser)
-    return parser, tree
-
-
-def _page_title(candidates: Iterable[Candidate]) -> str:
-    return next((c.value for c in candidates if c.origin == PAGE_TITLE), "")
+    yield page_draft(source.decoded)

@@ -15,6 +15,7 @@ from newsreader.ui.importing.drops import can_take, take
 from newsreader.ui.importing.report_dialog import ReportDialog, summary
 from newsreader.ui.library.drop_target import DropTarget
 from newsreader.ui.status_line import StatusLine
+from newsreader.usecases.read_files import READABLE_ENDINGS
 
 #: Outcomes that the user must see; all others are told in the status bar.
 _WORTH_A_LOOK = (Outcome.PARTLY, Outcome.REFUSED)
@@ -36,11 +37,12 @@ class ImportWays(QObject):
 
     def ask_for_files(self) -> None:
         """Let the user choose files."""
+        patterns = " ".join(f"*{ending}" for ending in READABLE_ENDINGS)
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import articles"),
             "",
-            self.tr("Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)"),
+            self.tr("Articles ({});;All files (*)").format(patterns),
         )
         self.take_files([Path(name) for name in names])
 

@@ -50,14 +50,15 @@ class DetailsTab(Scrolled):
         folded = "\n\n".join(
             f"{furniture_name(fold.kind)}: {' '.join(fold.text.split())}" for fold in article.folded
         )
+        stored_as = ", ".join(filter(None, (article.media_type, article.encoding)))
         return [
             (self.tr("Outlet"), article.source, origin.get("source", "")),
             (self.tr("By"), ", ".join(article.byline), origin.get("byline", "")),
             (self.tr("Date"), article.date, origin.get("date", "")),
             (self.tr("Language"), article.language, origin.get("language", "")),
             (self.tr("Words"), self.locale().toString(saved.entry.words), ""),
-            (self.tr("File"), breakable(article.path), ""),
-            (self.tr("Format"), f"{article.media_type}, {article.encoding}", ""),
+            (self.tr("File"), breakable(article.path), breakable(origin.get("part", ""))),
+            (self.tr("Format"), breakable(stored_as), ""),
             ("SHA-256", _in_groups(article.sha256), ""),
             (self.tr("Imported"), moment(saved.entry.imported_at), ""),
             (self.tr("Folded away"), folded or self.tr("nothing"), ""),

@@ -170,7 +170,7 @@ def test_raw_decoding_leaves_newlines_and_mark_up_alone() -> None:
         (b"", "a.txt", "The file is empty."),
         (b" \n\t\r\n", "a.txt", "The file is empty."),
         (b"\x89PNG\r\n\x1a\n" + bytes(40), "a.txt", "it looks like a PNG picture"),
-        (b"%PDF-1.7 ...", "a.txt", "it looks like a PDF document"),
+        (b"%PDF-1.7 ...", "a.txt", "This PDF is damaged."),
         (b"\x01\x02\x03\x04" * 100, "a.txt", "it holds binary data"),
         (b"<html><body><script>1</script></body></html>", "a.html", "There is no text"),
         (b"Share\nHome\nLeave a Reply\nBack to top", "a.txt", "only page furniture"),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import sys
 import threading
 import time
+import zipfile
 from collections.abc import Iterator
 
 import pytest
@@ -21,7 +23,7 @@ GOOD = (
 TROUBLED = """
 import json, os
 from newsreader.importing import reading_process
-def read(data, name):
+def read(data, name, *rest):
     if data == b'hang':
         while True: pass
     if data == b'crash':
@@ -30,14 +32,15 @@ def read(data, name):
         bytearray(4 << 30)
     if data == b'leave':
         os._exit(0)
-    return real(data, name)
-real, reading_process.read_articles = reading_process.read_articles, read
+    return real(data, name, *rest)
+real, reading_process.read_each = reading_process.read_each, read
 reading_process.main()
 """
 NONSENSE = """
 import os, sys
-from newsreader.importing.pipe import send
+from newsreader.importing.pipe import receive, send
 out = os.fdopen(1, 'wb')
+receive(sys.stdin.buffer, 1000)
 send(out, b'{"layers": []}')
 while sys.stdin.buffer.read(8):
     send(out, %r)
@@ -83,7 +86,18 @@ def test_a_bad_file_costs_one_file(troubled: ReadingWorker, data: bytes, reason:
 
 @pytest.mark.parametrize(
     "answer",
-    [b"", b"\xff", b"[]", b"{}", b'{"articles": []}', b'{"articles": [{}]}', b"[" * 100_000],
+    [
+        b"",
+        b"\xff",
+        b"[]",
+        b"{}",
+        b'{"articles": []}',
+        b'{"articles": [{}]}',
+        b'{"step": [1]}',
+        b'{"needs": "application/x-no-such"}',
+        b'{"end": true, "refused": "No."}',
+        b"[" * 100_000,
+    ],
 )
 def test_an_answer_without_sense_is_not_believed(answer: bytes) -> None:
     command = (sys.executable, "-c", NONSENSE % answer)
@@ -112,6 +126,29 @@ def test_cancel_from_another_thread_ends_a_read_at_once() -> None:
         with pytest.raises(CancelledError):
             worker.read(GOOD, "a.txt")
         timer.join()
+
+
+def test_a_format_met_for_the_first_time_gets_its_reader_before_the_door_closes() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("a.txt", GOOD)
+    with ReadingWorker() as worker:
+        # The name promises a text; only the process sees that it is an archive.
+        (article,) = worker.read(packed.getvalue(), "misnamed.txt")
+        assert article.title == "Harbour of Velm reopens after storm"
+        assert worker.read(GOOD, "a.txt")[0].text == article.text
+
+
+def test_a_file_that_is_not_heard_to_its_end_does_not_disturb_the_next() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for number in range(50):
+            archive.writestr(f"{number}.txt", GOOD + b"%d" % number)
+    with ReadingWorker() as worker:
+        articles = worker.read_each(packed.getvalue(), "many.zip")
+        assert next(articles).origin["part"] == "0.txt"
+        del articles
+        assert len(worker.read(GOOD, "a.txt")) == 1
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these are Linux's layers")

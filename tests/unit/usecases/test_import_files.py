@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
 import sys
 import threading
+import time
+import zipfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from newsreader.domain.article import Article, SavedArticle
-from newsreader.domain.errors import CancelledError, LibraryError
+from newsreader.domain.errors import CancelledError, LibraryError, UnreadableFileError
 from newsreader.domain.import_report import ImportReport, Outcome
 from newsreader.importing import worker
 from newsreader.importing.worker import ReadingWorker
 from newsreader.paths import sample_files
 from newsreader.store.database import Library
+from newsreader.usecases import import_files as import_files_module
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.open_library import open_library
 
@@ -125,10 +130,13 @@ def test_a_file_that_cannot_be_kept_is_refused_and_the_rest_goes_on(
 def test_of_a_file_with_several_articles_all_are_kept_or_none(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    add, read = library.articles.add, ReadingWorker.read
+    add, read_each = library.articles.add, ReadingWorker.read_each
 
-    def two_of_the_first(worker: ReadingWorker, data: bytes, path: str) -> tuple[Article, ...]:
-        return read(worker, data, path) * (2 if path == str(sample_files()[0]) else 1)
+    def two_of_the_first(
+        worker: ReadingWorker, data: bytes, path: str, *rest: Any
+    ) -> Iterator[Article]:
+        articles = tuple(read_each(worker, data, path, *rest))
+        return iter(articles * (2 if path == str(sample_files()[0]) else 1))
 
     def full_disk_for_the_second(article: Article, *rest: Any) -> SavedArticle:
         if len(library.articles.entries()) == 1:
@@ -136,7 +144,7 @@ def test_of_a_file_with_several_articles_all_are_kept_or_none(
             raise LibraryError("The disk is full.")
         return add(article, *rest)
 
-    monkeypatch.setattr(ReadingWorker, "read", two_of_the_first)
+    monkeypatch.setattr(ReadingWorker, "read_each", two_of_the_first)
     monkeypatch.setattr(library.articles, "add", full_disk_for_the_second)
     first, second = import_files(library, sample_files()[:2]).items
     assert first.outcome is Outcome.REFUSED
@@ -144,6 +152,95 @@ def test_of_a_file_with_several_articles_all_are_kept_or_none(
     assert second.outcome is Outcome.IMPORTED
     (story,) = library.stories.all()
     assert [entry.path for entry in story.articles] == [str(sample_files()[1])]
+
+
+def _archive(folder: Path, articles: int) -> Path:
+    """A zip of articles on as many events."""
+    file = folder / "many.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        for number in range(articles):
+            text = f"Ferry {number} sails again\n\nThe ferry number {number} sailed on Sunday."
+            archive.writestr(f"{number}.txt", text)
+    return file
+
+
+def _cut_after_chunks(library: Library, monkeypatch: pytest.MonkeyPatch, chunks: int) -> None:
+    """Let the library fail after so many transactions."""
+    transaction, begun = library.transaction, []
+
+    def failing() -> Any:
+        begun.append(1)
+        if len(begun) > chunks:
+            raise LibraryError("The disk is full.")
+        return transaction()
+
+    monkeypatch.setattr(library, "transaction", failing)
+
+
+def test_a_long_file_that_was_cut_short_is_finished_without_doubles(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_files_module, "_CHUNK", 2)
+    file = _archive(tmp_path, articles=7)
+    _cut_after_chunks(library, monkeypatch, chunks=2)
+    (item,) = import_files(library, [file]).items
+    assert (item.reason, len(library.articles.entries())) == ("The disk is full.", 4)
+    monkeypatch.undo()
+    (item,) = import_files(library, [file]).items
+    assert (item.outcome, item.reason) == (Outcome.IMPORTED, "It holds 7 articles.")
+    titles = [entry.title for entry in library.articles.entries()]
+    assert titles == [f"Ferry {number} sails again" for number in range(7)]
+    assert _outcomes(library, file) == [Outcome.ALREADY_HERE]
+
+
+def test_of_a_file_that_cannot_be_read_to_its_end_the_first_articles_are_kept(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_each = ReadingWorker.read_each
+
+    def failing_at_the_fourth(worker: ReadingWorker, data: bytes, path: str, step: Any) -> Any:
+        yield from islice(read_each(worker, data, path, step), 3)
+        raise UnreadableFileError(path, "Reading it took longer than 20 seconds.")
+
+    monkeypatch.setattr(ReadingWorker, "read_each", failing_at_the_fourth)
+    file = _archive(tmp_path, articles=7)
+    (item,) = import_files(library, [file]).items
+    assert (item.outcome, len(library.articles.entries())) == (Outcome.PARTLY, 3)
+    assert "took longer" in item.reason
+    monkeypatch.undo()
+    assert _outcomes(library, file) == [Outcome.IMPORTED]
+    assert len(library.articles.entries()) == 7
+
+
+def test_of_a_long_file_that_is_stopped_the_report_tells_how_much_is_here(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_files_module, "_CHUNK", 2)
+    read_each = ReadingWorker.read_each
+
+    def stopped_at_the_fourth(worker: ReadingWorker, *rest: Any) -> Iterator[Article]:
+        yield from islice(read_each(worker, *rest), 3)
+        raise CancelledError
+
+    monkeypatch.setattr(ReadingWorker, "read_each", stopped_at_the_fourth)
+    report = import_files(library, [_archive(tmp_path, articles=7)])
+    assert report.cancelled
+    assert report.items[0].outcome is Outcome.PARTLY
+    assert report.items[0].reason.startswith("Stopped after 2 articles")
+
+
+def test_while_a_long_file_is_read_it_is_told_how_far(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def in_three_steps(_: ReadingWorker, data: bytes, path: str, step: Any) -> Iterator[Article]:
+        step(1, 3)
+        time.sleep(0.3)
+        yield Article(path, hashlib.sha256(data).hexdigest(), "The ferry sailed.")
+
+    monkeypatch.setattr(ReadingWorker, "read_each", in_three_steps)
+    told: list[str] = []
+    import_files(library, [_archive(tmp_path, 1)], lambda _done, _total, what: told.append(what))
+    assert "many.zip (1/3)" in told
 
 
 def _cancel_at_the_third(done: int, _total: int, _what: str) -> None:
@@ -244,14 +341,14 @@ def test_a_file_that_another_import_has_kept_meanwhile_is_already_here(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = sample_files()[0]
-    read = ReadingWorker.read
+    read_each = ReadingWorker.read_each
 
-    def be_slower_than_another(worker: ReadingWorker, data: bytes, path: str) -> Any:
+    def be_slower_than_another(worker: ReadingWorker, *rest: Any) -> Any:
         monkeypatch.undo()
         import_files(library, [file])
-        return read(worker, data, path)
+        return read_each(worker, *rest)
 
-    monkeypatch.setattr(ReadingWorker, "read", be_slower_than_another)
+    monkeypatch.setattr(ReadingWorker, "read_each", be_slower_than_another)
     (item,) = import_files(library, [file]).items
     assert item.outcome is Outcome.ALREADY_HERE
     assert item.article == library.articles.entries()[0].id

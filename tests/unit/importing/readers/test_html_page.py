@@ -6,6 +6,7 @@ from newsreader.domain.article import Article, Furniture
 from newsreader.importing.draft import Draft, Field, choose
 from newsreader.importing.import_steps import read_articles
 from newsreader.importing.readers.html_page import read
+from newsreader.importing.source import Source
 
 ONE = "The harbour opened again on Sunday after nine days, the port office said."
 TWO = "Some 140 boats left before noon, and the first ferry carried 312 passengers."
@@ -13,7 +14,8 @@ THREE = "Two cranes fell on the eastern quay and will not be replaced before the
 
 
 def page(body: str, head: str = "") -> Draft:
-    (draft,) = read(f"<!doctype html><head>{head}</head><body>{body}</body>", "utf-8")
+    markup = f"<!doctype html><head>{head}</head><body>{body}</body>"
+    (draft,) = read(Source("a.html", markup.encode()))
     return draft
 
 
@@ -252,11 +254,11 @@ def test_a_page_that_needs_scripts_is_read_from_what_it_declares() -> None:
 
 
 def test_a_page_in_frames_is_read_as_shown_without_them() -> None:
-    (draft,) = read(
+    markup = (
         "<html><head><title>x</title></head><frameset cols='1,*'><frame src=a><noframes><body>"
-        f"<p>{ONE}<p>{TWO}</body></noframes></frameset></html>",
-        "utf-8",
+        f"<p>{ONE}<p>{TWO}</body></noframes></frameset></html>"
     )
+    (draft,) = read(Source("a.html", markup.encode()))
     assert [block.text for block in draft.blocks] == [ONE, TWO]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from newsreader.importing.readers.plain_text import read
+from newsreader.importing.source import Source
 
 LONG = (
     "The harbour of Velm opened again on Sunday after a storm had kept it closed for nine days, "
@@ -14,7 +15,7 @@ LONG = (
 
 
 def texts(text: str) -> list[str]:
-    (draft,) = read(text, "utf-8")
+    (draft,) = read(Source("a.txt", text.encode()))
     return [block.text for block in draft.blocks]
 
 

@@ -1,0 +1,1 @@
+"""Pages of a PDF become paragraphs: where each word stands is all that such a file tells."""

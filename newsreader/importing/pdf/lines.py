@@ -1,0 +1,106 @@
+"""The lines of a page, and which of them are running heads and page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from newsreader.importing.pdf.columns import regions
+from newsreader.importing.pdf.words import Piece
+
+_CELL_GAP = 2.0
+_MARGIN_LINES, _MARGIN_SHARE = 3, 5
+_OFTEN = 0.3
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"[\s\-–—|/.·]*(?:(?:page|seite|p\.|pág\.?|página|pagina|side|sida|strona|стр\.?|s\.)\s*)?#"
+    r"(?:\s*(?:of|von|de|di|van|av|af|из|/|\|)\s*#)?[\s\-–—|/.·]*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Line:
+    """One line of a column; ``first`` tells that a new column or page begins with it.
+
+    ``edges`` are those of the column, ``pitch`` is the usual distance of its lines.
+    """
+
+    text: str
+    left: float
+    right: float
+    bottom: float
+    size: float
+    edges: tuple[float, float]
+    pitch: float
+    first: bool = False
+
+    @property
+    def is_row(self) -> bool:
+        """Whether it is a row of a table, its cells set apart by tabs."""
+        return "\t" in self.text
+
+
+def page_lines(pieces: Sequence[Piece]) -> list[Line]:
+    """The lines of one page in reading order."""
+    lines: list[Line] = []
+    for region in regions(pieces):
+        column = _column(region)
+        if column:
+            column[0].first = True
+        lines += column
+    return lines
+
+
+def _column(pieces: Sequence[Piece]) -> list[Line]:
+    rows: list[list[Piece]] = []
+    for piece in pieces:
+        if rows and rows[-1][0].beside(piece):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    if not rows:
+        return []
+    edges = (min(p.left for p in pieces), max(p.right for p in pieces))
+    lines = [_line(sorted(row, key=lambda piece: piece.left), edges) for row in rows]
+    steps = [above.bottom - below.bottom for above, below in pairwise(lines)]
+    pitch = median(steps) if steps else lines[0].size
+    for line in lines:
+        line.pitch = pitch
+    return lines
+
+
+def _line(row: Sequence[Piece], edges: tuple[float, float]) -> Line:
+    text, end = row[0].text, row[0].right
+    for piece in row[1:]:
+        text += ("\t" if piece.left - end > _CELL_GAP * piece.size else " ") + piece.text
+        end = piece.right
+    size = max(piece.size for piece in row)
+    return Line(text, row[0].left, end, min(p.bottom for p in row), size, edges, size)
+
+
+def running_lines(pages: Iterable[Sequence[Line]]) -> set[str]:
+    """What stands at the top or foot of page after page, with ``#`` for each number."""
+    times: Counter[str] = Counter()
+    count = 0
+    for lines in pages:
+        count += 1
+        times.update({key_of(line) for line in margin_lines(lines)})
+    often = max(2.0, _OFTEN * count)
+    return {key for key, number in times.items() if number >= often or _PAGE_NUMBER.fullmatch(key)}
+
+
+def margin_lines(lines: Sequence[Line]) -> list[Line]:
+    """The topmost and lowest lines of a page."""
+    placed = sorted(lines, key=lambda line: -line.bottom)
+    number = min(_MARGIN_LINES, len(lines) // _MARGIN_SHARE + 1)
+    return placed[:number] + placed[number:][-number:]
+
+
+def key_of(line: Line) -> str:
+    """A line's text with ``#`` for each number, as ``running_lines`` has it."""
+    return _DIGITS.sub("#", line.text)

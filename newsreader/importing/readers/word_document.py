@@ -1,0 +1,213 @@
+"""A Word document (docx): paragraphs, lists, tables, captions, footnotes and tracked changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from newsreader.domain.article import Furniture
+from newsreader.importing.archive import Archive, packed
+from newsreader.importing.clean import clean_line
+from newsreader.importing.documents import (
+    author_candidate,
+    deletions_warning,
+    document_draft,
+    paragraphs,
+    table_blocks,
+)
+from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
+from newsreader.importing.media_types import MediaType
+from newsreader.importing.source import Source
+from newsreader.importing.xml_tree import (
+    Element,
+    attribute,
+    child,
+    descendants,
+    local,
+    parse_xml,
+    text_of,
+)
+
+WARM_UP = packed(
+    {"word/document.xml": b"<document><body><p><r><t>Up and ready.</t></r></p></body></document>"}
+)
+
+_MAIN = re.compile(r"word/document\d*\.xml")
+# Deleted and moved-away text, the second copy of a text box, and what fields are computed from.
+_NOT_SHOWN = {"del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr", "sectPr"}
+_BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "ptab": " ", "noBreakHyphen": "-"}
+_HEADING = re.compile(r"heading \d|title|headline")
+_TITLES = ("title", "headline")
+_QUOTES = ("quote", "intense quote", "block text")
+_CONTENTS = re.compile(r"toc \d|toc heading|table of figures")
+_NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
+
+
+def read(source: Source) -> Iterator[Draft]:
+    """One draft: inserted text is text, deleted text is told in a warning, comments are folded."""
+    archive = Archive(source)
+    document = _Document(archive, source)
+    main = next((name for name in archive.names if _MAIN.fullmatch(name)), "word/document.xml")
+    body = next(descendants(parse_xml(archive.unpack(main), source), "body"), None)
+    if body is None:
+        source.refuse("There is no text in this document.")
+    blocks = list(document.blocks(body))
+    margins = [*document.margins("header")], [*document.margins("footer")]
+    yield document_draft(
+        [*margins[0], *blocks, *margins[1]],
+        MediaType.WORD_DOCUMENT,
+        document.title,
+        document.properties(),
+        deletions_warning(document.deleted),
+    )
+
+
+@dataclass
+class _Document:
+    """The parts of the archive that a body points to, and what was met while reading it."""
+
+    archive: Archive
+    source: Source
+    title: str = ""
+    deleted: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._styles = {
+            attribute(style, "styleId"): attribute(name, "val").lower()
+            for style in self._part("styles", "style")
+            if (name := child(style, "name")) is not None
+        }
+        self._asides = {
+            kind: {attribute(note, "id"): note for note in self._part(kind, kind[:-1])}
+            for kind in ("footnotes", "endnotes", "comments")
+        }
+
+    def _part(self, name: str, elements: str) -> list[Element]:
+        path = f"word/{name}.xml"
+        if path not in self.archive:
+            return []
+        return list(descendants(parse_xml(self.archive.unpack(path), self.source), elements))
+
+    def blocks(self, container: Element) -> Iterator[Block]:
+        """The blocks of a body, a cell or a text box, in their order."""
+        for element in container:
+            name = local(element)
+            if name == "p":
+                yield from self._paragraph(element)
+            elif name == "tbl":
+                yield from self._table(element)
+            elif name not in _NOT_SHOWN:
+                yield from self.blocks(element)
+
+    def margins(self, which: str) -> Iterator[Block]:
+        """Running heads or feet, each once."""
+        texts: dict[str, None] = {}
+        for name in self.archive.names:
+            if re.fullmatch(rf"word/{which}\d*\.xml", name):
+                root = parse_xml(self.archive.unpack(name), self.source)
+                texts.update(dict.fromkeys(block.text for block in self.blocks(root)))
+        return (Block(text, furniture=Furniture.NAVIGATION) for text in texts)
+
+    def properties(self) -> Iterator[Candidate]:
+        """What the file says of itself; its dates are those of typing, not of publication."""
+        if "docProps/core.xml" not in self.archive:
+            return
+        root = parse_xml(self.archive.unpack("docProps/core.xml"), self.source)
+        for element in root:
+            if local(element) == "title" and (title := clean_line(text_of(element))):
+                yield Candidate(Field.TITLE, title, "title in the file's properties", 0.25)
+            elif local(element) == "creator":
+                yield from author_candidate(text_of(element))
+
+    def _paragraph(self, paragraph: Element) -> Iterator[Block]:
+        properties = child(paragraph, "pPr")
+        style = self._style(properties)
+        pieces: list[str] = []
+        apart: list[Element] = []
+        notes: list[Element] = []
+        self._collect(paragraph, pieces, apart, notes)
+        blocks = list(paragraphs("".join(pieces), _kind(style, properties)))
+        if style in _TITLES and not self.title and blocks:
+            self.title = blocks[0].text
+        furniture = _furniture(style)
+        yield from (replace(block, furniture=furniture) for block in blocks)
+        for box in apart:
+            yield from self.blocks(box)
+        for note in notes:
+            yield from self._aside(note)
+
+    def _collect(
+        self, element: Element, pieces: list[str], apart: list[Element], notes: list[Element]
+    ) -> None:
+        """The text of a paragraph, and what stands beside it: boxes, notes, comments."""
+        for inner in element:
+            name = local(inner)
+            if name == "t":
+                pieces.append(inner.text or "")
+            elif name in _BREAKS:
+                pieces.append(_BREAKS[name])
+            elif name == "txbxContent":
+                apart.append(inner)
+            elif name in _NOTES:
+                self._note(_NOTES[name], inner, notes)
+            elif name == "commentReference":
+                self._note("comments", inner, notes)
+            elif name not in _NOT_SHOWN:
+                self._collect(inner, pieces, apart, notes)
+            elif name == "del" and (gone := clean_line(_deleted(inner))):
+                self.deleted.append(gone)
+
+    def _note(self, kind: str, reference: Element, notes: list[Element]) -> None:
+        note = self._asides[kind].get(attribute(reference, "id"))
+        if note is not None:
+            notes.append(note)
+
+    def _aside(self, note: Element) -> Iterator[Block]:
+        """A footnote or a comment as one folded piece."""
+        is_comment = local(note) == "comment"
+        text = "\n".join(block.text for block in self.blocks(note))
+        author = clean_line(attribute(note, "author")) if is_comment else ""
+        if text:
+            kind = Furniture.COMMENTS if is_comment else Furniture.OTHER
+            yield Block(f"{author}: {text}" if author else text, furniture=kind)
+
+    def _table(self, table: Element) -> Iterator[Block]:
+        rows = [
+            [list(self.blocks(cell)) for cell in _unwrapped(row, "tc")]
+            for row in _unwrapped(table, "tr")
+        ]
+        return table_blocks(rows)
+
+    def _style(self, properties: Element | None) -> str:
+        named = None if properties is None else child(properties, "pStyle")
+        value = "" if named is None else attribute(named, "val")
+        return self._styles.get(value, value.lower())
+
+
+def _kind(style: str, properties: Element | None) -> BlockKind:
+    if _HEADING.fullmatch(style):
+        return BlockKind.HEADING
+    if style in _QUOTES:
+        return BlockKind.QUOTE
+    listed = properties is not None and child(properties, "numPr") is not None
+    return BlockKind.LIST_ITEM if listed or style.startswith("list ") else BlockKind.PARAGRAPH
+
+
+def _furniture(style: str) -> Furniture | None:
+    if style == "caption":
+        return Furniture.CAPTION
+    return Furniture.NAVIGATION if _CONTENTS.fullmatch(style) else None
+
+
+def _deleted(element: Element) -> str:
+    return "".join(text.text or "" for text in descendants(element, "delText", "t"))
+
+
+def _unwrapped(table: Element, name: str) -> Iterator[Element]:
+    """The rows of a table or cells of a row, also those inside content controls."""
+    for inner in table:
+        if local(inner) == name:
+            yield inner
+        elif local(inner) in {"sdt", "sdtContent", "customXml", "ins"}:
+            yield from _unwrapped(inner, name)

@@ -1,0 +1,46 @@
+"""Rich text: its words without its marks."""
+
+from __future__ import annotations
+
+import time
+
+from newsreader.domain.article import Article
+from newsreader.importing.import_steps import read_articles
+
+ONE = "The harbour of Velm opened again on Sunday after nine days, the port office said."
+
+
+def read(body: bytes, head: bytes = rb"\ansi\ansicpg1252") -> Article:
+    (article,) = read_articles(
+        rb"{\rtf1" + head + rb"{\fonttbl{\f0 Arial;}}" + body + b"}", "a.rtf"
+    )
+    return article
+
+
+def test_paragraphs_and_rows_of_a_table_are_blocks() -> None:
+    row = rb"\trowd East\cell 12\cell\row "
+    text = read(rb"\pard \b " + ONE.encode() + rb"\b0\par " + row + rb"\pard Well.\par").text
+    assert text.split("\n\n") == [ONE, "East\t12", "Well."]
+
+
+def test_letters_of_every_alphabet_are_read() -> None:
+    assert (
+        read(rb"Caf\'e9 \u1055?\u1088?. \ldblquote Yes\rdblquote .\par").text == "Café Пр. “Yes”."
+    )
+    assert read(rb"\'cf\'f0.\par", rb"\ansi\ansicpg1251").text == "Пр."
+
+
+def test_the_properties_of_the_file_are_taken_with_care() -> None:
+    article = read(rb"{\info{\title Harbour}{\author Tilda Moren}}" + ONE.encode() + rb"\par")
+    assert (article.title, article.byline) == ("Harbour", ("Tilda Moren",))
+
+
+def test_pictures_cost_no_time() -> None:
+    started = time.monotonic()
+    picture = rb"{\pict\pngblip " + b"89504e47" * 1_000_000 + b"}"
+    assert read(ONE.encode() + rb"\par " + picture).text == ONE
+    assert time.monotonic() - started < 2
+
+
+def test_a_hundred_thousand_braces_are_no_trouble() -> None:
+    assert read(b"{" * 100_000 + ONE.encode() + rb"\par" + b"}" * 100_000).text == ONE
