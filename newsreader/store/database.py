@@ -12,6 +12,7 @@ from newsreader.domain.backup import Backup, RevivedNotes
 from newsreader.store.backups import back_up
 from newsreader.store.connections import Connections, refuse_old_sqlite
 from newsreader.store.failures import file_failures_told, refuse_read_only
+from newsreader.store.full_text_search import FullTextSearch
 from newsreader.store.journal import Journal
 from newsreader.store.library_file import (
     SCHEMA_VERSION,
@@ -44,6 +45,7 @@ class Library:
         self._journal = Journal(connections.path)
         self.notes: Final = SavedNotes(connections, self._journal)
         self.prepared: Final = PreparedArticles(connections)
+        self.search: Final = FullTextSearch(connections)
         self.views: Final = ViewStates(connections)
 
     @contextmanager

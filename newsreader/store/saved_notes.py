@@ -76,15 +76,15 @@ class SavedNotes:
         """The note as it read after each change, oldest first; raises NotFoundError."""
         query = _select_wordings().where(note.c.id == note_id).order_by(note_revision.c.number)
         with self._connections.reading() as connection:
-            wordings = tuple(map(_to_note, connection.execute(query)))
+            wordings = tuple(map(to_note, connection.execute(query)))
         if not wordings:
             raise _not_found(note_id)
         return wordings
 
     def _find(self, *conditions: ColumnElement[bool]) -> tuple[Note, ...]:
         with self._connections.reading() as connection:
-            rows = connection.execute(_select_newest().where(*conditions).order_by(note.c.id))
-            return tuple(map(_to_note, rows))
+            rows = connection.execute(select_newest().where(*conditions).order_by(note.c.id))
+            return tuple(map(to_note, rows))
 
     def _set_removed(self, note_id: int, moment: str | None) -> None:
         with self._connections.writing() as connection:
@@ -102,20 +102,22 @@ def _select_wordings() -> Select[Any]:
     )
 
 
-def _select_newest() -> Select[Any]:
+def select_newest() -> Select[Any]:
+    """All notes as they read now, those in the bin as well."""
     other = note_revision.alias()
     newest = select(func.max(other.c.number)).where(other.c.note_id == note.c.id).scalar_subquery()
     return _select_wordings().where(note_revision.c.number == newest)
 
 
 def _get(connection: Connection, note_id: int) -> Note:
-    row = connection.execute(_select_newest().where(note.c.id == note_id)).first()
+    row = connection.execute(select_newest().where(note.c.id == note_id)).first()
     if row is None:
         raise _not_found(note_id)
-    return _to_note(row)
+    return to_note(row)
 
 
-def _to_note(row: Row[Any]) -> Note:
+def to_note(row: Row[Any]) -> Note:
+    """A note from a row of :func:`select_newest`."""
     anchor = None
     if row.quote is not None:
         span = Span(row.span_start, row.span_end)

@@ -16,6 +16,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Connection
 
+from newsreader.store.search_index import SEARCH_PARTS, create_search_index
+
 metadata = MetaData()
 
 
@@ -171,13 +173,15 @@ def create_tables(connection: Connection) -> None:
     metadata.create_all(connection)
     for trigger in TRIGGERS:
         connection.exec_driver_sql(trigger)
+    create_search_index(connection)
 
 
 def missing_parts(connection: Connection) -> list[str]:
-    """The names of the tables, indexes and triggers that a library must have and this one lacks."""
+    """The names of the tables, views, indexes and triggers that should be there and are not."""
     there = connection.exec_driver_sql("SELECT name FROM sqlite_schema").scalars().all()
     tables = metadata.sorted_tables
     wanted = [table.name for table in tables]
     wanted += [str(index.name) for table in tables for index in table.indexes]
     wanted += [trigger.split()[2] for trigger in TRIGGERS]
+    wanted += SEARCH_PARTS
     return sorted(set(wanted) - set(there))

@@ -53,4 +53,10 @@ def test_everything_in_it_is_there(tmp_path: Path, name: str) -> None:
         assert library.views.load("window") == {"width": 1200}
         assert library.prepared.get(first.id, "today's engine") is None
         library.prepared.save(first.id, "today's engine", b"packed")
+        hits = library.search.find("lighthouse", 10, lambda: None)
+        assert [hit.article_id for hit in hits] == [first.id]
         library.notes.change(passage.id, "Written by this version")
+        hits = library.search.find("dark 2018", 10, lambda: None)
+        assert hits == ()
+        (hit,) = library.search.find("written by this version", 10, lambda: None)
+        assert (hit.id, hit.place) == (passage.id, anchor.span)

@@ -1,0 +1,181 @@
+"""Finds articles and notes by their words: a query becomes SQL for FTS5, rows become hits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from sqlalchemy import Row, select, text
+from sqlalchemy.engine import Connection
+
+from newsreader.domain.note import Note, NoteTarget
+from newsreader.domain.search import HitKind, SearchHit
+from newsreader.store.article_rows import select_articles, to_entry
+from newsreader.store.connections import Connections
+from newsreader.store.saved_notes import select_newest, to_note
+from newsreader.store.search_index import FIRST_NOTE
+from newsreader.store.tables import article, note, story
+from newsreader.text.search_excerpts import excerpt
+from newsreader.text.search_query import SearchQuery, Term, parse_query
+
+# A word in the headline counts as much as several in the text: title, source, byline, text.
+_BEST_FIRST: Final = "bm25(search_index, 8, 2, 2, 1), rowid DESC"
+_DATED: Final = (
+    "substr(article.date, 1, 10) >= :first{n} AND substr(article.date, 1, length(:last{n}))"
+    " <= :last{n} AND article.date <> ''"
+)
+_NOTED: Final = (
+    "EXISTS (SELECT 1 FROM note WHERE note.removed_at IS NULL"
+    " AND article.id IN (note.article_id, note.other_article_id))"
+)
+
+
+class FullTextSearch:
+    """Looks for words in all articles and in the notes that are not in the bin."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def find(self, typed: str, limit: int, tell: Callable[[], None]) -> tuple[SearchHit, ...]:
+        """At most ``limit`` hits for what was typed, best first (BM25: Robertson 1994).
+
+        ``tell`` is called before each piece of work, and may raise CancelledError.
+        """
+        query = parse_query(typed)
+        tell()
+        with self._connections.reading() as connection:
+            numbers = _ranked(connection, query, limit)
+            tell()
+            found = _Found(connection, numbers)
+        hits = []
+        for number in numbers:
+            tell()
+            hits.append(found.hit(number, query))
+        return tuple(hits)
+
+
+def _ranked(connection: Connection, query: SearchQuery, limit: int) -> Sequence[int]:
+    """Numbers as in the index, best first."""
+    if query.is_empty:
+        return ()
+    conditions, values = _conditions(query)
+    statement = _by_words(query, conditions) if query.wanted else _by_date(query, conditions)
+    words = {"match": _match(query), "excluded": _any_of(query.excluded)}
+    more = {"limit": limit, "first_note": FIRST_NOTE}
+    return connection.execute(text(statement), values | words | more).scalars().all()
+
+
+def _by_words(query: SearchQuery, conditions: Sequence[str]) -> str:
+    wanted = ["search_index MATCH :match"]
+    if query.is_about_articles:
+        wanted.append("rowid < :first_note")
+    if conditions:
+        articles = " AND ".join(("article.id = search_index.rowid", *conditions))
+        wanted.append(f"EXISTS (SELECT 1 FROM article WHERE {articles})")
+    return (
+        f"SELECT rowid FROM search_index WHERE {' AND '.join(wanted)}"
+        f" ORDER BY {_BEST_FIRST} LIMIT :limit"
+    )
+
+
+def _by_date(query: SearchQuery, conditions: Sequence[str]) -> str:
+    """Without words to look for, articles that were published last come first."""
+    wanted = list(conditions)
+    if query.excluded:
+        excluded = "SELECT rowid FROM search_index WHERE search_index MATCH :excluded"
+        wanted.append(f"id NOT IN ({excluded})")
+    return (
+        f"SELECT id FROM article WHERE {' AND '.join(wanted)}"
+        " ORDER BY date DESC, id DESC LIMIT :limit"
+    )
+
+
+def _conditions(query: SearchQuery) -> tuple[list[str], dict[str, object]]:
+    """What the query asks of the article's row, as SQL with its values."""
+    conditions: list[str] = []
+    values: dict[str, object] = {}
+    for number, dates in enumerate(query.dates):
+        conditions.append(_DATED.format(n=number))
+        values |= {f"first{number}": dates.first, f"last{number}": dates.last or "9"}
+    if query.has_note:
+        conditions.append(_NOTED)
+    return conditions, values
+
+
+def _match(query: SearchQuery) -> str:
+    """The words as an expression of FTS5: https://sqlite.org/fts5.html#full_text_query_syntax"""
+    wanted = " AND ".join(map(_phrase, query.wanted))
+    return f"({wanted}) NOT ({_any_of(query.excluded)})" if query.excluded else wanted
+
+
+def _any_of(terms: Iterable[Term]) -> str:
+    return " OR ".join(map(_phrase, terms))
+
+
+def _phrase(term: Term) -> str:
+    # Words have letters, marks and digits only: no quotation mark has to be escaped.
+    field = f"{term.field} : " if term.field else ""
+    return f'{field}"{" ".join(term.words)}"{" *" if term.is_open else ""}'
+
+
+class _Found:
+    """The rows that a search has found, with what is needed to show them."""
+
+    def __init__(self, connection: Connection, numbers: Sequence[int]) -> None:
+        of_notes = [number - FIRST_NOTE for number in numbers if number >= FIRST_NOTE]
+        rows = connection.execute(select_newest().where(note.c.id.in_(of_notes)))
+        self._notes: Mapping[int, Note] = {row.id: to_note(row) for row in rows}
+        targets = [each.target for each in self._notes.values()]
+        wanted = {number for number in numbers if number < FIRST_NOTE}
+        wanted.update(target.article_id for target in targets if target.article_id)
+        found = connection.execute(select_articles().where(article.c.id.in_(wanted)))
+        self._articles: Mapping[int, Row[Any]] = {row.id: row for row in found}
+        stories = {target.story_id for target in targets}
+        titles = connection.execute(
+            select(story.c.id, story.c.title).where(story.c.id.in_(stories))
+        )
+        self._titles: Mapping[int, str] = {row.id: row.title for row in titles}
+
+    def hit(self, number: int, query: SearchQuery) -> SearchHit:
+        """The hit that has this number in the index."""
+        if number >= FIRST_NOTE:
+            return self._note_hit(self._notes[number - FIRST_NOTE], query)
+        row = self._articles[number]
+        shown = excerpt(row.text, query, row.language)
+        return SearchHit(
+            HitKind.ARTICLE,
+            number,
+            number,
+            *self._names(number),
+            _on_one_line(shown.sentence.of(row.text)),
+            tuple(span.shift(-shown.sentence.start) for span in shown.words),
+            shown.sentence if shown.words else None,
+        )
+
+    def _note_hit(self, found: Note, query: SearchQuery) -> SearchHit:
+        shown = excerpt(found.text, query)
+        target = found.target
+        return SearchHit(
+            HitKind.NOTE,
+            found.id,
+            target.article_id,
+            *self._names_of(target),
+            _on_one_line(shown.sentence.of(found.text)),
+            tuple(span.shift(-shown.sentence.start) for span in shown.words),
+            target.anchor.span if target.anchor else None,
+        )
+
+    def _names_of(self, target: NoteTarget) -> tuple[str, str, str]:
+        if target.story_id is not None:
+            return self._titles[target.story_id], "", ""
+        assert target.article_id is not None
+        return self._names(target.article_id)
+
+    def _names(self, number: int) -> tuple[str, str, str]:
+        entry = to_entry(self._articles[number])
+        return entry.name, entry.source, entry.date
+
+
+def _on_one_line(sentence: str) -> str:
+    return re.sub(r"\s", " ", sentence)

@@ -1,0 +1,134 @@
+"""What a user types into the search box, taken apart; whatever is typed is a query."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from newsreader.text.search_folding import search_words
+
+
+class Field(StrEnum):
+    """The parts of an article that words can be asked of."""
+
+    SOURCE = "source"
+    BYLINE = "byline"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words that follow each other; ``is_open`` when the last of them may go on.
+
+    With a ``field`` they stand there, without one anywhere.
+    """
+
+    words: tuple[str, ...]
+    field: Field | None = None
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """ISO dates from ``first`` to ``last``, both part of it; a year or a month is all of its days.
+
+    An empty one leaves that side open.
+    """
+
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """All of it must be true of what is found: ``wanted`` there, ``excluded`` not there.
+
+    ``dates`` and ``has_note`` are asked of articles.
+    """
+
+    wanted: tuple[Term, ...] = ()
+    excluded: tuple[Term, ...] = ()
+    dates: tuple[DateRange, ...] = ()
+    has_note: bool = False
+
+    @property
+    def is_about_articles(self) -> bool:
+        """Whether it asks for something that a note has not."""
+        terms = (*self.wanted, *self.excluded)
+        return self.has_note or bool(self.dates) or any(term.field for term in terms)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it names nothing that should be found."""
+        return not (self.wanted or self.dates or self.has_note)
+
+
+_QUOTES: Final = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
+_PART: Final = re.compile(
+    r"(?P<minus>-(?=[^\s-]))?(?:(?P<field>source|byline|date|has):)?"
+    r'(?:"(?P<phrase>[^"]*)(?P<closed>"?)|(?P<plain>[^\s"]+))?',
+    re.IGNORECASE,
+)
+_LONGEST: Final = 2_000  # characters; nobody types more, and what is pasted need not all be there
+_DATE: Final = r"\d{4}(?:-\d\d?(?:-\d\d?)?)?-?"
+_DATES: Final = re.compile(rf"(?P<first>{_DATE})?(?P<to>\.\.)?(?P<last>{_DATE})?")
+
+
+def parse_query(typed: str) -> SearchQuery:
+    """The query that ``typed`` stands for; the word at its very end may go on.
+
+    ``rig flood`` both words; ``"rig flood"`` one after the other; ``-rig`` without it;
+    ``source:post`` and ``byline:quill`` in these fields; ``date:2024-05`` and
+    ``date:2024-05-01..2024-05-09``; ``has:note``.  What looks like a field and is none is words.
+    """
+    wanted: list[Term] = []
+    excluded: list[Term] = []
+    dates: list[DateRange] = []
+    has_note = False
+    for part in _parts(typed[:_LONGEST].translate(_QUOTES)):
+        value = part["phrase"] or part["plain"] or ""
+        name = (part["field"] or "").lower()
+        if name == "has" and "note".startswith(value.lower()) and not part["minus"]:
+            has_note = has_note or value.lower() == "note"
+        elif name == "date" and (found := _date_range(value)) and not part["minus"]:
+            dates.append(found)
+        elif term := _term(part, name, value):
+            (excluded if part["minus"] else wanted).append(term)
+    return SearchQuery(tuple(wanted), tuple(excluded), tuple(dates), has_note)
+
+
+def _parts(typed: str) -> Iterator[re.Match[str]]:
+    place = 0
+    while place < len(typed):
+        part = _PART.match(typed, place)
+        if part and part.end() > place:
+            yield part
+            place = part.end()
+        else:
+            place += 1
+
+
+def _term(part: re.Match[str], name: str, value: str) -> Term | None:
+    field = Field(name) if name in {"source", "byline"} else None
+    words = search_words(value if field or not name else f"{name} {value}")
+    if not words:
+        return None
+    at_end = part.end() == len(part.string) and not part["closed"]
+    # Whoever excludes a word has not meant all words that begin like it.
+    return Term(words, field, is_open=at_end and not part["minus"])
+
+
+def _date_range(value: str) -> DateRange | None:
+    found = _DATES.fullmatch(value)
+    if not found or not value:
+        return None
+    first, last = (_iso(found[side] or "") for side in ("first", "last"))
+    return DateRange(first, last if found["to"] else first)
+
+
+def _iso(date: str) -> str:
+    """Numbers of months and days with both their digits."""
+    year, *rest = date.rstrip("-").split("-")
+    return "-".join([year, *(part.zfill(2) for part in rest)])
