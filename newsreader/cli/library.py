@@ -1,4 +1,4 @@
-"""newsreader read, import, stories, notes: what the import makes of files, and what is kept."""
+"""newsreader read, import, stories, notes, search: what files give, and what the library has."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from newsreader.domain.import_report import Outcome
 from newsreader.usecases.browse_library import contents
 from newsreader.usecases.export_report import (
     articles_report,
+    hits_report,
     import_report,
     notes_report,
     stories_report,
@@ -21,6 +22,7 @@ from newsreader.usecases.export_report import (
 from newsreader.usecases.import_files import import_files
 from newsreader.usecases.open_library import open_library
 from newsreader.usecases.read_files import read_articles
+from newsreader.usecases.search_library import search_library
 
 
 def read(
@@ -59,4 +61,25 @@ def notes(library: LibraryOption = None, form: ListFormatOption = ListFormat.TEX
     with open_library(library or paths.library_folder()) as opened:
         found = contents(opened).notes
     put_out(notes_report(found, as_json=form is ListFormat.JSON))
+    return 0
+
+
+def search(
+    query: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="QUERY",
+            help='Words that must all be there, "phrases", -word for none of it, source:, byline:, '
+            "date:2031-04 or date:2031-04-01..2031-04-09, has:note.",
+            show_default=False,
+        ),
+    ],
+    library: LibraryOption = None,
+    form: ListFormatOption = ListFormat.TEXT,
+) -> int:
+    """Find articles and notes by their words, best first."""
+    with open_library(library or paths.library_folder()) as opened:
+        # The blank says that the last word is a whole one.
+        found = search_library(opened, f"{' '.join(query)} ", progress=show_progress)
+    put_out(hits_report(found, as_json=form is ListFormat.JSON))
     return 0

@@ -13,7 +13,7 @@ from newsreader import __version__
 from newsreader.cli.compare import compare
 from newsreader.cli.export import export
 from newsreader.cli.keep_safe import backup, restore
-from newsreader.cli.library import import_, notes, read, stories
+from newsreader.cli.library import import_, notes, read, search, stories
 from newsreader.cli.options import LibraryOption
 from newsreader.cli.terminal import ReaderGoneError, complain, leave_stdout, put_out
 from newsreader.domain.errors import CancelledError, NewsreaderError
@@ -31,6 +31,7 @@ commands.command()(read)
 commands.command("import")(import_)
 commands.command()(stories)
 commands.command()(notes)
+commands.command()(search)
 commands.command()(export)
 commands.command()(backup)
 commands.command()(restore)

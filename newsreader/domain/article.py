@@ -59,6 +59,12 @@ class Article:
     warnings: tuple[str, ...] = ()
 
 
+def name_of(title: str, text: str, path: str) -> str:
+    """What people call an article: its headline, else how it begins, else its file."""
+    first_line = text.strip().split("\n", 1)[0]
+    return title or first_line or path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleEntry:
     """One line of the library's lists: an article without its text, but for the ``opening``."""
@@ -79,8 +85,7 @@ class ArticleEntry:
     @property
     def name(self) -> str:
         """What people call the article: its headline, else how it begins, else its file."""
-        first_line = self.opening.strip().split("\n", 1)[0]
-        return self.title or first_line or self.path.replace("\\", "/").rsplit("/", 1)[-1]
+        return name_of(self.title, self.opening, self.path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from newsreader.domain.backup import Backup, Restored, RevivedNotes
 from newsreader.domain.comparison import Comparison, Coverage, Fact, Link, QuotePair
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note
+from newsreader.domain.search import SearchHit
 from newsreader.domain.span import Span
 from newsreader.domain.story import Story
 
@@ -107,6 +108,26 @@ def notes_document(notes: Iterable[Note]) -> list[Document]:
             "changed": note.changed_at.isoformat(),
         }
         for note in notes
+    ]
+
+
+def hits_document(hits: Iterable[SearchHit]) -> list[Document]:
+    """What a search has found, best first; ``words`` point into the sentence, ``place`` into the
+    article's text.
+    """
+    return [
+        {
+            "kind": hit.kind,
+            "id": hit.id,
+            "article": hit.article_id,
+            "title": hit.title,
+            "source": hit.source,
+            "date": hit.date,
+            "sentence": hit.sentence,
+            "words": _spans(hit.words),
+            "place": hit.place and _span(hit.place),
+        }
+        for hit in hits
     ]
 
 

@@ -1,4 +1,4 @@
-"""Articles, outcomes of an import, stories and notes as lines for a terminal."""
+"""Articles, outcomes of an import, stories, notes and hits as lines for a terminal."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from newsreader.domain.article import Article, ArticleEntry
 from newsreader.domain.backup import Backup, Restored, RevivedNotes
 from newsreader.domain.import_report import ImportItem, Outcome
 from newsreader.domain.note import Note
+from newsreader.domain.search import SearchHit
 from newsreader.domain.story import Story
 from newsreader.reports.visible import visible, visible_line
 
@@ -42,6 +43,12 @@ def note_text(note: Note) -> str:
     anchor = note.target.anchor
     quote = f" “{' '.join(anchor.quote.split())}”" if anchor else ""
     return visible(f"{note.changed_at:%Y-%m-%d %H:%M}{quote}\n  {note.text}\n")
+
+
+def hit_text(hit: SearchHit) -> str:
+    """What was found and where, with the sentence that has the words."""
+    parts = (visible_line(part) for part in (hit.title, hit.source, hit.date) if part)
+    return f"{hit.kind} {hit.id}: {' · '.join(parts)}\n  {visible_line(hit.sentence)}\n"
 
 
 def backup_text(backup: Backup) -> str:

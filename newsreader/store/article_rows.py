@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Row, Select, func, or_, select
 
@@ -23,7 +23,8 @@ _NOTES = (
     .label("notes")
 )
 
-_OPENING = 80  # characters, enough to know an article by
+#: Characters, enough to know an article by.
+OPENING: Final = 80
 
 _ENTRY_COLUMNS = (
     article.c.id,
@@ -36,7 +37,7 @@ _ENTRY_COLUMNS = (
     article.c.original_sha256,
     article.c.words,
     article.c.imported_at,
-    func.substr(article.c.text, 1, _OPENING).label("opening"),
+    func.substr(article.c.text, 1, OPENING).label("opening"),
     _NOTES,
 )
 

@@ -6,28 +6,31 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Row, select, text
+from sqlalchemy import select, text
 from sqlalchemy.engine import Connection
 
+from newsreader.domain.article import name_of
 from newsreader.domain.note import Note, NoteTarget
 from newsreader.domain.search import HitKind, SearchHit
-from newsreader.store.article_rows import select_articles, to_entry
+from newsreader.store.article_rows import OPENING
 from newsreader.store.connections import Connections
 from newsreader.store.saved_notes import select_newest, to_note
 from newsreader.store.search_index import FIRST_NOTE
-from newsreader.store.tables import article, note, story
-from newsreader.text.search_excerpts import excerpt
+from newsreader.store.tables import article, note, source, story
+from newsreader.text.search_excerpts import Excerpts
 from newsreader.text.search_query import SearchQuery, Term, parse_query
 
 # A word in the headline counts as much as several in the text: title, source, byline, text.
 _BEST_FIRST: Final = "bm25(search_index, 8, 2, 2, 1), rowid DESC"
+# Words that more articles have tell little: of these only the newest are held against each other.
+_RANKED: Final = 4_000
 _DATED: Final = (
     "substr(article.date, 1, 10) >= :first{n} AND substr(article.date, 1, length(:last{n}))"
     " <= :last{n} AND article.date <> ''"
 )
 _NOTED: Final = (
-    "EXISTS (SELECT 1 FROM note WHERE note.removed_at IS NULL"
-    " AND article.id IN (note.article_id, note.other_article_id))"
+    "article.id IN (SELECT article_id FROM note WHERE removed_at IS NULL"
+    " UNION SELECT other_article_id FROM note WHERE removed_at IS NULL)"
 )
 
 
@@ -47,11 +50,11 @@ class FullTextSearch:
         with self._connections.reading() as connection:
             numbers = _ranked(connection, query, limit)
             tell()
-            found = _Found(connection, numbers)
+            found = _Found(connection, numbers, query)
         hits = []
         for number in numbers:
             tell()
-            hits.append(found.hit(number, query))
+            hits.append(found.hit(number))
         return tuple(hits)
 
 
@@ -73,10 +76,9 @@ def _by_words(query: SearchQuery, conditions: Sequence[str]) -> str:
     if conditions:
         articles = " AND ".join(("article.id = search_index.rowid", *conditions))
         wanted.append(f"EXISTS (SELECT 1 FROM article WHERE {articles})")
-    return (
-        f"SELECT rowid FROM search_index WHERE {' AND '.join(wanted)}"
-        f" ORDER BY {_BEST_FIRST} LIMIT :limit"
-    )
+    found = f"SELECT rowid FROM search_index WHERE {' AND '.join(wanted)}"
+    newest = f"SELECT min(rowid) FROM ({found} ORDER BY rowid DESC LIMIT {_RANKED})"
+    return f"{found} AND rowid >= ({newest}) ORDER BY {_BEST_FIRST} LIMIT :limit"
 
 
 def _by_date(query: SearchQuery, conditions: Sequence[str]) -> str:
@@ -106,6 +108,9 @@ def _conditions(query: SearchQuery) -> tuple[list[str], dict[str, object]]:
 def _match(query: SearchQuery) -> str:
     """The words as an expression of FTS5: https://sqlite.org/fts5.html#full_text_query_syntax"""
     wanted = " AND ".join(map(_phrase, query.wanted))
+    if query.hoped:
+        # Leaves out nothing, and counts for what has it.
+        wanted = f"({wanted}) AND (({wanted}) OR {_any_of(query.hoped)})"
     return f"({wanted}) NOT ({_any_of(query.excluded)})" if query.excluded else wanted
 
 
@@ -122,27 +127,30 @@ def _phrase(term: Term) -> str:
 class _Found:
     """The rows that a search has found, with what is needed to show them."""
 
-    def __init__(self, connection: Connection, numbers: Sequence[int]) -> None:
+    def __init__(self, connection: Connection, numbers: Sequence[int], query: SearchQuery) -> None:
+        self._excerpts = Excerpts(query)
         of_notes = [number - FIRST_NOTE for number in numbers if number >= FIRST_NOTE]
         rows = connection.execute(select_newest().where(note.c.id.in_(of_notes)))
-        self._notes: Mapping[int, Note] = {row.id: to_note(row) for row in rows}
+        self._notes = {row.id: to_note(row) for row in rows}
         targets = [each.target for each in self._notes.values()]
         wanted = {number for number in numbers if number < FIRST_NOTE}
-        wanted.update(target.article_id for target in targets if target.article_id)
-        found = connection.execute(select_articles().where(article.c.id.in_(wanted)))
-        self._articles: Mapping[int, Row[Any]] = {row.id: row for row in found}
-        stories = {target.story_id for target in targets}
+        wanted.update(target.article_id for target in targets if target.article_id is not None)
+        columns = (article.c.id, article.c.title, source.c.name, article.c.date, article.c.path)
+        texts = select(*columns, article.c.language, article.c.text).join_from(article, source)
+        found = connection.execute(texts.where(article.c.id.in_(wanted)))
+        self._articles: Mapping[int, Any] = {row.id: row for row in found}
+        stories = [target.story_id for target in targets if target.story_id is not None]
         titles = connection.execute(
             select(story.c.id, story.c.title).where(story.c.id.in_(stories))
         )
         self._titles: Mapping[int, str] = {row.id: row.title for row in titles}
 
-    def hit(self, number: int, query: SearchQuery) -> SearchHit:
+    def hit(self, number: int) -> SearchHit:
         """The hit that has this number in the index."""
         if number >= FIRST_NOTE:
-            return self._note_hit(self._notes[number - FIRST_NOTE], query)
+            return self._note_hit(self._notes[number - FIRST_NOTE])
         row = self._articles[number]
-        shown = excerpt(row.text, query, row.language)
+        shown = self._excerpts.of(row.text, row.language)
         return SearchHit(
             HitKind.ARTICLE,
             number,
@@ -153,8 +161,8 @@ class _Found:
             shown.sentence if shown.words else None,
         )
 
-    def _note_hit(self, found: Note, query: SearchQuery) -> SearchHit:
-        shown = excerpt(found.text, query)
+    def _note_hit(self, found: Note) -> SearchHit:
+        shown = self._excerpts.of(found.text)
         target = found.target
         return SearchHit(
             HitKind.NOTE,
@@ -173,8 +181,8 @@ class _Found:
         return self._names(target.article_id)
 
     def _names(self, number: int) -> tuple[str, str, str]:
-        entry = to_entry(self._articles[number])
-        return entry.name, entry.source, entry.date
+        row = self._articles[number]
+        return name_of(row.title, row.text[:OPENING], row.path), row.name, row.date
 
 
 def _on_one_line(sentence: str) -> str:

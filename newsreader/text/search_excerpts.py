@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
+from operator import itemgetter
 
 from newsreader.domain.span import Span, union
-from newsreader.text.search_folding import UNSPACED, fold
+from newsreader.text.search_folding import UNSPACED, fold, is_unspaced
 from newsreader.text.search_query import SearchQuery, Term
 from newsreader.text.sentences import sentence_edges
 
 _LETTER = rf"[^\W_{UNSPACED}]"
-_ONE_BY_ONE = re.compile(f"[{UNSPACED}]")
 _REACH = 200  # characters, about a sentence: words so close are met together
+_ENOUGH = 20  # places of one term in one text
 _LONGEST = 300  # characters of a sentence that are shown
 _BEFORE = 100  # of them, in front of the first word found
+
+
+#: The number of a term, and where in a text its words stand.
+_Place = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,57 +32,60 @@ class Excerpt:
     words: tuple[Span, ...]
 
 
-def excerpt(text: str, query: SearchQuery, language: str = "") -> Excerpt:
-    """The sentence with most of the words, the first of equals; without any, the text's first.
+class Excerpts:
+    """Shows what one query has found, in one text after another."""
 
-    The spans are those of ``text``.
-    """
-    found = _matches(text, query)
-    here = _best(found)
-    sentence = _sentence_at(text, here, language)
-    return Excerpt(sentence, union(span for _, span in found if span.overlaps(sentence)))
+    def __init__(self, query: SearchQuery) -> None:
+        anywhere = [term for term in (*query.wanted, *query.hoped) if term.field is None]
+        self._patterns = [_pattern(term) for term in anywhere]
 
+    def of(self, text: str, language: str = "") -> Excerpt:
+        """The sentence with most of the words, the first of equals; without any, the text's first.
 
-def _matches(text: str, query: SearchQuery) -> list[tuple[int, Span]]:
-    """Each word found, with the number of the term it belongs to, in the order of the text."""
-    folded = fold(text)
-    found = []
-    for number, term in enumerate(query.wanted):
-        if term.field is None:
-            for match in _pattern(term).finditer(folded.text):
-                start, last = folded.places[match.start()], folded.places[match.end() - 1]
-                found.append((number, Span(start, max(last + 1, folded.places[match.end()]))))
-    return sorted(found, key=lambda each: (each[1], each[0]))
+        The spans are those of ``text``.
+        """
+        folded = fold(text)
+        places = folded.places
+        found = [
+            (number, places[start], max(places[end], places[end - 1] + 1))
+            for number, start, end in self._found(folded.text)
+        ]
+        sentence = _sentence_at(text, _best(found), language)
+        words = (Span(start, end) for _, start, end in found)
+        return Excerpt(sentence, union(span for span in words if span.overlaps(sentence)))
+
+    def _found(self, folded: str) -> list[_Place]:
+        found = [
+            (number, *match.span())
+            for number, pattern in enumerate(self._patterns)
+            for match in islice(pattern.finditer(folded), _ENOUGH)
+        ]
+        return sorted(found, key=itemgetter(1, 2, 0))
 
 
 def _pattern(term: Term) -> re.Pattern[str]:
     words = [fold(word).text for word in term.words]
     pieces = [re.escape(words[0])]
     for before, word in pairwise(words):
-        apart = "*" if _ONE_BY_ONE.match(before) or _ONE_BY_ONE.match(word) else "+"
+        apart = "*" if is_unspaced(before) or is_unspaced(word) else "+"
         pieces.append(rf"[\W_]{apart}{re.escape(word)}")
-    opens = "" if _ONE_BY_ONE.match(words[0]) else f"(?<!{_LETTER})"
-    ends = "" if term.is_open or _ONE_BY_ONE.match(words[-1]) else f"(?!{_LETTER})"
+    opens = "" if is_unspaced(words[0]) else f"(?<!{_LETTER})"
+    ends = "" if term.is_open or is_unspaced(words[-1]) else f"(?!{_LETTER})"
     return re.compile(opens + "".join(pieces) + ends)
 
 
-def _best(found: Sequence[tuple[int, Span]]) -> int:
+def _best(found: Sequence[_Place]) -> int:
     """Where the most different terms stand close together; 0 when there is none."""
+    if len({number for number, _, _ in found}) <= 1:
+        return found[0][1] if found else 0
     best, here = (0, 0), 0
-    first = 0
-    counts: Counter[int] = Counter()
-    for term, span in found:
-        counts[term] += 1
-        while counts[found[first][0]] > 1 or span.end - found[first][1].start > _REACH:
-            if found[first][1] == span:
-                break
-            counts[found[first][0]] -= 1
-            first += 1
-        terms = +counts
-        start = found[first][1].start
-        closeness = start - span.start if len(terms) > 1 else 0
-        if (len(terms), closeness) > best:
-            best, here = (len(terms), closeness), start
+    latest: dict[int, int] = {}
+    for number, start, end in found:
+        latest[number] = start
+        near = [other for other in latest.values() if end - other <= _REACH]
+        first = min(near, default=start)
+        if (len(near), first - start) > best:
+            best, here = (len(near), first - start), first
     return here
 
 

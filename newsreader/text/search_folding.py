@@ -19,6 +19,8 @@ STROKES: Final = {
     "œ": "oe", "Œ": "oe", "ı": "i",
 }  # fmt: skip
 
+# Beside plain letters only what news is full of: dashes, curly quotes, ellipses.
+_ASKS_FOR_MORE = re.compile("[^\x00-\x7f\u2010-\u2027]")
 _ONE_BY_ONE = re.compile(f"([{UNSPACED}])")
 _STROKES = {ord(letter): plain for letter, plain in STROKES.items()}
 
@@ -42,9 +44,14 @@ def search_words(text: str) -> tuple[str, ...]:
     return tuple("".join(c if _is_part_of_word(c) else " " for c in apart).split())
 
 
+def is_unspaced(word: str) -> bool:
+    """Whether a word is one character of an UNSPACED script."""
+    return _ONE_BY_ONE.match(word) is not None
+
+
 def fold(text: str) -> FoldedText:
     """``text`` as it is compared with what a search looks for."""
-    if text.isascii():
+    if not _ASKS_FOR_MORE.search(text):
         return FoldedText(text.lower(), range(len(text) + 1))
     forms = {ord(character): _folded(character) for character in set(text)}
     if all(len(form) == 1 for form in forms.values()):

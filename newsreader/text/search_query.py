@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from newsreader.text.search_folding import search_words
+from newsreader.text.search_folding import is_unspaced, search_words
 
 
 class Field(StrEnum):
@@ -45,10 +45,12 @@ class DateRange:
 class SearchQuery:
     """All of it must be true of what is found: ``wanted`` there, ``excluded`` not there.
 
-    ``dates`` and ``has_note`` are asked of articles.
+    ``hoped`` is a word that was only just begun: what has it comes first.  ``dates`` and
+    ``has_note`` are asked of articles.
     """
 
     wanted: tuple[Term, ...] = ()
+    hoped: tuple[Term, ...] = ()
     excluded: tuple[Term, ...] = ()
     dates: tuple[DateRange, ...] = ()
     has_note: bool = False
@@ -56,7 +58,7 @@ class SearchQuery:
     @property
     def is_about_articles(self) -> bool:
         """Whether it asks for something that a note has not."""
-        terms = (*self.wanted, *self.excluded)
+        terms = (*self.wanted, *self.hoped, *self.excluded)
         return self.has_note or bool(self.dates) or any(term.field for term in terms)
 
     @property
@@ -71,6 +73,7 @@ _PART: Final = re.compile(
     r'(?:"(?P<phrase>[^"]*)(?P<closed>"?)|(?P<plain>[^\s"]+))?',
     re.IGNORECASE,
 )
+_BEGUN: Final = 3  # letters; so many words begin with fewer that nobody can mean all of them
 _LONGEST: Final = 2_000  # characters; nobody types more, and what is pasted need not all be there
 _DATE: Final = r"\d{4}(?:-\d\d?(?:-\d\d?)?)?-?"
 _DATES: Final = re.compile(rf"(?P<first>{_DATE})?(?P<to>\.\.)?(?P<last>{_DATE})?")
@@ -96,7 +99,21 @@ def parse_query(typed: str) -> SearchQuery:
             dates.append(found)
         elif term := _term(part, name, value):
             (excluded if part["minus"] else wanted).append(term)
-    return SearchQuery(tuple(wanted), tuple(excluded), tuple(dates), has_note)
+    wanted, hoped = _last_word_considered(wanted)
+    return SearchQuery(tuple(wanted), tuple(hoped), tuple(excluded), tuple(dates), has_note)
+
+
+def _last_word_considered(wanted: list[Term]) -> tuple[list[Term], list[Term]]:
+    """What is wanted, and what is hoped for: a last word of one or two letters beside others."""
+    if not wanted or not wanted[-1].is_open or len(wanted[-1].words[-1]) >= _BEGUN:
+        return wanted, []
+    *others, last = wanted
+    whole = Term(last.words, last.field)
+    if is_unspaced(last.words[-1]):
+        return [*others, whole], []
+    if len(last.words) > 1:
+        return [*others, Term(last.words[:-1], last.field)], [whole]
+    return (others, [whole]) if others else ([whole], [])
 
 
 def _parts(typed: str) -> Iterator[re.Match[str]]:

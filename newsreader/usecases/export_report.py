@@ -18,6 +18,7 @@ from newsreader.domain.comparison import Comparison
 from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note
+from newsreader.domain.search import SearchHit
 from newsreader.domain.span import Span
 from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import StoryComparison
@@ -123,6 +124,13 @@ def notes_report(notes: Sequence[Note], *, as_json: bool) -> str:
     if as_json:
         return _json(json_documents.notes_document(notes))
     return "".join(map(listings.note_text, notes))
+
+
+def hits_report(hits: Sequence[SearchHit], *, as_json: bool) -> str:
+    """What a search has found."""
+    if as_json:
+        return _json(json_documents.hits_document(hits))
+    return "".join(map(listings.hit_text, hits))
 
 
 def backups_report(backups: Sequence[Backup], *, as_json: bool) -> str:

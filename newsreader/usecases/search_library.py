@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsreader.store.database import Library
 
 #: Hits that are shown; who finds more looks for more words.
-ENOUGH = 50
+ENOUGH = 30
 
 
 def search_library(

@@ -100,6 +100,23 @@ def test_import_then_stories_then_import_again(newsreader: Run, tmp_path: Path) 
     assert json.loads(out)["items"][0]["outcome"] == "already_here"
 
 
+def test_import_then_search(newsreader: Run, tmp_path: Path) -> None:
+    library = ("--library", tmp_path / "library")
+    newsreader("import", *sample_files(), *library)
+    status, out, err = newsreader("search", '"fourteen cracks" source:halyard', *library)
+    assert (status, err) == (0, "")
+    assert re.match(r"article \d+: Varrowmouth to close .* · Halyard Press Agency · 2026-", out)
+    _, out, _ = newsreader("search", "fourteen", "cracks", *library, "--format", "json")
+    hit = json.loads(out)[0]
+    assert list(hit) == [
+        "kind", "id", "article", "title", "source", "date", "sentence", "words", "place",
+    ]  # fmt: skip
+    words = [hit["sentence"][start:end] for start, end in hit["words"]]
+    assert words == ["fourteen", "cracks"]
+    assert newsreader("search", "walrus", *library) == (0, "", "")
+    assert newsreader("search", '"((', *library) == (0, "", "")
+
+
 def test_backup_then_restore(newsreader: Run, tmp_path: Path) -> None:
     library = ("--library", tmp_path / "library")
     newsreader("import", sample_files()[0], *library)

@@ -14,6 +14,7 @@ from newsreader.domain.article import Article
 from newsreader.domain.note import Anchor, NoteTarget
 from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.span import Span
+from newsreader.store import full_text_search
 from newsreader.store.database import LIBRARY_NAME, Library, open_library
 from newsreader.store.search_index import REBUILD, SEARCH_PARTS
 from newsreader.store.tables import missing_parts
@@ -101,6 +102,22 @@ def test_without_words_the_newest_come_first(three: Library) -> None:
 
 def test_no_more_hits_than_wanted(three: Library) -> None:
     assert len(find(three, "bridge", limit=1)) == 1
+
+
+def test_a_last_word_just_begun_leaves_out_nothing_and_comes_first_when_it_is_whole(
+    three: Library,
+) -> None:
+    assert [hit.id for hit in find(three, "bridge it")] == [2, 3]
+    assert [hit.id for hit in find(three, "bridge xy")] == [2, 3]
+    add(three, "EU on the bridge. " + "More words. " * 50)
+    assert next(hit.id for hit in find(three, "bridge eu")) == 4
+
+
+def test_of_very_many_the_newest_are_ranked(
+    three: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(full_text_search, "_RANKED", 1)
+    assert [hit.id for hit in find(three, "bridge")] == [3]
 
 
 def test_a_hit_shows_the_sentence_and_its_place(three: Library) -> None:

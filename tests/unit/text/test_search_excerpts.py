@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.search_excerpts import excerpt
+from newsreader.text.search_excerpts import Excerpts
 from newsreader.text.search_query import parse_query
 
 TEXT = (
@@ -17,7 +17,7 @@ TEXT = (
 
 
 def shown(typed: str, text: str = TEXT) -> tuple[str, list[str]]:
-    found = excerpt(text, parse_query(typed))
+    found = Excerpts(parse_query(typed)).of(text)
     return found.sentence.of(text), [span.of(text) for span in found.words]
 
 
@@ -70,6 +70,6 @@ def test_of_an_endless_sentence_the_part_around_the_word_is_shown() -> None:
 
 @given(st.text(), st.text())
 def test_spans_stay_in_the_sentence_and_the_sentence_in_the_text(text: str, typed: str) -> None:
-    found = excerpt(text, parse_query(typed))
+    found = Excerpts(parse_query(typed)).of(text)
     assert found.sentence.end <= len(text)
     assert all(found.sentence.overlaps(span) for span in found.words)

@@ -30,6 +30,17 @@ def test_words_in_any_quotation_marks_follow_each_other(typed: str) -> None:
     assert parse_query(typed).wanted == (Term(("harbour", "board")),)
 
 
+def test_a_last_word_of_two_letters_is_hoped_for_beside_others() -> None:
+    query = parse_query("harbour bo")
+    assert (query.wanted, query.hoped) == ((Term(("harbour",)),), (Term(("bo",)),))
+    query = parse_query('"harbour bo')
+    assert (query.wanted, query.hoped) == ((Term(("harbour",)),), (Term(("harbour", "bo")),))
+
+
+def test_a_word_of_two_letters_alone_is_a_whole_word() -> None:
+    assert parse_query("EU") == SearchQuery(wanted=(Term(("EU",)),))
+
+
 def test_a_phrase_that_is_not_closed_may_go_on() -> None:
     assert parse_query('"harbour boa').wanted == (Term(("harbour", "boa"), is_open=True),)
 
