@@ -45,7 +45,7 @@ ACTIONS = (
     _spec("quit", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Quit")), "Ctrl+Q"),
     _spec("paste", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Paste as an article")), "Ctrl+V"),
     _spec("cite", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Copy with citation")), "Ctrl+Shift+C"),
-    _spec("search", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Search the list")), "Ctrl+F"),
+    _spec("search", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Search the library")), "Ctrl+F"),
     _spec("list_stories", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Stories")), "Ctrl+1"),
     _spec("list_sources", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "S&ources")), "Ctrl+2"),
     _spec("list_notes", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Notes")), "Ctrl+3"),

@@ -13,6 +13,7 @@ from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note
 from newsreader.domain.progress import Progress
+from newsreader.domain.search import SearchHit
 from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import StoryComparison
 from newsreader.ui.changes import Changes
@@ -23,6 +24,7 @@ from newsreader.usecases.compare_stories import compare_story
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.keep_notes import NoteDraft
 from newsreader.usecases.open_library import open_library
+from newsreader.usecases.search_library import search_library
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
@@ -40,6 +42,7 @@ class Desk(QObject):
     pair_ready = Signal(object)  # OpenPair
     story_ready = Signal(object, object)  # Story, StoryComparison
     shares_ready = Signal(object)  # Mapping of article id to share
+    search_ready = Signal(str, object)  # the words, tuple of SearchHit
     pair_failed = Signal()
     note_kept = Signal(object, object)  # NoteDraft, Note
     note_failed = Signal(object, str, object)  # NoteDraft, its text, NewsreaderError
@@ -159,6 +162,17 @@ class Desk(QObject):
             return browse_library.shares_with(self.library, article, tuple(others), progress)
 
         self.jobs.start("", work, self.shares_ready.emit, key="shares")
+
+    def search(self, words: str) -> None:
+        """Find words in all articles and notes, then say ``search_ready``."""
+
+        def work(progress: Progress) -> tuple[SearchHit, ...]:
+            return search_library(self.library, words, progress=progress)
+
+        def done(hits: tuple[SearchHit, ...]) -> None:
+            self.search_ready.emit(words, hits)
+
+        self.jobs.start("", work, done, key="search")
 
     def keep_note(self, draft: NoteDraft, text: str) -> None:
         """Keep a note's words, then say ``note_kept`` or ``note_failed``."""

@@ -53,7 +53,8 @@ class ReadingSession(QObject):
         self._wanted: Pair | None = None
         self._imported: list[int] = []
         self._state_to_restore: dict[str, Any] | None = None
-        self._place_to_show: Span | None = None
+        #: A passage to light up as soon as its article is open.
+        self._place_to_show: tuple[int, Span] | None = None
         self.notes = PairNotes(desk, pane, inspector, self)
         self._connect()
 
@@ -164,7 +165,28 @@ class ReadingSession(QObject):
         if self._contents is None:
             return
         self._open((a, b) if b else pair_for_article(self._contents, a, None) or (a, None))
-        self._place_to_show = place
+        self._place_to_show = (a, place) if place else None
+
+    def open_passage(self, article: int, place: Span | None) -> None:
+        """Open an article as a pick in the list does, and light up a passage of it."""
+        pair = pair_for_article(self._contents, article, self._wanted) if self._contents else None
+        if pair is None:
+            return
+        self._open_if_new(pair)
+        self._place_to_show = (article, place) if place else None
+        if self._opened and article_numbers(self._opened) == pair:
+            self.situation.emit("pair")
+            self._show_place(self._opened)
+
+    def open_note(self, number: int) -> None:
+        """Open what a note is on, and show its passage and card."""
+        for note in self._contents.notes if self._contents else ():
+            if note.id == number and note.target.story_id is not None:
+                self._pick_story(note.target.story_id)
+            elif note.id == number:
+                if self._opened and note.target.article_id in article_numbers(self._opened):
+                    self.situation.emit("pair")
+                self.notes.pick(note)
 
     def _open_if_new(self, pair: Pair | None) -> None:
         if pair and (pair != self._wanted or self._opened is None):
@@ -207,10 +229,15 @@ class ReadingSession(QObject):
         self._library.reveal(RowKind.ARTICLE, (pair.b or pair.a).entry.id)
         self.situation.emit("pair")
         self._pane.begin_reading()
-        if self._place_to_show:
-            self._pane.show_span("a", self._place_to_show)
+        self._show_place(pair)
         self.notes.turn_to(pair)
         self._find_shares(pair.a.entry.id)
+
+    def _show_place(self, pair: OpenPair) -> None:
+        if self._place_to_show:
+            article, place = self._place_to_show
+            self._place_to_show = None
+            self._pane.show_span("a" if article == pair.a.entry.id else "b", place)
 
     def _find_shares(self, article: int) -> None:
         story = story_of(self._contents, article) if self._contents else None

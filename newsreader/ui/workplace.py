@@ -21,6 +21,7 @@ from newsreader.ui.message_box import ask, tell
 from newsreader.ui.places import Places
 from newsreader.ui.reading_session import ReadingSession
 from newsreader.ui.report_saving import ReportSaving
+from newsreader.ui.searching import Searching
 from newsreader.ui.status_line import StatusLine
 from newsreader.ui.story.story_reading import StoryReading
 
@@ -48,6 +49,7 @@ class Workplace(QObject):
         self.imports = ImportWays(self.desk, self.status, self.library.drop_target, window)
         self.backups = BackupClock(self.desk, self.status, self)
         self.session = ReadingSession(self.desk, self.library, self.pane, self.inspector, self)
+        self.searching = Searching(self.desk, self.library, self.session, self)
         self.story = StoryReading(self.desk, self.places.story_page, self)
         story_page = self.places.story_page
         self.reports = ReportSaving(

@@ -15,7 +15,6 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 BADGE_ROLE = ROW_ROLE + 1
 SHARE_ROLE = ROW_ROLE + 2
-SEARCH_ROLE = ROW_ROLE + 3
 
 
 @dataclass(eq=False, slots=True)
@@ -89,18 +88,16 @@ class LibraryModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(f"{row.title}\n{row.subtitle}")
+                return plain_tip("\n".join(_words(row)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 badge = self._badges.get(article, "")
-                return ", ".join(part for part in (badge, row.title, row.subtitle) if part)
+                return ", ".join(part for part in (badge, *_words(row)) if part)
             case int() if role == ROW_ROLE:
                 return row
             case int() if role == BADGE_ROLE:
                 return self._badges.get(article)
             case int() if role == SHARE_ROLE:
                 return self._shares.get(article)
-            case int() if role == SEARCH_ROLE:
-                return row.searched
         return None
 
     def _repaint(self) -> None:
@@ -129,3 +126,8 @@ def _node(index: Index) -> _Node:
     node = index.internalPointer()
     assert isinstance(node, _Node)
     return node
+
+
+def _words(row: Row) -> tuple[str, ...]:
+    sentence = (row.hit.sentence,) if row.hit else ()
+    return (row.title, row.subtitle, *sentence)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -19,10 +18,19 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.domain.contents import Contents
+from newsreader.domain.search import SearchHit
 from newsreader.ui.library.drop_target import DropTarget
-from newsreader.ui.library.library_model import ROW_ROLE, SEARCH_ROLE, LibraryModel
+from newsreader.ui.library.library_model import ROW_ROLE, LibraryModel
 from newsreader.ui.library.library_tree import LibraryTree
-from newsreader.ui.library.rows import Row, RowKind, note_rows, source_rows, story_rows
+from newsreader.ui.library.rows import (
+    Row,
+    RowKind,
+    hit_rows,
+    note_rows,
+    source_rows,
+    story_rows,
+)
+from newsreader.ui.library.search_box import SearchBox
 from newsreader.ui.plain_label import PlainLabel
 
 
@@ -44,17 +52,23 @@ class LibraryPanel(QWidget):
     article_picked_as = Signal(int, str)  # article, "A" or "B"
     story_picked = Signal(int)
     note_picked = Signal(object)  # Note
+    #: Find these words in the whole library, and bring them to ``show_hits``.
+    search_wanted = Signal(str)
+    hit_picked = Signal(object)  # SearchHit
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryPanel")
         self._contents = Contents()
         self._model = LibraryModel(self)
-        self._filter = _filter_over(self._model)
-        self.search = self._search_box()
+        self._closed: set[tuple[RowKind, int]] = set()
+        self._shows_hits = False
+        self.search = SearchBox(self)
+        self.search.wanted.connect(self._search)
+        self.search.left.connect(self._go_to_first)
         self.tree = self._tree()
         self.drop_target = DropTarget(self)
-        nothing = self.tr("Nothing in this list has these words in its title, outlet or date.")
+        nothing = self.tr("No article and no note has all these words.")
         self._nothing = PlainLabel(nothing, self, role="quiet")
         self._nothing.hide()
         self._buttons = QButtonGroup(self)
@@ -74,14 +88,28 @@ class LibraryPanel(QWidget):
         return list(Listing)[self._buttons.checkedId()]
 
     def show_listing(self, listing: Listing) -> None:
-        """Switch to one of the three lists."""
+        """Switch to one of the three lists; a search is over."""
         self._buttons.button(list(Listing).index(listing)).setChecked(True)
+        self.search.clear()
         self._refresh()
 
     def show_contents(self, contents: Contents) -> None:
         """Show the library as it is now; what was open in the tree stays open."""
         self._contents = contents
-        self._refresh()
+        if self._shows_hits:
+            self.search_wanted.emit(self.search.text())
+        else:
+            self._refresh()
+
+    def show_hits(self, words: str, hits: Sequence[SearchHit]) -> None:
+        """Show what was found in place of the list, as long as these words are looked for."""
+        if words != self.search.text():
+            return
+        if not self._shows_hits:
+            self._closed = self._closed_groups()
+            self._shows_hits = True
+        self._model.show(hit_rows(hits))
+        self._nothing.setVisible(not hits)
 
     def mark_open(self, a: int | None, b: int | None) -> None:
         """Put the badges on the open articles."""
@@ -92,8 +120,8 @@ class LibraryPanel(QWidget):
         self._model.show_shares(shares)
 
     def reveal(self, kind: RowKind, number: int) -> None:
-        """Scroll to a row and select it, as far as the list and the search show it."""
-        index = self._filter.mapFromSource(self._model.index_of(kind, number))
+        """Scroll to a row and select it, if it is in the list or was found."""
+        index = self._model.index_of(kind, number)
         if index.isValid():
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
@@ -116,19 +144,24 @@ class LibraryPanel(QWidget):
         return menu
 
     def _refresh(self) -> None:
-        closed = self._closed_groups()
+        closed = self._closed if self._shows_hits else self._closed_groups()
+        self._shows_hits = False
+        self._nothing.hide()
         self._model.show(_ROWS[self.listing](self._contents))
-        for position in range(self._filter.rowCount()):
-            index = self._filter.index(position, 0)
+        for position in range(self._model.rowCount()):
+            index = self._model.index(position, 0)
             self.tree.setExpanded(index, _name(index) not in closed)
 
     def _closed_groups(self) -> set[tuple[RowKind, int]]:
-        indices = [self._filter.index(row, 0) for row in range(self._filter.rowCount())]
+        indices = [self._model.index(row, 0) for row in range(self._model.rowCount())]
         return {_name(index) for index in indices if not self.tree.isExpanded(index)}
 
     def _picked(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
         if not isinstance(row, Row):
+            return
+        if row.hit:
+            self.hit_picked.emit(row.hit)
             return
         match row.kind:
             case RowKind.ARTICLE:
@@ -140,19 +173,16 @@ class LibraryPanel(QWidget):
             case RowKind.SOURCE:
                 pass  # an outlet only groups its articles
 
-    def _search_box(self) -> QLineEdit:
-        box = QLineEdit(self)
-        box.setPlaceholderText(self.tr("Search this list"))
-        box.setAccessibleName(self.tr("Search this list"))
-        box.setClearButtonEnabled(True)
-        box.setAcceptDrops(False)  # files are for the window to take
-        box.textChanged.connect(self._search)
-        return box
-
     def _search(self, words: str) -> None:
-        self._filter.setFilterFixedString(words.casefold())
-        self.tree.expandAll()
-        self._nothing.setVisible(bool(words) and self._filter.rowCount() == 0)
+        if words:
+            self.search_wanted.emit(words)
+        elif self._shows_hits:
+            self._refresh()
+
+    def _go_to_first(self) -> None:
+        self.tree.setFocus()
+        if not self.tree.currentIndex().isValid():
+            self.tree.setCurrentIndex(self._model.index(0, 0))
 
     def _switch(self) -> QHBoxLayout:
         names = {
@@ -171,25 +201,16 @@ class LibraryPanel(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._buttons.addButton(button, number)
             row.addWidget(button, 1)
-        self._buttons.idClicked.connect(lambda _: self._refresh())
+        self._buttons.idClicked.connect(lambda number: self.show_listing(list(Listing)[number]))
         return row
 
     def _tree(self) -> LibraryTree:
         tree = LibraryTree(self)
-        tree.setModel(self._filter)
+        tree.setModel(self._model)
         tree.setAccessibleName(self.tr("Library"))
         tree.clicked.connect(self._picked)
         tree.activated.connect(self._picked)
         return tree
-
-
-def _filter_over(model: LibraryModel) -> QSortFilterProxyModel:
-    filtered = QSortFilterProxyModel(model)
-    filtered.setSourceModel(model)
-    filtered.setFilterRole(SEARCH_ROLE)
-    filtered.setRecursiveFilteringEnabled(True)
-    filtered.setAutoAcceptChildRows(True)
-    return filtered
 
 
 def _name(index: QModelIndex) -> tuple[RowKind, int]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from newsreader.ui.library.hit_painting import LINES, paint_sentence
 from newsreader.ui.library.library_model import BADGE_ROLE, ROW_ROLE, SHARE_ROLE
 from newsreader.ui.library.rows import Row, RowKind
 from newsreader.ui.theme.appearance import current
@@ -19,14 +20,16 @@ ARROW_COLUMN = 24
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Two lines a row; groups stand at the left edge and in bold."""
+    """Two lines a row, four where a search found it; groups stand at the left edge and in bold."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        title, subtitle = _fonts(option, _row(index))
-        height = QFontMetrics(title).height() + QFontMetrics(subtitle).height() + 2 * _MARGIN
-        return QSize(120, height)
+        row = _row(index)
+        title, subtitle = _fonts(option, row)
+        small_lines = 1 + (LINES if row.hit else 0)
+        small = QFontMetrics(subtitle).height() * small_lines
+        return QSize(120, QFontMetrics(title).height() + small + 2 * _MARGIN)
 
     def paint(
         self,
@@ -123,8 +126,11 @@ def _paint_words(
     _elided(painter, QRect(area.left(), area.top(), room, line), row.title)
     painter.setFont(subtitle)
     painter.setPen(QColor(colours.quiet))
-    below = QRect(area.left(), area.top() + line, area.width(), area.height() - line)
+    below = QRect(area.left(), area.top() + line, area.width(), QFontMetrics(subtitle).height())
     _elided(painter, below, row.subtitle)
+    if row.hit:
+        area.setTop(below.bottom() + 1)
+        paint_sentence(painter, area, row.hit, subtitle)
 
 
 def _elided(painter: QPainter, area: QRect, text: str) -> None:

@@ -1,4 +1,4 @@
-"""The library's three lists as trees of plain rows, ready to be shown."""
+"""The library's three lists and what a search finds as trees of plain rows, ready to be shown."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from newsreader.domain.article import ArticleEntry
 from newsreader.domain.contents import Contents
 from newsreader.domain.note import Note
+from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.story import Source, Story
 from newsreader.ui.moments import day
 
@@ -35,11 +36,7 @@ class Row:
     subtitle: str
     rows: tuple[Row, ...] = ()
     note: Note | None = None
-
-    @property
-    def searched(self) -> str:
-        """The words that a search looks at, case folded."""
-        return f"{self.title} {self.subtitle}".casefold()
+    hit: SearchHit | None = None
 
 
 def story_rows(contents: Contents) -> tuple[Row, ...]:
@@ -68,6 +65,11 @@ def note_rows(contents: Contents) -> tuple[Row, ...]:
     titles = {entry.id: entry.name for story in contents.stories for entry in story.articles}
     newest_first = sorted(contents.notes, key=lambda note: note.changed_at, reverse=True)
     return tuple(_note_row(note, titles) for note in newest_first)
+
+
+def hit_rows(hits: Sequence[SearchHit]) -> tuple[Row, ...]:
+    """What a search has found, best first."""
+    return tuple(map(_hit_row, hits))
 
 
 def article_row(entry: ArticleEntry) -> Row:
@@ -102,6 +104,14 @@ def _note_row(note: Note, titles: dict[int, str]) -> Row:
     quote = f"“{' '.join(target.anchor.quote.split())}” · " if target.anchor else ""
     first_line = note.text.strip().split("\n", 1)[0] or _tr("(empty note)")
     return Row(RowKind.NOTE, note.id, first_line, quote + where, note=note)
+
+
+def _hit_row(hit: SearchHit) -> Row:
+    known = " · ".join(part for part in (hit.source, day(hit.date)) if part)
+    if hit.kind is HitKind.NOTE:
+        title = _tr("Your note on “{title}”").format(title=hit.title)
+        return Row(RowKind.NOTE, hit.id, title, known, hit=hit)
+    return Row(RowKind.ARTICLE, hit.id, hit.title, known or _tr("outlet unknown"), hit=hit)
 
 
 def _story_subtitle(story: Story) -> str:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from newsreader.domain.article import ArticleEntry
 from newsreader.domain.contents import Contents
 from newsreader.domain.note import Anchor, Note, NoteTarget
+from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.span import Span
 from newsreader.domain.story import Source, Story
+from newsreader.ui.library.hit_painting import shortened
 from newsreader.ui.library.library_model import LibraryModel
 from newsreader.ui.library.library_panel import LibraryPanel, Listing
 from newsreader.ui.library.rows import RowKind, note_rows, source_rows, story_rows
@@ -35,6 +39,16 @@ CONTENTS = Contents(
     (Source("", (BEACON,)), Source("Halyard", (WIRE,))),
     (NOTE,),
 )
+
+HITS = (
+    SearchHit(
+        HitKind.ARTICLE, 1, 1, "Bridge 1", "Halyard", "2026-04-14", "They found fourteen cracks.",
+        (Span(20, 26),), Span(30, 57),
+    ),
+    SearchHit(
+        HitKind.NOTE, 4, 1, "Bridge 1", "Halyard", "2026-04-14", "Cracks?", (Span(0, 6),), None
+    ),
+)  # fmt: skip
 
 
 def _picture(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list[str]:
@@ -85,11 +99,83 @@ def test_rows_say_outlet_date_and_notes() -> None:
     assert note_rows(CONTENTS)[0].subtitle == "“fourteen cracks” · Bridge 1"
 
 
-def test_search_leaves_what_has_the_word(panel: LibraryPanel) -> None:
-    panel.search.setText("halYard")
-    assert _picture(panel.tree.model()) == ["Bridge closes", "  Bridge 1"]
-    panel.search.setText("nowhere")
+def test_what_is_typed_is_looked_for_when_the_typing_pauses(
+    panel: LibraryPanel, qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+    panel.search_wanted.connect(heard.append)
+    with qtbot.waitSignal(panel.search_wanted):
+        qtbot.keyClicks(panel.search, "crac")
+    assert heard == ["crac"]
+
+
+def test_hits_take_the_place_of_the_list(panel: LibraryPanel, qtbot: QtBot) -> None:
+    panel.tree.collapse(panel.tree.model().index(0, 0))
+    panel.search.setText("cracks")
+    panel.show_hits("cracks", HITS)
+    model = panel.tree.model()
+    assert _picture(model) == ["Bridge 1", "Your note on “Bridge 1”"]
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Bridge 1, Halyard · 14 Apr 2026, They found fourteen cracks."
+    with qtbot.waitSignal(panel.hit_picked) as picked:
+        _click(panel, qtbot, model.index(1, 0))
+    assert picked.args == [HITS[1]]
+    qtbot.keyClick(panel.search, Qt.Key.Key_Escape)
+    assert _picture(model)[0] == "Bridge closes"
+    assert not panel.tree.isExpanded(model.index(0, 0))
+
+
+def test_an_answer_to_other_words_is_dropped(panel: LibraryPanel) -> None:
+    panel.search.setText("crack")
+    panel.show_hits("crac", HITS)
+    assert _picture(panel.tree.model())[0] == "Bridge closes"
+
+
+def test_a_search_without_hits_says_so(panel: LibraryPanel) -> None:
+    panel.search.setText("walrus")
+    panel.show_hits("walrus", ())
     assert _picture(panel.tree.model()) == []
+    assert any(label.isVisible() and "No article" in label.text() for label in _labels(panel))
+    panel.search.clear()
+    assert not any("No article" in label.text() and label.isVisible() for label in _labels(panel))
+
+
+def _labels(panel: LibraryPanel) -> list[QLabel]:
+    return panel.findChildren(QLabel)
+
+
+def test_a_change_of_the_library_searches_again(panel: LibraryPanel, qtbot: QtBot) -> None:
+    panel.search.setText("cracks")
+    panel.show_hits("cracks", HITS)
+    with qtbot.waitSignal(panel.search_wanted, timeout=50):
+        panel.show_contents(CONTENTS)
+    assert _picture(panel.tree.model())[0] == "Bridge 1"
+
+
+def test_another_list_ends_the_search(panel: LibraryPanel) -> None:
+    panel.search.setText("cracks")
+    panel.show_hits("cracks", HITS)
+    panel.show_listing(Listing.NOTES)
+    assert panel.search.text() == ""
+    assert _picture(panel.tree.model()) == ["Ask the engineer"]
+
+
+def test_the_arrow_leads_from_the_box_to_what_was_found(panel: LibraryPanel, qtbot: QtBot) -> None:
+    panel.search.setText("cracks")
+    panel.show_hits("cracks", HITS)
+    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    assert panel.tree.currentIndex().data() == "Bridge 1"
+    with qtbot.waitSignal(panel.hit_picked):
+        qtbot.keyClick(panel.tree, Qt.Key.Key_Return)
+
+
+def test_a_long_sentence_begins_shortly_before_the_word() -> None:
+    sentence = "One word and another stand before the long expected needle here."
+    hit = replace(HITS[0], sentence=sentence, words=(Span(52, 58),))
+    text, (word,) = shortened(hit)
+    assert text == "… before the long expected needle here."
+    assert word.of(text) == "needle"
+    assert shortened(HITS[0]) == (HITS[0].sentence, HITS[0].words)
 
 
 def _click(panel: LibraryPanel, qtbot: QtBot, index: QModelIndex) -> None:
