@@ -24,14 +24,12 @@ from newsreader.text.search_query import SearchQuery, Term, parse_query
 _BEST_FIRST: Final = "bm25(search_index, 8, 2, 2, 1), rowid DESC"
 # Words that more articles have tell little: of these only the newest are held against each other.
 _RANKED: Final = 4_000
-_DATED: Final = (
-    "substr(article.date, 1, 10) >= :first{n} AND substr(article.date, 1, length(:last{n}))"
-    " <= :last{n} AND article.date <> ''"
-)
+_DATED: Final = "IN (SELECT id FROM article WHERE date BETWEEN :first{n} AND :last{n})"
 _NOTED: Final = (
-    "article.id IN (SELECT article_id FROM note WHERE removed_at IS NULL"
+    "IN (SELECT article_id FROM note WHERE removed_at IS NULL"
     " UNION SELECT other_article_id FROM note WHERE removed_at IS NULL)"
 )
+_AFTER_ALL_DATES: Final = "~"
 
 
 class FullTextSearch:
@@ -73,9 +71,8 @@ def _by_words(query: SearchQuery, conditions: Sequence[str]) -> str:
     wanted = ["search_index MATCH :match"]
     if query.is_about_articles:
         wanted.append("rowid < :first_note")
-    if conditions:
-        articles = " AND ".join(("article.id = search_index.rowid", *conditions))
-        wanted.append(f"EXISTS (SELECT 1 FROM article WHERE {articles})")
+    # The plus keeps SQLite from asking the index once more for each article that might do.
+    wanted += (f"+rowid {condition}" for condition in conditions)
     found = f"SELECT rowid FROM search_index WHERE {' AND '.join(wanted)}"
     newest = f"SELECT min(rowid) FROM ({found} ORDER BY rowid DESC LIMIT {_RANKED})"
     return f"{found} AND rowid >= ({newest}) ORDER BY {_BEST_FIRST} LIMIT :limit"
@@ -83,7 +80,7 @@ def _by_words(query: SearchQuery, conditions: Sequence[str]) -> str:
 
 def _by_date(query: SearchQuery, conditions: Sequence[str]) -> str:
     """Without words to look for, articles that were published last come first."""
-    wanted = list(conditions)
+    wanted = [f"id {condition}" for condition in conditions]
     if query.excluded:
         excluded = "SELECT rowid FROM search_index WHERE search_index MATCH :excluded"
         wanted.append(f"id NOT IN ({excluded})")
@@ -94,12 +91,14 @@ def _by_date(query: SearchQuery, conditions: Sequence[str]) -> str:
 
 
 def _conditions(query: SearchQuery) -> tuple[list[str], dict[str, object]]:
-    """What the query asks of the article's row, as SQL with its values."""
+    """What the query asks of the number of an article, as SQL with its values."""
     conditions: list[str] = []
     values: dict[str, object] = {}
     for number, dates in enumerate(query.dates):
         conditions.append(_DATED.format(n=number))
-        values |= {f"first{number}": dates.first, f"last{number}": dates.last or "9"}
+        # An article without a date has the empty one.
+        values[f"first{number}"] = dates.first or "0"
+        values[f"last{number}"] = f"{dates.last}{_AFTER_ALL_DATES}"
     if query.has_note:
         conditions.append(_NOTED)
     return conditions, values

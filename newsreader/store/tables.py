@@ -21,8 +21,8 @@ from newsreader.store.search_index import SEARCH_PARTS, create_search_index
 metadata = MetaData()
 
 
-def _text(name: str, default: str | None = None) -> Column[str]:
-    return Column(name, Text, nullable=False, server_default=default)
+def _text(name: str, default: str | None = None, *, index: bool = False) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default=default, index=index)
 
 
 def _reference(name: str, target: str, *, nullable: bool = False) -> Column[Any]:
@@ -76,7 +76,7 @@ article = Table(
     _reference("story_id", "story.id", nullable=True),
     _text("title"),
     _text("byline"),
-    _text("date"),
+    _text("date", index=True),
     _text("path"),
     _text("language"),
     _text("media_type"),

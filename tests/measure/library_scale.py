@@ -73,7 +73,7 @@ def typed(chance: random.Random, texts: Sequence[str], kind: str) -> str:
         any=chance.choice(words),
         other=chance.choice(words),
         phrase=" ".join(words[place : place + 3]).replace('"', ""),
-        start=chance.choice(long)[: chance.randint(1, 4)],
+        start=chance.choice(long)[: chance.randint(1, 6)],
         month=chance.randint(1, 9),
         title=" ".join(words[3:6]),
     )

@@ -121,7 +121,8 @@ _REBUILD = "INSERT INTO search_index (search_index) VALUES ('rebuild')"
 
 
 def upgrade() -> None:
-    """Make the index, and fill it with what the library has."""
+    """Make the index, fill it with what the library has, and let dates be looked up."""
+    op.create_index("ix_article_date", "article", ["date"])
     connection = op.get_bind()
     for statement in (*_PARTS.values(), _SECURE_DELETE, _REBUILD):
         connection.exec_driver_sql(statement)
