@@ -21,9 +21,10 @@ from newsreader.text.search_excerpts import Excerpts
 from newsreader.text.search_query import SearchQuery, Term, parse_query
 
 # A word in the headline counts as much as several in the text: title, source, byline, text.
-_BEST_FIRST: Final = "bm25(search_index, 8, 2, 2, 1), rowid DESC"
+# The best have the lowest number.
+_SCORE: Final = "bm25(search_index, 8, 2, 2, 1)"
 # Words that more articles have tell little: of these only the newest are held against each other.
-_RANKED: Final = 4_000
+_RANKED: Final = 2_000
 _DATED: Final = "IN (SELECT id FROM article WHERE date BETWEEN :first{n} AND :last{n})"
 _NOTED: Final = (
     "IN (SELECT article_id FROM note WHERE removed_at IS NULL"
@@ -73,9 +74,11 @@ def _by_words(query: SearchQuery, conditions: Sequence[str]) -> str:
         wanted.append("rowid < :first_note")
     # The plus keeps SQLite from asking the index once more for each article that might do.
     wanted += (f"+rowid {condition}" for condition in conditions)
-    found = f"SELECT rowid FROM search_index WHERE {' AND '.join(wanted)}"
-    newest = f"SELECT min(rowid) FROM ({found} ORDER BY rowid DESC LIMIT {_RANKED})"
-    return f"{found} AND rowid >= ({newest}) ORDER BY {_BEST_FIRST} LIMIT :limit"
+    newest = (
+        f"SELECT rowid AS number, {_SCORE} AS score FROM search_index"
+        f" WHERE {' AND '.join(wanted)} ORDER BY rowid DESC LIMIT {_RANKED}"
+    )
+    return f"SELECT number FROM ({newest}) ORDER BY score, number DESC LIMIT :limit"
 
 
 def _by_date(query: SearchQuery, conditions: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from newsreader.text.sentences import sentence_edges
 
 _LETTER = rf"[^\W_{UNSPACED}]"
 _REACH = 200  # characters, about a sentence: words so close are met together
-_ENOUGH = 20  # places of one term in one text
+_ENOUGH = 12  # places of one term in one text
 _LONGEST = 300  # characters of a sentence that are shown
 _BEFORE = 100  # of them, in front of the first word found
 
@@ -51,8 +51,8 @@ class Excerpts:
             for number, start, end in self._found(folded.text)
         ]
         sentence = _sentence_at(text, _best(found), language)
-        words = (Span(start, end) for _, start, end in found)
-        return Excerpt(sentence, union(span for span in words if span.overlaps(sentence)))
+        inside = (place for place in found if place[1] < sentence.end and sentence.start < place[2])
+        return Excerpt(sentence, union(Span(start, end) for _, start, end in inside))
 
     def _found(self, folded: str) -> list[_Place]:
         found = [
@@ -65,13 +65,14 @@ class Excerpts:
 
 def _pattern(term: Term) -> re.Pattern[str]:
     words = [fold(word).text for word in term.words]
-    pieces = [re.escape(words[0])]
+    first = re.escape(words[0])
+    # What may not stand before a word is looked at behind it: letters in front are found faster.
+    pieces = [first, "" if is_unspaced(words[0]) else f"(?<!{_LETTER}{first})"]
     for before, word in pairwise(words):
         apart = "*" if is_unspaced(before) or is_unspaced(word) else "+"
         pieces.append(rf"[\W_]{apart}{re.escape(word)}")
-    opens = "" if is_unspaced(words[0]) else f"(?<!{_LETTER})"
     ends = "" if term.is_open or is_unspaced(words[-1]) else f"(?!{_LETTER})"
-    return re.compile(opens + "".join(pieces) + ends)
+    return re.compile("".join(pieces) + ends)
 
 
 def _best(found: Sequence[_Place]) -> int:

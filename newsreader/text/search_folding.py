@@ -41,7 +41,8 @@ def search_words(text: str) -> tuple[str, ...]:
     Every character of an UNSPACED script is a word, so that part of a name is found, too.
     """
     apart = _ONE_BY_ONE.sub(r" \1 ", text.translate(_STROKES))
-    return tuple("".join(c if _is_part_of_word(c) else " " for c in apart).split())
+    pieces = "".join(c if _is_part_of_word(c) else " " for c in apart).split()
+    return tuple(piece for piece in pieces if not all(map(_is_mark, piece)))
 
 
 def is_unspaced(word: str) -> bool:

@@ -114,6 +114,10 @@ def test_scripts_without_spaces_are_taken_character_by_character() -> None:
     assert search_words("東京tower") == ("東", "京", "tower")
 
 
+def test_an_accent_alone_is_no_word() -> None:
+    assert search_words("\u0301 a\u0301") == ("a\u0301",)
+
+
 def test_accents_capitals_and_strokes_fold() -> None:
     assert fold("Café ŁÓDŹ Straße").text == "cafe lodz strasse"
 
