@@ -14,6 +14,7 @@ from newsreader.text.search_query import SearchQuery, Term
 from newsreader.text.sentences import sentence_edges
 
 _LETTER = rf"[^\W_{UNSPACED}]"
+_NOTHING = re.compile(r"(?!)")
 _REACH = 200  # characters, about a sentence: words so close are met together
 _ENOUGH = 12  # places of one term in one text
 _LONGEST = 300  # characters of a sentence that are shown
@@ -64,7 +65,10 @@ class Excerpts:
 
 
 def _pattern(term: Term) -> re.Pattern[str]:
-    words = [fold(word).text for word in term.words]
+    # Of a mark, as Thai has them between letters, folding leaves nothing.
+    words = [folded for word in term.words if (folded := fold(word).text)]
+    if not words:
+        return _NOTHING
     first = re.escape(words[0])
     # What may not stand before a word is looked at behind it: letters in front are found faster.
     pieces = [first, "" if is_unspaced(words[0]) else f"(?<!{_LETTER}{first})"]

@@ -42,7 +42,7 @@ def search_words(text: str) -> tuple[str, ...]:
     """
     apart = _ONE_BY_ONE.sub(r" \1 ", text.translate(_STROKES))
     pieces = "".join(c if _is_part_of_word(c) else " " for c in apart).split()
-    return tuple(piece for piece in pieces if not all(map(_is_mark, piece)))
+    return tuple(p for p in pieces if is_unspaced(p) or not all(map(_is_mark, p)))
 
 
 def is_unspaced(word: str) -> bool:

@@ -33,6 +33,9 @@ class SearchBox(QLineEdit):
         match event.key():
             case Qt.Key.Key_Escape if self.text():
                 self.clear()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._pause.isActive():
+                self._pause.stop()
+                self._say()
             case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.left.emit()
             case _:

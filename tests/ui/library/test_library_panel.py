@@ -109,6 +109,14 @@ def test_what_is_typed_is_looked_for_when_the_typing_pauses(
     assert heard == ["crac"]
 
 
+def test_return_looks_at_once(panel: LibraryPanel, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    panel.search_wanted.connect(heard.append)
+    panel.search.setText("crac")
+    qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    assert heard == ["crac"]
+
+
 def test_hits_take_the_place_of_the_list(panel: LibraryPanel, qtbot: QtBot) -> None:
     panel.tree.collapse(panel.tree.model().index(0, 0))
     panel.search.setText("cracks")

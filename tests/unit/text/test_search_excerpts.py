@@ -56,6 +56,11 @@ def test_part_of_a_chinese_name_is_found() -> None:
     assert shown("大桥", "昨天海港大桥关闭了。船还在开。") == ("昨天海港大桥关闭了。", ["大桥"])
 
 
+@pytest.mark.parametrize(("typed", "words"), [("ท่วม", ["ท่วม"]), ("\u0e48", [])])
+def test_thai_marks_belong_to_what_is_found(typed: str, words: list[str]) -> None:
+    assert shown(typed, "น้ำท่วมกรุงเทพ")[1] == words
+
+
 def test_composed_and_decomposed_accents_are_one() -> None:
     assert shown("café ", "A cafe\u0301 opens.")[1] == ["cafe\u0301"]
 
