@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from newsreader.domain.article import ArticleEntry
 
@@ -22,3 +23,12 @@ class Source:
 
     name: str
     articles: tuple[ArticleEntry, ...]
+
+
+class DecisionKind(StrEnum):
+    """What a user can decide about the stories that have formed themselves."""
+
+    MERGE = "merge"
+    SPLIT = "split"
+    MOVE = "move"
+    RENAME = "rename"

@@ -26,6 +26,8 @@ from newsreader.store.reviving import revive_notes
 from newsreader.store.saved_articles import SavedArticles
 from newsreader.store.saved_notes import SavedNotes
 from newsreader.store.saved_stories import SavedStories
+from newsreader.store.story_decisions import StoryDecisions
+from newsreader.store.story_terms import StoryTerms
 from newsreader.store.view_states import ViewStates
 
 LIBRARY_NAME: Final = "library.sqlite"
@@ -42,6 +44,8 @@ class Library:
         self.path: Final = connections.path
         self.articles: Final = SavedArticles(connections)
         self.stories: Final = SavedStories(connections)
+        self.story_terms: Final = StoryTerms(connections)
+        self.story_decisions: Final = StoryDecisions(connections)
         self._journal = Journal(connections.path)
         self.notes: Final = SavedNotes(connections, self._journal)
         self.prepared: Final = PreparedArticles(connections)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.engine import Connection
 
 from newsreader.domain.article import ArticleEntry
@@ -13,7 +14,7 @@ from newsreader.domain.errors import NotFoundError
 from newsreader.domain.story import Story
 from newsreader.store.article_rows import select_entries, to_entry
 from newsreader.store.connections import Connections
-from newsreader.store.tables import article, story
+from newsreader.store.tables import article, note, placed_by_hand, story
 from newsreader.store.values import now, storable
 
 
@@ -22,6 +23,7 @@ class SignedArticle(NamedTuple):
 
     article_id: int
     story_id: int
+    by_hand: bool
     signature: str
 
 
@@ -55,18 +57,67 @@ class SavedStories:
             titles = connection.execute(select(story.c.id, story.c.title).order_by(story.c.id))
             return tuple(Story(row.id, row.title, tuple(members[row.id])) for row in titles)
 
-    def signatures(self, after: int = 0) -> tuple[SignedArticle, ...]:
-        """What the grouping remembers of the articles with a higher number than ``after``.
+    def signed(self, story_id: int, newest: int | None = None) -> tuple[SignedArticle, ...]:
+        """What the grouping remembers of a story's articles in the order of import.
 
-        In the order of import, without articles that are in no story.
+        With ``newest`` of so many that were imported last.
         """
+        by_hand = placed_by_hand.c.article_id.is_not(None)
         query = (
-            select(article.c.id, article.c.story_id, article.c.signature)
-            .where(article.c.id > after, article.c.story_id.is_not(None))
-            .order_by(article.c.id)
+            select(article.c.id, article.c.story_id, by_hand, article.c.signature)
+            .outerjoin_from(article, placed_by_hand)
+            .where(article.c.story_id == story_id)
+            .order_by(article.c.id.desc())
+            .limit(newest)
         )
         with self._connections.reading() as connection:
-            return tuple(SignedArticle(*row) for row in connection.execute(query))
+            rows = connection.execute(query).all()
+        return tuple(SignedArticle(i, s, bool(hand), text) for i, s, hand, text in reversed(rows))
+
+    def newest(self) -> int:
+        """The highest number that a story has; 0 in an empty library."""
+        with self._connections.reading() as connection:
+            return connection.scalar(select(func.max(story.c.id))) or 0
+
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of all stories, oldest first."""
+        with self._connections.reading() as connection:
+            return tuple(connection.scalars(select(story.c.id).order_by(story.c.id)))
+
+    def of_articles(self, articles: Iterable[int]) -> set[int]:
+        """The stories that these articles are in; raises NotFoundError."""
+        wanted = set(articles)
+        query = select(article.c.id, article.c.story_id).where(article.c.id.in_(wanted))
+        with self._connections.reading() as connection:
+            found = {row.id: row.story_id for row in connection.execute(query)}
+        if missing := sorted(wanted - found.keys()):
+            raise NotFoundError(f"The library has no article {missing[0]}.")
+        return {story_id for story_id in found.values() if story_id is not None}
+
+    def put(self, articles: Iterable[int], story_id: int) -> None:
+        """Move articles into a story, whoever had put them elsewhere; raises NotFoundError."""
+        with self._connections.writing() as connection:
+            check_story(connection, story_id)
+            moved = update(article).where(article.c.id.in_(list(articles)))
+            connection.execute(moved.values(story_id=story_id))
+
+    def settle(self, stories: Iterable[int]) -> None:
+        """Mark the articles of stories as put there by the user: no import moves them."""
+        members = select(article.c.id).where(article.c.story_id.in_(list(stories)))
+        marked = insert(placed_by_hand).prefix_with("OR IGNORE")
+        with self._connections.writing() as connection:
+            connection.execute(marked.from_select(["article_id"], members))
+
+    def drop_empty(self, stories: Iterable[int]) -> None:
+        """Take away those of ``stories`` that have neither articles nor notes."""
+        with self._connections.writing() as connection:
+            connection.execute(
+                delete(story).where(
+                    story.c.id.in_(list(stories)),
+                    ~exists().where(article.c.story_id == story.c.id),
+                    ~exists().where(note.c.story_id == story.c.id),
+                )
+            )
 
     def rename(self, story_id: int, title: str) -> None:
         """Give a story another title; raises NotFoundError."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from sqlalchemy import (
+    REAL,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -136,6 +137,48 @@ note_revision = Table(
     _text("written_at"),
     _text("sha256"),
     _text("text"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# Articles that the user has put where they are; what is not here may be grouped anew.
+placed_by_hand = Table(
+    "placed_by_hand",
+    metadata,
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    sqlite_strict=True,
+)
+
+# Every merge, split, move and renaming, and each undoing and redoing of one, in their order.
+story_decision = Table(
+    "story_decision",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _text("made_at"),
+    _text("kind"),
+    _reference("decision_id", "story_decision.id", nullable=True),
+    _text("before"),
+    _text("after"),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+# By which terms a story is found, and in how many stories a term stands: gathered from the
+# articles' signatures, and gathered again where library_info does not say of which form they are.
+story_term = Table(
+    "story_term",
+    metadata,
+    Column("term", Text, primary_key=True),
+    Column("story_id", Integer, primary_key=True, autoincrement=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+term_count = Table(
+    "term_count",
+    metadata,
+    Column("term", Text, primary_key=True),
+    Column("stories", REAL, nullable=False),
+    Column("named", REAL, nullable=False),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )

@@ -16,8 +16,8 @@ from newsreader.text.words import words
 
 #: News tells the most important first: words of the headline and the lead count twice.
 _LEAD_WORDS: Final = 60
-#: Keeps a signature near 2.5 kB; what falls off are common words that a long article has once.
-_MOST_TERMS: Final = 300
+#: Keeps a signature near 1.5 kB; what falls off are common words that a long article has once.
+_MOST_TERMS: Final = 160
 _FORM: Final = "1"
 
 # After these a capital letter tells nothing.
@@ -72,6 +72,18 @@ def sign(article: Article) -> Signature:
     by_weight = sorted(counts, key=lambda term: (-counts[term], term not in names))
     kept = {term: counts[term] for term in by_weight[:_MOST_TERMS]}
     return Signature(kept, names & kept.keys(), day_of(article.date))
+
+
+def written_forms(article: Article) -> dict[str, str]:
+    """How the article writes each of its terms, where it stands in the text or else first."""
+    language = article.language or "en"
+    forms: dict[str, str] = {}
+    for text in (article.text, article.title):
+        found = words(text)
+        for word, start, end in zip(found.folded, found.starts, found.ends, strict=True):
+            for term in (stem(word, "en"), stem(word, language)):
+                forms.setdefault(term, text[start:end])
+    return forms
 
 
 def day_of(text: str) -> date | None:

@@ -18,7 +18,7 @@ from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import StoryComparison
 from newsreader.ui.changes import Changes
 from newsreader.ui.jobs import Job, Jobs
-from newsreader.usecases import browse_library, keep_notes
+from newsreader.usecases import browse_library, group_stories, keep_notes
 from newsreader.usecases.browse_library import OpenPair
 from newsreader.usecases.compare_stories import compare_story
 from newsreader.usecases.import_files import import_bytes, import_files
@@ -193,6 +193,18 @@ class Desk(QObject):
     def bring_back_note(self, draft: NoteDraft) -> None:
         """Take a note out of the bin."""
         self.jobs.write(lambda: keep_notes.bring_back_note(self.library, draft), self._after_note)
+
+    def regroup(self, work: Callable[[Library], object]) -> None:
+        """Change the library's stories, then say which lists have changed."""
+        self.jobs.write(lambda: work(self.library), lambda _: self.changes.articles.emit())
+
+    def find_why_in_story(self, article: int, done: Callable[[str], None]) -> None:
+        """Find the reason for which an article is in its story."""
+
+        def work(_: Progress) -> str:
+            return group_stories.why_in_story(self.library, article)
+
+        self.jobs.start("", work, done, key="why")
 
     def back_up(self, failed: Callable[[NewsreaderError], None]) -> None:
         """Make a backup of the library as it is now."""

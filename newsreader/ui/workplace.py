@@ -16,6 +16,7 @@ from newsreader.ui.backup_clock import BackupClock
 from newsreader.ui.desk import Desk
 from newsreader.ui.importing.import_ways import ImportWays
 from newsreader.ui.library.library_panel import Listing
+from newsreader.ui.library.story_grouping import StoryGrouping
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.message_box import ask, tell
 from newsreader.ui.places import Places
@@ -50,6 +51,7 @@ class Workplace(QObject):
         self.backups = BackupClock(self.desk, self.status, self)
         self.session = ReadingSession(self.desk, self.library, self.pane, self.inspector, self)
         self.searching = Searching(self.desk, self.library, self.session, self)
+        self.grouping = StoryGrouping(self.desk, self.library, window)
         self.story = StoryReading(self.desk, self.places.story_page, self)
         story_page = self.places.story_page
         self.reports = ReportSaving(
@@ -110,6 +112,8 @@ class Workplace(QObject):
             "import_report": self.imports.show_last_report,
             "save_report": self.reports.ask,
             "quit": self._window.close,
+            "undo": self.grouping.undo,
+            "redo": self.grouping.redo,
             "paste": self.imports.paste,
             "cite": self.pane.copy_with_citation,
             "search": library.search.setFocus,
@@ -147,7 +151,7 @@ class Workplace(QObject):
     def _on_not_opened(self, error: NewsreaderError) -> None:
         self.start_page.show_trouble(str(error))
         self.library.drop_target.setEnabled(False)
-        for name in ("import_files", "import_folder", "paste", "sample"):
+        for name in ("import_files", "import_folder", "paste", "sample", "undo", "redo"):
             self._window.actions_by_name[name].setEnabled(False)
         self.places.show_start_page()
 

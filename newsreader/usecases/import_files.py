@@ -19,10 +19,10 @@ from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
 from newsreader.domain.progress import Progress, silent
 from newsreader.importing.walk import find_files
 from newsreader.importing.worker import ReadingWorker
-from newsreader.stories.grouping import StoryIndex
 from newsreader.stories.signature import Signature, sign
 from newsreader.usecases.prepare_articles import Packed, packed_article
 from newsreader.usecases.read_files import read_bytes, shown
+from newsreader.usecases.take_article import take_article
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
@@ -140,12 +140,11 @@ class _File:
 
 
 class _Batch:
-    """The files of one import, read by one worker and put into stories by one index."""
+    """The files of one import, read by one worker."""
 
     def __init__(self, library: Library, worker: ReadingWorker) -> None:
         self._library = library
         self._worker = worker
-        self._grouping = _Grouping(library)
 
     def import_one(self, given: _Input, place: _Place) -> ImportItem:
         try:
@@ -160,8 +159,6 @@ class _Batch:
         except UnreadableFileError as error:
             return ImportItem(given.path, Outcome.REFUSED, error.reason)
         except LibraryError as error:
-            # Nothing of this chunk was kept, and the index must not know of it, either.
-            self._grouping = _Grouping(self._library)
             return ImportItem(given.path, Outcome.REFUSED, str(error))
 
     def _keep(
@@ -204,40 +201,9 @@ class _Batch:
     def _keep_article(
         self, article: Article, signature: Signature, prepared: Packed | None, data: bytes
     ) -> None:
-        story = self._grouping.story_of(signature)
-        if story is None:
-            story = self._library.stories.add(article.title or Path(article.path).name)
-        elif article.title:
-            self._give_headline(story, article.title)
-        saved = self._library.articles.add(article, data, story, signature.to_text())
+        saved = take_article(self._library, article, data, signature)
         if prepared:
             self._library.prepared.save(saved.entry.id, *prepared)
-
-    def _give_headline(self, story_id: int, headline: str) -> None:
-        """Rename a story that is still called after a file, for want of a headline."""
-        story = self._library.stories.get(story_id)
-        if story.title in {Path(entry.path).name for entry in story.articles}:
-            self._library.stories.rename(story_id, headline)
-
-
-class _Grouping:
-    """The index of stories, kept level with a library to which others add as well."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._index = StoryIndex()
-        self._last = 0
-        self._catch_up()
-
-    def story_of(self, signature: Signature) -> int | None:
-        """The story that an article belongs to; right as long as the transaction lasts."""
-        self._catch_up()
-        return self._index.best(signature)
-
-    def _catch_up(self) -> None:
-        for signed in self._library.stories.signatures(after=self._last):
-            self._index.add(signed.story_id, Signature.from_text(signed.signature))
-            self._last = signed.article_id
 
 
 def _until_refused(

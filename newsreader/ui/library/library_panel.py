@@ -55,6 +55,8 @@ class LibraryPanel(QWidget):
     #: Find these words in the whole library, and bring them to ``show_hits``.
     search_wanted = Signal(str)
     hit_picked = Signal(object)  # SearchHit
+    #: A menu is about to open over these rows, for others to add to.
+    menu_opening = Signal(object, object)  # QMenu, tuple of Row
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,20 +130,29 @@ class LibraryPanel(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         spot = self.tree.viewport().mapFromGlobal(event.globalPos())
-        row = self.tree.indexAt(spot).data(ROW_ROLE)
-        if isinstance(row, Row) and row.kind is RowKind.ARTICLE:
-            self._article_menu(row).exec(event.globalPos())
+        menu = self.menu_over(self.tree.indexAt(spot))
+        if not menu.isEmpty():
+            menu.exec(event.globalPos())
 
-    def _article_menu(self, row: Row) -> QMenu:
+    def menu_over(self, index: QModelIndex) -> QMenu:
+        """What can be done with a row, or with all that are selected when it is one of them."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = self.tree.selectionModel().selectedRows()
+        rows = [one.data(ROW_ROLE) for one in (chosen if index in chosen else [index])]
+        rows = [row for row in rows if isinstance(row, Row)]
+        if len(rows) == 1 and rows[0].kind is RowKind.ARTICLE:
+            self._offer_sides(menu, rows[0])
+        self.menu_opening.emit(menu, tuple(rows))
+        return menu
+
+    def _offer_sides(self, menu: QMenu, row: Row) -> None:
         for letter, text in (("A", self.tr("Open as A")), ("B", self.tr("Open as B"))):
             action = QAction(text, menu)
             action.triggered.connect(
                 lambda _=False, side=letter: self.article_picked_as.emit(row.id, side)
             )
             menu.addAction(action)
-        return menu
 
     def _refresh(self) -> None:
         closed = self._closed if self._shows_hits else self._closed_groups()
@@ -158,7 +169,8 @@ class LibraryPanel(QWidget):
 
     def _picked(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
-        if not isinstance(row, Row):
+        # Several are selected for the menu: none of them is to open.
+        if not isinstance(row, Row) or len(self.tree.selectionModel().selectedRows()) > 1:
             return
         if row.hit:
             self.hit_picked.emit(row.hit)
@@ -208,6 +220,7 @@ class LibraryPanel(QWidget):
         tree = LibraryTree(self)
         tree.setModel(self._model)
         tree.setAccessibleName(self.tr("Library"))
+        tree.setSelectionMode(LibraryTree.SelectionMode.ExtendedSelection)
         tree.clicked.connect(self._picked)
         tree.activated.connect(self._picked)
         return tree

@@ -16,6 +16,7 @@ from pathlib import Path
 from newsreader.domain.article import Article, Folded, Furniture
 from newsreader.domain.note import Anchor, NoteTarget
 from newsreader.domain.span import Span
+from newsreader.domain.story import DecisionKind
 from newsreader.store.database import LIBRARY_NAME, Library, open_library
 from newsreader.store.library_file import SCHEMA_VERSION
 
@@ -50,6 +51,11 @@ def fill(library: Library) -> None:
     library.notes.add(NoteTarget(first, other_article_id=second), "On the pair")
     library.notes.remove(library.notes.add(NoteTarget(story_id=story), "In the bin").id)
     library.prepared.save(first, "engine of long ago", b"packed")
+    library.stories.settle([story])
+    before = library.story_decisions.grouping([story])
+    library.story_decisions.keep(DecisionKind.RENAME, before, before)
+    library.story_terms.count({"lighthouse": (1.0, -1.0)})
+    library.story_terms.find_by(story, ["lighthouse"])
     library.views.save("window", {"width": 1200})
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from newsreader.domain.article import Article
 from newsreader.domain.errors import NotFoundError
+from newsreader.domain.note import NoteTarget
 from newsreader.store.database import Library
 
 ArticleMaker = Callable[..., tuple[Article, bytes]]
@@ -40,20 +41,28 @@ def test_a_story_gets_another_title(library: Library, bridge: int) -> None:
     assert library.stories.get(bridge).title == "The bridge 🌉 reopens"
 
 
-def test_signatures_come_with_article_and_story(
-    library: Library, an_article: ArticleMaker, bridge: int
-) -> None:
-    library.articles.add(*an_article("Alone"), None, signature="alone")
-    assert library.stories.signatures() == ((1, bridge, "one"), (2, bridge, "two"))
+def test_a_story_tells_what_the_grouping_remembers(library: Library, bridge: int) -> None:
+    assert library.stories.signed(bridge) == ((1, bridge, False, "one"), (2, bridge, False, "two"))
+    assert [one.article_id for one in library.stories.signed(bridge, newest=1)] == [2]
 
 
-def test_only_the_signatures_of_newer_articles_are_read(
-    library: Library, an_article: ArticleMaker, bridge: int
-) -> None:
-    assert library.stories.signatures(after=2) == ()
-    with library.transaction():
-        library.articles.add(*an_article("Three"), bridge, signature="three")
-        assert library.stories.signatures(after=2) == ((3, bridge, "three"),)
+def test_settled_articles_are_marked_as_the_users(library: Library, bridge: int) -> None:
+    library.stories.settle([bridge])
+    assert [one.by_hand for one in library.stories.signed(bridge)] == [True, True]
+
+
+def test_articles_are_put_into_another_story(library: Library, bridge: int) -> None:
+    other = library.stories.add("The ferry")
+    library.stories.put([2], other)
+    assert library.stories.of_articles([1, 2]) == {bridge, other}
+    assert (library.stories.newest(), library.stories.numbers()) == (other, (bridge, other))
+
+
+def test_only_empty_stories_without_notes_go(library: Library, bridge: int) -> None:
+    empty, noted = library.stories.add("Empty"), library.stories.add("Noted")
+    library.notes.add(NoteTarget(story_id=noted), "Wait for it")
+    library.stories.drop_empty([bridge, empty, noted])
+    assert library.stories.numbers() == (bridge, noted)
 
 
 def test_what_is_not_there_is_said_plainly(library: Library) -> None:

@@ -164,17 +164,17 @@ def _archive(folder: Path, articles: int) -> Path:
     return file
 
 
-def _cut_after_chunks(library: Library, monkeypatch: pytest.MonkeyPatch, chunks: int) -> None:
-    """Let the library fail after so many transactions."""
-    transaction, begun = library.transaction, []
+def _full_after(library: Library, monkeypatch: pytest.MonkeyPatch, articles: int) -> None:
+    """Let the library fail at the article after so many."""
+    add, added = library.articles.add, []
 
-    def failing() -> Any:
-        begun.append(1)
-        if len(begun) > chunks:
+    def failing(*what: Any) -> Any:
+        added.append(1)
+        if len(added) > articles:
             raise LibraryError("The disk is full.")
-        return transaction()
+        return add(*what)
 
-    monkeypatch.setattr(library, "transaction", failing)
+    monkeypatch.setattr(library.articles, "add", failing)
 
 
 def test_a_long_file_that_was_cut_short_is_finished_without_doubles(
@@ -182,7 +182,7 @@ def test_a_long_file_that_was_cut_short_is_finished_without_doubles(
 ) -> None:
     monkeypatch.setattr(import_files_module, "_CHUNK", 2)
     file = _archive(tmp_path, articles=7)
-    _cut_after_chunks(library, monkeypatch, chunks=2)
+    _full_after(library, monkeypatch, articles=5)
     (item,) = import_files(library, [file]).items
     assert (item.reason, len(library.articles.entries())) == ("The disk is full.", 4)
     monkeypatch.undo()

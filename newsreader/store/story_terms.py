@@ -1,0 +1,106 @@
+"""By which terms a story is found and how rare each term is: the index of the grouping."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy.engine import Connection
+
+from newsreader.store.connections import Connections
+from newsreader.store.tables import library_info, story_term, term_count
+
+#: The key of library_info under which the form of the index stands.
+_FORM = "story_index"
+
+# One list as one parameter: thousands of single ones take SQLAlchemy longer than SQLite.
+_COUNTS = (
+    "SELECT term, stories, named FROM term_count WHERE term IN (SELECT value FROM json_each(?))"
+)
+_FOUND_BY = (
+    "SELECT term, story_id FROM story_term WHERE term IN (SELECT value FROM json_each(?))"
+    " ORDER BY term, story_id"
+)
+_FORGET = "DELETE FROM story_term WHERE story_id = ? AND term IN (SELECT value FROM json_each(?))"
+# What is no longer in any story, but for what adding and taking away of fractions leaves.
+_TIDY = "DELETE FROM term_count WHERE stories < 1e-6 AND term IN (SELECT value FROM json_each(?))"
+
+
+class StoryTerms:
+    """All of it can be gathered again from the articles: nothing is lost when it is cleared."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def is_of_form(self, form: str) -> bool:
+        """Whether the whole library has been gathered in this form."""
+        with self._connections.reading() as connection:
+            query = select(library_info.c.value).where(library_info.c.key == _FORM)
+            return connection.scalar(query) == form
+
+    def clear(self, form: str) -> None:
+        """Begin anew; the caller gathers the whole library in the same transaction."""
+        with self._connections.writing() as connection:
+            connection.execute(delete(story_term))
+            connection.execute(delete(term_count))
+            new = insert_or(library_info).values(key=_FORM, value=form)
+            connection.execute(
+                new.on_conflict_do_update(index_elements=["key"], set_={"value": form})
+            )
+
+    def counts(self, terms: Iterable[str]) -> dict[str, tuple[float, float]]:
+        """For each of these terms that any story has: in how many, in how many more as a name."""
+        with self._connections.reading() as connection:
+            rows = connection.exec_driver_sql(_COUNTS, (_listed(terms),))
+            return {term: (stories, named) for term, stories, named in rows}
+
+    def found_by(self, terms: Iterable[str]) -> list[tuple[str, int]]:
+        """Each of these terms with each story that is found by it."""
+        with self._connections.reading() as connection:
+            rows = connection.exec_driver_sql(_FOUND_BY, (_listed(terms),))
+            return [(term, story) for term, story in rows]
+
+    def count(self, changes: Mapping[str, tuple[float, float]]) -> None:
+        """Add to the counts of terms, or take away."""
+        rows = [
+            {"term": term, "stories": stories, "named": named}
+            for term, (stories, named) in changes.items()
+        ]
+        if not rows:
+            return
+        new = insert_or(term_count)
+        added = new.on_conflict_do_update(
+            index_elements=["term"],
+            set_={
+                "stories": term_count.c.stories + new.excluded.stories,
+                "named": term_count.c.named + new.excluded.named,
+            },
+        )
+        with self._connections.writing() as connection:
+            connection.execute(added, rows)
+            lost = [term for term, (stories, _) in changes.items() if stories < 0]
+            if lost:
+                connection.exec_driver_sql(_TIDY, (_listed(lost),))
+
+    def find_by(self, story_id: int, terms: Iterable[str]) -> None:
+        """Let a story be found by these terms as well."""
+        with self._connections.writing() as connection:
+            _keep(connection, story_id, terms)
+
+    def find_only_by(self, story_id: int, terms: Iterable[str], among: Iterable[str]) -> None:
+        """Let a story be found by these terms and by no others of ``among``."""
+        with self._connections.writing() as connection:
+            connection.exec_driver_sql(_FORGET, (story_id, _listed(among)))
+            _keep(connection, story_id, terms)
+
+
+def _keep(connection: Connection, story_id: int, terms: Iterable[str]) -> None:
+    rows = [{"term": term, "story_id": story_id} for term in terms]
+    if rows:
+        connection.execute(insert(story_term).prefix_with("OR IGNORE"), rows)
+
+
+def _listed(terms: Iterable[str]) -> str:
+    return json.dumps(sorted(terms))

@@ -1,0 +1,117 @@
+"""Grouping stories by hand: what the menu over the lists offers, asks for and has done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
+
+from newsreader.domain.contents import Contents
+from newsreader.domain.story import Story
+from newsreader.ui.desk import Desk
+from newsreader.ui.library.library_panel import LibraryPanel
+from newsreader.ui.library.rows import Row, RowKind
+from newsreader.ui.message_box import tell
+from newsreader.usecases import group_stories
+
+
+class StoryGrouping(QObject):
+    """Merges, splits, moves and renames what is chosen in the library's lists, with undo."""
+
+    def __init__(self, desk: Desk, library: LibraryPanel, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._stories: tuple[Story, ...] = ()
+        library.menu_opening.connect(self.fill_menu)
+        desk.contents_ready.connect(self._remember)
+
+    def fill_menu(self, menu: QMenu, rows: Sequence[Row]) -> None:
+        """Offer what can be done with the chosen stories or articles; nothing for a mixture."""
+        stories = [row for row in rows if row.kind is RowKind.STORY]
+        articles = [row.id for row in rows if row.kind is RowKind.ARTICLE]
+        if stories and len(stories) == len(rows):
+            self._offer_for_stories(menu, stories)
+        elif articles and len(articles) == len(rows):
+            self._offer_for_articles(menu, articles)
+
+    def undo(self) -> None:
+        """Take back the last change to stories."""
+        self._desk.regroup(group_stories.undo)
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        self._desk.regroup(group_stories.redo)
+
+    def _offer_for_stories(self, menu: QMenu, rows: list[Row]) -> None:
+        numbers = [row.id for row in rows]
+        if len(rows) == 1:
+            _add(menu, self.tr("Rename…"), partial(self._rename, rows[0]))
+            merge = _add(menu, self.tr("Merge with…"), partial(self._merge_with, rows[0]))
+            merge.setEnabled(len(self._stories) > 1)
+        else:
+            _add(menu, self.tr("Merge these stories"), partial(self._merge, numbers))
+
+    def _offer_for_articles(self, menu: QMenu, articles: list[int]) -> None:
+        _add(menu, self.tr("New story from selection"), partial(self._split, articles))
+        move = _add(menu, self.tr("Move to…"), partial(self._move, articles))
+        move.setEnabled(bool(self._others(articles)))
+        if len(articles) == 1:
+            _add(menu, self.tr("Why in this story?"), partial(self._tell_why, articles[0]))
+
+    def _rename(self, row: Row) -> None:
+        title, agreed = QInputDialog.getText(
+            self._window, self.tr("Rename story"), self.tr("Title:"), text=row.title
+        )
+        if agreed and title.strip():
+            self._desk.regroup(lambda library: group_stories.rename(library, row.id, title.strip()))
+
+    def _merge_with(self, row: Row) -> None:
+        others = [story for story in self._stories if story.id != row.id]
+        if other := self._ask_for_story(self.tr("Merge with"), others):
+            self._merge([row.id, other.id])
+
+    def _merge(self, stories: list[int]) -> None:
+        self._desk.regroup(lambda library: group_stories.merge(library, stories))
+
+    def _split(self, articles: list[int]) -> None:
+        self._desk.regroup(lambda library: group_stories.split(library, articles))
+
+    def _move(self, articles: list[int]) -> None:
+        if story := self._ask_for_story(self.tr("Move to"), self._others(articles)):
+            self._desk.regroup(lambda library: group_stories.move(library, articles, story.id))
+
+    def _tell_why(self, article: int) -> None:
+        icon = QMessageBox.Icon.Information
+        self._desk.find_why_in_story(article, lambda why: tell(self._window, why, icon=icon))
+
+    def _others(self, articles: list[int]) -> list[Story]:
+        """The stories that not all of the articles are in."""
+        return [
+            story
+            for story in self._stories
+            if not set(articles) <= {entry.id for entry in story.articles}
+        ]
+
+    def _ask_for_story(self, title: str, stories: list[Story]) -> Story | None:
+        """The story that the user picks from a list, the newest first."""
+        newest_first = stories[::-1]
+        # Two stories may have one title; the number in front tells them apart.
+        names = [f"{place}. {story.title}" for place, story in enumerate(newest_first, 1)]
+        name, agreed = QInputDialog.getItem(
+            self._window, title, self.tr("Story:"), names, editable=False
+        )
+        return newest_first[names.index(name)] if agreed and name in names else None
+
+    def _remember(self, contents: Contents) -> None:
+        self._stories = contents.stories
+
+
+def _add(menu: QMenu, text: str, do: Callable[[], object]) -> QAction:
+    action = QAction(text, menu)
+    action.triggered.connect(lambda _=False: do())
+    menu.addAction(action)
+    return action

@@ -1,0 +1,57 @@
+"""Keep a new article in the story that it belongs to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsreader.domain.article import Article, SavedArticle
+from newsreader.stories.signature import Signature
+from newsreader.usecases.story_index import LibraryShelf, index_kept, ready_index
+
+if TYPE_CHECKING:
+    from newsreader.store.database import Library
+
+
+def take_article(
+    library: Library, article: Article, data: bytes, signature: Signature
+) -> SavedArticle:
+    """Put an article into the library, and what it ties together or tells apart where it belongs.
+
+    Never moves what the user has put somewhere.  Belongs inside a transaction.
+    """
+    # numpy loads here: a window that imports nothing yet need not wait for it.
+    from newsreader.stories.grouping import MOST_MOVED, place
+
+    ready_index(library)
+    changes = place(signature, LibraryShelf(library))
+    moved = [number for change in changes for number in change.articles]
+    left = library.stories.of_articles(moved)
+    touched = left | {change.story for change in changes if change.story is not None}
+    saved = None
+    with index_kept(library, touched, MOST_MOVED + 1) as stories:
+        for change in changes:
+            story = change.story
+            if story is None:
+                story = library.stories.add(_title(library, article, change.articles))
+                stories.append(story)
+            library.stories.put(change.articles, story)
+            if change.has_new:
+                _give_headline(library, story, article.title)
+                saved = library.articles.add(article, data, story, signature.to_text())
+    library.stories.drop_empty(left)
+    assert saved is not None, "the new article is in one of the changed stories"
+    return saved
+
+
+def _title(library: Library, article: Article, others: tuple[int, ...]) -> str:
+    """What a new story is called: after the article that came first, for want of one a file."""
+    first = library.articles.get(others[0]).article if others else article
+    return first.title or Path(first.path).name
+
+
+def _give_headline(library: Library, story_id: int, headline: str) -> None:
+    """Rename a story that is still called after a file, for want of a headline."""
+    story = library.stories.get(story_id)
+    if headline and story.title in {Path(entry.path).name for entry in story.articles}:
+        library.stories.rename(story_id, headline)
