@@ -36,7 +36,7 @@ def agree(x: Mention, y: Mention, *, is_slot: bool = False) -> bool:
     change, though both may be true.
     """
     if is_slot and x.kind in _COUNTED and x.approximate and _estimate(x) == _estimate(y):
-        return x.number == y.number
+        return x.number == y.number or (_are_in_other_units(x, y) and _quantities_agree(x, y))
     if x.kind is not y.kind:
         return abs(_year(x) - _year(y)) <= 1
     if x.kind is FactKind.DATE:
@@ -88,12 +88,17 @@ def _slack(x: Mention, y: Mention) -> float:
     if x.kind is FactKind.DURATION:
         return _EQUAL * largest
     if x.kind is FactKind.NUMBER:
-        is_other_unit = x.value.split()[-1] != y.value.split()[-1] and x.unit not in _EXACT_UNITS
-        return _OTHER_UNIT * largest if is_other_unit else 0.0
+        return _OTHER_UNIT * largest if _are_in_other_units(x, y) else 0.0
     halves = _half_unit(x), _half_unit(y)
     if halves[0] == halves[1]:
         return 0.0
     return max(halves) if x.kind is FactKind.PERCENT else min(max(halves), _ROUNDED * largest)
+
+
+def _are_in_other_units(x: Mention, y: Mention) -> bool:
+    """True for kilometres and miles."""
+    is_measure = x.kind is FactKind.NUMBER and x.unit not in _EXACT_UNITS
+    return is_measure and x.value.split()[-1] != y.value.split()[-1]
 
 
 def _half_unit(mention: Mention) -> float:

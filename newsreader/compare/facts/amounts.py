@@ -67,16 +67,16 @@ def _measure(t: Tokens, i: int, number: Number) -> Read | None:
     """Distances, weights, areas and the like."""
     j = t.after_hyphen(number.end)
     square = t.lower[j] in {"square", "sq"}
-    unit = MEASURES.get(t.lower[j + square])
+    j = t.after_hyphen(j + 1) if square else j
+    unit = MEASURES.get(t.lower[j])
     if not unit and t.glued(j) and t.lower[j] == "m":
         unit = MEASURES["metre"]
     if not unit or number.kind is NumberKind.ORDINAL:
         return None
     if square:
         unit = Unit(f"sq {unit.symbol}", "area", unit.size**2)
-    end = j + square + 1
-    mention = _number(t, i, number._replace(end=end), unit.symbol, "", unit)
-    return Read(mention, end)
+    mention = _number(t, i, number._replace(end=j + 1), unit.symbol, "", unit)
+    return Read(mention, j + 1)
 
 
 def _count(t: Tokens, i: int, number: Number) -> Read | None:

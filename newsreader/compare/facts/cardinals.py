@@ -17,7 +17,7 @@ from newsreader.compare.facts.tokens import HYPHENS, Tokens
 
 # More words than these are no number that anybody reads.
 _LONGEST = 14
-_BIGGEST_GROUP_HEAD = 3
+_BIGGEST_GROUP_HEAD = _GROUP = 3
 
 
 class _Sum:
@@ -132,6 +132,8 @@ def _digits(t: Tokens, i: int, comma_is_decimal: bool) -> Number | None:
     if raw.isdecimal() and len(raw) <= _BIGGEST_GROUP_HEAD and raw[0] != "0":
         while _is_spaced_group(t, j) and len(raw) < _LONGEST:
             raw, j = raw + t.raw[j], j + 1
+    if not comma_is_decimal and _is_set_apart(t, i):
+        raw, j = f"{raw}{t.raw[i + 1]}{t.raw[i + 2]}", i + 3
     value = read_digits(raw, comma_is_decimal=comma_is_decimal)
     if value is None:
         return None
@@ -146,11 +148,21 @@ def _digits(t: Tokens, i: int, comma_is_decimal: bool) -> Number | None:
 
 def _is_spaced_group(t: Tokens, j: int) -> bool:
     return (
-        len(t.raw[j]) == 3
+        len(t.raw[j]) == _GROUP
         and t.raw[j].isdecimal()
         and t.text[t.ends[j - 1] : t.starts[j]] in {" ", "\u00a0", "\u202f", "\u2009"}
         and not (t.raw[j + 1] in {"/", ":"} and t.glued(j + 1))
     )
+
+
+def _is_set_apart(t: Tokens, i: int) -> bool:
+    """ "15, 800" and "6. 1": some texts come with a space after every mark."""
+    mark, rest = t.raw[i + 1], t.raw[i + 2]
+    if not (t.raw[i].isdecimal() and rest.isdecimal() and mark and mark in ",."):
+        return False
+    if len(t.raw[i]) > _BIGGEST_GROUP_HEAD or t.starts[i + 2] - t.ends[i + 1] > 1:
+        return False
+    return len(rest) == _GROUP if mark == "," else len(rest) < _GROUP
 
 
 def _slashed(t: Tokens, i: int) -> Number | None:

@@ -56,6 +56,8 @@ def compare_facts(
         if deadline.passed():
             break
         for x, y, is_conflict in _in_link(link, a, b, is_english=is_english, versions=versions):
+            if is_conflict and (a.is_in_address(x.span) or b.is_in_address(y.span)):
+                continue
             # A name may part from another as often as both are told.
             fact = Fact(x.kind, x.span, y.span, x.value, y.value, is_conflict, number)
             key = (x.span, y.span, x.kind)
@@ -91,7 +93,7 @@ def _in_link(
     agreed = _agreeing(link, a, quantities_a, b, quantities_b)
     for x, y in agreed:
         yield x, y, False
-    for x, y in conflicts(link, a, in_a, b, in_b, agreed):
+    for x, y in conflicts(link, a, in_a, b, in_b, agreed, are_versions=versions):
         yield x, y, True
     if not is_english:
         return
@@ -100,7 +102,7 @@ def _in_link(
         *name_conflicts(link, a, in_a, b, in_b, are_versions=versions),
         *swapped_names(link, a, in_a, b, in_b),
         *place_conflicts(link, in_a, in_b),
-        *negation_conflicts(link, a, in_a, b, in_b),
+        *negation_conflicts(link, a, in_a, b, in_b, are_versions=versions),
         *opposite_conflicts(link, a, in_a, b, in_b),
     ):
         yield *pair, True

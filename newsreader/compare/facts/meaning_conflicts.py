@@ -19,8 +19,13 @@ from newsreader.text.stop_words import STOP_WORDS
 Pair = tuple[Mention, Mention]
 # A reworded statement must be as sure as this before a negation in it counts.
 _SURE = 0.9
-_MOST = 0.4
+# Words to either side that must be shared, where the same follows and where it does not.
+_MANY, _MOST = 0.4, 0.6
 # "Had yet to" and "failed to" negate what follows.
+_INFINITIVE = re.compile(r"\bto\s+$", re.IGNORECASE)
+# Who asks whether something is so does not say that it is.
+_OPEN = re.compile(r"\b(?:whether|if|unless|could|might|may)\b[^.;!?\n]*$", re.IGNORECASE)
+_SUBJECTS = ("neither ", "nor ")
 _YET = re.compile(r"\b(?:yet|fail\w*|refus\w*|unable|declin\w*) to\s+$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # In a longer edit two opposites may be said of two things.
@@ -36,12 +41,18 @@ _DENYING = frozenset(
 )
 _LITTLE = STOP_WORDS["en"] | {"not", "never", "cannot", "does", "did", "didn't", "don't"}
 _SHORT_EDIT = 3
-_NEXT_WORD = 30
+_NEXT_WORD, _CLAUSE = 30, 70
 _PREFIXES = ("un", "in", "im", "dis", "non")
 
 
 def negation_conflicts(
-    link: Link, a: Side, in_a: Sequence[Mention], b: Side, in_b: Sequence[Mention]
+    link: Link,
+    a: Side,
+    in_a: Sequence[Mention],
+    b: Side,
+    in_b: Sequence[Mention],
+    *,
+    are_versions: bool,
 ) -> Iterator[Pair]:
     """A negation that only one side has: of a word that both have, or inside one edit."""
     negated_a, negated_b = of_kind(in_a, FactKind.NEGATION), of_kind(in_b, FactKind.NEGATION)
@@ -49,15 +60,17 @@ def negation_conflicts(
         return
     for x in negated_a:
         affirmed = _affirmed(b.text, link.b, x) or _instead(link, x, a.text, b.text, is_a=True)
-        if affirmed and _is_one_statement(link, a, x, b, affirmed):
+        if affirmed and _is_one_statement(link, a, x, b, affirmed, are_versions):
             yield x, affirmed
     for y in negated_b:
         affirmed = _affirmed(a.text, link.a, y) or _instead(link, y, b.text, a.text, is_a=False)
-        if affirmed and _is_one_statement(link, a, affirmed, b, y):
+        if affirmed and _is_one_statement(link, a, affirmed, b, y, are_versions):
             yield affirmed, y
 
 
-def _is_one_statement(link: Link, a: Side, x: Mention, b: Side, y: Mention) -> bool:
+def _is_one_statement(
+    link: Link, a: Side, x: Mention, b: Side, y: Mention, are_versions: bool
+) -> bool:
     """Two writers may negate and affirm one verb of two things."""
     one, other = a.name_before(x), b.name_before(y)
     if link.score < _SURE or (one and other and likeness(one, other) is Likeness.OTHER):
@@ -67,9 +80,40 @@ def _is_one_statement(link: Link, a: Side, x: Mention, b: Side, y: Mention) -> b
         for side, m in ((a, x), (b, y))
     ):
         return False
+    if _is_only_meant(a.text, x, b.text, y) or _is_only_meant(b.text, y, a.text, x):
+        return False
+    if link.kind is not LinkKind.REWORDED:
+        return True
     around = a.around(x).all, b.around(y).all
-    least = _MOST * min(len(words) for words in around)
-    return link.kind is not LinkKind.REWORDED or len(around[0] & around[1]) > least
+    is_followed = are_versions or _following(a.text, x) == _following(b.text, y)
+    least = (_MANY if is_followed else _MOST) * min(len(words) for words in around)
+    return len(around[0] & around[1]) > least
+
+
+def _following(text: str, mention: Mention) -> str:
+    """The stem that follows the word that one side denies: what is done to what."""
+    found = (m.group().casefold() for m in _WORD.finditer(text, mention.span.end))
+    telling = (stem(word, "en") for word in found if word not in _LITTLE)
+    return next((key for key in telling if key != mention.subject), "")
+
+
+def _is_only_meant(text: str, x: Mention, other_text: str, y: Mention) -> bool:
+    """ "Hopes to sing" is no answer to "will not sing"; "neither Ann" denies nothing of Ann."""
+    if x.value.lower().startswith(_SUBJECTS):
+        return True
+    if bool(_OPEN.search(text[: x.span.start][-_CLAUSE:])) is not bool(
+        _OPEN.search(other_text[: y.span.start][-_CLAUSE:])
+    ):
+        return True
+    return _is_infinitive(text, x) and not _is_infinitive(other_text, y)
+
+
+def _is_infinitive(text: str, mention: Mention) -> bool:
+    """True for "to sing", "to not sing" and "not to sing"."""
+    start, end = mention.span.start, mention.span.end
+    if _INFINITIVE.search(text[max(0, start - _NEXT_WORD) : start]):
+        return True
+    return " " in mention.value and text[end : end + _NEXT_WORD].lstrip().startswith("to ")
 
 
 def _instead(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Levenshtein
@@ -21,6 +22,8 @@ _SURE = 0.9
 # "Greek" begins like Greece, Athens does not.
 _BEGINNING = 3
 _FEW = 2
+# "MacDonald" and "DeVito" are names.
+_GLUED = re.compile(r"[a-z]{4}[A-Z]")
 _COUNTRIES = frozenset(COUNTRY_OF.values())
 
 
@@ -46,6 +49,8 @@ def name_conflicts(
             is_short = likeness(a.words(x), b.words(y)) is Likeness.SAME
             if is_short or (_tells(b, x) and _tells(a, y)):
                 continue
+            if not are_versions and (_is_glued(x) or _is_glued(y)):
+                continue
             how = likeness(x.value, y.value)
             is_slot = link.kind is LinkKind.EDITED and in_one_edit(link, x, y) is not None
             is_person = bool(x.unit and y.unit)
@@ -61,8 +66,14 @@ def name_conflicts(
                 lone = _is_alone(x, in_a) and _is_alone(y, in_b)
                 is_sure = how is Likeness.OTHER and (are_versions or link.score >= _SURE)
                 is_other = is_sure and is_slot and is_person and lone
-            if is_other:
+            is_spelling = how is Likeness.SPELLING and is_person
+            if is_other and (is_spelling or not (a.is_headline(x.span) or b.is_headline(y.span))):
                 yield x, y
+
+
+def _is_glued(name: Mention) -> bool:
+    """True where a name lost the space before it: "GazetteAnn Lee"."""
+    return bool(_GLUED.search(name.value))
 
 
 def _are_plural(x: Mention, y: Mention) -> bool:

@@ -13,7 +13,7 @@ _WORDS = listed(
     "not no never without none nobody nothing neither nor cannot nowhere no-one hardly non"
 )
 _SKIPPED = STOP_WORDS["en"] | listed(
-    "yet still ever even really already just quite entirely necessarily"
+    "any yet still ever even really already just quite entirely necessarily"
 )
 _LOOK_AHEAD = 5
 

@@ -12,7 +12,8 @@ from newsreader.domain.span import Span
 _LONGEST_STAMP = 60
 _STAMP = re.compile(
     r"^[ \t]?(?:last )?(?:updated|published|posted)(?: (?:on|at))? \d"
-    r"|\b(?:updated|published|posted) ?:",
+    r"|\b(?:updated|published|posted) ?:"
+    r"|\b(?:updated|published|posted) (?:in|on|by|at|under) [^.\n]{0,60}\b(?:19|20)\d\d\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _ADDRESS = re.compile(
@@ -25,12 +26,18 @@ def without_page_marks(text: str, found: list[Mention]) -> list[Mention]:
     return _without_addresses(text, _without_stamps(text, found))
 
 
+def addresses(text: str) -> list[Span]:
+    """The addresses of pages that stand in ``text``, also those whose parts were set apart."""
+    if "http" not in text and "HTTP" not in text:
+        return []
+    return [Span(*match.span()) for match in _ADDRESS.finditer(text)]
+
+
 def _without_addresses(text: str, found: list[Mention]) -> list[Mention]:
-    """Drops what stands in the address of a page, also where its parts were set apart."""
-    if "://" not in text.replace(" ", ""):
+    places = addresses(text)
+    if not places:
         return found
-    addresses = [Span(*match.span()) for match in _ADDRESS.finditer(text)]
-    return [m for m in found if not any(m.span.overlaps(address) for address in addresses)]
+    return [m for m in found if not any(m.span.overlaps(place) for place in places)]
 
 
 def _without_stamps(text: str, found: list[Mention]) -> list[Mention]:

@@ -34,9 +34,11 @@ _MANY = 6
 _MOST = 0.5
 _WORD, _CLAUSE = 12, 70
 _TOTAL = re.compile(r"\b(?:a total of|in total|altogether|in all)\b[^.;]*$")
+# What was counted until now is more than what was counted once.
+_SO_FAR = re.compile(r"\b(?:so far|to date|until now|as of now)\b", re.IGNORECASE)
 _OTHERS = ("other ", "more ", "others ", "additional ", "further ")
 # "Nine days before the vote" is a point in time, "in about 30 days" another.
-_POINT = re.compile(r"\s+(?:before|after|ago|later|earlier)\b")
+_POINT = re.compile(r"\s+(?:before|after|ago|later|earlier)\b", re.IGNORECASE)
 # Values of one size, and in a link that is sure, are more likely to be meant for one thing.
 _NEAR = 0.66
 _SURE, _LIKELY = 0.9, 0.75
@@ -53,6 +55,8 @@ def conflicts(
     b: Side,
     in_b: Sequence[Mention],
     agreed: Sequence[Pair],
+    *,
+    are_versions: bool,
 ) -> Iterator[Pair]:
     """Pairs of quantities that cannot both be right, best first, each mention in one of them."""
     are_two_events = _of_other_years(in_a, in_b)
@@ -65,6 +69,8 @@ def conflicts(
             continue
         is_edited = link.kind is LinkKind.EDITED and link.score >= _LIKELY
         if not is_edited and not _is_one_thing(link, a, x, b, y):
+            continue
+        if not are_versions and (_is_told(x, in_b) or _is_told(y, in_a)):
             continue
         shared = shared_words(a, x, b, y)
         likely = shared + _likelihood(link, x, y)
@@ -101,6 +107,15 @@ def _tell_other_points(a: Side, x: Mention, b: Side, y: Mention) -> bool:
     """True when only one side counts from something: "nine days before the vote"."""
     here, there = (bool(_POINT.match(side.text, m.span.end)) for side, m in ((a, x), (b, y)))
     return x.kind is FactKind.DURATION and here is not there
+
+
+def _is_told(mention: Mention, others: Sequence[Mention]) -> bool:
+    """True when the other side tells the very value, be it of something named otherwise."""
+    return any(
+        m.kind is mention.kind and m.unit == mention.unit and m.number == mention.number
+        for m in others
+        if mention.number is not None
+    )
 
 
 def _is_converted(side: Side, mention: Mention) -> bool:
@@ -140,11 +155,12 @@ def _tell_other_people(a: Side, x: Mention, b: Side, y: Mention) -> bool:
     return bool(one and other) and likeness(one, other) is Likeness.OTHER
 
 
-def _scope(side: Side, mention: Mention) -> tuple[bool, bool]:
-    """Whether a value tells of the rest ("three other rifles"), and whether of a whole."""
+def _scope(side: Side, mention: Mention) -> tuple[bool, bool, bool]:
+    """Whether a value tells of the rest ("three other rifles"), of a whole, of all until now."""
     start, end = mention.span.start, mention.span.end
     is_rest = side.text[end : end + _WORD].lstrip().startswith(_OTHERS)
-    return is_rest, bool(_TOTAL.search(side.text[max(0, start - _CLAUSE) : start]))
+    is_total = bool(_TOTAL.search(side.text[max(0, start - _CLAUSE) : start]))
+    return is_rest, is_total, bool(_SO_FAR.search(side.sentence(mention.span)))
 
 
 def _likelihood(link: Link, x: Mention, y: Mention) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsreader.compare.facts.mention import Mention
+from newsreader.compare.facts.page_marks import addresses
 from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import Edit, FactKind, Link
 from newsreader.domain.span import Span
@@ -20,6 +21,8 @@ _SENTENCE_END = re.compile(r"(?<=\w\w)[.!?][\"'”’)]?\s|\n")
 # Characters to either side in which the words stand that a mention goes with.
 _REACH = 70
 _FAR = 200
+# Of words that are no little ones a sentence has many in small letters.
+_LONGER, _FEW_SMALL = 4, 0.3
 _STOP = STOP_WORDS["en"] | listed("about around nearly almost roughly approximately some")
 
 
@@ -43,6 +46,7 @@ class Side:
     mentions: Sequence[Mention]
     names: frozenset[str] = field(init=False)
     roles: dict[str, list[Mention]] = field(init=False)
+    _addresses: list[Span] = field(init=False)
     _known: dict[Span, Surroundings] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -51,6 +55,7 @@ class Side:
         for mention in self.mentions:
             if mention.kind is FactKind.ROLE:
                 self.roles.setdefault(mention.subject, []).append(mention)
+        self._addresses = addresses(self.text)
 
     def words(self, mention: Mention) -> str:
         """The mention as it is written."""
@@ -61,6 +66,24 @@ class Side:
         if found is None:
             found = self._known[mention.span] = _surroundings(self.text, mention.span)
         return found
+
+    def sentence(self, span: Span) -> str:
+        """The sentence around ``span``, as far as a reader's eye reaches."""
+        before = _SENTENCE_END.split(self.text[max(0, span.start - _FAR) : span.start])[-1]
+        after = _SENTENCE_END.split(self.text[span.end : span.end + _FAR])[0]
+        return before + span.of(self.text) + after
+
+    def is_in_address(self, span: Span) -> bool:
+        """True for a part of the address of a page."""
+        return any(span.overlaps(address) for address in self._addresses)
+
+    def is_headline(self, span: Span) -> bool:
+        """True where nearly all words begin with a capital, which then tells no names."""
+        end = self.text.find("\n", span.end)
+        if self.text[(end if end >= 0 else len(self.text)) - 1] == ".":
+            return False
+        longer = [w for w in _WORD.findall(self.sentence(span)) if len(w) >= _LONGER]
+        return bool(longer) and sum(w[0].islower() for w in longer) < _FEW_SMALL * len(longer)
 
     def name_before(self, mention: Mention) -> str:
         """The person last named before a mention in its sentence, empty for none."""

@@ -42,6 +42,8 @@ def swapped_names(
         x, y = _name(a.text, edit.a), _name(b.text, edit.b)
         if not x or not y or not _are_two(x, y):
             continue
+        if a.is_headline(x.span) or b.is_headline(y.span):
+            continue
         if _is_part(x, in_a) or _is_part(y, in_b) or (_is_place(x, in_a) and _is_place(y, in_b)):
             continue
         yield x, y

@@ -18,6 +18,9 @@ _TOKEN = re.compile(
 )
 HYPHENS = frozenset("-‐‑–—")
 _ENDS_SENTENCE = frozenset(".!?…")
+_AFTER_FIGURES = frozenset(
+    ("second", "minute", "hour", "day", "week", "month", "year", "mile", "metre", "km", "square")
+)
 _OPENS = frozenset("\"'“‘„«»([”’")
 
 
@@ -53,8 +56,20 @@ class Tokens:
 
     def after_hyphen(self, i: int) -> int:
         """``i``, or the token after it when token ``i`` is a hyphen glued to its neighbours."""
-        joins = self.raw[i] in HYPHENS and self.glued(i) and self.glued(i + 1)
-        return i + 1 if joins else i
+        if self.raw[i] not in HYPHENS:
+            return i
+        joins = self.glued(i) and self.glued(i + 1)
+        return i + 1 if joins or self._is_set_apart(i) else i
+
+    def _is_set_apart(self, i: int) -> bool:
+        """True in "a 15 - year - old": some texts come with spaces round every hyphen."""
+        before = self.raw[i - 1] if i else ""
+        follows = self.lower[i + 1].rstrip("s")
+        return self.raw[i] == "-" and (
+            (before[-1:].isdecimal() and follows in _AFTER_FIGURES)
+            or (before == "year" and follows == "old")
+            or before == "square"
+        )
 
     def opens_sentence(self, i: int) -> bool:
         """True when token ``i`` is the first word of a line or sentence."""

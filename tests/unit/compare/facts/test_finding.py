@@ -70,6 +70,7 @@ def test_hostile_text_takes_no_longer_than_prose(piece: str) -> None:
     [
         "See https://example.org/2026/04/14/ferry-12 for more.",
         "Posted: 14 April 2026, 22:48 by the desk",
+        "On behalf of the firm posted in Ferries on Tuesday, 14 April 2026.",
         "They found an AK-47 and an A320.",
     ],
 )
@@ -90,6 +91,12 @@ def test_figures_glued_to_signs_of_other_scripts_are_read() -> None:
         ("at 8: 20 p.m.", "20:20"),
         ("on this past Monday (May 4)", "2026-05-04"),
         ("a 7.62mm rifle", "7.62"),
+        # A space after every mark and round every hyphen.
+        ("a quake of 6. 1", "6.1"),
+        ("15, 800 tents", "15800"),
+        ("a 15 - year - old boat", "15 years old"),
+        ("a 15 - year ban", "15 years"),
+        ("a 15, 800 - square - metre hall", "15800 sq m"),
     ],
 )
 def test_spellings_of_wire_services(text: str, value: str) -> None:

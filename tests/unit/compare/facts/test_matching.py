@@ -235,6 +235,27 @@ def test_the_other_side_sees_the_same_facts(one: str, two: str) -> None:
         ("The rule takes effect in 30 days.", "The rule takes effect nine days before the vote."),
         ("They won a Harbour Award there.", "They won two of the Harbour Awards there."),
         ("The board had yet to decide.", "The board had not decided."),
+        ("Ada Holm is in talks to run the mill.", "Ada Holm will not run the mill."),
+        ("Holm begins a 90-day course at Orvik", "Holm leaves Orvik, Two Days Later"),
+        (
+            "The mill had not received any threats.",
+            "He would not say whether the mill received threats.",
+        ),
+        (
+            "Ada Holm moves into the mill at Orvik",
+            "Holm never moved into the farm but is at Orvik.",
+        ),
+        ("Neither Holm nor Berg ever spoke.", "Holm spoke and Berg spoke ever so often."),
+        (
+            "The boat carried six crates of tea.",
+            "The boats carried 31 crates of tea so far.",
+        ),
+        ("He shot three guards, killing two.", "He shot and killed two guards."),
+        ("Ada Holm left.", "GazetteAda Holm left."),
+        (
+            "http: / / example. org / news / holm - to - run - the - mill",
+            "Holm will not run the mill",
+        ),
     ],
 )
 def test_two_writers_may_both_be_right(a: str, b: str) -> None:

@@ -78,6 +78,11 @@ def test_a_shorter_form_of_a_name_is_none(a: str, b: str) -> None:
     assert conflicts(version(place=a), version(place=b)) == []
 
 
+def test_in_a_headline_capitals_tell_no_names() -> None:
+    a, b = "Orvik Mill Fire: Clerk Charged With Arson", "Orvik Mill Blaze: Clerk Charged With Arson"
+    assert conflicts(f"{a}\n{version()}", f"{b}\n{version()}") == []
+
+
 def test_figures_in_the_place_of_others_are_conflicts() -> None:
     a = "The harbour board said that the works will cost $90 million to $100 million next year."
     b = "The harbour board said that the works will cost $100 million to $120 million next year."
