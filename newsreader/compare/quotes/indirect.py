@@ -24,7 +24,7 @@ from newsreader.text.stretches import stretches
 _REPORTING = CUES | PARTICIPLES
 _WORD = re.compile(r"[^\W\d_]+")
 # Shared words of the shorter side, 0 to 1, that make one the report of the other.
-_LEAST = 0.5
+_LEAST, _LEAST_OF_SCRAP = 0.5, 0.75
 _LEAST_STEMS = 2
 _REACH = 160
 
@@ -84,7 +84,8 @@ class _Reports:
             report = utterance_at(self._text, span, "")
             shared = len(direct.plain & report.plain)
             least = min(len(direct.plain), len(report.plain))
-            if shared >= max(_LEAST_STEMS, _LEAST * least):
+            share = _LEAST_OF_SCRAP if direct.is_scrap else _LEAST
+            if shared >= max(_LEAST_STEMS, share * least):
                 report = utterance_at(self._text, span, self._speaker(span))
                 if not others_speak(direct, report):
                     yield direct, report

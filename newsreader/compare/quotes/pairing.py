@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +10,7 @@ from rapidfuzz.distance import Indel, LCSseq
 
 from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.quotes.indirect import indirect_pairs
+from newsreader.compare.quotes.leads import differing_leads
 from newsreader.compare.quotes.quote import Quote
 from newsreader.compare.quotes.utterances import (
     Utterance,
@@ -18,17 +20,24 @@ from newsreader.compare.quotes.utterances import (
 )
 from newsreader.domain.comparison import Link, QuotePair
 from newsreader.domain.span import Span
+from newsreader.text.stop_words import STOP_WORDS
 
 # How alike two quotes must be, 0 to 1: where a link joins them, and where none does.
 _LINKED = 0.45
 _UNLINKED = 0.62
 # … and where two other people are said to speak.
-_OTHERS_LINKED, _OTHERS = 0.6, 0.85
+_OTHERS = 0.85
 # So many words of a quote must be shared before it is looked for outside links.
 _LEAST_STEMS = 2
 # A word that so many utterances have tells nothing.
 _COMMON = 40
+# Characters between the words that introduce a quote and the quote.
+_GAP = 4
+# A scrap whose words come in another order is as alike as the share of them that is there.
+_OF_SCRAP = 0.85
 _SHORT = 3
+
+_LITTLE = STOP_WORDS["en"]
 
 Pair = tuple[Utterance, Utterance]
 
@@ -50,14 +59,17 @@ def compare_quotes(
     deadline passes, what was not looked at by then is left out.
     """
     a, b = utterances(text_a, quotes_a), utterances(text_b, quotes_b)
+    introduced = _introduced(links, text_a, text_b, a, b)
     ranked = []
-    for i, j, is_linked in _candidates(links, a, b):
+    for i, j, is_linked in _candidates(links, a, b, introduced):
         if deadline.passed():
             break
         score = _likeness(a[i], b[j])
+        if (i, j) in introduced:
+            score = max(score, _LINKED)
         least = _LINKED if is_linked else _least_unlinked(a[i], b[j])
         if others_speak(a[i], b[j]):
-            least = max(least, _OTHERS_LINKED if is_linked else _OTHERS)
+            least = max(least, _OTHERS)
         if score >= least:
             ranked.append((score, i, j))
     best_a: dict[int, float] = defaultdict(float)
@@ -65,7 +77,9 @@ def compare_quotes(
     for score, i, j in ranked:
         best_a[i], best_b[j] = max(best_a[i], score), max(best_b[j], score)
     pairs = [
-        _pair(a[i], b[j]) for score, i, j in ranked if score == best_a[i] or score == best_b[j]
+        _pair(text_a, a[i], text_b, b[j])
+        for score, i, j in ranked
+        if score == best_a[i] or score == best_b[j]
     ]
     pairs += indirect_pairs(
         links,
@@ -80,11 +94,14 @@ def compare_quotes(
 
 
 def _candidates(
-    links: Sequence[Link], a: Sequence[Utterance], b: Sequence[Utterance]
+    links: Sequence[Link],
+    a: Sequence[Utterance],
+    b: Sequence[Utterance],
+    introduced: frozenset[tuple[int, int]],
 ) -> Iterator[tuple[int, int, bool]]:
     """Pairs that a link joins or that share telling words; whether a link joins them."""
     ends = [u.span.end for u in a], [u.span.end for u in b]
-    linked = {
+    linked = introduced | {
         (i, j)
         for link in links
         for i in overlapping(a, ends[0], link.a)
@@ -102,6 +119,35 @@ def _candidates(
                     shared[j] += 1
         for j in sorted({j for j, n in shared.items() if n >= _LEAST_STEMS or (i, j) in linked}):
             yield i, j, (i, j) in linked
+
+
+def _introduced(
+    links: Sequence[Link],
+    text_a: str,
+    text_b: str,
+    a: Sequence[Utterance],
+    b: Sequence[Utterance],
+) -> frozenset[tuple[int, int]]:
+    """Pairs that begin where a link ends on both sides: "She hoped it would bring" the one thing.
+
+    They must have a word in common.
+    """
+    starts = [[u.span.start for u in side] for side in (a, b)]
+    found = set()
+    for link in links:
+        i = _begins_after(starts[0], text_a, link.a[-1].end)
+        j = _begins_after(starts[1], text_b, link.b[-1].end)
+        if i >= 0 and j >= 0 and a[i].plain & b[j].plain:
+            found.add((i, j))
+    return frozenset(found)
+
+
+def _begins_after(starts: Sequence[int], text: str, end: int) -> int:
+    """The number of the utterance right after ``end``, -1 for none."""
+    i = bisect_left(starts, end)
+    if i == len(starts) or starts[i] - end > _GAP:
+        return -1
+    return -1 if any(map(str.isalnum, text[end : starts[i]])) else i
 
 
 def _least_unlinked(x: Utterance, y: Utterance) -> float:
@@ -124,7 +170,10 @@ def _likeness(x: Utterance, y: Utterance) -> float:
     if _run(x.words, y.words):
         return 1.0
     longest = LCSseq.similarity(x.words, y.words) / len(shorter.words)
-    return max(likeness, 0.9 * longest) if shared >= _LEAST_STEMS else likeness
+    told = (
+        _OF_SCRAP * shared / len(shorter.stems) if shorter.is_scrap and shared > _LEAST_STEMS else 0
+    )
+    return max(likeness, told, 0.9 * longest) if shared >= _LEAST_STEMS else likeness
 
 
 def _run(x: Sequence[str], y: Sequence[str]) -> bool:
@@ -134,7 +183,7 @@ def _run(x: Sequence[str], y: Sequence[str]) -> bool:
     return any(long[k : k + size] == short for k in range(len(long) - size + 1))
 
 
-def _pair(x: Utterance, y: Utterance) -> QuotePair:
+def _pair(text_a: str, x: Utterance, text_b: str, y: Utterance) -> QuotePair:
     """The pair, with the whole sentence cut down to what answers a scrap."""
     words_x, words_y = x.words, y.words
     span_x, span_y = x.span, y.span
@@ -143,7 +192,18 @@ def _pair(x: Utterance, y: Utterance) -> QuotePair:
             span_x, words_x = _answering(x, words_y)
         else:
             span_y, words_y = _answering(y, words_x)
-    return QuotePair(span_x, span_y, x.speaker, y.speaker, changed=words_x != words_y)
+    changed = _told(words_x) != _told(words_y) if x.is_scrap or y.is_scrap else words_x != words_y
+    if not changed and x.is_scrap != y.is_scrap:
+        leads = differing_leads(text_a, x, span_x, text_b, y, span_y)
+        if leads:
+            return QuotePair(*leads, x.speaker, y.speaker, changed=True)
+    return QuotePair(span_x, span_y, x.speaker, y.speaker, changed)
+
+
+def _told(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a scrap without the little ones that lead into it: "be safe" is "a safe"."""
+    first = next((k for k, word in enumerate(words) if word not in _LITTLE), 0)
+    return tuple(words[first:])
 
 
 def _answering(whole: Utterance, scrap: Sequence[str]) -> tuple[Span, tuple[str, ...]]:

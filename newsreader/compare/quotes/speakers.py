@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newsreader.compare.facts.name_words import CUES, TITLES
 from newsreader.compare.facts.names import Named, named_in
-from newsreader.compare.facts.roles import role_of, role_words, role_words_of
+from newsreader.compare.facts.roles import role_of, role_words, role_words_of, unattached_role_at
 from newsreader.compare.facts.word_lists import listed
 from newsreader.compare.quotes.marks import Quoted
 from newsreader.domain.span import Span
@@ -17,7 +17,12 @@ PARTICIPLES = listed(
     "saying adding telling warning arguing insisting declaring noting stressing claiming "
     "calling explaining writing stating asking underlining highlighting"
 )
-_VERBS = CUES | PARTICIPLES
+# Their subjects are quoted, though what is quoted need not be all that they said.
+_QUOTING = listed(
+    "encouraged described blamed welcomed repeated advised promised stressing dismissed condemned "
+    "characterised characterized dubbed labelled labeled likened predicted"
+)
+_VERBS = CUES | PARTICIPLES | _QUOTING
 _AUXILIARIES = listed("has have had also then later")
 _ADVERBS = _AUXILIARIES | frozenset({"once", "again", "however"})
 _PREPOSITIONS = listed("with by to of from against for between about after meeting told")
@@ -215,8 +220,12 @@ class Speakers:
         if self._roles is None:
             roles = ((role_of(self._t, n), n) for n in self._names if n.is_person)
             self._roles = [(role_words(role), self._full(n)) for role, n in roles if role]
+            alone = (unattached_role_at(self._t, k) for k in range(len(self._t)))
+            self._roles += [(role_words(role), "") for role in alone if role]
         wanted = role_words_of(phrase)
-        holders = {name for words, name in self._roles if wanted <= words}
+        holders = {
+            name for words, name in self._roles if wanted < words or (wanted == words and name)
+        }
         return holders.pop() if len(holders) == 1 else phrase
 
     def _noun_phrase(self, i: int) -> str:

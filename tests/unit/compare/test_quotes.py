@@ -273,3 +273,30 @@ def test_who_speaks_goes_on_in_a_paragraph_that_is_only_a_quotation() -> None:
         'The board met.\n\n"Nobody knows what comes next."'
     )
     assert [q.speaker for q in find_quotes(text, "en")] == ["Ada Holm", "Ada Holm", ""]
+
+
+def test_a_scrap_led_to_in_another_tense_is_changed() -> None:
+    a = "“The old mill has always been a place of hard work,” said Ada Holm."
+    b = "Ada Holm said that the old mill will always be “a place of hard work”."
+    ((words_a, words_b, changed),) = pairs(a, b)
+    assert (words_a[:4], words_b[:2], changed) == ("been", "be", True)
+
+
+def test_a_little_word_that_leads_into_a_scrap_is_no_change() -> None:
+    a = "She hoped the trade of the island would “be steady and honest”."
+    b = "She hoped the island would have “a steady and honest” trade."
+    assert [changed for *_, changed in pairs(a, b)] == [False]
+
+
+def test_scraps_that_linked_words_introduce_are_one() -> None:
+    a = "Holm told Berg that she hoped his visit would bring “a good result” to the quay."
+    b = "Holm said she hoped Berg could use the visit to “make good plans for the old quay”."
+    leads = (Span(0, a.index(" “")),), (Span(0, b.index(" “")),)
+    link = Link(LinkKind.REWORDED, False, 0.7, "", *leads)
+    (pair,) = compare_quotes([link], a, b, find_quotes(a, "en"), find_quotes(b, "en"))
+    assert pair.changed
+
+
+def test_an_office_that_two_people_hold_tells_no_speaker() -> None:
+    text = "President Ada Holm left. The Orvik president met her.\n“We met,” the president said."
+    assert speakers(text) == ["the president"]
