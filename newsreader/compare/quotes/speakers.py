@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsreader.compare.facts.name_words import CUES, TITLES
 from newsreader.compare.facts.names import Named, named_in
 from newsreader.compare.facts.roles import role_of, role_words, role_words_of, unattached_role_at
+from newsreader.compare.facts.tokens import HYPHENS
 from newsreader.compare.facts.word_lists import listed
 from newsreader.compare.quotes.marks import Quoted
 from newsreader.domain.span import Span
@@ -17,12 +18,17 @@ PARTICIPLES = listed(
     "saying adding telling warning arguing insisting declaring noting stressing claiming "
     "calling explaining writing stating asking underlining highlighting"
 )
+_SAYING = CUES | listed(
+    "asserts asserted comments emphasises emphasizes stresses acknowledges affirms admits recalls "
+    "remarks observes concludes replies responds suggests continues laments reveals revealed "
+    "reiterates opines quips jokes confirms denies declares confided recounts recounted"
+)
 # Their subjects are quoted, though what is quoted need not be all that they said.
 _QUOTING = listed(
     "encouraged described blamed welcomed repeated advised promised stressing dismissed condemned "
     "characterised characterized dubbed labelled labeled likened predicted"
 )
-_VERBS = CUES | PARTICIPLES | _QUOTING
+_VERBS = _SAYING | PARTICIPLES | _QUOTING
 _AUXILIARIES = listed("has have had also then later")
 _ADVERBS = _AUXILIARIES | frozenset({"once", "again", "however"})
 _PREPOSITIONS = listed("with by to of from against for between about after meeting told")
@@ -41,6 +47,7 @@ class Speakers:
         self._quoted = quoted
         self._name_at = {k: n for n in self._names for k in range(n.first, n.end)}
         self._name_starts = [n.span.start for n in self._names]
+        self._last_end = -1
         self._roles: list[tuple[frozenset[str], str]] | None = None
         self._inside = bytearray(len(self._t) + 1)
         for found in quoted:
@@ -61,6 +68,7 @@ class Speakers:
             yield speaker
             last = speaker or (last if same_paragraph else "")
             last_end, goes_on = found.span.end, found.goes_on
+            self._last_end = last_end
 
     def _fills_next(self, last_end: int, span: Span) -> bool:
         """True for a paragraph of nothing but a quotation, right below that of the last one.
@@ -92,7 +100,7 @@ class Speakers:
     def within(self, span: Span) -> str:
         """Who is said to say something in the words at ``span``."""
         first, end = self._tokens(span)
-        verb = next((k for k in range(first, end) if self._is_verb(k, CUES)), -1)
+        verb = next((k for k in range(first, end) if self._is_verb(k, _SAYING)), -1)
         return self._subject(verb, "") if verb >= 0 else ""
 
     def _tokens(self, span: Span) -> tuple[int, int]:
@@ -114,7 +122,7 @@ class Speakers:
                 return ""
             if t.lower[k] == "quoted":
                 return self._following(k + 1, last)
-            if self._is_verb(k, CUES):
+            if self._is_verb(k, _SAYING):
                 if t.raw[k + 1] == ":" or (k > i and t.raw[k + 1] in _MARKS):
                     return ""
                 return self._following(k + 1, last) if k == i else self._subject(k, last, i)
@@ -158,7 +166,7 @@ class Speakers:
         t = self._t
         if t.lower[verb] in PARTICIPLES:
             # "Holm hoped Berg would come, adding that …": whoever said the first thing adds.
-            finite = next((k for k in self._back(verb, least) if self._is_verb(k, CUES)), -1)
+            finite = next((k for k in self._back(verb, least) if self._is_verb(k, _SAYING)), -1)
             if finite >= 0:
                 return self._subject(finite, last, least)
         joined = t.lower[verb - 1] == "and" or (
@@ -187,7 +195,7 @@ class Speakers:
             k -= 1
         if k < 0 or not t.same_line(k + 1) or t.raw[k] not in {".", ":"}:
             return ""
-        cues = [v for v in self._back(k) if self._is_verb(v, CUES)]
+        cues = [v for v in self._back(k) if self._is_verb(v, _SAYING)]
         return self._subject(cues[-1], last) if cues else ""
 
     def _pronoun(self, i: int, last: str) -> str:
@@ -198,18 +206,27 @@ class Speakers:
         if own:
             return last if last in own else ""
         if last:
-            return last
+            # Whoever was named since may be meant as well.
+            return last if self._is_only(last, i) else ""
         return earlier[0] if len(earlier) == 1 else ""
 
+    def _is_only(self, last: str, i: int) -> bool:
+        """True when nobody else was named between the last quotation and token ``i``."""
+        first = bisect_left(self._name_starts, self._last_end)
+        since = self._names[first : bisect_right(self._name_starts, self._t.starts[i])]
+        return all(
+            self._full(n) == last for n in since if n.is_person and not self._inside[n.first]
+        )
+
     def _people_before(self, i: int) -> tuple[list[str], list[str]]:
-        """People named before token ``i`` in its paragraph, and in the one before."""
+        """People named, by the writer, before token ``i`` in its paragraph and the one before."""
         t = self._t
         starts = t.text.rfind("\n", 0, t.starts[i])
         above = t.text.rfind("\n", 0, max(0, starts - 1))
         place = bisect_right(self._name_starts, t.starts[i])
         found: tuple[list[str], list[str]] = [], []
         for named in self._names[max(0, place - 3 * _NEAR) : place]:
-            if named.is_person and named.span.start > above:
+            if named.is_person and named.span.start > above and not self._inside[named.first]:
                 group = found[named.span.start < starts]
                 if self._full(named) not in group:
                     group.append(self._full(named))
@@ -249,6 +266,8 @@ class Speakers:
                 while end > k and (t.lower[end - 1] in _ADVERBS or t.lower[end - 1].endswith("ly")):
                     end -= 1
                 phrase = t.text[t.starts[k] : t.ends[end - 1]]
+                if t.raw[end - 1] in HYPHENS:
+                    return ""
                 return self._holder(phrase) if k < end - 1 else ""
         return ""
 

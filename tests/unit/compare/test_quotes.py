@@ -108,9 +108,59 @@ def test_what_leads_to_the_next_quotation_is_not_the_speaker_of_the_last() -> No
     assert speakers(text) == ["Nils Berg", "Ada Holm"]
 
 
-def test_speakers_are_not_guessed_in_other_languages() -> None:
-    (quote,) = find_quotes("„Die Brücke ist zu“, said Ada Holm.", "de")
-    assert quote.speaker == ""
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("„Die Brücke ist zu“, sagte Ada Holm am Montag.", "de", "Ada Holm"),
+        ("„Die Brücke ist zu“, so Holm.", "de", "Holm"),
+        ("Ada Holm sagte am Montag: „Die Brücke ist zu.“", "de", "Ada Holm"),
+        ("„Die Brücke ist zu“, sagte die Leiterin des Amtes.", "de", ""),
+        ("« Le pont est fermé », a déclaré la maire, Ada Holm.", "fr", "Ada Holm"),
+        ("« Le pont est fermé », dit-elle.", "fr", ""),
+        ("« Le pont est fermé », a affirmé M. Holm.", "fr", "Holm"),
+        ("„Die Brücke ist zu“, sagte er im Neuen Rathaus.", "de", ""),
+        ("„Die Brücke ist zu“, sagte der Wirt dem Sender Orvik Eins.", "de", ""),
+        ("«El puente está cerrado», dijo Ada de la Vega.", "es", "Ada de la Vega"),
+        ("„Die Brücke ist zu“, said Ada Holm.", "de", ""),
+    ],
+)
+def test_a_verb_of_saying_names_the_speaker_in_other_languages(
+    text: str, language: str, speaker: str
+) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "speaker"),
+    [
+        ("—No lo sé —dijo Ada Holm—. Mañana veremos.", "es", ["No lo sé", "Mañana veremos."], "A"),
+        ("— Le pont est fermé, a dit Ada Holm.", "fr", ["Le pont est fermé,"], "A"),
+        ("– Most jest dziś zamknięty – powiedziała Ada Holm. – Czekamy.", "pl",
+         ["Most jest dziś zamknięty", "Czekamy."], "A"),
+        ("— Мост закрыт,— сказала Ада Холм.— Ждем.", "ru", ["Мост закрыт,", "Ждем."], "А"),
+        ("– Bron är stängd i dag, säger Ada Holm.", "sv", ["Bron är stängd i dag,"], "A"),
+        ("– Bron är stängd i dag.", "sv", ["Bron är stängd i dag."], ""),
+        ("– Ägg och mjölk\n– Bröd", "sv", [], ""),
+        ("— The bridge is shut, said Ada Holm.", "en", [], ""),
+    ],
+)  # fmt: skip
+def test_a_dash_opens_speech(text: str, language: str, words: list[str], speaker: str) -> None:
+    found = find_quotes(text, language)
+    assert [quote.span.of(text) for quote in found] == words
+    assert {quote.speaker[:1] for quote in found} <= {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Somebody else was named since, or only in what was quoted.
+        "“It is shut,” said Ada Holm.\nLena Berg came later.\n“We wait,” she said.",
+        "“We wait for Lena Berg,” she said.",
+    ],
+)
+def test_a_pronoun_that_may_mean_another_names_nobody(text: str) -> None:
+    assert speakers(text)[-1] == ""
 
 
 def pairs(a: str, b: str) -> list[tuple[str, str, bool]]:
