@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.facts.name_words import CUES
@@ -80,15 +81,15 @@ class _Reports:
         span = other[0]
         if self._is_quoted(span) or not self._is_report(span):
             return
+        report = utterance_at(self._text, span, "")
         for direct in directs:
-            report = utterance_at(self._text, span, "")
             shared = len(direct.plain & report.plain)
             least = min(len(direct.plain), len(report.plain))
             share = _LEAST_OF_SCRAP if direct.is_scrap else _LEAST
             if shared >= max(_LEAST_STEMS, share * least):
-                report = utterance_at(self._text, span, self._speaker(span))
-                if not others_speak(direct, report):
-                    yield direct, report
+                told = replace(report, speaker=self._speaker(span))
+                if not others_speak(direct, told):
+                    yield direct, told
 
     def _is_quoted(self, span: Span) -> bool:
         i = bisect_right(self._quote_ends, span.start)

@@ -224,4 +224,5 @@ def _answering(whole: Utterance, scrap: Sequence[str]) -> tuple[Span, tuple[str,
 
 
 def _part(whole: Utterance, first: int, last: int) -> tuple[Span, tuple[str, ...]]:
-    return Span(whole.starts[first], whole.ends[last - 1]), whole.words[first:last]
+    span = Span(whole.starts[first], whole.ends[last - 1]).shift(whole.span.start)
+    return span, whole.words[first:last]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from newsreader.compare.facts.name_words import CUES, TITLES
+from newsreader.compare.facts.name_words import CUES, OFFICES, TITLES
 from newsreader.compare.facts.names import Named, named_in
 from newsreader.compare.facts.roles import role_of, role_words, role_words_of, unattached_role_at
 from newsreader.compare.facts.tokens import HYPHENS
@@ -237,7 +237,8 @@ class Speakers:
         if self._roles is None:
             roles = ((role_of(self._t, n), n) for n in self._names if n.is_person)
             self._roles = [(role_words(role), self._full(n)) for role, n in roles if role]
-            alone = (unattached_role_at(self._t, k) for k in range(len(self._t)))
+            heads = (k for k, word in enumerate(self._t.lower) if word in OFFICES)
+            alone = (unattached_role_at(self._t, k) for k in heads)
             self._roles += [(role_words(role), "") for role in alone if role]
         wanted = role_words_of(phrase)
         holders = {

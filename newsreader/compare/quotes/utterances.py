@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from newsreader.compare.facts.people import Likeness, likeness
 from newsreader.compare.quotes.quote import Quote
@@ -23,9 +25,9 @@ _ALL_STOP = STOP_WORDS["en"]
 class Utterance:
     """One sentence of a quote, or a scrap of one.
 
-    ``words`` are folded, ``starts`` and ``ends`` their places in the article, ``stems`` those of
-    the words that tell something, ``plain`` without names.  A scrap is quoted inside a sentence
-    of the article's own.
+    ``words`` are folded, ``starts`` and ``ends`` their places from the start of ``span`` on,
+    ``stems`` those of the words that tell something, ``plain`` without names.  A scrap is quoted
+    inside a sentence of the article's own.
     """
 
     span: Span
@@ -53,7 +55,24 @@ def utterances(text: str, quotes: Sequence[Quote]) -> list[Utterance]:
 
 def utterance_at(text: str, span: Span, speaker: str) -> Utterance:
     """The words at ``span``; what an editor put in brackets was not said."""
-    said = _BRACKETED.sub(lambda match: " " * len(match.group()), span.of(text))
+    return Utterance(span, speaker, *_read(span.of(text)))
+
+
+class _Read(NamedTuple):
+    """The last fields of an utterance, those that its words alone decide."""
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    stems: frozenset[str]
+    plain: frozenset[str]
+    is_scrap: bool
+
+
+@lru_cache(maxsize=1024)
+def _read(quoted: str) -> _Read:
+    """Kept for a while: an article is compared with many, and a sentence with several."""
+    said = _BRACKETED.sub(lambda match: " " * len(match.group()), quoted)
     found = words(said)
     first = said.lstrip("\"'“‘«„ [(…")[:1]
     telling = [
@@ -61,12 +80,10 @@ def utterance_at(text: str, span: Span, speaker: str) -> Utterance:
         for word, start in zip(found.folded, found.starts, strict=True)
         if word not in _ALL_STOP
     ]
-    return Utterance(
-        span,
-        speaker,
+    return _Read(
         found.folded,
-        tuple(start + span.start for start in found.starts),
-        tuple(end + span.start for end in found.ends),
+        tuple(found.starts),
+        tuple(found.ends),
         frozenset(key for key, _ in telling),
         frozenset(key for key, is_name in telling if not is_name),
         not (first.isupper() or first.isdecimal()),
