@@ -18,7 +18,10 @@ _DENYING = listed(
     "impossible lack lacks lacked lacking instead rather forget forgets forgot only solely"
 )
 # They say as much with other words, or deny with their beginning.
-_ALSO_DENYING = listed("sole alone just merely exclusively regardless little few free far save")
+_ALSO_DENYING = listed(
+    "sole alone just merely exclusively regardless little few free far save absence absent missing "
+    "shortage scarcity dearth deficiency paucity"
+)
 _PREFIXES = ("un", "in", "im", "dis", "non", "mis")
 _LITTLE = STOP_WORDS["en"]
 _BEFORE_NO_DENIAL = listed("matter doubt longer")

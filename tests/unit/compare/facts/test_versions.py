@@ -59,6 +59,11 @@ def test_a_clause_that_was_added_with_a_denial_is_none() -> None:
     assert conflicts(version(), longer) == []
 
 
+def test_two_words_that_both_deny_are_none() -> None:
+    a = version().replace("tickets.", "tickets in spite of the lack of a crew.")
+    assert conflicts(a, a.replace("the lack", "the absence")) == []
+
+
 def test_both_sides_see_the_same() -> None:
     a, b = version(), version(pictures="carpets", decides="never decides")
     assert {(kind, y, x) for kind, x, y in conflicts(b, a)} == set(conflicts(a, b))
