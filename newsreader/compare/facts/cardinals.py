@@ -162,6 +162,11 @@ def _is_set_apart(t: Tokens, i: int) -> bool:
         return False
     if len(t.raw[i]) > _BIGGEST_GROUP_HEAD or t.starts[i + 2] - t.ends[i + 1] > 1:
         return False
+    is_listed = (t.raw[i + 3] == mark and t.raw[i + 4].isdecimal()) or (
+        i > 1 and t.raw[i - 1] == mark and t.raw[i - 2].isdecimal()
+    )
+    if is_listed:
+        return False
     return len(rest) == _GROUP if mark == "," else len(rest) < _GROUP
 
 

@@ -20,7 +20,8 @@ _THINGS = (
     "kingdom city county province district region act treaty agreement war cup league club team "
     "times post news journal guardian gazette herald tribune review daily press reuters army navy "
     "force forces police service forum summit conference congress parliament senate assembly "
-    "world international national global new great central capitol quay weir wharf ferry"
+    "world international national global new great central capitol quay weir wharf ferry "
+    "academy award awards prize foundation museum festival federation authority administration"
 )
 #: A run of capitals with one of these is not the name of a person.
 THINGS = frozenset(_THINGS.split())

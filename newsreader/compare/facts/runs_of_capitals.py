@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsreader.compare.facts.calendar_words import MONTHS, WEEKDAYS
 from newsreader.compare.facts.name_words import PARTICLES, TITLES
+from newsreader.compare.facts.page_marks import addresses
 from newsreader.compare.facts.tokens import HYPHENS, Tokens
 from newsreader.compare.facts.word_lists import listed
 from newsreader.text.stop_words import STOP_WORDS
@@ -31,7 +32,7 @@ class Run(NamedTuple):
 
 def runs_of_capitals(t: Tokens) -> list[Run]:
     """All runs on one line, without the common word that only opens a sentence."""
-    small = {word for word in t.raw if word[:1].islower()}
+    small = _small_words(t)
     runs: list[Run] = []
     i, size = 0, len(t)
     while i < size:
@@ -43,6 +44,16 @@ def runs_of_capitals(t: Tokens) -> list[Run]:
         runs.append(Run(i, end, words, tuple(places)))
         i = end
     return runs
+
+
+def _small_words(t: Tokens) -> set[str]:
+    """The words written small; the address of a page writes names so as well."""
+    places = addresses(t.text)
+    return {
+        word
+        for word, start in zip(t.raw, t.starts, strict=True)
+        if word[:1].islower() and not any(p.start <= start < p.end for p in places)
+    }
 
 
 def _begins(t: Tokens, i: int, small: set[str]) -> bool:

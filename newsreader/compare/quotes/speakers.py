@@ -34,7 +34,7 @@ _ADVERBS = _AUXILIARIES | frozenset({"once", "again", "however"})
 _PREPOSITIONS = listed("with by to of from against for between about after meeting told")
 _STOPS = frozenset(".!?;")
 _MARKS = frozenset("\"“”„‟«»‘’'‹›")
-_NEAR = 12
+_NEAR = 16
 _NOUN_OPENS = frozenset({"the", "a", "an", "his", "her", "its", "their", "one"})
 _WITHIN_NOUN = frozenset({"of", "for", "the", "and", "'", "’", "-", "&"})
 
@@ -134,7 +134,7 @@ class Speakers:
         if t.lower[i] in _PRONOUNS:
             return self._pronoun(i, last)
         for k in range(i, i + _NEAR):
-            if not t.raw[k] or t.raw[k] in _STOPS or not t.same_line(k):
+            if not t.raw[k] or t.raw[k] in _STOPS or not t.same_line(k) or self._inside[k]:
                 break
             if k in self._name_at:
                 return self._full(self._name_at[k])

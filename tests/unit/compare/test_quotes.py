@@ -350,3 +350,7 @@ def test_scraps_that_linked_words_introduce_are_one() -> None:
 def test_an_office_that_two_people_hold_tells_no_speaker() -> None:
     text = "President Ada Holm left. The Orvik president met her.\n“We met,” the president said."
     assert speakers(text) == ["the president"]
+
+
+def test_a_title_in_quotation_marks_does_not_speak() -> None:
+    assert speakers("“It is shut,” argued a “Harbour Paper” made for the town.")[0] == ""

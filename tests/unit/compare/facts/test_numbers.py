@@ -102,3 +102,8 @@ def test_a_number_is_shown_as_it_was_written(number: int) -> None:
 @given(st.integers(1, 10**9))
 def test_grouped_figures_mean_the_same(number: int) -> None:
     assert read_digits(f"{number:,}") == number
+
+
+def test_a_list_of_figures_is_not_one_number() -> None:
+    t = tokens("12, 345, 678")
+    assert [found.value for i in (0, 2, 4) if (found := number_at(t, i))] == [12, 345, 678]

@@ -128,3 +128,8 @@ def test_every_verb_that_tells_an_office_is_known_as_one() -> None:
     assert set(OFFICES) >= OFFICE_VERBS
     (role,) = found("Piers Corrick, who owns the cannery, said so.", FactKind.ROLE)
     assert role.subject == "Piers Corrick"
+
+
+def test_the_address_of_a_page_makes_no_common_word_of_a_name() -> None:
+    text = "https://example.org/holm-opens-mill\nAda Holm left. Holm said no."
+    assert [m.value for m in found(text, FactKind.NAME)] == ["Ada Holm", "Ada Holm"]
