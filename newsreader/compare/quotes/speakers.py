@@ -12,6 +12,7 @@ from newsreader.compare.facts.tokens import HYPHENS
 from newsreader.compare.facts.word_lists import listed
 from newsreader.compare.quotes.marks import Quoted
 from newsreader.domain.span import Span
+from newsreader.text.stop_words import STOP_WORDS
 
 _PRONOUNS = frozenset({"he", "she"})
 PARTICIPLES = listed(
@@ -35,6 +36,8 @@ _PREPOSITIONS = listed("with by to of from against for between about after meeti
 _STOPS = frozenset(".!?;")
 _MARKS = frozenset("\"“”„‟«»‘’'‹›")
 _NEAR = 16
+_OPENS_CLAUSE = listed("when as after that while because where but though although since before")
+_LITTLE = STOP_WORDS["en"]
 _NOUN_OPENS = frozenset({"the", "a", "an", "his", "her", "its", "their", "one"})
 _WITHIN_NOUN = frozenset({"of", "for", "the", "and", "'", "’", "-", "&"})
 
@@ -169,6 +172,8 @@ class Speakers:
             finite = next((k for k in self._back(verb, least) if self._is_verb(k, _SAYING)), -1)
             if finite >= 0:
                 return self._subject(finite, last, least)
+        if self._is_bare_noun(verb - 1, least):
+            return t.raw[verb - 1]
         joined = t.lower[verb - 1] == "and" or (
             t.lower[verb - 1] in _AUXILIARIES and t.lower[verb - 2] == "and"
         )
@@ -182,6 +187,14 @@ class Speakers:
                     return self._full(named)
                 people.append(named)
         return self._noun_phrase_before(verb, least) or (self._full(people[-1]) if people else "")
+
+    def _is_bare_noun(self, k: int, least: int) -> bool:
+        """True for "police", "doctors" that begin their clause: "… was there when doctors said"."""
+        t = self._t
+        word = t.lower[k] if k >= least else ""
+        is_noun = word.isalpha() and word not in _LITTLE and not word.endswith(("ly", "ing"))
+        begins = k == least or t.lower[k - 1] in _OPENS_CLAUSE or t.opens_sentence(k)
+        return is_noun and begins and k not in self._name_at and word not in _VERBS | _ADVERBS
 
     def _is_object(self, named: Named) -> bool:
         """True for "with Ann Lee", "to the mayor, Ann Lee"."""

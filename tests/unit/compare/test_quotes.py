@@ -91,6 +91,8 @@ def test_a_quotation_of_several_paragraphs_reopens_in_each() -> None:
         ("“It is shut,” the transport ministry said.", "the transport ministry"),
         ("The word “shut” was painted on a wall.", ""),
         ("Mayor Ada Holm left. “It is shut,” the mayor said.", "Ada Holm"),
+        ("Ada Holm said she was there when doctors told him: “It is shut.”", "doctors"),
+        ("“It is shut,” police said.", "police"),
         ("Ada Holm said she hoped Nils Berg would come, adding that it was “shut”.", "Ada Holm"),
     ],
 )
