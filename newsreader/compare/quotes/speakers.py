@@ -33,6 +33,7 @@ _VERBS = _SAYING | PARTICIPLES | _QUOTING
 _AUXILIARIES = listed("has have had also then later")
 _ADVERBS = _AUXILIARIES | frozenset({"once", "again", "however"})
 _PREPOSITIONS = listed("with by to of from against for between about after meeting told")
+_NO_SUBJECT = listed("on in at by with from under into over near")
 _STOPS = frozenset(".!?;")
 _MARKS = frozenset("\"“”„‟«»‘’'‹›")
 _NEAR = 16
@@ -280,7 +281,10 @@ class Speakers:
                 while end > k and (t.lower[end - 1] in _ADVERBS or t.lower[end - 1].endswith("ly")):
                     end -= 1
                 phrase = t.text[t.starts[k] : t.ends[end - 1]]
-                if t.raw[end - 1] in HYPHENS:
+                # "The church was described": it does not speak; "on condition" is no subject.
+                if t.raw[end - 1] in HYPHENS or t.lower[end - 1] in _LITTLE:
+                    return ""
+                if t.lower[k - 1] in _NO_SUBJECT:
                     return ""
                 return self._holder(phrase) if k < end - 1 else ""
         return ""

@@ -93,6 +93,7 @@ def test_a_quotation_of_several_paragraphs_reopens_in_each() -> None:
         ("Mayor Ada Holm left. “It is shut,” the mayor said.", "Ada Holm"),
         ("Ada Holm said she was there when doctors told him: “It is shut.”", "doctors"),
         ("“It is shut,” police said.", "police"),
+        ("The mill was described as “shut”.", ""),
         ("Ada Holm said she hoped Nils Berg would come, adding that it was “shut”.", "Ada Holm"),
     ],
 )
