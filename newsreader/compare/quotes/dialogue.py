@@ -36,11 +36,10 @@ def dialogue_spans(text: str) -> Iterator[Quoted]:
     for opening in _OPENING.finditer(text):
         line_end = text.find("\n", opening.end())
         end = line_end if line_end >= 0 else len(text)
-        spans = list(_said(text, opening.end(), len(text[:end].rstrip())))
-        is_list = (
-            len(spans) == 1 and spans[0].end > opening.end() and not _is_sentence(text, spans[0])
-        )
-        if not is_list:
+        last = len(text[opening.end() : end].rstrip()) + opening.end()
+        spans = list(_said(text, opening.end(), last))
+        is_told = not spans or spans[0].end < last
+        if is_told or _is_sentence(text, spans[0]):
             yield from (Quoted(span) for span in spans if len(span) > 1)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from heapq import merge
 
@@ -49,5 +50,10 @@ def _named(text: str, quoted: tuple[Quoted, ...], dialogue: tuple[Quoted, ...]) 
 
 def _with_dialogue(quoted: tuple[Quoted, ...], dialogue: tuple[Quoted, ...]) -> tuple[Quoted, ...]:
     """Both in order; what is quoted within speech that a dash opens is part of it."""
-    outside = (q for q in quoted if not any(q.span.overlaps(d.span) for d in dialogue))
+    ends = [found.span.end for found in dialogue]
+    outside = []
+    for found in quoted:
+        i = bisect_right(ends, found.span.start)
+        if i == len(dialogue) or not dialogue[i].span.overlaps(found.span):
+            outside.append(found)
     return tuple(merge(outside, dialogue))

@@ -143,6 +143,7 @@ def test_a_verb_of_saying_names_the_speaker_in_other_languages(
          ["Most jest dziś zamknięty", "Czekamy."], "A"),
         ("— Мост закрыт,— сказала Ада Холм.— Ждем.", "ru", ["Мост закрыт,", "Ждем."], "А"),
         ("– Bron är stängd i dag, säger Ada Holm.", "sv", ["Bron är stängd i dag,"], "A"),
+        ("– Ja, säger Ada Holm.", "sv", ["Ja,"], "A"),
         ("– Bron är stängd i dag.", "sv", ["Bron är stängd i dag."], ""),
         ("– Ägg och mjölk\n– Bröd", "sv", [], ""),
         ("— The bridge is shut, said Ada Holm.", "en", [], ""),
