@@ -51,7 +51,7 @@ def read(source: Source) -> Iterator[Found]:
                 address = record.rec_headers.get_header("WARC-Target-URI") or "record"
                 data = _content(record, source)
                 yield Inner(address, partial(_checked, data, source))
-    except (ArchiveLoadFailed, zlib.error, EOFError, ValueError, AttributeError):
+    except (ArchiveLoadFailed, zlib.error, EOFError, ValueError, OverflowError, AttributeError):
         yield Loss("The archive is damaged; what comes after the damage was not read.")
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from newsreader.domain.errors import UnreadableFileError
 from newsreader.importing.import_steps import read_articles
 from newsreader.importing.mail.mailbox import messages
 
@@ -42,3 +45,13 @@ def test_a_message_that_cannot_be_read_is_told() -> None:
     articles = read_articles(data, "a.mbox")
     assert len(articles) == 2
     assert articles[-1].warnings == ("Message 2: Its parts are nested too deeply.",)
+
+
+def test_the_message_under_a_byte_order_mark_is_not_lost() -> None:
+    data = b"\xef\xbb\xbf" + mailbox(2)
+    assert [a.title for a in read_articles(data, "a.mbox")] == ["Ferry 0", "Ferry 1"]
+
+
+def test_a_mailbox_in_an_encoding_of_wide_letters_is_refused_with_a_reason() -> None:
+    with pytest.raises(UnreadableFileError, match="There is no text"):
+        read_articles(mailbox(1).decode().encode("utf-16"), "a.mbox")

@@ -59,3 +59,10 @@ def test_what_comes_before_damage_is_read() -> None:
 def test_an_archive_without_pages_is_refused() -> None:
     with pytest.raises(UnreadableFileError):
         read_articles(record(b"\x89PNG", "image/png"), "a.warc")
+
+
+def test_a_length_that_no_file_has_is_damage() -> None:
+    lying = record(page(TWO)).replace(b"Content-Length: ", b"Content-Length: 99999999999999999999")
+    (article,) = read_articles(record(page(ONE)) + lying, "a.warc")
+    assert article.text == ONE
+    assert "damaged" in article.warnings[0]
