@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -10,6 +11,7 @@ from newsreader.domain.span import Span
 from newsreader.domain.story_comparison import Statement, Telling
 from newsreader.stories.ties import Tie, tied_together
 from newsreader.text.sentences import sentences
+from newsreader.text.words import words
 
 #: The comparison of article i with article j, for i < j.
 Comparisons = Mapping[tuple[int, int], Comparison]
@@ -31,9 +33,9 @@ def statements(
     Of equally shared ones the one that stands further up in its articles comes first; what one
     article has alone stays in the order of the articles.
     """
-    units = [sentences(text, language) for text, language in zip(texts, languages, strict=True)]
-    tellings = [Telling(number, span) for number, spans in enumerate(units) for span in spans]
-    ties = [tie for pair, found in comparisons.items() for tie in _ties(pair, found, texts, units)]
+    told = list(map(_Sentences, texts, languages))
+    tellings = [Telling(number, span) for number, one in enumerate(told) for span in one.spans]
+    ties = [tie for pair, found in comparisons.items() for tie in _ties(pair, found, told)]
     held = Counter[Telling]()
     for tie in ties:
         held[tie.a] += round(1000 * tie.strength)
@@ -41,7 +43,7 @@ def statements(
     groups = [
         group
         for group in tied_together(tellings, ties)
-        if len(group) > 1 or len(_words(group[0], texts).split()) >= _LEAST_WORDS
+        if len(group) > 1 or told[group[0].article].words_in(group[0].span) >= _LEAST_WORDS
     ]
     found = [
         Statement(tuple(group), min(group, key=lambda t: (-held[t], len(t.span), t)))
@@ -50,26 +52,40 @@ def statements(
     return tuple(sorted(found, key=lambda s: (-len(s.articles), _place(s, texts), s.best)))
 
 
+class _Sentences:
+    """The sentences of one article, and how many words stand where in it."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.spans = sentences(text, language)
+        self._starts = [span.start for span in self.spans]
+        self._ends = [span.end for span in self.spans]
+        self._word_starts = words(text).starts
+
+    def words_in(self, span: Span) -> int:
+        """The words that begin in ``span``; not all scripts have spaces to tell them by."""
+        first, last = (bisect_left(self._word_starts, edge) for edge in (span.start, span.end))
+        return last - first
+
+    def touched_by(self, link: tuple[Span, ...]) -> Iterator[Span]:
+        """The sentences that a side of a link says something of."""
+        first = bisect_right(self._ends, link[0].start)
+        last = bisect_left(self._starts, link[-1].end)
+        for sentence in self.spans[first:last]:
+            shared = [part for span in link if (part := span.overlap(sentence))]
+            enough = min(_WORDS, round(_SHARE * self.words_in(sentence)))
+            if sum(map(self.words_in, shared)) >= max(1, enough):
+                yield sentence
+
+
 def _ties(
-    pair: tuple[int, int],
-    comparison: Comparison,
-    texts: Sequence[str],
-    units: Sequence[tuple[Span, ...]],
+    pair: tuple[int, int], comparison: Comparison, told: Sequence[_Sentences]
 ) -> Iterator[Tie]:
     i, j = pair
     for link in comparison.links:
         strength = _CLOSENESS[link.kind] * link.score
-        for x in _touched(link.a, units[i], texts[i]):
-            for y in _touched(link.b, units[j], texts[j]):
+        for x in told[i].touched_by(link.a):
+            for y in told[j].touched_by(link.b):
                 yield Tie(Telling(i, x), Telling(j, y), strength)
-
-
-def _touched(link: tuple[Span, ...], units: tuple[Span, ...], text: str) -> Iterator[Span]:
-    """The sentences that a side of a link says something of."""
-    for unit in units:
-        said = sum(len(part.of(text).split()) for span in link if (part := span.overlap(unit)))
-        if said >= min(_WORDS, max(1, round(_SHARE * len(unit.of(text).split())))):
-            yield unit
 
 
 def _place(statement: Statement, texts: Sequence[str]) -> float:
@@ -78,7 +94,3 @@ def _place(statement: Statement, texts: Sequence[str]) -> float:
         return statement.articles[0]
     places = [t.span.start / max(1, len(texts[t.article])) for t in statement.tellings]
     return round(sum(places) / len(places), 6)
-
-
-def _words(telling: Telling, texts: Sequence[str]) -> str:
-    return telling.span.of(texts[telling.article])

@@ -59,3 +59,12 @@ def test_a_sentence_that_an_article_repeats_is_told_twice_by_one_article() -> No
 
 def test_a_crumb_of_a_sentence_states_nothing() -> None:
     assert told(["Read more.", FERRY], {}) == [(FERRY, [1])]
+
+
+def test_a_statement_needs_no_spaces_between_its_words() -> None:
+    ferry, goat = "渡轮每半小时开一班。", "面包师的山羊今天没有来。"
+    texts = [ferry + goat, ferry]
+    found = statements(texts, ["zh", "zh"], {(0, 1): linking(*texts, ferry)})
+    assert [s.best.span.of(texts[s.best.article]) for s in found] == [ferry, goat]
+    one_word = {(0, 1): linking(*texts, "班")}
+    assert len(statements(texts, ["zh", "zh"], one_word)) == 3
