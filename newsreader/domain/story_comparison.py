@@ -83,7 +83,7 @@ class OriginReason:
 
     EARLIEST: ``article`` has the earliest date of publication.  CREDITS: ``article`` names
     ``credit`` as where it has it from; ``other`` is that outlet's article, if it is in the story.
-    CONTAINED: nearly all words of ``article`` are in ``other``; ``share`` from 0 to 1.
+    CONTAINED: most words of ``article`` have a counterpart in ``other``; ``share`` from 0 to 1.
     """
 
     kind: OriginKind

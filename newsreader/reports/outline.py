@@ -30,12 +30,7 @@ class Side:
     @property
     def imprint(self) -> str:
         """Outlet, authors and date, those that are known."""
-        known = (
-            self.article.source or "outlet unknown",
-            ", ".join(self.article.byline),
-            self.article.date,
-        )
-        return " · ".join(part for part in known if part)
+        return imprint(self.article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +80,12 @@ def outline(a: Article, b: Article, comparison: Comparison) -> Outline:
         ),
         complete=comparison.complete,
     )
+
+
+def imprint(article: Article) -> str:
+    """Outlet, authors and date, those that are known, on one line."""
+    known = (article.source or "outlet unknown", ", ".join(article.byline), article.date)
+    return " · ".join(part for part in known if part)
 
 
 def _linked_pair(number: int, link: Link, text_a: str, text_b: str) -> LinkedPair:

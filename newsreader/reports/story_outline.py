@@ -18,7 +18,7 @@ from newsreader.domain.story_comparison import (
     StoryQuote,
     Telling,
 )
-from newsreader.reports.outline import Excerpt
+from newsreader.reports.outline import Excerpt, imprint
 from newsreader.reports.wording import quotation
 
 FACT_NAMES = {
@@ -44,6 +44,11 @@ class Member:
     imprint: str
     path: str
     sha256: str
+
+    @property
+    def called(self) -> str:
+        """The name with the number, as several articles may have one headline."""
+        return f"{self.name} ({self.number})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ def story_outline(title: str, story: StoryComparison) -> StoryOutline:
         ),
         statements=tuple(_statement(story, statement) for statement in story.statements),
         quotes=tuple(_quote(story, quote) for quote in story.quotes if quote.changed),
-        origin="" if story.origin is None else members[story.origin].name,
+        origin="" if story.origin is None else members[story.origin].called,
         reasons=tuple(_reason(members, reason) for reason in story.reasons),
         complete=story.complete,
     )
@@ -108,12 +113,7 @@ def story_outline(title: str, story: StoryComparison) -> StoryOutline:
 
 def _member(number: int, saved: SavedArticle) -> Member:
     article = saved.article
-    imprint = " · ".join(
-        part
-        for part in (article.source or "outlet unknown", ", ".join(article.byline), article.date)
-        if part
-    )
-    return Member(number, saved.entry.name, imprint, article.path, article.sha256)
+    return Member(number, saved.entry.name, imprint(article), article.path, article.sha256)
 
 
 def _told(story: StoryComparison, telling: Telling, remark: str = "") -> Told:
@@ -146,12 +146,12 @@ def _quote(story: StoryComparison, quote: StoryQuote) -> tuple[Told, ...]:
 
 
 def _reason(members: Sequence[Member], reason: OriginReason) -> str:
-    name = members[reason.article].name
+    name = members[reason.article].called
     match reason.kind:
         case OriginKind.EARLIEST:
             return f"{name} has the earliest date."
         case OriginKind.CREDITS:
             return f"{name} names {reason.credit}."
         case OriginKind.CONTAINED:
-            other = members[reason.other].name if reason.other is not None else ""
-            return f"{reason.share:.0%} of the words of {name} are in {other}."
+            other = members[reason.other].called if reason.other is not None else ""
+            return f"{reason.share:.0%} of the words of {name} have a counterpart in {other}."

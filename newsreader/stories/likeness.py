@@ -8,7 +8,7 @@ from collections.abc import Sequence
 def by_likeness(shares: Sequence[Sequence[float]]) -> tuple[int, ...]:
     """The articles in a chain: the two that share most first, then always the nearest to an end.
 
-    ``shares[i][j]`` is the share of the words of article i that are found in article j.
+    ``shares[i][j]`` is the share of the words of article i that have a counterpart in article j.
     """
     left = list(range(len(shares)))
     if len(left) < 3:

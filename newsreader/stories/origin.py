@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from newsreader.domain.article import Article
 from newsreader.domain.story_comparison import OriginKind, OriginReason
 
-# An article is held by another one when this share of its words is in it, …
+# An article is held by another one when this share of its words has a counterpart in it, …
 _CONTAINED = 0.6
 # … and so much more than the other way round.
 _MORE = 1.25
@@ -37,7 +37,7 @@ def likely_origin(
 ) -> tuple[int | None, tuple[OriginReason, ...]]:
     """The article that most hints point to, and all hints; None when two are as likely.
 
-    ``shares[i][j]`` is the share of the words of article i that are found in article j.
+    ``shares[i][j]`` is the share of the words of article i that have a counterpart in article j.
     """
     reasons = (*_earliest(articles), *_credits(articles), *_contained(shares))
     votes: Counter[int] = Counter()

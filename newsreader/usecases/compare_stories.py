@@ -11,7 +11,7 @@ from newsreader.domain.article import SavedArticle
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.progress import Progress, silent
 from newsreader.domain.story_comparison import StoryComparison
-from newsreader.usecases.compare_articles import compare_prepared
+from newsreader.usecases.compare_articles import SECONDS, compare_prepared
 from newsreader.usecases.prepare_articles import deadline_of, prepared_in_library
 
 if TYPE_CHECKING:
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 def compare_story(library: Library, story: int, progress: Progress = silent) -> StoryComparison:
-    """Compares each two articles of a story; raises NotFoundError, and CancelledError."""
+    """Compares each two articles of a story, each pair as long as any two are compared.
+
+    Raises NotFoundError, and CancelledError when ``progress`` does.
+    """
     from newsreader.stories.consensus import statements
     from newsreader.stories.gathered import story_facts, story_quotes
     from newsreader.stories.likeness import by_likeness
@@ -52,7 +55,8 @@ def _compared(
     prepared = [prepared_in_library(library, one, deadline_of(look_up)) for one in saved]
     found = {}
     for done, (i, j) in enumerate(pairs):
-        deadline = deadline_of(partial(progress, done, len(pairs), saved[j].entry.name))
+        look_up = partial(progress, done, len(pairs), saved[j].entry.name)
+        deadline = deadline_of(look_up, SECONDS)
         found[i, j] = compare_prepared(prepared[i], prepared[j], deadline)
     return found
 

@@ -53,5 +53,5 @@ class OriginCards(QWidget):
                 return self.tr("{name} names {credit}.").format(name=name, credit=reason.credit)
             case OriginKind.CONTAINED:
                 other = names[reason.other] if reason.other is not None else ""
-                sentence = self.tr("{share} of the words of {name} are in {other}.")
+                sentence = self.tr("{share} of the words of {name} have a counterpart in {other}.")
                 return sentence.format(share=f"{reason.share:.0%}", name=name, other=other)

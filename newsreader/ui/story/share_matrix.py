@@ -64,7 +64,7 @@ class SharesModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return "·" if i == j else f"{share:.0%}"
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole if i != j:
-                sentence = self.tr("{share} of the words of {a} are found in {b}")
+                sentence = self.tr("{share} of the words of {a} have a counterpart in {b}")
                 return sentence.format(share=f"{share:.0%}", a=self._names[i], b=self._names[j])
             case _ if role == SHARE_ROLE:
                 return None if i == j else share

@@ -161,7 +161,7 @@ class StoryPage(QWidget):
         sections = (
             (
                 self.tr("Who shares whose words"),
-                self.tr("share of the row’s words found in the column; a click opens the pair"),
+                self.tr("share of the row’s words with a counterpart; a click opens the pair"),
                 self._matrix_with_order(),
             ),
             (

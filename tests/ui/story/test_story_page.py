@@ -39,7 +39,7 @@ def shown(table: FlatTable) -> list[list[str]]:
 def test_the_matrix_shows_both_directions(page: StoryPage) -> None:
     assert shown(page.matrix) == [["·", "60%", "40%"], ["50%", "·", "30%"], ["45%", "20%", "·"]]
     tip = page.matrix.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "50% of the words of Headline 1 are found in Halyard Agency"
+    assert tip == "50% of the words of Headline 1 have a counterpart in Halyard Agency"
 
 
 def test_a_tile_opens_the_two_articles(page: StoryPage, qtbot: QtBot) -> None:

@@ -76,7 +76,7 @@ def test_html_is_escaped_and_has_everything(story: StoryComparison) -> None:
     assert "75%" in page
     assert "1" * 64 in page
     assert "said by Rieve" in page
-    assert "Likely origin: <b>&lt;Ship 0&gt;</b>" in page
+    assert "Likely origin: <b>&lt;Ship 0&gt; (1)</b>" in page
     assert "Not all articles could be compared" in page
     assert "http" not in page.replace("http-equiv", "")
 
@@ -86,6 +86,7 @@ def test_markdown_takes_signs_for_themselves(story: StoryComparison) -> None:
     assert page.startswith("# A \\*ship\\*\n")
     assert "Bea\\*con" in page
     assert "| 1 | · | 80% |\n| 2 | 75% | · |" in page
+    assert "75% of the words of \\<Ship 1\\> (2) have a counterpart in \\<Ship 0\\> (1)." in page
     assert "- ⚠ Length of time\n  - “\\<b\\>six\\</b\\> hours”: 1 (1: 14–30)" in page
 
 
