@@ -6,6 +6,7 @@ import re
 import shutil
 import tempfile
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -98,5 +99,6 @@ def _thin_out(folder: Path, newest: Backup) -> None:
         if backup.made_at not in kept:
             Path(backup.path).unlink(missing_ok=True)
     for left in folder.glob(f"{_UNFINISHED}*"):
-        if left.stat().st_mtime < time.time() - _DAY:
-            shutil.rmtree(left, ignore_errors=True)
+        with suppress(FileNotFoundError):  # another program has finished its own just now
+            if left.stat().st_mtime < time.time() - _DAY:
+                shutil.rmtree(left, ignore_errors=True)

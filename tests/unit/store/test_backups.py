@@ -223,3 +223,13 @@ def test_what_a_killed_program_left_is_cleared_away_a_day_later(
     noted.back_up()
     assert not old.exists()
     assert young.exists()
+
+
+def test_what_another_program_clears_away_meanwhile_costs_no_backup(
+    noted: Library, folder: Path
+) -> None:
+    place = backup_folder(folder)
+    place.mkdir()
+    (place / "unfinished-gone").symlink_to(place / "nowhere")  # listed, and then not there
+    backup = noted.back_up()
+    assert backups_in(folder) == (backup,)
