@@ -113,7 +113,7 @@ class _File:
 
     def already_here(self) -> ImportItem:
         first = self._first()
-        reason = f"The same file is here as “{first.title or first.path}”."
+        reason = f"The same file is here as “{first.name}”."
         return ImportItem(self._path, Outcome.ALREADY_HERE, reason, first.id, first.story_id)
 
     def imported(self, articles: int, warnings: Sequence[str]) -> ImportItem:
@@ -190,7 +190,7 @@ class _Batch:
             place.kept = kept
             warnings += [w for article in chunk for w in article.warnings]
         if refusals and not kept:
-            raise refusals[0]
+            raise refusals.pop()  # kept in the list, it would keep the file's bytes as well
         if refusals:
             file.mark_unfinished()
             warnings += [f"{refusals[0].reason} What came before that is here."]
