@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 import charset_normalizer
 
+from newsreader.importing.clean import whole_characters
+
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -23,7 +25,6 @@ _SAMPLE = 65_536
 _FEW_HIGH_BYTES = 40
 _SPARSE = 0.2
 _HIGH = bytes(range(0x80, 0x100))
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?([\w-]+)""", re.IGNORECASE
 )
@@ -92,9 +93,7 @@ def wide_encoding(data: bytes) -> str:
 
 
 def _decode_as(data: bytes, name: str) -> str:
-    if name.startswith("utf-16"):
-        return _SURROGATE.sub("\ufffd", data.decode(name, errors="replace"))
-    return data.decode(name, errors="replace")
+    return whole_characters(data.decode(name, errors="replace"))
 
 
 def _declared(data: bytes) -> str:
@@ -107,7 +106,7 @@ def _declared(data: bytes) -> str:
         # As browsers do (WHATWG Encoding): Latin-1 in a page means Windows-1252.
         name = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030"}.get(name, name)
         data.decode(name)
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, UnicodeError):  # some codecs raise the wider error
         return ""
     return name
 

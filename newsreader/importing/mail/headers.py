@@ -9,7 +9,7 @@ from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 
-from newsreader.importing.clean import clean_line
+from newsreader.importing.clean import clean_line, whole_characters
 from newsreader.importing.draft import Candidate, Field
 from newsreader.importing.encoding import decode
 from newsreader.importing.line_shape import is_name
@@ -26,7 +26,7 @@ def header_text(message: Message, name: str) -> str:
     value = decode(str(next(named, ""))[:_LONGEST].encode("utf-8", "surrogateescape")).text
     with contextlib.suppress(MessageError, LookupError, UnicodeError, ValueError):
         value = str(make_header(decode_header(value)))
-    return clean_line(value.encode("utf-8", "replace").decode("utf-8"))
+    return clean_line(whole_characters(value))
 
 
 def header_candidates(message: Message) -> Iterator[Candidate]:

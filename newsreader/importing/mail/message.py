@@ -10,6 +10,7 @@ from functools import partial
 from itertools import groupby
 
 from newsreader.domain.article import Furniture
+from newsreader.importing.clean import whole_characters
 from newsreader.importing.draft import Block, Draft
 from newsreader.importing.encoding import Decoded, decode
 from newsreader.importing.html.fragment import fragment_blocks
@@ -79,8 +80,10 @@ def part_text(part: Message) -> Decoded:
     data = _payload(part)
     charset = str(part.get_content_charset("") or "")
     try:
-        return Decoded(data.decode(charset), charset) if charset else decode(data)
-    except (LookupError, UnicodeDecodeError, ValueError):
+        if charset:
+            return Decoded(whole_characters(data.decode(charset)), charset)
+        return decode(data)
+    except (LookupError, ValueError):
         return decode(data)
 
 

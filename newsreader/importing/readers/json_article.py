@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from newsreader.importing.clean import clean_line
+from newsreader.importing.clean import clean_line, whole_characters
 from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Block, Candidate, Draft, Field
 from newsreader.importing.html.fragment import fragment_blocks
@@ -125,4 +125,4 @@ def _text(value: object) -> str:
     if isinstance(value, dict):
         lowered = {key.lower(): inner for key, inner in value.items()}
         value = next((lowered[key] for key in _INNER if isinstance(lowered.get(key), str)), None)
-    return value if isinstance(value, str) else ""
+    return whole_characters(value) if isinstance(value, str) else ""

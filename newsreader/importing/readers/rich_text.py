@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from striprtf.striprtf import rtf_to_text
 
-from newsreader.importing.clean import clean_line
+from newsreader.importing.clean import clean_line, whole_characters
 from newsreader.importing.documents import author_candidate, document_draft, paragraphs
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
 from newsreader.importing.media_types import MediaType
@@ -47,7 +47,7 @@ def _plain(markup: str, encoding: str) -> str:
     text: str = rtf_to_text(  # type: ignore[no-untyped-call]
         markup, encoding=encoding, errors="replace"
     )
-    return text
+    return whole_characters(text)
 
 
 def _line(line: str) -> Iterator[Block]:
