@@ -22,6 +22,8 @@ _PICTURE = re.compile(rb"[0-9a-fA-F\r\n]{512,}")
 _PROPERTY = re.compile(
     r"\{\\(title|author)\s+((?:[^{}\\]|\\'[0-9a-f]{2}|\\[{}\\]|\\u-?\d+ ?\??){1,300})\}"
 )
+# Characters are signed numbers of sixteen bits; striprtf stumbles over any other.
+_NO_CHARACTER = re.compile(r"\\u(?!(?:-[0-3]?|[0-6]?)\d{1,4}(?!\d))-?\d+")
 _HEAD_BYTES = 20_000
 
 
@@ -45,7 +47,7 @@ def _encoding(data: bytes) -> str:
 
 def _plain(markup: str, encoding: str) -> str:
     text: str = rtf_to_text(  # type: ignore[no-untyped-call]
-        markup, encoding=encoding, errors="replace"
+        _NO_CHARACTER.sub(r"\\u65533", markup), encoding=encoding, errors="replace"
     )
     return whole_characters(text)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+import pytest
+
 from newsreader.domain.article import Article
 from newsreader.importing.import_steps import read_articles
 
@@ -44,3 +46,10 @@ def test_pictures_cost_no_time() -> None:
 
 def test_a_hundred_thousand_braces_are_no_trouble() -> None:
     assert read(b"{" * 100_000 + ONE.encode() + rb"\par" + b"}" * 100_000).text == ONE
+
+
+@pytest.mark.parametrize("number", ["99999999", "-70000", "1" + "0" * 50])
+def test_a_number_that_is_no_character_costs_no_article(number: str) -> None:
+    data = rf"{{\rtf1\ansi The ferry \u{number}? sailed on Sunday with \u252? goats.\par}}"
+    (article,) = read_articles(data.encode(), "a.rtf")
+    assert article.text == "The ferry \ufffd sailed on Sunday with ü goats."
