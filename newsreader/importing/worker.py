@@ -91,10 +91,10 @@ class ReadingWorker:
                 elif (seen := seen + 1) > received:
                     received = seen
                     yield from self._articles(answer, path, sha256)
+            if wanted in self._formats or (wanted is None and not received):
+                self._refuse(path, _NONSENSE)
             if wanted is None:
                 return
-            if wanted in self._formats:
-                self._refuse(path, _NONSENSE)
 
     def cancel(self) -> None:
         """End the process at once; the read that is under way raises CancelledError."""

@@ -1,4 +1,4 @@
-"""Where the window and each pair stood when the user left them."""
+"""What is remembered under a name: where the window stood, which import is not finished."""
 
 from __future__ import annotations
 

@@ -96,6 +96,7 @@ def test_a_bad_file_costs_one_file(troubled: ReadingWorker, data: bytes, reason:
         b'{"step": [1]}',
         b'{"needs": "application/x-no-such"}',
         b'{"end": true, "refused": "No."}',
+        b'{"end": true}',
         b"[" * 100_000,
     ],
 )
