@@ -64,7 +64,7 @@ def sniff(data: bytes, path: str) -> MediaType:
     packed = _packed(data, path)
     if packed is not None:
         return packed
-    refuse_marked(data, path)
+    _refuse_marked(data, path)
     # Wide encodings put zeros between the letters; without them the marks can be matched.
     beginning = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").decode("latin-1")
     begun = _begun(beginning, data[-100:].rstrip(), path)
@@ -118,7 +118,7 @@ def _mail_type(beginning: str, path: str) -> MediaType | None:
     return MediaType.MAIL
 
 
-def refuse_marked(data: bytes, path: str) -> None:
+def _refuse_marked(data: bytes, path: str) -> None:
     """Raise UnreadableFileError when ``data`` is empty or begins as no text does."""
     if not data.strip():
         raise UnreadableFileError(path, "The file is empty.")
@@ -128,7 +128,7 @@ def refuse_marked(data: bytes, path: str) -> None:
 
 def refuse_binary(data: bytes, path: str) -> None:
     """Raise UnreadableFileError when ``data`` is empty or cannot be text."""
-    refuse_marked(data, path)
+    _refuse_marked(data, path)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_encoding(data):
         return
     sample = data[:_SAMPLE]

@@ -30,7 +30,7 @@ _NO_START = "The part of the program that reads files does not start."
 _NONSENSE = "Reading it gave an answer without sense."
 
 
-def untold(done: int, total: int) -> None:
+def _untold(done: int, total: int) -> None:
     """A step that nobody hears of."""
 
 
@@ -67,7 +67,7 @@ class ReadingWorker:
         return tuple(self.read_each(data, path))
 
     def read_each(
-        self, data: bytes, path: str, step: Callable[[int, int], None] = untold
+        self, data: bytes, path: str, step: Callable[[int, int], None] = _untold
     ) -> Iterator[Article]:
         """The articles of one file, each as soon as it is read.
 

@@ -105,14 +105,14 @@ def open_library(folder: Path) -> Library:
     with ExitStack() as on_failure:
         connections = Connections(path)
         on_failure.callback(connections.close)
-        bring_up_to_date(connections)
+        _bring_up_to_date(connections)
         with connections.writing() as connection:
             Journal(path).begin(connection)
         on_failure.pop_all()
     return Library(connections)
 
 
-def bring_up_to_date(connections: Connections) -> None:
+def _bring_up_to_date(connections: Connections) -> None:
     """Refuse a library of a newer program, migrate one of an older, see that it can be written."""
     with connections.reading() as connection:
         check_is_not_newer(connection, connections.path)

@@ -39,7 +39,7 @@ class Journal:
         no note without its line, and no two programs write at a time.  A transaction that fails
         later leaves a line too many, which costs nobody anything.  Raises LibraryError.
         """
-        newest = select_lines().where(note.c.id == note_id)
+        newest = _select_lines().where(note.c.id == note_id)
         row = connection.execute(newest.order_by(note_revision.c.number.desc()).limit(1)).one()
         with file_failures_told(self.folder):
             if not self.folder.exists():
@@ -55,7 +55,7 @@ class Journal:
         with file_failures_told(self.folder):
             if self.folder.exists():
                 return
-            in_order = select_lines().order_by(note_revision.c.written_at, note.c.id)
+            in_order = _select_lines().order_by(note_revision.c.written_at, note.c.id)
             lines = [dict(row._mapping) for row in connection.execute(in_order)]
             if lines:
                 draft = self.folder.with_name(f"{self.folder.name}.new")
@@ -72,7 +72,7 @@ class Journal:
                 yield from (_opened(line) for line in file.read_bytes().split(b"\n") if line)
 
 
-def select_lines() -> Select[Any]:
+def _select_lines() -> Select[Any]:
     """Each wording of each note; articles are named by their bytes, as numbers are not for ever."""
     one, other = article.alias("one"), article.alias("other")
     wording = [column for column in note_revision.c if column.name != "note_id"]
