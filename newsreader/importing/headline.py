@@ -23,14 +23,16 @@ def find_headline(blocks: Sequence[Block], cues: Sequence[Cue | None], story: ra
     """The number of the block that is the headline, or None: a story may begin without one.
 
     The best line above the story by its length, its form, and the words that it shares with the
-    first paragraphs; the first of equals, as a standfirst stands below.
+    first paragraphs, or the first of the story itself; the first of equals, as a standfirst stands
+    below.
     """
     if not story:
         return None
     lead = " ".join(block.text for block in blocks[story.start : story.start + _FIRST_PARAGRAPHS])
     lead_words = set(_CONTENT.findall(lead.casefold()))
     best, best_score = None, 0.0
-    for number in range(story.start + 1):
+    # Of a story of one line, that line is the story.
+    for number in range(min(story.start + 1, story.stop - 1)):
         score = 0.0 if cues[number] else _score(blocks[number].text, lead_words)
         if score > best_score:
             best, best_score = number, score

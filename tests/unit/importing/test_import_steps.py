@@ -191,3 +191,15 @@ def test_zeros_in_a_text_are_taken_out_with_a_warning() -> None:
     article = one(b"The harbour opened again on Sun\0day after nine days, they said.\n" * 3)
     assert "\0" not in article.text
     assert article.warnings == ("3 zero characters were taken out of the text.",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nobody was hurt when the ferry ran aground off Velm on Sunday, the port says",
+        "เรือข้ามฟากออกจากท่าในวันอาทิตย์ มีผู้โดยสาร 312 คนและแพะสองตัว",
+    ],
+)
+def test_a_single_line_is_the_story_and_no_headline(line: str) -> None:
+    (article,) = read_articles(line.encode(), "a.txt")
+    assert (article.title, article.text) == ("", line)
