@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from newsreader.domain.story_comparison import StoryComparison, Telling
-from newsreader.reports.story_outline import story_outline
+from newsreader.reports.story_outline import StoryOutline, Told, story_outline
 
 #: A spreadsheet would take a cell that begins like this for a formula (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
-_COLUMNS = ("what", "kind", "conflict", "words", "speaker", "article", "characters", "told by")
+_COLUMNS = (
+    *("what", "kind", "conflict", "words", "speaker", "article", "characters", "told by"),
+    *("headline", "file", "SHA-256"),
+)
 
 
 def story_document(title: str, story: StoryComparison) -> dict[str, Any]:
@@ -78,35 +81,32 @@ def story_document(title: str, story: StoryComparison) -> dict[str, Any]:
 
 
 def story_csv(title: str, story: StoryComparison) -> str:
-    """One table: a row for each statement, value of a fact and quote, with who tells it."""
+    """One table: a row for each statement, value of a fact and quote, with who tells it.
+
+    Each row names the article that its words are from, so that it can be cited alone.
+    """
     report = story_outline(title, story)
     out = io.StringIO()
     rows = csv.writer(out)
     rows.writerow(_COLUMNS)
     for fact in report.facts:
+        what = ("fact", fact.kind, "yes" if fact.conflict else "no")
         for told, numbers in fact.values:
-            conflict = "yes" if fact.conflict else "no"
-            rows.writerow(
-                ["fact", fact.kind, conflict, _cell(told.excerpt.text), "", told.number,
-                 told.excerpt.place, _listed(numbers)]
-            )  # fmt: skip
+            rows.writerow([*what, *_words(told, numbers, report)])
     for statement in report.statements:
-        best = statement.best
-        rows.writerow(
-            ["statement", "", "", _cell(best.excerpt.text), "", best.number,
-             best.excerpt.place, _listed(statement.numbers)]
-        )  # fmt: skip
+        rows.writerow(["statement", "", "", *_words(statement.best, statement.numbers, report)])
     for quote in report.quotes:
         for told in quote:
-            rows.writerow(
-                ["quote", "", "", _cell(told.excerpt.text), _cell(told.remark), told.number,
-                 told.excerpt.place, told.number]
-            )  # fmt: skip
+            rows.writerow(["quote", "", "", *_words(told, [told.number], report)])
     return out.getvalue()
 
 
-def _listed(numbers: Sequence[int]) -> str:
-    return " ".join(map(str, numbers))
+def _words(told: Told, numbers: Sequence[int], report: StoryOutline) -> list[str]:
+    """The cells that say who tells what, and where it stands."""
+    member = report.members[told.number - 1]
+    cells = [told.excerpt.text, told.remark, str(told.number), told.excerpt.place]
+    cells += [" ".join(map(str, numbers)), member.name, member.path, member.sha256]
+    return list(map(_cell, cells))
 
 
 def _cell(text: str) -> str:

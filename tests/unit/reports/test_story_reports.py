@@ -115,6 +115,16 @@ def test_csv_never_starts_a_formula(story: StoryComparison) -> None:
     assert rows[2]["told by"] == "1 2"
 
 
+def test_each_row_of_the_table_can_be_cited_alone(story: StoryComparison) -> None:
+    rows = list(csv.DictReader(io.StringIO(story_csv("Ship", story))))
+    assert [row["article"] for row in rows] == ["1", "2", "2", "1", "2"]
+    for row in rows:
+        number = int(row["article"]) - 1
+        assert row["headline"] == f"<Ship {number}>"
+        assert row["file"] == f"/in/{number}.txt"
+        assert row["SHA-256"] == str(number) * 64
+
+
 def test_a_story_in_which_nothing_parts_says_so(story: StoryComparison) -> None:
     quiet = replace(story, facts=(), quotes=(), origin=None, reasons=(), complete=True)
     page = story_html("Ship", quiet, TEMPLATES)
