@@ -21,8 +21,10 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OUTLOOK_STREAM = "__substg1.0_".encode("utf-16-le")
 _GZIP = b"\x1f\x8b\x08"
 # What a text begins with that is more than a text.
-_PROLOG = r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*"
-_DOCTYPE = r"(?:<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*(?:<!--.*?-->\s*)*)?"
+# Nothing is tried twice (``*+``): twenty comments in a row would take seconds, thirty an hour.
+_COMMENT = r"<!--(?:(?!-->).)*+-->\s*+"
+_PROLOG = rf"\s*+(?:<\?[^>]*+>\s*+|{_COMMENT})*+"
+_DOCTYPE = rf"(?:<!DOCTYPE[^>\[]*+(?:\[.*?\]\s*+)?>\s*+(?:{_COMMENT})*+)?"
 _ROOT = rf"{_PROLOG}{_DOCTYPE}<(?:[\w.-]+:)?"
 _BEGINNINGS = (
     (r"From [^\r\n]{3,200}\r?\n>?[!-9;-~]+:", MediaType.MAILBOX),

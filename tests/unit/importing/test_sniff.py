@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newsreader.domain.errors import UnreadableFileError
@@ -63,3 +65,18 @@ def test_a_binary_is_refused_with_what_it_looks_like(data: bytes, what: str) -> 
 def test_wide_text_is_not_taken_for_a_binary() -> None:
     for encoding in ("utf-16", "utf-16-le", "utf-16-be", "utf-32"):
         assert sniff("Wide letters, all of them.".encode(encoding), "a") is MediaType.PLAIN_TEXT
+
+
+@pytest.mark.parametrize(
+    "piece", [b"<!---->", b"<!-- a --> ", b"<?a?> ", b"<!DOCTYPE a [ ]><!---->", b"a:\n", b"<!--"]
+)
+def test_what_is_said_again_and_again_before_the_text_takes_no_time(piece: bytes) -> None:
+    started = time.monotonic()
+    sniff(piece * 2000 + b"The ferry sailed.", "a.txt")
+    assert time.monotonic() - started < 1
+
+
+def test_a_page_is_known_under_many_comments() -> None:
+    assert sniff(b"<!-- a -->\n" * 40 + b"<!DOCTYPE html><p>The ferry.", "a.txt") is MediaType.HTML
+    feed = b'<?xml version="1.0"?><!-- a --><!DOCTYPE rss [<!ENTITY a "b">]><!-- b --><rss>'
+    assert sniff(feed, "a") is MediaType.FEED
