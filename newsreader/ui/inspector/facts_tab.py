@@ -21,9 +21,17 @@ class FactsTab(Scrolled):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        hint = self.tr("No fact was found that the two articles tell in different words.")
-        self._hint = PlainLabel(hint, self, role="quiet")
+        self._hint = PlainLabel("", self, role="quiet")
         self.content.insertWidget(0, self._hint)
+        self.show_no_pair()
+
+    def show_no_pair(self) -> None:
+        """There are no two articles to set against each other; say what comes here."""
+        clear(self.cards)
+        self._hint.setText(
+            self.tr("Open two articles: facts that they tell differently come here.")
+        )
+        self._hint.show()
 
     def show_facts(self, text_a: str, text_b: str, facts: Sequence[Fact]) -> None:
         """Show the facts of a comparison; a hint when there is nothing to show."""
@@ -35,6 +43,8 @@ class FactsTab(Scrolled):
         ]
         for fact in [fact for fact in facts if fact.conflict] + in_other_words:
             self.cards.addWidget(self._card(fact, text_a, text_b))
+        nothing = self.tr("No fact was found that the two articles tell in different words.")
+        self._hint.setText(nothing)
         self._hint.setVisible(self.cards.count() == 0)
 
     def _card(self, fact: Fact, text_a: str, text_b: str) -> PassageCard:

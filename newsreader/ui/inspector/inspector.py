@@ -48,8 +48,12 @@ class Inspector(QTabWidget):
         text_a, text_b = pair.a.article.text, pair.b.article.text if pair.b else ""
         facts = pair.comparison.facts if pair.comparison else ()
         quotes = pair.comparison.quotes if pair.comparison else ()
-        self.facts.show_facts(text_a, text_b, facts)
-        self.quotes.show_quotes(text_a, text_b, quotes)
+        if pair.comparison:
+            self.facts.show_facts(text_a, text_b, facts)
+            self.quotes.show_quotes(text_a, text_b, quotes)
+        else:
+            self.facts.show_no_pair()
+            self.quotes.show_no_pair()
         self._count(self.facts, self.tr("Facts"), sum(fact.conflict for fact in facts))
         self._count(self.quotes, self.tr("Quotes"), sum(quote.changed for quote in quotes))
         self.details.show_articles(pair.a, pair.b)

@@ -15,9 +15,10 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from newsreader.domain.span import Span
+from newsreader.ui.text_direction import direction_of
 from newsreader.ui.theme.appearance import current
 
 
@@ -69,7 +70,9 @@ class MarkedText(QWidget):
         layout = QTextLayout(self._text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        direction = direction_of(self._text)
+        option.setTextDirection(direction)
+        option.setAlignment(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft))
         layout.setTextOption(option)
         layout.setFormats([self._format(span) for span in self._marks])
         layout.beginLayout()

@@ -25,15 +25,24 @@ class QuotesTab(Scrolled):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        hint = self.tr("No quotation was found in both articles.")
-        self._hint = PlainLabel(hint, self, role="quiet")
+        self._hint = PlainLabel("", self, role="quiet")
         self.content.insertWidget(0, self._hint)
+        self.show_no_pair()
+
+    def show_no_pair(self) -> None:
+        """There are no two articles to set against each other; say what comes here."""
+        clear(self.cards)
+        self._hint.setText(
+            self.tr("Open two articles: quotations that both of them bring come here.")
+        )
+        self._hint.show()
 
     def show_quotes(self, text_a: str, text_b: str, quotes: Sequence[QuotePair]) -> None:
         """Show the quotes of a comparison; a hint when there are none."""
         clear(self.cards)
         for pair in sorted(quotes, key=lambda pair: (not pair.changed, pair.a)):
             self.cards.addWidget(self._card(pair, text_a, text_b))
+        self._hint.setText(self.tr("No quotation was found in both articles."))
         self._hint.setVisible(not quotes)
 
     def _card(self, pair: QuotePair, text_a: str, text_b: str) -> PassageCard:

@@ -12,7 +12,8 @@ class DropTarget(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "drop")
-        self.setText(self.tr("Drop files, folders or a\nbrowser selection here\ntxt · html"))
+        aim = self.tr("Drop files, folders or a\nbrowser selection here")
+        self.setText(f"{aim}\ntxt · html · pdf · docx ·\neml · json · zip …")
         self.setAccessibleName(self.tr("Import files"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.light_up(on=False)

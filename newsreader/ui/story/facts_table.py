@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from newsreader.domain.story_comparison import FactValue, StoryComparison, StoryFact
 from newsreader.ui.compare.wording import plain_tip
@@ -100,5 +100,6 @@ class FactsTable(FlatTable):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, (0.46, 0.24, 0.3))
         self.setAccessibleName(self.tr("Where the facts part"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.facts = FactsModel(self)
         self.setModel(self.facts)

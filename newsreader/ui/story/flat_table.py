@@ -8,21 +8,24 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
+from newsreader.ui.text_direction import direction_of
 from newsreader.ui.theme.appearance import current
 
 #: True for a row below which no line is drawn, as the next one belongs to it.
@@ -30,7 +33,17 @@ GOES_ON_ROLE = int(Qt.ItemDataRole.UserRole) + 100
 
 
 class LinedDelegate(QStyledItemDelegate):
-    """Draws a line below each row."""
+    """Draws a line below each row and a frame around the cell that the keyboard stands on."""
+
+    def initStyleOption(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Words that run from right to left do so, but stay below the heading of their column."""
+        super().initStyleOption(option, index)
+        option.direction = direction_of(str(option.text))
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            # Qt mirrors the alignment together with the direction.
+            option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
     def paint(
         self,
@@ -44,6 +57,11 @@ class LinedDelegate(QStyledItemDelegate):
             painter.setPen(QColor(current().border))
             painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
             painter.restore()
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setPen(QColor(current().focus))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            painter.restore()
 
 
 class FlatTable(QTableView):
@@ -53,6 +71,10 @@ class FlatTable(QTableView):
     """
 
     chosen = Signal(QModelIndex)
+
+    #: The keyboard came to this part of the table, in its own coordinates.  A click tells
+    #: nothing: the page must not move below the pointer.
+    reached = Signal(QRect)
 
     def __init__(self, parent: QWidget, parts: Sequence[float] = ()) -> None:
         super().__init__(parent)
@@ -84,6 +106,22 @@ class FlatTable(QTableView):
         super().resizeEvent(event)
         for column, part in enumerate(self._parts):
             self.setColumnWidth(column, int(self.viewport().width() * part))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._tell_place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self._tell_place()
+
+    def _tell_place(self) -> None:
+        if self.currentIndex().isValid():
+            place = self.visualRect(self.currentIndex())
+            self.reached.emit(place.translated(self.viewport().pos()))
 
     def sizeHint(self) -> QSize:
         header = self.horizontalHeader()

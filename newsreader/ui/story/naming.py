@@ -18,21 +18,17 @@ _STOPS = (". ", "! ", "? ", ".” ", "\n")
 
 
 def short_names(articles: Sequence[SavedArticle]) -> tuple[str, ...]:
-    """A name for each article: its outlet, with a number where an outlet has several; else its
-    headline.
-    """
-    times = Counter(saved.article.source for saved in articles if saved.article.source)
+    """A name for each article: its outlet, else its headline; numbered where several are alike."""
+    names = [
+        shortened(saved.article.source or saved.entry.name, _LONGEST_NAME) for saved in articles
+    ]
+    times = Counter(names)
     seen: Counter[str] = Counter()
-    names = []
-    for saved in articles:
-        source = saved.article.source
-        if not source:
-            names.append(shortened(saved.entry.name, _LONGEST_NAME))
-            continue
-        seen[source] += 1
-        name = shortened(source, _LONGEST_NAME)
-        names.append(f"{name} {seen[source]}" if times[source] > 1 else name)
-    return tuple(names)
+    numbered = []
+    for name in names:
+        seen[name] += 1
+        numbered.append(f"{name} {seen[name]}" if times[name] > 1 else name)
+    return tuple(numbered)
 
 
 def shortened(text: str, longest: int) -> str:

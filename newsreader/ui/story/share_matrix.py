@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -22,6 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 SHARE_ROLE = int(Qt.ItemDataRole.UserRole)
 _ROOT = QModelIndex()
 _CELL = 96, 44  # width and height in pixels at normal size
+_NARROWEST = 60  # pixels; with more articles than fit at this width the square scrolls sideways
 
 
 class SharesModel(QAbstractTableModel):
@@ -79,14 +80,14 @@ class ShareDelegate(QStyledItemDelegate):
         share = index.data(SHARE_ROLE)
         ground, ink = QColor(colours.bar_rest), QColor(colours.quiet)
         if share is not None:
-            ground = _blend(QColor(colours.same.tint), QColor(colours.accent), share)
-            ink = _readable_on(ground)
+            ground = tile_ground(share)
+            ink = tile_ink(ground)
         tile = QRect(option.rect).adjusted(2, 2, -2, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(colours.focus))
+            painter.setPen(QPen(QColor(colours.text), 2))
         painter.setBrush(ground)
         painter.drawRoundedRect(tile, 4, 4)
         font = option.font
@@ -117,6 +118,33 @@ class ShareMatrix(FlatTable):
         self.verticalHeader().setDefaultSectionSize(height)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def show_shares(self, comparison: StoryComparison, *, by_likeness: bool) -> None:
+        """As ``SharesModel.show``; the tiles are as wide as there is room for all of them."""
+        self.shares.show(comparison, by_likeness=by_likeness)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        count = self.shares.columnCount()
+        names = self.verticalHeader().sizeHint().width()
+        scrolls = self.width() < names + count * _NARROWEST
+        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        return QSize(names + count * _CELL[0] + 2, super().sizeHint().height() + bar)
+
+    def _fit(self) -> None:
+        count = max(1, self.shares.columnCount())
+        room = self.width() - self.verticalHeader().sizeHint().width() - 2
+        self.horizontalHeader().setDefaultSectionSize(max(_NARROWEST, min(_CELL[0], room // count)))
+        self.updateGeometry()
+
+
+def tile_ground(share: float) -> QColor:
+    """The colour of a tile in the theme that is shown; ``share`` 0 to 1."""
+    return _blend(QColor(current().same.tint), QColor(current().accent), share)
+
 
 def _blend(pale: QColor, full: QColor, share: float) -> QColor:
     return QColor(
@@ -131,10 +159,16 @@ def _blend(pale: QColor, full: QColor, share: float) -> QColor:
     )
 
 
-def _readable_on(ground: QColor) -> QColor:
+def tile_ink(ground: QColor) -> QColor:
     """The theme's ink for text or for text on a fill, whichever stands out more."""
     inks = QColor(current().text), QColor(current().on_accent)
-    return max(inks, key=lambda ink: abs(_luminance(ink) - _luminance(ground)))
+    return max(inks, key=lambda ink: contrast(ink, ground))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2)."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
 
 
 def _luminance(colour: QColor) -> float:

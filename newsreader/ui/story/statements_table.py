@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QWidget
 
 from newsreader.domain.story_comparison import Statement, StoryComparison
 from newsreader.ui.compare.wording import plain_tip
@@ -110,6 +110,7 @@ class StatementsTable(FlatTable):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Who reports what"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.statements = StatementsModel(self)
         self.setModel(self.statements)
         self.setItemDelegateForColumn(0, DotsDelegate(self))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -22,8 +22,11 @@ from newsreader.ui.story.naming import short_names
 from newsreader.ui.story.origin_cards import OriginCards
 from newsreader.ui.story.quote_cards import QuoteCards
 from newsreader.ui.story.share_matrix import ShareMatrix
+from newsreader.ui.story.side_by_side import SideBySide
 from newsreader.ui.story.statements_table import STATEMENT_ROLE, Held, StatementsTable
 from newsreader.ui.theme.fonts import reading_font
+
+_LEAST_FACTS = 90  # characters that a line of the facts table needs
 
 
 class StoryPage(QWidget):
@@ -78,15 +81,17 @@ class StoryPage(QWidget):
 
     def _told(self, comparison: StoryComparison) -> str:
         sources = {a.article.source for a in comparison.articles if a.article.source}
-        told = self.tr("{articles} articles · {sources} sources").format(
-            articles=len(comparison.articles), sources=len(sources)
-        )
+        told = self.tr("{n} articles").format(n=len(comparison.articles))
+        if sources:
+            one, many = self.tr("1 source"), self.tr("{n} sources")
+            told += " · " + (one if len(sources) == 1 else many.format(n=len(sources)))
         return told if comparison.complete else f"{told} · {self.tr('not all could be compared')}"
 
     def _show_matrix(self) -> None:
         if self._comparison:
             by_likeness = bool(self.order.currentData())
-            self.matrix.shares.show(self._comparison, by_likeness=by_likeness)
+            self.matrix.show_shares(self._comparison, by_likeness=by_likeness)
+            self._top.arrange()
 
     def _show_statements(self) -> None:
         if self._comparison:
@@ -99,9 +104,16 @@ class StoryPage(QWidget):
         self.statements.chosen.connect(self._open_statement)
         self.quotes.telling_chosen.connect(lambda telling: self._open(telling, ()))
         self.origin.article_chosen.connect(lambda n: self._open(Telling(n, Span(0, 0)), ()))
+        for table in (self.matrix, self.facts, self.statements):
+            table.reached.connect(lambda place, table=table: self._show_place(table, place))
         self.order.activated.connect(lambda _: self._show_matrix())
         self.held.activated.connect(lambda _: self._show_statements())
         self.outlet.activated.connect(lambda _: self._show_statements())
+
+    def _show_place(self, table: QWidget, place: QRect) -> None:
+        """Scroll the page to a part of a table."""
+        centre = table.mapTo(self._page, place.center())
+        self._scroll.ensureVisible(0, centre.y(), 0, place.height())
 
     def _open_cell(self, index: QModelIndex) -> None:
         if self._comparison and index.row() != index.column():
@@ -145,50 +157,42 @@ class StoryPage(QWidget):
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._page())
+        self._page = self._filled_page()
+        self._scroll.setWidget(self._page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self._scroll, 1)
 
-    def _page(self) -> QWidget:
-        page = QWidget(self)
-        page.setObjectName("column")
+    def _filled_page(self) -> QWidget:
+        page = QFrame(self)
+        page.setProperty("role", "page")
         column = QVBoxLayout(page)
         column.setContentsMargins(22, 18, 22, 22)
-        column.setSpacing(10)
-        sections = (
-            (
-                self.tr("Who shares whose words"),
-                self.tr("share of the row’s words with a counterpart; a click opens the pair"),
-                self._matrix_with_order(),
-            ),
-            (
-                self.tr("Where the facts part"),
-                self.tr("conflicts first, then what agrees in other words"),
-                self.facts,
-            ),
-            (
-                self.tr("Who reports what"),
-                self.tr("every statement, most shared first"),
-                self._statements_with_filters(),
-            ),
-            (
+        column.setSpacing(24)
+        facts = _section(
+            self.tr("Where the facts part"),
+            self.tr("conflicts first, then what agrees in other words"),
+            self.facts,
+        )
+        self._top = SideBySide(self._matrix_with_order(), facts, _LEAST_FACTS, page)
+        column.addWidget(self._top)
+        column.addWidget(self._statements_with_filters())
+        column.addWidget(
+            _section(
                 self.tr("Quotes in several versions"),
                 self.tr("the fullest first; a click goes to its place"),
                 self.quotes,
-            ),
-            (
+            )
+        )
+        column.addWidget(
+            _section(
                 self.tr("Who had it first"),
                 self.tr("articles by date, and what points to an origin"),
                 self.origin,
-            ),
+            )
         )
-        for title, hint, widget in sections:
-            column.addWidget(_heading(title, hint, page))
-            column.addWidget(widget)
-            column.addSpacing(14)
         column.addStretch(1)
         return page
 
@@ -196,7 +200,12 @@ class StoryPage(QWidget):
         self.order.setAccessibleName(self.tr("Order of the articles"))
         self.order.addItem(self.tr("As imported"), False)
         self.order.addItem(self.tr("Alike beside each other"), True)
-        return _under(self.matrix, self.order)
+        return _section(
+            self.tr("Who shares whose words"),
+            self.tr("share of the row’s words with a counterpart; a click opens the pair"),
+            self.matrix,
+            self.order,
+        )
 
     def _statements_with_filters(self) -> QWidget:
         self.held.setAccessibleName(self.tr("Which statements are listed"))
@@ -207,30 +216,31 @@ class StoryPage(QWidget):
             (Held.ALONE, self.tr("Told by one alone")),
         ):
             self.held.addItem(text, held.value)
-        return _under(self.statements, self.held, self.outlet)
+        return _section(
+            self.tr("Who reports what"),
+            self.tr("every statement, most shared first"),
+            self.statements,
+            self.held,
+            self.outlet,
+        )
 
 
-def _under(table: QWidget, *choices: QComboBox) -> QWidget:
-    """The table below a row of choices."""
-    box = QWidget(table.parentWidget())
-    row = QHBoxLayout()
-    for choice in choices:
-        row.addWidget(choice)
-    row.addStretch(1)
+def _section(title: str, hint: str, content: QWidget, *choices: QComboBox) -> QWidget:
+    """A part of the page: its heading, a row of choices if there are any, the content."""
+    box = QWidget(content.parentWidget())
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addLayout(row)
-    column.addWidget(table)
-    return box
-
-
-def _heading(title: str, hint: str, parent: QWidget) -> QWidget:
-    box = QWidget(parent)
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
+    column.setSpacing(4)
     heading = QLabel(title, box)
     heading.setFont(reading_font(1.15))
     column.addWidget(heading)
     column.addWidget(PlainLabel(hint, box, role="quiet"))
+    if choices:
+        row = QHBoxLayout()
+        for choice in choices:
+            row.addWidget(choice)
+        row.addStretch(1)
+        column.addLayout(row)
+    column.addWidget(content)
+    column.addStretch(1)
     return box

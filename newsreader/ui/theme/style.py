@@ -1,8 +1,8 @@
 """The one style sheet of the interface, filled with a theme's colours.
 
 Widgets choose among its looks with the dynamic property ``role``, set before they are shown:
-QFrame ``card``, ``note``, ``passage`` (words to click on); QLabel ``title``, ``quiet``, ``faint``,
-``warning``; QPushButton ``primary``, ``drop`` (with ``hot`` while something is over it);
+QFrame ``card``, ``note``, ``page``, ``passage`` (words to click on); QLabel ``title``, ``quiet``,
+``faint``, ``warning``; QPushButton ``primary``, ``drop`` (with ``hot`` while something is over it);
 QToolButton ``segment`` (one of a row, its ``place`` ``first``, ``middle`` or
 ``last``), ``flat``, ``icon``; QWidget ``bar`` (a strip of tools).
 """
@@ -17,7 +17,7 @@ from newsreader.ui.theme.colours import Colours
 _GROUNDS = """
 QMainWindow, QDialog { background: $window; }
 QWidget[role="bar"] { background: $window; border: none; border-bottom: 1px solid $border; }
-QFrame[role="header"] { background: $page; }
+QFrame[role="header"], QFrame[role="page"] { background: $page; }
 QFrame[role="gutter"] { background: $gutter; }
 QFrame[role="rule"] { background: $border; }
 QFrame[role="focus"] { background: $focus; }
@@ -124,12 +124,16 @@ QAbstractItemView {
 }
 QAbstractItemView::item:hover { background: $row_hover; }
 QAbstractItemView::item:selected { background: $row_selected; color: $text; }
-QTableView, QTreeView[role="table"] { background: $surface; gridline-color: $border; }
+QTableView, QTableView QHeaderView { background: $page; }
+QTableView QHeaderView::section, QTableView QTableCornerButton::section { background: $page; }
+QTreeView[role="table"] { background: $surface; }
 QTreeView[role="table"]::item { padding: 3px 6px; }
+QTableView::item { padding: 0 5px; }
 QHeaderView::section {
     color: $quiet; background: $surface; font-weight: bold; padding: 5px 8px;
     border: none; border-bottom: 1px solid $border;
 }
+QHeaderView::section:vertical { border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }

@@ -75,6 +75,14 @@ def test_enter_leads_there_too(facts: FactsTab, qtbot: QtBot) -> None:
     assert asked.args == ["a", CONFLICT.a]
 
 
+def test_without_two_articles_nothing_is_said_about_what_was_found(facts: FactsTab) -> None:
+    facts.show_facts(A, B, [CONFLICT])
+    facts.show_no_pair()
+    assert _words(facts) == []
+    hints = [label.text() for label in facts.findChildren(PlainLabel) if not label.isHidden()]
+    assert any(hint.startswith("Open two articles") for hint in hints)
+
+
 def test_another_pair_takes_the_cards_away(facts: FactsTab) -> None:
     facts.show_facts(A, B, [CONFLICT])
     facts.show_facts("", "", [])

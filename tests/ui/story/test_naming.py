@@ -17,6 +17,15 @@ def test_two_articles_of_one_outlet_are_numbered() -> None:
     assert short_names(twice) == ("Halyard Agency 1", "Halyard Agency 2")
 
 
+def test_headlines_that_look_alike_when_shortened_are_numbered_too() -> None:
+    opening = "Ferry aground off Kettle Point"
+    alike = [
+        replace(saved(1), entry=replace(saved(1).entry, title=f"{opening} {end}"))
+        for end in ("again", "once more")
+    ]
+    assert short_names(alike) == ("Ferry aground off… 1", "Ferry aground off… 2")
+
+
 def test_long_names_are_cut_between_words() -> None:
     long = replace(saved(0).article, source="The Very Long Harbour Chronicle of the North")
     assert short_names([replace(saved(0), article=long)]) == ("The Very Long Harbour…",)

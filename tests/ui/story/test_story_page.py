@@ -11,6 +11,7 @@ from newsreader.domain.span import Span
 from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.plain_label import PlainLabel
 from newsreader.ui.story.flat_table import FlatTable
+from newsreader.ui.story.share_matrix import contrast, tile_ground, tile_ink
 from newsreader.ui.story.statements_table import HELD_ROLE, Held
 from newsreader.ui.story.story_page import StoryPage
 from tests.ui.story.invented_story import STORY, TEXTS
@@ -121,3 +122,34 @@ def test_the_models_keep_qts_rules(page: StoryPage) -> None:
     for table in (page.matrix, page.facts, page.statements):
         strict = QAbstractItemModelTester.FailureReportingMode.Fatal
         QAbstractItemModelTester(table.model(), strict, page)
+
+
+def test_the_facts_stand_beside_the_matrix_where_there_is_room(
+    page: StoryPage, qtbot: QtBot
+) -> None:
+    def top(table: FlatTable) -> int:
+        return table.mapTo(page, table.rect().topLeft()).y()
+
+    page.resize(1900, 800)
+    qtbot.waitUntil(lambda: top(page.facts) < top(page.matrix) + page.matrix.height())
+    page.resize(700, 800)
+    qtbot.waitUntil(lambda: top(page.facts) > top(page.matrix) + page.matrix.height())
+
+
+def test_the_page_follows_the_keyboard_through_a_table(page: StoryPage, qtbot: QtBot) -> None:
+    page.resize(700, 300)
+    page.statements.setFocus(Qt.FocusReason.TabFocusReason)
+    last = page.statements.model().rowCount() - 1
+    for _ in range(last + 1):
+        qtbot.keyClick(page.statements, Qt.Key.Key_Down)
+    place = page.statements.visualRect(page.statements.model().index(last, 0))
+    on_page = page.statements.viewport().mapTo(page, place.center())
+    assert page.statements.currentIndex().row() == last
+    assert 0 < on_page.y() < page.height()
+
+
+def test_the_ink_of_a_tile_can_be_read_on_every_share() -> None:
+    for share in range(101):
+        ground = tile_ground(share / 100)
+        # Half-way between two inks 17:1 apart no ground keeps more than √17 to either.
+        assert contrast(tile_ink(ground), ground) >= 4
