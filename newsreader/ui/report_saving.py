@@ -58,9 +58,15 @@ class ReportSaving(QObject):
     def ask(self) -> None:
         """Let the user choose where the report goes; the ending of its name decides the form."""
         if self._story_page.isVisible():
-            self._ask(self.tr("Save story"), "story.html", list(_STORY_FORMS), self.save_story)
+            self._ask(
+                self.tr("Save the report of the story"),
+                "story.html",
+                list(_STORY_FORMS),
+                self.save_story,
+            )
         elif self._session.opened and self._session.opened.b:
-            self._ask(self.tr("Save comparison"), "comparison.html", list(_FORMS), self.save)
+            title = self.tr("Save the report of the comparison")
+            self._ask(title, "comparison.html", list(_FORMS), self.save)
 
     def _ask(self, title: str, name: str, endings: list[str], save: Callable[[Path], None]) -> None:
         words = {

@@ -143,7 +143,7 @@ class ShareMatrix(FlatTable):
 
 def tile_ground(share: float) -> QColor:
     """The colour of a tile in the theme that is shown; ``share`` 0 to 1."""
-    return _blend(QColor(current().same.tint), QColor(current().accent), share)
+    return _blend(QColor(current().same.tint), QColor(current().link), share)
 
 
 def _blend(pale: QColor, full: QColor, share: float) -> QColor:
@@ -160,8 +160,9 @@ def _blend(pale: QColor, full: QColor, share: float) -> QColor:
 
 
 def tile_ink(ground: QColor) -> QColor:
-    """The theme's ink for text or for text on a fill, whichever stands out more."""
-    inks = QColor(current().text), QColor(current().on_accent)
+    """Whichever of the theme's inks stands out most."""
+    colours = current()
+    inks = [QColor(ink) for ink in (colours.text, colours.on_accent, colours.page)]
     return max(inks, key=lambda ink: contrast(ink, ground))
 
 
