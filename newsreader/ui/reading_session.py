@@ -191,6 +191,8 @@ class ReadingSession(QObject):
     def _open_if_new(self, pair: Pair | None) -> None:
         if pair and (pair != self._wanted or self._opened is None):
             self._open(pair)
+        elif pair and self._opened and pair == article_numbers(self._opened):
+            self.situation.emit("pair")  # the story view may stand before it
 
     def _on_imported(self, report: ImportReport) -> None:
         self._imported = list(report.articles)

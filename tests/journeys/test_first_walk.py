@@ -316,6 +316,11 @@ def test_from_the_story_to_a_pair_and_back(
     story = window.workplace.library.tree.model().index(0, 0)
     window.workplace.library.tree.clicked.emit(story)
     qtbot.waitUntil(lambda: places.shows_story, timeout=20_000)
+    # A pick of what is open leads back to it.
+    window.workplace.library.tree.clicked.emit(
+        window.workplace.library.tree.model().index(0, 0, story)
+    )
+    assert not places.shows_story
 
 
 def test_what_was_written_is_backed_up_by_itself(
