@@ -19,8 +19,9 @@ WARM_UP = rb"{\rtf1\ansi\ansicpg1252{\info{\title Up}}Up and ready.\par}"
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
 # Pictures, written as digits, would take most of the time.
 _PICTURE = re.compile(rb"[0-9a-fA-F\r\n]{512,}")
+# Nothing is tried twice (``++``): a title of forty Cyrillic letters and a dash would take for ever.
 _PROPERTY = re.compile(
-    r"\{\\(title|author)\s+((?:[^{}\\]|\\'[0-9a-f]{2}|\\[{}\\]|\\u-?\d+ ?\??){1,300})\}"
+    r"\{\\(title|author)\s++((?:[^{}\\]|\\'[0-9a-f]{2}|\\[{}\\]|\\u-?\d++ ?+\??+){1,300}+)\}"
 )
 # Characters are signed numbers of sixteen bits; striprtf stumbles over any other.
 _NO_CHARACTER = re.compile(r"\\u(?!(?:-[0-3]?|[0-6]?)\d{1,4}(?!\d))-?\d+")

@@ -53,3 +53,15 @@ def test_a_number_that_is_no_character_costs_no_article(number: str) -> None:
     data = rf"{{\rtf1\ansi The ferry \u{number}? sailed on Sunday with \u252? goats.\par}}"
     (article,) = read_articles(data.encode(), "a.rtf")
     assert article.text == "The ferry \ufffd sailed on Sunday with ü goats."
+
+
+def test_a_title_that_ends_in_an_unknown_mark_takes_no_time() -> None:
+    title = rb"{\info{\title " + rb"\u1055?" * 200 + rb"\endash}}"
+    started = time.monotonic()
+    assert read(title + ONE.encode() + rb"\par").text.endswith(ONE)
+    assert time.monotonic() - started < 2
+
+
+def test_a_title_in_another_alphabet_is_read() -> None:
+    article = read(rb"{\info{\title \u1055?\u1088? \'e9}}" + ONE.encode() + rb"\par")
+    assert article.title == "Пр é"
