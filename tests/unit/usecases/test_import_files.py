@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import os
 import subprocess
@@ -391,26 +390,3 @@ def test_two_programs_at_once_keep_each_file_once_in_one_story(library: Library)
         program.stdin.close()
     assert [program.wait(timeout=60) for program in programs] == [0, 0]
     _check_five_articles_in_one_story(library)
-
-
-def test_the_bytes_of_a_refused_file_are_given_back_at_once(library: Library) -> None:
-    data = b"\0" * 1000
-    gc.disable()
-    try:
-        before = sys.getrefcount(data)
-        import_bytes(library, data, "a.txt")
-        assert sys.getrefcount(data) == before
-    finally:
-        gc.enable()
-
-
-def test_a_file_without_a_headline_is_told_of_by_how_it_begins(
-    library: Library, tmp_path: Path
-) -> None:
-    text = tmp_path / "a.txt"
-    text.write_text("The ferry sailed on Sunday with 312 passengers.\n", encoding="utf-8")
-    import_files(library, [text])
-    (item,) = import_files(library, [text]).items
-    assert item.reason == (
-        "The same file is here as “The ferry sailed on Sunday with 312 passengers.”."
-    )
