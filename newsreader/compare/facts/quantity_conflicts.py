@@ -129,17 +129,16 @@ def _is_one_thing(link: Link, a: Side, x: Mention, b: Side, y: Mention) -> bool:
 
     "Killed three" and "killed ten" are said of one quake only if much else is the same.
     """
+    around = a.around(x).all, b.around(y).all
+    shared = len(around[0] & around[1])
+    is_alike = shared >= _MANY or shared >= _MOST * min(len(words) for words in around)
     if link.score < _SURE:
-        return False
+        return is_alike and is_near(x, y) and not _tell_other_people(a, x, b, y)
     if x.when and x.when.day and not x.when.relative:
         return True
     if _tell_other_people(a, x, b, y):
         return False
-    around = a.around(x).all, b.around(y).all
-    shared = len(around[0] & around[1])
-    if shared >= _MANY or shared >= _MOST * min(len(words) for words in around):
-        return True
-    return is_near(x, y)
+    return is_alike or is_near(x, y)
 
 
 def is_near(x: Mention, y: Mention) -> bool:

@@ -24,9 +24,11 @@ KEY: list[dict[str, Any]] = json.loads((SAMPLE / "differences.json").read_text(e
 DATES = {"1": "2026-04-14", "2": "2026-04-15", "3": "2026-04-15", "4": "2026-04-15"}
 
 
-def told(a: str, b: str, published: str = "") -> list[tuple[FactKind, str, str, bool]]:
+def told(
+    a: str, b: str, published: str = "", score: float = 0.95
+) -> list[tuple[FactKind, str, str, bool]]:
     """The facts of two sentences that are linked as one reworded statement."""
-    link = Link(LinkKind.REWORDED, False, 0.95, "", (Span(0, len(a)),), (Span(0, len(b)),))
+    link = Link(LinkKind.REWORDED, False, score, "", (Span(0, len(a)),), (Span(0, len(b)),))
     facts = compare_facts(
         [link], a, b, find_facts(a, "en", published), find_facts(b, "en", published)
     )
@@ -261,3 +263,13 @@ def test_the_other_side_sees_the_same_facts(one: str, two: str) -> None:
 def test_two_writers_may_both_be_right(a: str, b: str) -> None:
     assert conflicts(a, b) == []
     assert conflicts(b, a) == []
+
+
+def test_a_likely_link_is_enough_for_values_that_are_near_in_like_surroundings() -> None:
+    a = "She held a five-and-a-half-hour conversation with Nordan trade minister Ivo Kess on Sunday"
+    b = "On Sunday she met for about six hours with Nordan trade minister Ivo Kess"
+    assert (FactKind.DURATION, "5.5 h", "about 6 h", True) in told(a, b, score=0.85)
+    far = b.replace("six", "twelve")
+    assert FactKind.DURATION not in [
+        k for k, _, _, conflict in told(a, far, score=0.85) if conflict
+    ]
