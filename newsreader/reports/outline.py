@@ -6,11 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.article import Article
-from newsreader.domain.comparison import Comparison, Coverage, Link
+from newsreader.domain.comparison import Comparison, Coverage, Fact, FactKind, Link, QuotePair
 from newsreader.domain.span import Span
 from newsreader.reports.wording import Piece, pieces, quotation
 
 KIND_NAMES = {"same": "Same", "edited": "Edited", "reworded": "Reworded"}
+FACT_NAMES = {
+    FactKind.NUMBER: "Number",
+    FactKind.MONEY: "Amount of money",
+    FactKind.PERCENT: "Share",
+    FactKind.DURATION: "Length of time",
+    FactKind.DATE: "Date",
+    FactKind.TIME: "Time of day",
+    FactKind.NAME: "Name",
+    FactKind.ROLE: "Office",
+    FactKind.PLACE: "Place",
+    FactKind.NEGATION: "Said and denied",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +72,25 @@ class LinkedPair:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldApart:
+    """One thing as each side tells it: a fact or an utterance; remarks name the speakers."""
+
+    name: str
+    conflict: bool
+    a: Excerpt
+    b: Excerpt
+    a_remark: str = ""
+    b_remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Outline:
-    """A report of two articles: both sides, then every link in A's order."""
+    """A report of two articles: both sides, where they part, then every link in A's order."""
 
     a: Side
     b: Side
+    facts: tuple[ToldApart, ...]
+    quotes: tuple[ToldApart, ...]
     links: tuple[LinkedPair, ...]
     complete: bool
 
@@ -74,6 +100,8 @@ def outline(a: Article, b: Article, comparison: Comparison) -> Outline:
     return Outline(
         a=Side("A", a, comparison.coverage_a, _only(a.text, comparison.only_a)),
         b=Side("B", b, comparison.coverage_b, _only(b.text, comparison.only_b)),
+        facts=_facts(a.text, b.text, comparison.facts),
+        quotes=_quotes(a.text, b.text, comparison.quotes),
         links=tuple(
             _linked_pair(number, link, a.text, b.text)
             for number, link in enumerate(comparison.links, start=1)
@@ -86,6 +114,37 @@ def imprint(article: Article) -> str:
     """Outlet, authors and date, those that are known, on one line."""
     known = (article.source or "outlet unknown", ", ".join(article.byline), article.date)
     return " · ".join(part for part in known if part)
+
+
+def _facts(text_a: str, text_b: str, facts: Sequence[Fact]) -> tuple[ToldApart, ...]:
+    """The conflicts, then what agrees in other words; what both print alike is no news."""
+    told = [
+        ToldApart(
+            FACT_NAMES[fact.kind],
+            fact.conflict,
+            Excerpt(quotation(text_a, [fact.a]), (fact.a,)),
+            Excerpt(quotation(text_b, [fact.b]), (fact.b,)),
+        )
+        for fact in facts
+    ]
+    apart = [one for one in told if one.conflict or one.a.text.casefold() != one.b.text.casefold()]
+    return tuple(sorted(apart, key=lambda one: not one.conflict))
+
+
+def _quotes(text_a: str, text_b: str, quotes: Sequence[QuotePair]) -> tuple[ToldApart, ...]:
+    """The utterances that the two print in different words."""
+    return tuple(
+        ToldApart(
+            "Quote",
+            False,
+            Excerpt(quotation(text_a, [pair.a]), (pair.a,)),
+            Excerpt(quotation(text_b, [pair.b]), (pair.b,)),
+            pair.a_speaker,
+            pair.b_speaker,
+        )
+        for pair in quotes
+        if pair.changed
+    )
 
 
 def _linked_pair(number: int, link: Link, text_a: str, text_b: str) -> LinkedPair:

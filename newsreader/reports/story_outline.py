@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.article import SavedArticle
-from newsreader.domain.comparison import FactKind
 from newsreader.domain.story_comparison import (
     FactValue,
     OriginKind,
@@ -18,21 +17,8 @@ from newsreader.domain.story_comparison import (
     StoryQuote,
     Telling,
 )
-from newsreader.reports.outline import Excerpt, imprint
+from newsreader.reports.outline import FACT_NAMES, Excerpt, imprint
 from newsreader.reports.wording import quotation
-
-FACT_NAMES = {
-    FactKind.NUMBER: "Number",
-    FactKind.MONEY: "Amount of money",
-    FactKind.PERCENT: "Share",
-    FactKind.DURATION: "Length of time",
-    FactKind.DATE: "Date",
-    FactKind.TIME: "Time of day",
-    FactKind.NAME: "Name",
-    FactKind.ROLE: "Office",
-    FactKind.PLACE: "Place",
-    FactKind.NEGATION: "Said and denied",
-}
 
 
 @dataclass(frozen=True, slots=True)

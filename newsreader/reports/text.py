@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import StringIO
 
 from rich.console import Console
@@ -10,7 +11,7 @@ from rich.text import Text
 
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
-from newsreader.reports.outline import LinkedPair, Side, outline
+from newsreader.reports.outline import LinkedPair, Side, ToldApart, outline
 from newsreader.reports.visible import visible, visible_line
 from newsreader.reports.wording import Wording
 
@@ -33,6 +34,8 @@ def comparison_text(
     )
     for side in (report.a, report.b):
         _print_side(console, side)
+    _print_apart(console, "Where the facts part", report.facts)
+    _print_apart(console, "Quotes in different words", report.quotes)
     for pair in report.links:
         _print_link(console, pair)
     for side in (report.a, report.b):
@@ -56,6 +59,17 @@ def _print_side(console: Console, side: Side) -> None:
             (0, 0, 1, 3),
         )
     )
+
+
+def _print_apart(console: Console, title: str, rows: Sequence[ToldApart]) -> None:
+    if not rows:
+        return
+    console.print(Text(title, style="bold"))
+    for row in rows:
+        sign = "!" if row.conflict else "="
+        told = f"{sign} {row.name}: A “{row.a.text}”, B “{row.b.text}”"
+        console.print(Padding(Text(visible_line(told)), (0, 0, 0, 3)))
+    console.print()
 
 
 def _print_link(console: Console, pair: LinkedPair) -> None:

@@ -18,9 +18,12 @@ from newsreader.domain.comparison import (
     Coverage,
     Edit,
     EditOp,
+    Fact,
+    FactKind,
     Link,
     LinkKind,
     Passage,
+    QuotePair,
 )
 from newsreader.domain.span import Span
 from newsreader.paths import resources
@@ -187,3 +190,32 @@ def test_templates_are_where_the_program_looks() -> None:
         "comparison.html",
         "comparison.md",
     }
+
+
+@pytest.fixture
+def parted() -> tuple[Article, Article, Comparison]:
+    a, b = "He waited six hours. “Close it,” she said.", "He waited ten hours. “Shut it,” she said."
+    six, ten = Span(10, 19), Span(10, 19)
+    facts = (
+        Fact(FactKind.NUMBER, Span(0, 2), Span(0, 2), "1", "1", False, 0),
+        Fact(FactKind.DURATION, six, ten, "6 h", "10 h", True, 0),
+    )
+    quotes = (QuotePair(Span(22, 31), Span(22, 30), "Quillan", "", True),)
+    half = Coverage(0, 0, 0.5, 0.5)
+    comparison = Comparison((), (), (), (), facts, quotes, half, half, True)
+    return _article("a", a), _article("b", b), comparison
+
+
+def test_facts_that_part_and_quotes_in_other_words_come_first(
+    parted: tuple[Article, Article, Comparison],
+) -> None:
+    text = comparison_text(*parted)
+    assert "! Length of time: A “six hours”, B “ten hours”" in text
+    assert "= Quote: A “Close it,”, B “Shut it,”" in text
+    assert "Number" not in text
+    page = comparison_html(*parted, TEMPLATES)
+    assert page.index("Where the facts part") < page.index("What both say")
+    assert "⚠ Length of time" in page
+    assert "Quillan · characters 22–31" in page
+    plain = comparison_markdown(*parted, TEMPLATES)
+    assert "- ⚠ Length of time: A “six hours” (10–19), B “ten hours” (10–19)" in plain
