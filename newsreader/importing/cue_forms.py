@@ -14,9 +14,10 @@ AGENCY = (
     "|Agence France-Presse))"
 )
 _PHOTO = (
-    "(?:photos?|photograph(?:s|er|ie)?|images?|pictures?|(?:photo|image|picture) credit|file photo"
-    "|file|handout|screenshot|screengrab|illustration|graphic|fotos?|foto's|fotograf[ií]a|bild(?:er)?"
-    "|bildrechte|bildquelle|imagen|imágenes|immagine|crédit|zdjęcie|фото|illustrasjon|ảnh)"
+    "(?:credit|photos?|photograph(?:s|er|ie)?|images?|pictures?|(?:photo|image|picture) credit"
+    "|file photo|file|handout|screenshot|screengrab|illustration|graphic|fotos?|foto's"
+    "|fotograf[ií]a|bild(?:er)?|bildrechte|bildquelle|imagen|imágenes|immagine|crédit"
+    "|zdjęcie|фото|illustrasjon|ảnh)"
 )
 _FULL_NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
 _WHO = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"
@@ -33,10 +34,24 @@ CAPTIONS = (
     alternatives(
         rf"""
         [(\[](?:[^()\[\]]*\W)?{_PHOTO}\b(?:[^()\[\]]*[^().\[\]])?[)\]][.\"”]?$
-        ^(?:file )?{_PHOTO}(?: (?:credit|source|caption|by|von|de|courtesy|taken))?s?\s*[:/|©]
+        ^(?:file )?{_PHOTO}(?: (?:credit|source|caption|by|von|de|courtesy|taken))?s?\s*(?:[:/|©]
+            |\.\.\.|…)
         ^(?:photos?|photographs?|images?|pictures?) (?:by|courtesy|credit|source|caption|via)\b
         [.|–—-]\s*{_PHOTO}(?: credit| by| courtesy)?\s*:\s*[^:]{{2,60}}$
         ^(?:image|photo|picture) (?:source|caption),
+        ^(?:an? )?(?:undated |handout |file |archive )(?:photo(?:graph)?|image|picture)\b.{{2,90}}$
+        ^enlarge\s*[/|]
+        ^[(\[](?:supplied|handout|file|screenshot|provided|contributed
+            |submitted)\b[^()]{{0,60}}[)\]]$
+        [.\"”)\s/–—-]\s?(?:image )?(?:©|copyright (?:©
+            |(?:19|20)\d\d))\s?[^.]{{0,70}}(?:\. all rights reserved)?\.?$
+        \((?:(?-i:[lrm]\.|li\.|re\.)|v\. ?l\.?|v\. ?r\.?|v\. ?l\. ?n\. ?r\.?|li\.? nach re\.?
+            |left|right|cent(?:er|re)|links|rechts|mitte|archiv(?:bild|foto)?|symbol(?:bild|foto))\)
+        ^legende:
+        [(（\[](?:사진|写真)[^()（）\[\]]{{0,40}}[)）\]]$
+        撮影[)）]?$
+        ＝[^。]{{0,12}}(?:提供|撮影|ＡＰ|ロイター|共同|ＡＦＰ時事)$
+        \s(?:뉴시스|뉴스1|연합뉴스)$
         ^(?:an? |this |the )?(?:undated |handout |combination |file |aerial |satellite
             |archive )*(?:photo(?:graph)?|image|picture|screenshot) (?:shows|taken|released|provided
             |made available)\b
@@ -52,6 +67,7 @@ CAPTIONS = (
         [(\[]{AGENCY}\s?[/|,][^()\[\]]*[)\]]\.?$
         [(\[]{_FULL_NAME}\s?/\s?{_WHO}[)\]]\.?$
         [.!?…]?\s{_WHO}\s?[/|]\s?{AGENCY}(?:\s?[/|].*)?$
+        [.!?…”\"\d]\s*{AGENCY}\s?/\s?{_FULL_NAME}(?:\s?/.{{2,30}})?\.?$
         ^{AGENCY}(?:\s?/\s?[\w .'’-]+)+$
         \bvia {AGENCY}\)?$
         ^FILE\s*(?:PHOTO|[-–—:])
@@ -109,12 +125,17 @@ AUTHORS = alternatives(
     ^about the (?:author|writer)s?\b.{{0,60}}$
     ^(?:follow|contact|e-?mail|reach|write to) (?:the )?(?:author|writer|reporter|him|her
         |them)\b.{{0,80}}$
+    ^follow @\w+\b.{{0,40}}$
+    ^follow [\w.’' -]{{2,40}} on (?:x|twitter|facebook|instagram|linkedin|bluesky|threads
+        |mastodon)\b.{{0,40}}$
     ^(?:follow|contact|e-?mail|reach|write to) [\w.’' -]{{2,40}}(?: on \w+)?\s?[@:].{{0,80}}$
     ^you can (?:follow|reach|e-?mail|contact) .{{0,120}}$
-    ^[^.]{{2,60}}\b(?:is|was) (?:an?|the|our) (?:[\w’'&-]+[ ,]+){{0,8}}{_TRADE}s?(?:\s(?:at|for
-        |with|based|in|on|covering|who|and|of)\b.{{0,250}})?\.?$
-    ^[^.]{{2,60}}\b(?:covers|writes (?:about|on|for)|reports on .{{2,60}} for|can be (?:reached
-        |contacted|followed))\b.{{2,250}}$
+    ^[^.]{{2,60}}\b(?:is|was|has been) (?:an?|the|our) (?:[\w’'&-]+[ ,]+){{0,8}}{_TRADE}s?(?:\s(?:at
+        |for|with|based|in|on|covering|who|and|of)\b.{{0,250}})?\.?$
+    ^(?:(?!the |an? )[^.]{{2,60}}|(?:he|she|they))\s(?:covers .{{2,80}}\b(?:at|for|from)\b
+        |covers (?:politics|sports?|business|crime|climate|health|technology|education)
+        |writes (?:about|on|for)\b|reports on .{{2,60}} for\b).{{2,250}}$
+    ^[^.]{{2,60}}\bcan be (?:reached|contacted|followed) (?:at|on|by|via)\b.{{2,150}}$
     ^(?:twitter|x|instagram|e-?mail)\s*:\s*\S*@\S+$
     ^@\w{{2,30}}$
     ^[\w.+-]+@[\w-]+\.[\w.]+$

@@ -153,13 +153,14 @@ NAVIGATION = alternatives(
     (?:cookies?(?: (?:policy|settings|preferences|notice))?|accept(?: all)?(?: cookies)?)
     (?:manage (?:cookies|preferences|consent)|do not sell.*)
     (?:we use|this (?:web)?site uses) cookies.*
-    (?:©|\(c\)|copyright)\s.{{0,120}}
+    (?:©|\(c\)\s?(?=(?:19|20)\d\d)|copyright\b)\s?.{{0,120}}
     .{{0,80}}\ball rights reserved\b.{{0,120}}
     (?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados).{{0,60}}
     (?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|themen|schlagworte)\s*:.{{0,160}}
     (?:temas|etiquetas|sujets|mots[- ]clés)\s*:.{{0,160}}
     (?:home|news|startseite|accueil|inicio)\s*[>»/›|]\s*.{{0,90}}
-    (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[- ]?min(?:ute)?s?(?: read)?
+    (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[- ]?min(?:ute)?[ns]?\.?(?: read
+        | lesezeit)?
     (?:reading|read) time:? .{{0,20}}
     listen to (?:this )?(?:article|story).{{0,40}}
     (?:make|add|set) (?:us|.{{2,30}}) (?:as )?(?:your |a )?preferred (?:on|source).{{0,30}}

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from newsreader.domain.article import Furniture
 from newsreader.importing.cue_forms import AUTHORS, CAPTIONS, CREDITS
+from newsreader.importing.cue_labels import ENDINGS, LABELS
 from newsreader.importing.cue_notices import (
     APPEALS,
     DISCLOSURES,
@@ -21,6 +22,7 @@ from newsreader.importing.line_shape import word_count
 # A cue counts only in a line short enough for it: a long sentence of the story may well begin
 # with "Sign up" or hold the word "photo".
 _CAPTION_WORDS, _NOTE_WORDS, _FORM_WORDS, _SHORT_WORDS = 90, 75, 40, 32
+_LABEL_WORDS = 16
 _LONGEST = 900  # characters
 
 
@@ -35,6 +37,8 @@ class Cue:
 #: Words at most, how a line is tried, and what it then is.
 _TRIED_IN_ORDER: tuple[tuple[int, Callable[[str], object], Cue], ...] = (
     (_FORM_WORDS, NAVIGATION.fullmatch, Cue(Furniture.NAVIGATION)),
+    (_LABEL_WORDS, LABELS.fullmatch, Cue(Furniture.NAVIGATION)),
+    (_LABEL_WORDS, ENDINGS.fullmatch, Cue(Furniture.CREDIT)),
     (_FORM_WORDS, COMMENTS.fullmatch, Cue(Furniture.COMMENTS, opens=True)),
     *((_NOTE_WORDS, pattern.match, Cue(Furniture.CREDIT)) for pattern in CREDITS),
     (_SHORT_WORDS, RELATED_OPENS.fullmatch, Cue(Furniture.RELATED, opens=True)),

@@ -15,7 +15,7 @@ from newsreader.importing.outlets import split_site
 _WIDGET_LINES = 3
 _SHORT = 8
 _MUCH_PROSE = 5
-_UNLIKELY = 0.3
+_UNLIKELY = 0.4
 _COLONS = (":", "：")
 _BULLETS = ("-", "–", "—", "•", "*", "·", "▪", "◦", "●", "■")
 

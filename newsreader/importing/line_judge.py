@@ -21,6 +21,7 @@ _NAMES = """
 constant length closed prose short open colon cut-off figures date bar quotation capitals titled
 small again name related short-related above below above-next below-next words-above words-below
 alone crosshead first last short-sentence
+relative density dense-open dense-short nearby addresses
 """
 #: What a line is told by, each from 0 to 1 but for ``length``, which is logarithmic.
 FEATURES = _NAMES.split()
@@ -31,10 +32,18 @@ _CONTENT = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
 _WORD = re.compile(r"\w{4,}")
 _BAR = re.compile(r"[|•›»]\s|\s[/·]\s")
 _QUOTES = tuple('"“„«»‘‚「『”')
+_QUOTED = re.compile(r"[\"“”„«»‘‚「『]")
+# What a site says to its readers; in the story only those who are quoted speak like this.
+_ADDRESS = re.compile(
+    r"\b(?:you|yours?|our|us|we|vous|votre|nous|notre|nos|tu|su|nuestr[oa]s?|unser\w*|dein\w*|uns"
+    r"|(?-i:Sie|Ihnen|Ihre?[mnrs]?))\b",
+    re.IGNORECASE,
+)
 _CUT_OFF = ("...", "…")
 _COLONS = (":", "：")
 _SHORT, _CROSSHEAD, _HEADING, _OPEN, _LONGEST = 3, 10, 12, 9, 80
 _EDGE = 3
+_NEAR, _USUAL = 5, 20
 _SENTENCE = 7
 _WEIGHED_CHARACTERS = 2_000
 
@@ -69,6 +78,9 @@ class _Page:
             not folded and is_prose(line)
             for line, folded in zip(self._lines, furniture, strict=True)
         ]
+        prose = sorted(self._words[n] for n in run if self._prose[n])
+        self._usual = prose[len(prose) // 2] if prose else _USUAL
+        self._density = len(prose) / max(1, len(run))
         self._times = Counter(self._lines)
         self._spoken = Counter(
             word for number in run if self._prose[number] for word in self._content(number)
@@ -76,7 +88,8 @@ class _Page:
 
     def values(self, number: int) -> list[float]:
         line, words, prose = self._lines[number], self._words[number], self._prose[number]
-        closed, related = is_closed(line), self._related(number)
+        cut_off, related = line.endswith(_CUT_OFF), self._related(number)
+        closed = is_closed(line) and not cut_off
         above, below = self._is_prose(number - 1), self._is_prose(number + 1)
         signs = (
             True,
@@ -86,7 +99,7 @@ class _Page:
             words <= _SHORT,
             words >= _OPEN and not closed,
             line.endswith(_COLONS),
-            line.endswith(_CUT_OFF),
+            cut_off,
             sum(map(str.isdigit, line)) / max(1, len(line)),
             bool(find_date(line)),
             bool(_BAR.search(line)),
@@ -109,8 +122,19 @@ class _Page:
             number - self._run.start < _EDGE,
             self._run.stop - number <= _EDGE,
             closed and words < _SENTENCE,
+            min(words / self._usual, 2) / 2,
+            self._density,
+            self._density * (not closed),
+            self._density * (closed and not prose),
+            self._nearby(number),
+            not _QUOTED.search(line) and bool(_ADDRESS.search(line)),
         )
         return [float(sign) for sign in signs]
+
+    def _nearby(self, number: int) -> float:
+        """The share of prose among the lines around one."""
+        near = range(max(self._run.start, number - _NEAR), min(self._run.stop, number + _NEAR + 1))
+        return sum(self._prose[n] for n in near if n != number) / (2 * _NEAR)
 
     def _content(self, number: int) -> set[str]:
         return set(_CONTENT.findall(self._lines[number].casefold()))

@@ -1,7 +1,7 @@
 """Fits newsreader/importing/line_weights.json: python -m tests.measure.fit_lines FOLDER.
 
-FOLDER has Fundus's test pages (see news_pages.py); each becomes lines as in plain_lines.py.  Only
-the countries developed on are fitted to.
+FOLDER has Fundus's test pages (see news_pages.py); each becomes the texts of pasted.py.  Only the
+countries developed on are fitted to.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from newsreader.importing.furniture import cues_of
 from newsreader.importing.intrusions import under_colons
 from newsreader.importing.story_run import find_story
 from tests.measure.news_pages import countries, pages
-from tests.measure.plain_lines import pasted_lines, taken_by_hand, true_lines
+from tests.measure.pasted import Line, texts
 
 FloatArray = npt.NDArray[np.float64]
 _FOLDS = 5
@@ -30,29 +30,26 @@ _STEPS = 40
 
 
 def materials(folder: Path) -> Iterator[tuple[str, str, FloatArray, FloatArray]]:
-    """Outlet, country, features and truths of each text, whole and as taken by hand."""
+    """Outlet, country, features and truths of each text that comes of a page."""
     for page in pages(folder):
-        lines = pasted_lines(page)
-        true = true_lines(page, lines)
-        cut = taken_by_hand(true)
-        for part in (slice(None), cut) if cut else ():
-            values, truths = _judged(lines[part], true[part])
-            yield page.name.split("_")[0], page.country, values, truths
+        for _, lines in texts(page):
+            yield page.name.split("_")[0], page.country, *_judged(lines)
 
 
-def _judged(lines: list[str], true: list[bool]) -> tuple[FloatArray, FloatArray]:
-    blocks = [Block(line) for line in lines]
+def _judged(lines: list[Line]) -> tuple[FloatArray, FloatArray]:
+    blocks = [Block(line.text) for line in lines]
     cues = cues_of(blocks)
     run = find_story(blocks, cues)
-    listed = under_colons(blocks, run)
+    left_out = under_colons(blocks, run) | {n for n, line in enumerate(lines) if line.true is None}
+    pasted = [line.text for line in lines]
     found = [
         (number, values)
-        for number, values in line_judge.features(lines, [bool(cue) for cue in cues], run)
-        if number not in listed
+        for number, values in line_judge.features(pasted, [bool(cue) for cue in cues], run)
+        if number not in left_out
     ]
     shape = (len(found), len(line_judge.FEATURES))
     matrix = np.array([values for _, values in found], dtype=float).reshape(shape)
-    return matrix, np.array([true[number] for number, _ in found], dtype=float)
+    return matrix, np.array([bool(lines[number].true) for number, _ in found], dtype=float)
 
 
 def fit(values: FloatArray, truths: FloatArray) -> FloatArray:

@@ -35,6 +35,12 @@ def test_paragraphs_are_likely_and_a_crosshead_between_them_is_too() -> None:
     assert min(judged.values()) > 0.5
 
 
+def test_short_sentences_are_likely_where_each_has_its_line() -> None:
+    sentences = ["Nobody was hurt.", "Two cranes fell.", "They will not be replaced this year."]
+    judged = likely(text_with("The storm came on Friday night.", *sentences))
+    assert all(judged[sentence] > 0.5 for sentence in sentences)
+
+
 def test_headlines_of_other_stories_are_unlikely() -> None:
     judged = likely(text_with(*TEASERS))
     assert all(judged[teaser] < 0.3 for teaser in TEASERS)
