@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from dataclasses import dataclass
 
 AGENCY = (
     "(?:(?:The )?(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|dpa|DPA|ANSA|PTI|ANI|IANS|UPI|TASS"
@@ -25,13 +26,43 @@ _WHO = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"
 
 def alternatives(patterns: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     """One pattern out of many, written one a line; a line further in goes on with the last."""
-    joined = re.sub(r"\n +", "", textwrap.dedent(patterns)).strip()
-    return re.compile("|".join(f"(?:{line})" for line in joined.splitlines()), flags)
+    return _either(_one_a_line(patterns), flags)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Patterns to search a line for; those that open with ^ are tried at its start alone.
+
+    ``re`` would try each of them at every character.
+    """
+
+    at_start: re.Pattern[str]
+    anywhere: re.Pattern[str]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first pattern found in a line, those at its start before others."""
+        return self.at_start.match(text) or self.anywhere.search(text)
+
+
+def phrases(patterns: str, flags: int = re.IGNORECASE) -> Phrases:
+    """Patterns written as for ``alternatives``; there are some of either sort."""
+    lines = _one_a_line(patterns)
+    at_start = [line for line in lines if line.startswith("^")]
+    anywhere = [line for line in lines if not line.startswith("^")]
+    return Phrases(_either(at_start, flags), _either(anywhere, flags))
+
+
+def _one_a_line(patterns: str) -> list[str]:
+    return re.sub(r"\n +", "", textwrap.dedent(patterns)).strip().splitlines()
+
+
+def _either(patterns: list[str], flags: int) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), flags)
 
 
 #: Searched in a line.  The second of each pair minds capitals.
 CAPTIONS = (
-    alternatives(
+    phrases(
         rf"""
         [(\[](?:[^()\[\]]*\W)?{_PHOTO}\b(?:[^()\[\]]*[^().\[\]])?[)\]][.\"”]?$
         ^(?:file )?{_PHOTO}(?: (?:credit|source|caption|by|von|de|courtesy|taken))?s?\s*(?:[:/|©]
@@ -61,7 +92,7 @@ CAPTIONS = (
         \b(?:pictured|shown|seen) (?:above|below|here|left|right)\.?$
         """
     ),
-    alternatives(
+    phrases(
         rf"""
         [(\[][^()\[\]]*[/|,]\s?{AGENCY}[^()\[\]]*[)\]]\.?$
         [(\[]{AGENCY}\s?[/|,][^()\[\]]*[)\]]\.?$

@@ -5,7 +5,7 @@ One alternative a line, as in cue_phrases; each is what sites say in general.
 
 from __future__ import annotations
 
-from newsreader.importing.cue_forms import alternatives
+from newsreader.importing.cue_forms import alternatives, phrases
 
 #: Where outside content would stand, and what a player or a browser without scripts shows.
 PLACEHOLDERS = alternatives(
@@ -38,7 +38,7 @@ PLACEHOLDERS = alternatives(
     """
 )
 #: What a site says about how it earns, chooses and prices.
-DISCLOSURES = alternatives(
+DISCLOSURES = phrases(
     r"""
     \baffiliate[- ]?(?:links?|partner|programm?e?s?|commissions?)\b
     \b(?:may|might|can) (?:earn|receive|get|make) (?:an? )?(?:small |affiliate |portion |share )*

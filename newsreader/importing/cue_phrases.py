@@ -6,7 +6,7 @@ one site.  Other languages follow English.
 
 from __future__ import annotations
 
-from newsreader.importing.cue_forms import alternatives
+from newsreader.importing.cue_forms import alternatives, phrases
 
 #: Whole lines after which a list of other stories follows.
 RELATED_OPENS = alternatives(
@@ -84,7 +84,7 @@ COMMENTS = alternatives(
     """
 )
 #: Offers of subscriptions and accounts.
-SIGNUP = alternatives(
+SIGNUP = phrases(
     r"""
     ^(?:please )?(?:sign[ -]?up|subscribe|register|log ?in|sign ?in|join (?:us|now|our))\b
     ^(?:become an? (?:member|subscriber)|create an? (?:free )?account|start reading)\b

@@ -62,18 +62,23 @@ def strip_tags(markup: str) -> str:
 
 def _judge(markup: str) -> str:
     depth = position = 0
-    while found := _TAG.search(markup, position):
-        name, position = found["name"].lower(), found.end()
-        if found["close"]:
-            depth = max(0, depth - (name not in _UNNESTED))
+    next_tag = _TAG.search
+    while found := next_tag(markup, position):
+        start, position = found.span()
+        name = found[2].lower()
+        if name in _UNNESTED:
+            pass
+        elif found[1]:
+            depth = max(0, depth - 1)
+        elif name in _RAW:
+            position = _after_raw(markup, start, name)
             continue
-        if name in _RAW:
-            position = _after_raw(markup, found.start(), name)
-            continue
-        depth += name not in _UNNESTED
-        if depth > MAX_DEPTH:
-            return _TOO_DEEP
-        if len(found["rest"]) > _LONG_TAG and _attributes(found["rest"]) > MAX_ATTRIBUTES:
+        else:
+            depth += 1
+            if depth > MAX_DEPTH:
+                return _TOO_DEEP
+        long = position - start > _LONG_TAG
+        if long and not found[1] and _attributes(found["rest"]) > MAX_ATTRIBUTES:
             return _TOO_MANY
     return ""
 

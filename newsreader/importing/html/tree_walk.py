@@ -60,11 +60,7 @@ class _Walk:
         node: LexborNode | None = body
         entered: list[tuple[LexborNode, bool, bool]] = []
         while node is not None:
-            child = self._enter(node, entered)
-            if child is not None:
-                node = child
-                continue
-            node = self._leave_to_next(node, entered)
+            node = self._enter(node, entered) or self._leave_to_next(node, entered)
         self._flush()
 
     def _enter(
@@ -150,8 +146,8 @@ class _Walk:
         if not self._pieces:
             return
         source = "".join(self._pieces)
-        text = clean_line(source)
-        if text and self._open:
+        # Most of what stands between two borders is the indentation of the mark-up.
+        if self._open and not source.isspace() and (text := clean_line(source)):
             links = min(1.0, self._linked / len(text))
             for line in _lines(source, text) if self._breaks_inside else (text,):
                 self._leaf(line, links)
