@@ -13,7 +13,14 @@ from newsreader.importing.draft import Block, BlockKind, Draft
 from newsreader.importing.headline import find_headline
 from newsreader.importing.intrusions import fold_lists, fold_repeats, fold_unlikely, fold_widgets
 from newsreader.importing.layout import Layout
-from newsreader.importing.line_shape import is_closed, is_name, is_prose, letters, word_count
+from newsreader.importing.line_shape import (
+    are_names,
+    is_closed,
+    is_name,
+    is_prose,
+    letters,
+    word_count,
+)
 from newsreader.importing.outlets import split_site
 from newsreader.importing.story_run import find_story
 
@@ -143,7 +150,7 @@ class _Places:
 
     def _above(self, number: int) -> Furniture:
         under_headline = self.headline is not None and number > self.headline
-        named = under_headline and is_name(self.blocks[number].text)
+        named = under_headline and are_names(self.blocks[number].text)
         return Furniture.AUTHOR if named else Furniture.NAVIGATION
 
     def _below(self, number: int) -> Furniture:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from newsreader.importing.dates import find_date
-from newsreader.importing.line_shape import is_closed, is_name, is_prose, word_count
+from newsreader.importing.line_shape import are_names, is_closed, is_prose, word_count
 
 TABLE = Path(__file__).with_name("line_weights.json")
 _NAMES = """
@@ -108,7 +108,7 @@ class _Page:
             _capitalised(line),
             line[:1].islower(),
             self._times[line] > 1,
-            is_name(line),
+            are_names(line),
             related,
             related * (words <= _HEADING),
             above,

@@ -17,6 +17,8 @@ _CAPITALISED = r"[^\W\d_a-z][\w’'.-]*"
 _PARTICLE = r"(?:de|del|della|der|van|von|den|di|da|dos|el|al|bin|ibn|le|la|y|af|ten|ter|zu)"
 _NAME = re.compile(rf"{_CAPITALISED}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_CAPITALISED}){{1,3}}")
 
+_JOINED = re.compile(r"\s*[/,&|;]\s*|\s+(?:and|und|et|y|e|och|og|en)\s+")
+
 _PROSE_WORDS = 7
 _LONG_OPEN_LINE = 25
 _LONGEST_NAME = 60
@@ -59,6 +61,11 @@ def is_prose(text: str) -> bool:
 def is_name(text: str) -> bool:
     """Whether the line has the form of a person's name: two to six words, capitalised."""
     return len(text) <= _LONGEST_NAME and bool(_NAME.fullmatch(text)) and not is_closed(text)
+
+
+def are_names(text: str) -> bool:
+    """Whether the line has the form of one name or of several: "Ann Bell / Bo Dahl"."""
+    return len(text) <= 3 * _LONGEST_NAME and all(map(is_name, _JOINED.split(text)))
 
 
 def letters(text: str) -> str:

@@ -15,13 +15,17 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*[;|•·、\n]\s*|\s*,\s*|\s+(?:and|und|et|och|og|oraz|with|&|/)\s+", re.IGNORECASE
+    r"\s*[;|•·、\n]\s*|\s*,\s*(?:(?:and|und|et|y|e|&)\s+)?"
+    r"|\s+(?:and|und|et|och|og|oraz|with|&|/)\s+",
+    re.IGNORECASE,
 )
 # "José Ortega y Gasset" is one man, "Ana Ruiz y Juan Sol" are two people.
 _SHORT_AND = re.compile(r"(?P<one>\S+ \S.*?) (?:y|e|en|i|ve|ja) (?P<other>[^\W\d_a-z]\S* \S.*)")
 _TAIL = re.compile(
     r"\s*(?:,|\||[-–—•·]\s|\bin\b|\bfor\b|\bat\b|\bfrom\b|@|\(|\b(?:published|updated|posted|on)\b|\d"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*$",
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|(?<=[a-z])(?-i:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b).*$",
     re.IGNORECASE,
 )
 _SECTION = re.compile(r"(?:,\s+in|\s[·•|]|\s[-–—])\s.*$", re.IGNORECASE)
@@ -46,7 +50,19 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _ROLE_LAST = re.compile(rf"\b{_ROLE.pattern}$", re.IGNORECASE)
-_AGENCY_BEHIND = re.compile(rf"(?P<name>\S+ \S.*?),? (?:for |of )?{AGENCY}")
+_AGENCY_BEHIND = re.compile(
+    rf"(?P<name>\S+ \S.*?),? (?:for |of |avec |mit |con |com |with )?{AGENCY}"
+)
+# Behind a whole name only: "Ann Editor" is a name too.
+_ROLE_AFTER_NAME = re.compile(rf"(?P<name>\S+ \S.*?) {_ROLE.pattern}", re.IGNORECASE)
+_PLACE_BEHIND = re.compile(r"(?P<name>\S+ \S.*?) in [^\W\d_a-z].*")
+_DEGREE = re.compile(r"Ph\.?D|M\.?D|M\.?A|MBA|Esq|Jr|Sr|RN", re.IGNORECASE)
+_PICTURES = re.compile(
+    r"(?:photo(?:s|graph(?:s|y|er))?|fotos?|bild(?:er)?|illustrations?|grafik|graphics?|video)"
+    r"(?:\s+(?:by|von)\b|\s*:).*",
+    re.IGNORECASE,
+)
+_MAIL = re.compile(r"[\s(<]*\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]*")
 # "reporter" behind a name, in scripts that write no small letters.
 _ROLE_BEHIND = re.compile(r"\s*(?:특파원|논설위원|기자|記者|记者)$")
 _DESCRIBING_WORDS = 4
@@ -61,9 +77,8 @@ def people(text: str) -> list[str]:
     names = []
     for part in _parts(_SECTION.sub("", text[lead.end() :])):
         name = _TAIL.sub("", part).strip(" .,:")
-        if of_agency := _AGENCY_BEHIND.fullmatch(name):
-            name = of_agency["name"]
-        if _ROLE.fullmatch(name) or _BUTTON.search(name):
+        name = _without_role(name)
+        if _ROLE.fullmatch(name) or _BUTTON.search(name) or _PICTURES.match(name):
             continue
         if 1 <= len(name.split()) <= _MOST_WORDS and name[:1].isupper():
             names.append(name)
@@ -72,10 +87,15 @@ def people(text: str) -> list[str]:
 
 def split_names(value: str) -> list[str]:
     """The names in a declared author, which may be several and may begin with "By"."""
-    value = _BRACKETS.sub("", _LEAD.sub("", value))
+    value = _BRACKETS.sub("", _MAIL.sub("", _LEAD.sub("", value)))
     parts = [_ROLE_BEHIND.sub("", part.strip(" .,:")) for part in _parts(value)]
+    parts = [_without_role(part) for part in parts if not _PICTURES.match(part)]
     named = [part for part in parts if _LETTER.search(part) and not _ADDRESS.search(part)]
-    named = [part for part in named if not (_describes(part) or _ROLE.fullmatch(part))]
+    named = [
+        part
+        for part in named
+        if not (_describes(part) or _ROLE.fullmatch(part) or _DEGREE.fullmatch(part))
+    ]
     return [part for part in named if " " in part or not _SITE.search(part)] or named
 
 
@@ -99,8 +119,18 @@ def _parts(text: str) -> list[str]:
     return parts
 
 
+def _without_role(name: str) -> str:
+    """A name without agency, place or role behind it: "Ann Bell Staff Writer in Velm"."""
+    for behind in (_AGENCY_BEHIND, _PLACE_BEHIND, _ROLE_AFTER_NAME):
+        if found := behind.fullmatch(name):
+            name = found["name"]
+    return name
+
+
 def _describes(part: str) -> bool:
     """Whether a part says what somebody is: "professor of history at the university"."""
+    if is_name(part):
+        return False
     words = part.split()
     small = sum(word[:1].islower() for word in words)
     return len(words) >= _DESCRIBING_WORDS and 2 * small >= len(words)

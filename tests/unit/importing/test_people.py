@@ -26,6 +26,7 @@ from newsreader.importing.people import is_person, name_beside, people, split_na
         ("By TILDA MOREN and JON VEY", ["TILDA MOREN", "JON VEY"]),
         ("By Tilda Moren Tuesday, March 4", ["Tilda Moren"]),
         ("By Tilda Moren | Archive | Contact", ["Tilda Moren"]),
+        ("By Tilda MorenMarch 4, 2031", ["Tilda Moren"]),
         ("Text Size", []),
         ("Tilda Moren", []),
         ("By the time the storm was over", []),
@@ -33,6 +34,26 @@ from newsreader.importing.people import is_person, name_beside, people, split_na
 )
 def test_a_byline_names_its_people(line: str, names: list[str]) -> None:
     assert people(line) == names
+
+
+@pytest.mark.parametrize(
+    ("declared", "names"),
+    [
+        ("Tilda Moren, Jon Vey, and Ana Bru", ["Tilda Moren", "Jon Vey", "Ana Bru"]),
+        ("Tilda van der Moren", ["Tilda van der Moren"]),
+        ("TILDA MOREN Staff Writer", ["TILDA MOREN"]),
+        ("Tilda Moren in Velm and Jon Vey in Orla", ["Tilda Moren", "Jon Vey"]),
+        ("Tilda Moren tilda.moren@herald.example", ["Tilda Moren"]),
+        ("Tilda Moren, PhD", ["Tilda Moren"]),
+        ("Tilda Moren avec AFP", ["Tilda Moren"]),
+        ("Text: Tilda Moren, Fotos: Jon Vey", ["Tilda Moren"]),
+        ("Ann Editor", ["Ann Editor"]),
+    ],
+)
+def test_roles_places_and_pictures_are_no_part_of_a_declared_name(
+    declared: str, names: list[str]
+) -> None:
+    assert split_names(declared) == names
 
 
 def test_a_declared_author_may_be_several_but_never_an_address() -> None:
