@@ -25,6 +25,7 @@ from newsreader.importing.outlets import split_site
 from newsreader.importing.story_run import find_story
 
 _STANDFIRST_WORDS = 8
+_HEAD_LINES = 8
 _OPEN_END_WORDS = 10
 
 
@@ -90,7 +91,7 @@ def _grown(
         return story
     start, stop = story.start, story.stop
     if headline is not None:
-        for number in range(headline + 1, start):
+        for number in range(max(headline + 1, start - _HEAD_LINES), start):
             if not cues[number] and word_count(blocks[number].text) >= _STANDFIRST_WORDS:
                 start = number
                 break

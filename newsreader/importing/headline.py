@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from newsreader.importing.cues import Cue, cue_of
 from newsreader.importing.dates import find_date, is_date_line
 from newsreader.importing.draft import Block, BlockKind
-from newsreader.importing.line_shape import is_closed, is_prose, word_count
+from newsreader.importing.line_shape import is_closed, is_prose, letters, word_count
 from newsreader.importing.outlets import split_site
 
 _CONTENT = re.compile(r"[^\W_]{4,}")
@@ -17,26 +18,35 @@ _GOOD_LENGTH = range(5, 21)
 _FIRST_PARAGRAPHS = 4
 _SHARED_WEIGHT = 3
 _DATE_WORDS = 8
+_ASKING = ("?", "!", "？", "！")
+_QUOTES = '"”’»“ '
 
 
 def find_headline(blocks: Sequence[Block], cues: Sequence[Cue | None], story: range) -> int | None:
     """The number of the block that is the headline, or None: a story may begin without one.
 
-    The best line above the story by its length, its form, and the words that it shares with the
-    first paragraphs, or the first of the story itself; the first of equals, as a standfirst stands
-    below.
+    The best line above the story by its length, its form, the words that it shares with the first
+    paragraphs, and by being repeated; the first of equals, as a standfirst stands below, and of
+    its repeats the one that is nearest to the story.
     """
     if not story:
         return None
-    lead = " ".join(block.text for block in blocks[story.start : story.start + _FIRST_PARAGRAPHS])
-    lead_words = set(_CONTENT.findall(lead.casefold()))
-    best, best_score = None, 0.0
+    lead, after_first = _words(blocks, story.start), _words(blocks, story.start + 1)
+    times = Counter(letters(block.text) for block in blocks)
     # Of a story of one line, that line is the story.
-    for number in range(min(story.start + 1, story.stop - 1)):
-        score = 0.0 if cues[number] else _score(blocks[number].text, lead_words)
-        if score > best_score:
-            best, best_score = number, score
-    return best
+    end = min(story.start + 1, story.stop - 1)
+    scores = [
+        0.0
+        if cues[number]
+        else _score(blocks[number].text, lead if number < story.start else after_first, times)
+        for number in range(end)
+    ]
+    best = max(scores, default=0.0)
+    if not best:
+        return None
+    # Breadcrumbs and lists of links repeat it further up.
+    key = letters(blocks[scores.index(best)].text)
+    return max(n for n in range(end) if letters(blocks[n].text) == key)
 
 
 def opening_headline(blocks: Sequence[Block]) -> str:
@@ -51,15 +61,24 @@ def opening_headline(blocks: Sequence[Block]) -> str:
     return "" if number is None else blocks[number].text
 
 
-def _score(text: str, lead_words: set[str]) -> float:
+def _words(blocks: Sequence[Block], start: int) -> set[str]:
+    """The longer words of the paragraphs that begin at ``start``."""
+    lead = " ".join(block.text for block in blocks[start : start + _FIRST_PARAGRAPHS])
+    return set(_CONTENT.findall(lead.casefold()))
+
+
+def _score(text: str, lead_words: set[str], times: Counter[str]) -> float:
     words = word_count(text)
-    if words not in _HEADLINE_WORDS or is_date_line(text) or (is_closed(text) and is_prose(text)):
+    told = is_closed(text) and is_prose(text) and not text.rstrip(_QUOTES).endswith(_ASKING)
+    if words not in _HEADLINE_WORDS or is_date_line(text) or told:
         return 0.0
     own = set(_CONTENT.findall(split_site(text)[0].casefold()))
     shared = len(own & lead_words) / len(own) if own else 0.0
-    score = 1.0 + _SHARED_WEIGHT * shared + (words in _GOOD_LENGTH)
+    score = 1.0 + _SHARED_WEIGHT * shared + (words in _GOOD_LENGTH) + (times[letters(text)] > 1)
     if text.endswith("."):
         score -= 2
-    if words < _DATE_WORDS and find_date(text):
+    if is_prose(text):
         score -= 1
+    if find_date(text):
+        score -= 1 + (words < _DATE_WORDS)
     return score

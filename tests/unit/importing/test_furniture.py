@@ -39,6 +39,24 @@ def test_the_headline_is_the_line_above_that_shares_the_storys_words() -> None:
     assert layout.title == "Harbour opened after nine days"
 
 
+def test_a_headline_may_ask() -> None:
+    question = "Harbour open after nine days: Who pays for the cranes?"
+    assert laid_out(question, *PROSE, *MORE).title == question
+
+
+def test_of_a_repeated_headline_the_one_next_to_the_story_is_taken() -> None:
+    links = ("Harbour opened after nine days", "Bridge tolls rise", "Orchards bloom early")
+    layout = laid_out(*links, "Coast", "Harbour opened after nine days", *PROSE, *MORE)
+    assert layout.headline == 4
+
+
+def test_what_stands_far_above_the_story_is_no_standfirst_of_it() -> None:
+    link = "Orchard growers count the cost of the hail in Tilla"
+    menu = [f"Section {number}" for number in range(9)]
+    lines = ("Harbour opened after nine days", link, *menu, *PROSE, *MORE)
+    assert story(*lines) == [*PROSE, *MORE]
+
+
 def test_a_story_may_begin_without_a_headline() -> None:
     assert laid_out(*PROSE).headline is None
 
