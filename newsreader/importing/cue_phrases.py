@@ -105,6 +105,7 @@ SIGNUP = phrases(
     \bpremium (?:content|titles|access|articles)\b
     \b(?:to|in) your inbox\b
     \b(?:our newsletters?|e-?mail newsletter|newsletter sign)\b
+    ^get (?:the|our) [\w ’'-]{2,40} newsletter\b
     ^newsletters?\b
     ^(?:jetzt (?:abonnieren|anmelden|registrieren|testen|weiterlesen)|abonnieren|abo testen
         |anmelden)\b

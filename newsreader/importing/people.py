@@ -6,6 +6,7 @@ import re
 
 from newsreader.importing.cue_forms import AGENCY
 from newsreader.importing.line_shape import is_name
+from newsreader.importing.outlets import names_an_outlet
 
 _LEAD = re.compile(
     r"^\s*(?:(?:story|written|words|report|reporting|posted|published|edited|analysis|opinion|review"
@@ -137,7 +138,8 @@ def _describes(part: str) -> bool:
 
 
 def _without_places(names: list[str]) -> list[str]:
-    """Drop what follows people of a first and a last name: a place, or an outlet in capitals."""
+    """Drop what follows people of a first and a last name: a place or an outlet."""
     if not names or " " not in names[0] or names[0].isupper():
         return names
-    return [name for name in names if " " in name and not name.isupper()]
+    rest = [name for name in names[1:] if " " in name and not name.isupper()]
+    return [names[0], *(name for name in rest if not names_an_outlet(name))]

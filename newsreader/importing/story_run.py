@@ -11,14 +11,14 @@ from newsreader.importing.line_shape import is_closed, is_prose, word_count
 
 _PROSE_CAP = 60
 _SHORT_LINE = -8
-# Captions, credits and single links stand amid a story; forms and menus do not.
+# Captions, credits, single links and the lines of a sign-up box stand amid a story; menus do not.
 _WEIGHTS = {
     Furniture.CAPTION: -6,
     Furniture.CREDIT: -6,
     Furniture.RELATED: -8,
     Furniture.NAVIGATION: -10,
     Furniture.AUTHOR: -20,
-    Furniture.SIGNUP: -20,
+    Furniture.SIGNUP: -8,
     Furniture.OTHER: -8,
 }
 _LIST_BEGINS = -20

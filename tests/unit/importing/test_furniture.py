@@ -90,6 +90,16 @@ def test_links_under_a_heading_are_folded_until_the_story_goes_on() -> None:
     assert layout.kinds[6] is None
 
 
+def test_a_sign_up_box_does_not_part_a_story() -> None:
+    box = (
+        "Get the Coast newsletter",
+        "Our best stories in your inbox every morning",
+        "Please enter a valid email address",
+        "By signing up, you agree to our terms.",
+    )
+    assert story(*PROSE, *box, *MORE, *MORE) == [*PROSE, *MORE, *MORE]
+
+
 def test_readers_comments_never_belong_to_the_story() -> None:
     comment = "I was there on Sunday and saw the cranes with my own eyes, quite a sight it was."
     layout = laid_out(*PROSE, "3 Comments", comment, comment + " Really.")

@@ -27,6 +27,7 @@ from newsreader.importing.people import is_person, name_beside, people, split_na
         ("By Tilda Moren Tuesday, March 4", ["Tilda Moren"]),
         ("By Tilda Moren | Archive | Contact", ["Tilda Moren"]),
         ("By Tilda MorenMarch 4, 2031", ["Tilda Moren"]),
+        ("By Tilda Moren and Jon Vey, Coast Herald", ["Tilda Moren", "Jon Vey"]),
         ("Text Size", []),
         ("Tilda Moren", []),
         ("By the time the storm was over", []),
