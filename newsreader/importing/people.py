@@ -63,11 +63,12 @@ _PICTURES = re.compile(
     r"(?:\s+(?:by|von)\b|\s*:).*",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"[\s(<]*\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]*")
+_MAIL = re.compile(r"[(<]?\b[\w.+-]{1,64}@[\w.-]{3,80}[)>]?")
 # "reporter" behind a name, in scripts that write no small letters.
 _ROLE_BEHIND = re.compile(r"\s*(?:특파원|논설위원|기자|記者|记者)$")
 _DESCRIBING_WORDS = 4
 _MOST_WORDS = 5
+_LONGEST_PART = 120
 
 
 def people(text: str) -> list[str]:
@@ -122,6 +123,8 @@ def _parts(text: str) -> list[str]:
 
 def _without_role(name: str) -> str:
     """A name without agency, place or role behind it: "Ann Bell Staff Writer in Velm"."""
+    if len(name) > _LONGEST_PART:
+        return name
     for behind in (_AGENCY_BEHIND, _PLACE_BEHIND, _ROLE_AFTER_NAME):
         if found := behind.fullmatch(name):
             name = found["name"]
