@@ -59,9 +59,16 @@ class Article:
     warnings: tuple[str, ...] = ()
 
 
+#: Of an article's beginning so much is enough for its name, in characters.
+LONGEST_NAME = 80
+
+
 def name_of(title: str, text: str, path: str) -> str:
     """What people call an article: its headline, else how it begins, else its file."""
     first_line = text.strip().split("\n", 1)[0]
+    if len(first_line) >= LONGEST_NAME:
+        cut = first_line[: LONGEST_NAME - 1]
+        first_line = f"{cut.rsplit(' ', 1)[0]}…"
     return title or first_line or path.replace("\\", "/").rsplit("/", 1)[-1]
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Row, Select, func, or_, select
 
-from newsreader.domain.article import Article, ArticleEntry, Folded, Furniture
+from newsreader.domain.article import LONGEST_NAME, Article, ArticleEntry, Folded, Furniture
 from newsreader.store.tables import article, note, source
 from newsreader.store.values import as_json, as_time, from_json, sha256_of_text, storable
 from newsreader.text.words import words
@@ -23,9 +23,6 @@ _NOTES = (
     .label("notes")
 )
 
-#: Characters, enough to know an article by.
-OPENING: Final = 80
-
 _ENTRY_COLUMNS = (
     article.c.id,
     article.c.story_id,
@@ -37,7 +34,7 @@ _ENTRY_COLUMNS = (
     article.c.original_sha256,
     article.c.words,
     article.c.imported_at,
-    func.substr(article.c.text, 1, OPENING).label("opening"),
+    func.substr(article.c.text, 1, LONGEST_NAME).label("opening"),
     _NOTES,
 )
 

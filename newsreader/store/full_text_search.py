@@ -9,10 +9,9 @@ from typing import Any, Final
 from sqlalchemy import select, text
 from sqlalchemy.engine import Connection
 
-from newsreader.domain.article import name_of
+from newsreader.domain.article import LONGEST_NAME, name_of
 from newsreader.domain.note import Note, NoteTarget
 from newsreader.domain.search import HitKind, SearchHit
-from newsreader.store.article_rows import OPENING
 from newsreader.store.connections import Connections
 from newsreader.store.saved_notes import select_newest, to_note
 from newsreader.store.search_index import FIRST_NOTE
@@ -184,7 +183,7 @@ class _Found:
 
     def _names(self, number: int) -> tuple[str, str, str]:
         row = self._articles[number]
-        return name_of(row.title, row.text[:OPENING], row.path), row.name, row.date
+        return name_of(row.title, row.text[:LONGEST_NAME], row.path), row.name, row.date
 
 
 def _on_one_line(sentence: str) -> str:
