@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
-from newsreader.domain.errors import NewsreaderError
+from newsreader.domain.errors import CancelledError, NewsreaderError
 from newsreader.domain.progress import Progress, silent
 from newsreader.domain.span import Span
 from newsreader.importing.worker import ReadingWorker
@@ -34,6 +35,9 @@ Pair = tuple[Path, Path]
 Spans = Sequence[Span]
 #: Makes one line of output of a finished comparison; runs in the process that compared.
 Describe = Callable[[Article, Article, Comparison], str]
+
+#: Set in a process of the pool that is to end.
+_ending = threading.Event()
 
 #: What nobody waits for longer: two texts of a million words each are not compared to their end.
 SECONDS = 30.0
@@ -127,7 +131,7 @@ def compare_pairs(
             yield _compare_pair(pair, raw, describe)
         return
     strangers = set(active_children())
-    pool = ProcessPoolExecutor(cores, get_context("spawn"), _ignore_interrupts)
+    pool = ProcessPoolExecutor(cores, get_context("spawn"), _mind_signals)
     # Only so many pairs wait at a time: a list of a million must not fill the memory.
     waiting: deque[Future[str | NewsreaderError]] = deque()
     try:
@@ -143,7 +147,7 @@ def compare_pairs(
     finally:
         if waiting:
             for process in set(active_children()) - strangers:
-                process.kill()
+                process.terminate()
         pool.shutdown(cancel_futures=True)
 
 
@@ -170,17 +174,29 @@ def _interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _ignore_interrupts() -> None:
-    """What a process of the pool does first, for systems that cannot hold Ctrl+C back."""
+def _mind_signals() -> None:
+    """What a process of the pool does first.
+
+    It leaves Ctrl+C to the first process, also on systems that cannot hold it back.  Told to end,
+    it says its last answer to the end: whoever reads half an answer would wait for ever.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda *_: _ending.set())
+
+
+def _look_up(*_: object) -> None:
+    if _ending.is_set():
+        raise CancelledError
 
 
 def _compare_pair(pair: Pair, raw: bool, describe: Describe) -> str | NewsreaderError:
     try:
+        _look_up()
         (a, furniture_a), (b, furniture_b) = (_read(path, raw) for path in pair)
+        comparison = compare_articles(a, b, _look_up, furniture=(furniture_a, furniture_b))
     except NewsreaderError as error:
         return error
-    return describe(a, b, compare_articles(a, b, furniture=(furniture_a, furniture_b)))
+    return describe(a, b, comparison)
 
 
 @lru_cache(maxsize=64)
