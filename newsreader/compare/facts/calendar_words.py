@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from newsreader.compare.facts.word_lists import listed
-
 _MONTHS = (
     "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
     "august aug", "september sep sept", "october oct", "november nov", "december dec",
@@ -21,8 +19,4 @@ WEEKDAY_NAMES = tuple(line.split()[0].capitalize() for line in _WEEKDAYS)
 DAYS = {
     "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
 }  # fmt: skip
-#: Periods that "last", "this" and "next" can go with.
-PERIODS = listed(
-    "week month year decade century weekend night evening summer winter spring autumn quarter"
-)
 STEPS = {"last": -1, "past": -1, "previous": -1, "following": 1, "this": 0, "next": 1, "coming": 1}

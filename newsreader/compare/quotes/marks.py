@@ -23,7 +23,6 @@ _MARK = re.compile("``|[\"“”„‟«»‘'‚‹›「『]")
 _CLITIC = re.compile(r"(?:d|ll|m|re|s|t|ve)\b", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BEFORE_OPENING = frozenset(' \t\u00a0\u202f([{—–-/:"“„«‘,.…')
-_SENTENCE_MARKS = frozenset(",.!?…;:")
 # Fewer letters between marks are no quotation.
 _LEAST = 2
 # Characters within which single marks, which are apostrophes as well, must close.
