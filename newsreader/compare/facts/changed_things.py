@@ -14,8 +14,16 @@ from newsreader.compare.facts.opposites import are_opposite
 from newsreader.compare.facts.replacements import Replacement, Word, replacements
 from newsreader.compare.facts.surroundings import Side
 from newsreader.compare.facts.thesaurus import Entry, entry
+from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import FactKind, Link
+from newsreader.text.stop_words import STOP_WORDS
 
+# They tell no thing, though few dictionaries of things have them.
+_SMALL_WORDS = STOP_WORDS["en"] | listed(
+    "whose whom whoever whichever whether upon per among amongst amid via despite although though "
+    "unless until till within without toward towards along across behind beside besides beneath "
+    "beyond except onto throughout underneath whereas whereby"
+)
 TABLE = Path(__file__).with_name("replacement_weights.json")
 
 
@@ -65,10 +73,12 @@ def fitted_weights() -> Weights:
 
 
 def _is_thing(word: Word, text: str) -> bool:
-    """False for verbs and adverbs, and for what begins with a capital: that is a name's part."""
+    """False for verbs, adverbs and small words, and for a capital: that is a name's part."""
     known = entry(word.folded)
     is_name = text[word.span.start].isupper()
-    return not is_name and (known is None or known.is_noun or known.is_adjective)
+    if is_name or word.folded in _SMALL_WORDS:
+        return False
+    return known is None or known.is_noun or known.is_adjective
 
 
 def _kind(a: Entry | None, b: Entry | None) -> FactKind:

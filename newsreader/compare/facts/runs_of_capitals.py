@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsreader.compare.facts.calendar_words import MONTHS, WEEKDAYS
 from newsreader.compare.facts.name_words import PARTICLES, TITLES
 from newsreader.compare.facts.page_marks import addresses
+from newsreader.compare.facts.times import ZONES
 from newsreader.compare.facts.tokens import HYPHENS, Tokens
 from newsreader.compare.facts.word_lists import listed
 from newsreader.text.stop_words import STOP_WORDS
@@ -18,6 +19,7 @@ _OPENERS = listed(
     "later earlier meanwhile today yesterday tomorrow yet still instead moreover however asked "
     "speaking nevertheless elsewhere perhaps thus hence besides according former despite"
 )
+_CLOCK_ENDS = frozenset({"am", "pm", "m", "a.m", "p.m", "a.m.", "p.m.", "."})
 _NEVER = frozenset(["i", "i'm", "i'd", "i'll", "i've"])
 
 
@@ -59,6 +61,9 @@ def _small_words(t: Tokens) -> set[str]:
 def _begins(t: Tokens, i: int, small: set[str]) -> bool:
     word = t.lower[i]
     if (word in MONTHS and len(word) > 4) or (word in WEEKDAYS and len(word) > 3) or word in _NEVER:
+        return False
+    # "1:10 pm EDT Ann Lee".
+    if word in ZONES and i and (t.raw[i - 1][-1].isdecimal() or t.lower[i - 1] in _CLOCK_ENDS):
         return False
     if not t.opens_sentence(i):
         return word not in _STOP or t.raw[i].isupper()

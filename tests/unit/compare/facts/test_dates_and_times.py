@@ -64,6 +64,28 @@ def test_the_time_stamp_of_a_page_is_not_part_of_the_story() -> None:
 
 
 @pytest.mark.parametrize(
+    "stamp",
+    [
+        "14 April 2026 - 10:48 pm",
+        "April 14, 2026 | 8:20 am",
+        "Tue, 14 Apr 2026 at 09:56 IST",
+        "8:13 AM PDT 4/14/2026",
+        "14 April 2026 Last updated at 11:11 GMT",
+        "Updated 5:40 p.m. ET",
+    ],
+)
+def test_a_time_stamp_is_known_where_its_line_was_joined_with_the_story(stamp: str) -> None:
+    text = f"Bridge to shut for good {stamp} The old bridge shuts at 6 a.m. on Monday, they said."
+    assert values(text, FactKind.TIME) == ["06:00"]
+    assert values(text, FactKind.DATE) == ["2026-04-13"]
+
+
+def test_a_day_and_an_hour_told_in_a_sentence_are_no_stamp() -> None:
+    text = "The old bridge was shut on 14 April 2026 at 10:48 pm, when the wind rose, they said."
+    assert values(text, FactKind.TIME) == ["22:48"]
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("from 6 a.m.", "06:00"),

@@ -34,6 +34,11 @@ def test_things_are_no_people() -> None:
     assert name.unit == ""
 
 
+def test_a_time_zone_is_no_part_of_a_name() -> None:
+    (name,) = found("It began at 11:10 am EDT Lena Osgarth opened the hall.", FactKind.NAME)
+    assert name.value == "Lena Osgarth"
+
+
 def test_a_word_glued_to_a_name_is_cut_off() -> None:
     names = found("Nils Berg met Ada HolmAfterwards, and Ada Holm left.", FactKind.NAME)
     assert {name.value for name in names} == {"Nils Berg", "Ada Holm"}

@@ -47,6 +47,10 @@ def test_a_word_of_the_same_meaning_is_none(same: str) -> None:
     assert conflicts(version(), version(pictures=same)) == []
 
 
+def test_a_small_word_is_no_other_thing() -> None:
+    assert conflicts(version(people="aged"), version(people="whose")) == []
+
+
 @pytest.mark.parametrize("denying", ["refuses to decide", "never decides", "fails to decide"])
 def test_a_word_that_denies_is_a_conflict(denying: str) -> None:
     found = conflicts(version(), version(decides=denying))
