@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 
 from newsreader.compare.facts.agreement import agree, comparable, is_same_grain
 from newsreader.compare.facts.mention import Mention
-from newsreader.compare.facts.people import Likeness, likeness
+from newsreader.compare.facts.one_thing import (
+    SURE,
+    is_converted,
+    is_near,
+    is_one_thing,
+    scope,
+    tell_other_points,
+)
 from newsreader.compare.facts.surroundings import (
     Side,
     in_one_edit,
@@ -29,19 +35,8 @@ _LEAST_SHARED = {
     FactKind.NUMBER: 1, FactKind.MONEY: 2, FactKind.PERCENT: 2, FactKind.DURATION: 2,
     FactKind.DATE: 3, FactKind.TIME: 2,
 }  # fmt: skip
-# Two writers share words by chance: of a reworded link more is asked, and that it is sure.
-_MANY = 6
-_MOST = 0.5
-_WORD, _CLAUSE = 12, 70
-_TOTAL = re.compile(r"\b(?:a total of|in total|altogether|in all)\b[^.;]*$")
-# What was counted until now is more than what was counted once.
-_SO_FAR = re.compile(r"\b(?:so far|to date|until now|as of now)\b", re.IGNORECASE)
-_OTHERS = ("other ", "more ", "others ", "additional ", "further ")
-# "Nine days before the vote" is a point in time, "in about 30 days" another.
-_POINT = re.compile(r"\s+(?:before|after|ago|later|earlier)\b", re.IGNORECASE)
-# Values of one size, and in a link that is sure, are more likely to be meant for one thing.
-_NEAR = 0.66
-_SURE, _LIKELY = 0.9, 0.75
+# In a link that is sure, values are more likely to be meant for one thing.
+_LIKELY = 0.75
 # "Monday, 4 May" and "Monday, 11 May".
 _SAME_WEEKDAY = 2
 
@@ -68,7 +63,7 @@ def conflicts(
         if not _may_part(a, x, b, y, is_slot=is_slot) or (are_two_events and not is_slot):
             continue
         is_edited = link.kind is LinkKind.EDITED and link.score >= _LIKELY
-        if not is_edited and not _is_one_thing(link, a, x, b, y):
+        if not is_edited and not is_one_thing(link, a, x, b, y):
             continue
         if not are_versions and (_is_told(x, in_b) or _is_told(y, in_a)):
             continue
@@ -88,10 +83,9 @@ def _may_part(a: Side, x: Mention, b: Side, y: Mention, *, is_slot: bool) -> boo
     """True for two values of one kind that are not one value told in two ways."""
     if x.kind is not y.kind or not comparable(x, y) or agree(x, y, is_slot=is_slot):
         return False
-    is_converted = _is_converted(a, x) or _is_converted(b, y)
-    if is_converted or _tell_other_points(a, x, b, y):
+    if is_converted(a, x) or is_converted(b, y) or tell_other_points(a, x, b, y):
         return False
-    return _scope(a, x) == _scope(b, y)
+    return scope(a, x) == scope(b, y)
 
 
 def _of_other_years(in_a: Sequence[Mention], in_b: Sequence[Mention]) -> bool:
@@ -103,12 +97,6 @@ def _of_other_years(in_a: Sequence[Mention], in_b: Sequence[Mention]) -> bool:
     return bool(years_a and years_b) and years_a.isdisjoint(years_b)
 
 
-def _tell_other_points(a: Side, x: Mention, b: Side, y: Mention) -> bool:
-    """True when only one side counts from something: "nine days before the vote"."""
-    here, there = (bool(_POINT.match(side.text, m.span.end)) for side, m in ((a, x), (b, y)))
-    return x.kind is FactKind.DURATION and here is not there
-
-
 def _is_told(mention: Mention, others: Sequence[Mention]) -> bool:
     """True when the other side tells the very value, be it of something named otherwise."""
     return any(
@@ -118,55 +106,11 @@ def _is_told(mention: Mention, others: Sequence[Mention]) -> bool:
     )
 
 
-def _is_converted(side: Side, mention: Mention) -> bool:
-    """ "£1 million ($1.3 million)", "6 p.m. (1700 GMT)": told in other terms for the reader."""
-    before = side.text[max(0, mention.span.start - 1) : mention.span.start]
-    return mention.kind in {FactKind.MONEY, FactKind.TIME} and before == "("
-
-
-def _is_one_thing(link: Link, a: Side, x: Mention, b: Side, y: Mention) -> bool:
-    """True when two writers mean one thing: they share many words, or tell almost one value.
-
-    "Killed three" and "killed ten" are said of one quake only if much else is the same.
-    """
-    around = a.around(x).all, b.around(y).all
-    shared = len(around[0] & around[1])
-    is_alike = shared >= _MANY or shared >= _MOST * min(len(words) for words in around)
-    if link.score < _SURE:
-        return is_alike and is_near(x, y) and not _tell_other_people(a, x, b, y)
-    if x.when and x.when.day and not x.when.relative:
-        return True
-    if _tell_other_people(a, x, b, y):
-        return False
-    return is_alike or is_near(x, y)
-
-
-def is_near(x: Mention, y: Mention) -> bool:
-    """True for two values of about one size."""
-    if x.when or y.when or not x.number or not y.number:
-        return False
-    return _NEAR <= x.number / y.number <= 1 / _NEAR
-
-
-def _tell_other_people(a: Side, x: Mention, b: Side, y: Mention) -> bool:
-    """True when the names before the two values are two people's."""
-    one, other = a.name_before(x), b.name_before(y)
-    return bool(one and other) and likeness(one, other) is Likeness.OTHER
-
-
-def _scope(side: Side, mention: Mention) -> tuple[bool, bool, bool]:
-    """Whether a value tells of the rest ("three other rifles"), of a whole, of all until now."""
-    start, end = mention.span.start, mention.span.end
-    is_rest = side.text[end : end + _WORD].lstrip().startswith(_OTHERS)
-    is_total = bool(_TOTAL.search(side.text[max(0, start - _CLAUSE) : start]))
-    return is_rest, is_total, bool(_SO_FAR.search(side.sentence(mention.span)))
-
-
 def _likelihood(link: Link, x: Mention, y: Mention) -> int:
     """What else makes it likely that two values are meant for one thing, in shared words."""
     if x.when and y.when:
         return _SAME_WEEKDAY if x.when.weekday and x.when.weekday == y.when.weekday else 0
-    return is_near(x, y) * (1 + (link.score >= _SURE))
+    return is_near(x, y) * (1 + (link.score >= SURE))
 
 
 def _left(mentions: Sequence[Mention], taken: Sequence[Mention]) -> list[Mention]:

@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.facts.name_words import CUES
+from newsreader.compare.quotes.english_verbs import PARTICIPLES
 from newsreader.compare.quotes.marks import Quoted
 from newsreader.compare.quotes.quote import Quote
-from newsreader.compare.quotes.speakers import PARTICIPLES, Speakers
+from newsreader.compare.quotes.speakers import Speakers
 from newsreader.compare.quotes.utterances import (
     Utterance,
     others_speak,

@@ -6,12 +6,11 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz.distance import Indel, LCSseq
-
 from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.quotes.indirect import indirect_pairs
-from newsreader.compare.quotes.leads import differing_leads
+from newsreader.compare.quotes.likeness import LEAST_STEMS, likeness
 from newsreader.compare.quotes.quote import Quote
+from newsreader.compare.quotes.rendering import rendering
 from newsreader.compare.quotes.utterances import (
     Utterance,
     others_speak,
@@ -19,25 +18,16 @@ from newsreader.compare.quotes.utterances import (
     utterances,
 )
 from newsreader.domain.comparison import Link, QuotePair
-from newsreader.domain.span import Span
-from newsreader.text.stop_words import STOP_WORDS
 
 # How alike two quotes must be, 0 to 1: where a link joins them, and where none does.
 _LINKED = 0.45
 _UNLINKED = 0.62
 # … and where two other people are said to speak.
 _OTHERS = 0.85
-# So many words of a quote must be shared before it is looked for outside links.
-_LEAST_STEMS = 2
 # A word that so many utterances have tells nothing.
 _COMMON = 40
 # Characters between the words that introduce a quote and the quote.
 _GAP = 4
-# A scrap whose words come in another order is as alike as the share of them that is there.
-_OF_SCRAP = 0.85
-_SHORT = 3
-
-_LITTLE = STOP_WORDS["en"]
 
 Pair = tuple[Utterance, Utterance]
 
@@ -64,7 +54,7 @@ def compare_quotes(
     for i, j, is_linked in _candidates(links, a, b, introduced):
         if deadline.passed():
             break
-        score = _likeness(a[i], b[j])
+        score = likeness(a[i], b[j])
         if (i, j) in introduced:
             score = max(score, _LINKED)
         least = _LINKED if is_linked else _least_unlinked(a[i], b[j])
@@ -77,7 +67,7 @@ def compare_quotes(
     for score, i, j in ranked:
         best_a[i], best_b[j] = max(best_a[i], score), max(best_b[j], score)
     pairs = [
-        _pair(text_a, a[i], text_b, b[j])
+        rendering(text_a, a[i], text_b, b[j])
         for score, i, j in ranked
         if score == best_a[i] or score == best_b[j]
     ]
@@ -117,7 +107,7 @@ def _candidates(
             if len(having.get(stem, ())) <= _COMMON:
                 for j in having.get(stem, ()):
                     shared[j] += 1
-        for j in sorted({j for j, n in shared.items() if n >= _LEAST_STEMS or (i, j) in linked}):
+        for j in sorted({j for j, n in shared.items() if n >= LEAST_STEMS or (i, j) in linked}):
             yield i, j, (i, j) in linked
 
 
@@ -152,77 +142,4 @@ def _begins_after(starts: Sequence[int], text: str, end: int) -> int:
 
 def _least_unlinked(x: Utterance, y: Utterance) -> float:
     """Short scraps and those that share names alone must be the same to the word."""
-    return _UNLINKED if len(x.plain & y.plain) > _LEAST_STEMS else 1.0
-
-
-def _likeness(x: Utterance, y: Utterance) -> float:
-    """The shared part of what both tell; for a scrap, of what the scrap tells."""
-    shared = len(x.stems & y.stems)
-    if not shared:
-        return 0.0
-    whole = 2 * shared / (len(x.stems) + len(y.stems))
-    in_order = LCSseq.normalized_similarity(x.words, y.words)
-    shorter = min(x, y, key=lambda u: len(u.words))
-    if len(shorter.words) <= _SHORT:
-        # One or two words are a rendering only when they are all there.
-        return 1.0 if _run(x.words, y.words) else 0.0
-    likeness = max(whole, (whole + in_order) / 2)
-    if _run(x.words, y.words):
-        return 1.0
-    longest = LCSseq.similarity(x.words, y.words) / len(shorter.words)
-    told = (
-        _OF_SCRAP * shared / len(shorter.stems) if shorter.is_scrap and shared > _LEAST_STEMS else 0
-    )
-    return max(likeness, told, 0.9 * longest) if shared >= _LEAST_STEMS else likeness
-
-
-def _run(x: Sequence[str], y: Sequence[str]) -> bool:
-    """True when one is a run of the other's words."""
-    short, long = sorted((x, y), key=len)
-    size = len(short)
-    return any(long[k : k + size] == short for k in range(len(long) - size + 1))
-
-
-def _pair(text_a: str, x: Utterance, text_b: str, y: Utterance) -> QuotePair:
-    """The pair, with the whole sentence cut down to what answers a scrap."""
-    words_x, words_y = x.words, y.words
-    span_x, span_y = x.span, y.span
-    if x.is_scrap != y.is_scrap or (x.is_scrap and len(words_x) != len(words_y)):
-        if (len(words_x), y.is_scrap) > (len(words_y), x.is_scrap):
-            span_x, words_x = _answering(x, words_y)
-        else:
-            span_y, words_y = _answering(y, words_x)
-    changed = _told(words_x) != _told(words_y) if x.is_scrap or y.is_scrap else words_x != words_y
-    if not changed and x.is_scrap != y.is_scrap:
-        leads = differing_leads(text_a, x, span_x, text_b, y, span_y)
-        if leads:
-            return QuotePair(*leads, x.speaker, y.speaker, changed=True)
-    return QuotePair(span_x, span_y, x.speaker, y.speaker, changed)
-
-
-def _told(words: Sequence[str]) -> tuple[str, ...]:
-    """The words of a scrap without the little ones that lead into it: "be safe" is "a safe"."""
-    first = next((k for k, word in enumerate(words) if word not in _LITTLE), 0)
-    return tuple(words[first:])
-
-
-def _answering(whole: Utterance, scrap: Sequence[str]) -> tuple[Span, tuple[str, ...]]:
-    """The part of ``whole`` from the first to the last word that it shares with ``scrap``."""
-    size = len(scrap)
-    if tuple(scrap) == whole.words:
-        return whole.span, whole.words
-    for k in range(len(whole.words) - size + 1):
-        if whole.words[k : k + size] == tuple(scrap):
-            return _part(whole, k, k + size)
-    kept = [op for op in Indel.opcodes(whole.words, scrap) if op.tag == "equal"]
-    if not kept:
-        return whole.span, whole.words
-    # What the scrap adds before or after belongs to the words beside what is shared.
-    first = max(0, kept[0].src_start - kept[0].dest_start)
-    last = min(len(whole.words), kept[-1].src_end + size - kept[-1].dest_end)
-    return _part(whole, first, last)
-
-
-def _part(whole: Utterance, first: int, last: int) -> tuple[Span, tuple[str, ...]]:
-    span = Span(whole.starts[first], whole.ends[last - 1]).shift(whole.span.start)
-    return span, whole.words[first:last]
+    return _UNLINKED if len(x.plain & y.plain) > LEAST_STEMS else 1.0

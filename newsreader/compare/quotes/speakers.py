@@ -2,61 +2,31 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from newsreader.compare.facts.name_words import CUES, OFFICES, TITLES
-from newsreader.compare.facts.names import Named, named_in
-from newsreader.compare.facts.roles import role_of, role_words, role_words_of, unattached_role_at
-from newsreader.compare.facts.tokens import HYPHENS
-from newsreader.compare.facts.word_lists import listed
+from newsreader.compare.facts.names import named_in
+from newsreader.compare.quotes.english_verbs import SAYING, VERBS
 from newsreader.compare.quotes.marks import Quoted
+from newsreader.compare.quotes.subjects import Subjects
 from newsreader.domain.span import Span
-from newsreader.text.stop_words import STOP_WORDS
 
-_PRONOUNS = frozenset({"he", "she"})
-PARTICIPLES = listed(
-    "saying adding telling warning arguing insisting declaring noting stressing claiming "
-    "calling explaining writing stating asking underlining highlighting"
-)
-_SAYING = CUES | listed(
-    "asserts asserted comments emphasises emphasizes stresses acknowledges affirms admits recalls "
-    "remarks observes concludes replies responds suggests continues laments reveals revealed "
-    "reiterates opines quips jokes confirms denies declares confided recounts recounted"
-)
-# Their subjects are quoted, though what is quoted need not be all that they said.
-_QUOTING = listed(
-    "encouraged described blamed welcomed repeated advised promised stressing dismissed condemned "
-    "characterised characterized dubbed labelled labeled likened predicted"
-)
-_VERBS = _SAYING | PARTICIPLES | _QUOTING
-_AUXILIARIES = listed("has have had also then later")
-_ADVERBS = _AUXILIARIES | frozenset({"once", "again", "however"})
-_PREPOSITIONS = listed("with by to of from against for between about after meeting told")
-_NO_SUBJECT = listed("on in at by with from under into over near")
 _STOPS = frozenset(".!?;")
 _MARKS = frozenset("\"“”„‟«»‘’'‹›")
 _NEAR = 16
-_OPENS_CLAUSE = listed("when as after that while because where but though although since before")
-_LITTLE = STOP_WORDS["en"]
-_NOUN_OPENS = frozenset({"the", "a", "an", "his", "her", "its", "their", "one"})
-_WITHIN_NOUN = frozenset({"of", "for", "the", "and", "'", "’", "-", "&"})
 
 
 class Speakers:
     """Finds the speakers of the quotations of one English text."""
 
     def __init__(self, text: str, quoted: Sequence[Quoted]) -> None:
-        self._t, self._names = named_in(text)
+        self._t, names = named_in(text)
         self._quoted = quoted
-        self._name_at = {k: n for n in self._names for k in range(n.first, n.end)}
-        self._name_starts = [n.span.start for n in self._names]
-        self._last_end = -1
-        self._roles: list[tuple[frozenset[str], str]] | None = None
         self._inside = bytearray(len(self._t) + 1)
         for found in quoted:
             first, end = self._tokens(found.span)
             self._inside[first:end] = b"\x01" * (end - first)
+        self._subjects = Subjects(self._t, names, self._inside)
 
     def all(self) -> Iterator[str]:
         """One speaker for each quotation, in order; empty where none is named."""
@@ -72,7 +42,7 @@ class Speakers:
             yield speaker
             last = speaker or (last if same_paragraph else "")
             last_end, goes_on = found.span.end, found.goes_on
-            self._last_end = last_end
+            self._subjects.last_end = last_end
 
     def _fills_next(self, last_end: int, span: Span) -> bool:
         """True for a paragraph of nothing but a quotation, right below that of the last one.
@@ -99,13 +69,13 @@ class Speakers:
         # "… quoted words. Biden replied:" leads to what follows, not to what went before.
         if after and (not self._is_done(end) or before_verb < 0):
             return after
-        return self._subject(before_verb, last) if before_verb >= 0 else after
+        return self._subjects.of_verb(before_verb, last) if before_verb >= 0 else after
 
     def within(self, span: Span) -> str:
         """Who is said to say something in the words at ``span``."""
         first, end = self._tokens(span)
-        verb = next((k for k in range(first, end) if self._is_verb(k, _SAYING)), -1)
-        return self._subject(verb, "") if verb >= 0 else ""
+        verb = next((k for k in range(first, end) if self._subjects.is_verb(k, SAYING)), -1)
+        return self._subjects.of_verb(verb, "") if verb >= 0 else ""
 
     def _tokens(self, span: Span) -> tuple[int, int]:
         return bisect_left(self._t.starts, span.start), bisect_left(self._t.starts, span.end)
@@ -125,81 +95,20 @@ class Speakers:
             if not t.raw[k] or not t.same_line(k) or t.raw[k] in _STOPS or self._inside[k]:
                 return ""
             if t.lower[k] == "quoted":
-                return self._following(k + 1, last)
-            if self._is_verb(k, _SAYING):
+                return self._subjects.following(k + 1, last)
+            if self._subjects.is_verb(k, SAYING):
                 if t.raw[k + 1] == ":" or (k > i and t.raw[k + 1] in _MARKS):
                     return ""
-                return self._following(k + 1, last) if k == i else self._subject(k, last, i)
+                return (
+                    self._subjects.following(k + 1, last)
+                    if k == i
+                    else self._subjects.of_verb(k, last, i)
+                )
         return ""
-
-    def _following(self, i: int, last: str) -> str:
-        """The subject after its verb: "said Hester Quillan", "declared the mayor, Ann Lee"."""
-        t = self._t
-        if t.lower[i] in _PRONOUNS:
-            return self._pronoun(i, last)
-        for k in range(i, i + _NEAR):
-            if not t.raw[k] or t.raw[k] in _STOPS or not t.same_line(k) or self._inside[k]:
-                break
-            if k in self._name_at:
-                return self._full(self._name_at[k])
-        return self._noun_phrase(i) if t.lower[i] in _NOUN_OPENS else ""
 
     def _verb_before(self, first: int) -> int:
         """The nearest verb of saying before token ``first`` in its sentence, -1 for none."""
-        return next((k for k in self._back(first) if self._is_verb(k, _VERBS)), -1)
-
-    def _back(self, i: int, least: int = 0) -> Iterator[int]:
-        """The tokens before token ``i`` in its sentence, nearest first, without quoted ones."""
-        t = self._t
-        for k in range(i - 1, max(least - 1, i - 3 * _NEAR, -1), -1):
-            if not t.same_line(k + 1) or (t.raw[k] in _STOPS and not self._is_short(k)):
-                return
-            if not self._inside[k]:
-                yield k
-
-    def _is_short(self, k: int) -> bool:
-        """True for the full stop of "Mr." and of an initial."""
-        t = self._t
-        return t.raw[k] == "." and k > 0 and (t.lower[k - 1] in TITLES or len(t.raw[k - 1]) == 1)
-
-    def _is_verb(self, k: int, verbs: frozenset[str]) -> bool:
-        return self._t.lower[k] in verbs and self._t.raw[k][0].islower()
-
-    def _subject(self, verb: int, last: str, least: int = 0) -> str:
-        """Who does what the verb says: the nearest name, pronoun or noun before it."""
-        t = self._t
-        if t.lower[verb] in PARTICIPLES:
-            # "Holm hoped Berg would come, adding that …": whoever said the first thing adds.
-            finite = next((k for k in self._back(verb, least) if self._is_verb(k, _SAYING)), -1)
-            if finite >= 0:
-                return self._subject(finite, last, least)
-        if self._is_bare_noun(verb - 1, least):
-            return t.raw[verb - 1]
-        joined = t.lower[verb - 1] == "and" or (
-            t.lower[verb - 1] in _AUXILIARIES and t.lower[verb - 2] == "and"
-        )
-        people = []
-        for k in self._back(verb, least):
-            if t.lower[k] in _PRONOUNS and not joined:
-                return self._pronoun(k, last)
-            named = self._name_at.get(k)
-            if named and named.is_person and not t.raw[named.end - 1].endswith(("'s", "’s")):
-                if not joined and (k == verb - 1 or not self._is_object(named)):
-                    return self._full(named)
-                people.append(named)
-        return self._noun_phrase_before(verb, least) or (self._full(people[-1]) if people else "")
-
-    def _is_bare_noun(self, k: int, least: int) -> bool:
-        """True for "police", "doctors" that begin their clause: "… was there when doctors said"."""
-        t = self._t
-        word = t.lower[k] if k >= least else ""
-        is_noun = word.isalpha() and word not in _LITTLE and not word.endswith(("ly", "ing"))
-        begins = k == least or t.lower[k - 1] in _OPENS_CLAUSE or t.opens_sentence(k)
-        return is_noun and begins and k not in self._name_at and word not in _VERBS | _ADVERBS
-
-    def _is_object(self, named: Named) -> bool:
-        """True for "with Ann Lee", "to the mayor, Ann Lee"."""
-        return named.first > 0 and self._t.lower[named.first - 1] in _PREPOSITIONS
+        return next((k for k in self._subjects.back(first) if self._subjects.is_verb(k, VERBS)), -1)
 
     def _sentence_before(self, first: int, last: str) -> str:
         """Who speaks in the sentence before the quotation, in its paragraph."""
@@ -209,85 +118,5 @@ class Speakers:
             k -= 1
         if k < 0 or not t.same_line(k + 1) or t.raw[k] not in {".", ":"}:
             return ""
-        cues = [v for v in self._back(k) if self._is_verb(v, _SAYING)]
-        return self._subject(cues[-1], last) if cues else ""
-
-    def _pronoun(self, i: int, last: str) -> str:
-        """The only person named so far in the paragraph, or whoever spoke last."""
-        own, earlier = self._people_before(i)
-        if len(own) == 1:
-            return own[0]
-        if own:
-            return last if last in own else ""
-        if last:
-            # Whoever was named since may be meant as well.
-            return last if self._is_only(last, i) else ""
-        return earlier[0] if len(earlier) == 1 else ""
-
-    def _is_only(self, last: str, i: int) -> bool:
-        """True when nobody else was named between the last quotation and token ``i``."""
-        first = bisect_left(self._name_starts, self._last_end)
-        since = self._names[first : bisect_right(self._name_starts, self._t.starts[i])]
-        return all(
-            self._full(n) == last for n in since if n.is_person and not self._inside[n.first]
-        )
-
-    def _people_before(self, i: int) -> tuple[list[str], list[str]]:
-        """People named, by the writer, before token ``i`` in its paragraph and the one before."""
-        t = self._t
-        starts = t.text.rfind("\n", 0, t.starts[i])
-        above = t.text.rfind("\n", 0, max(0, starts - 1))
-        place = bisect_right(self._name_starts, t.starts[i])
-        found: tuple[list[str], list[str]] = [], []
-        for named in self._names[max(0, place - 3 * _NEAR) : place]:
-            if named.is_person and named.span.start > above and not self._inside[named.first]:
-                group = found[named.span.start < starts]
-                if self._full(named) not in group:
-                    group.append(self._full(named))
-        return found
-
-    def _holder(self, phrase: str) -> str:
-        """The one person who has the role that ``phrase`` tells, or the phrase itself."""
-        if self._roles is None:
-            roles = ((role_of(self._t, n), n) for n in self._names if n.is_person)
-            self._roles = [(role_words(role), self._full(n)) for role, n in roles if role]
-            heads = (k for k, word in enumerate(self._t.lower) if word in OFFICES)
-            alone = (unattached_role_at(self._t, k) for k in heads)
-            self._roles += [(role_words(role), "") for role in alone if role]
-        wanted = role_words_of(phrase)
-        holders = {
-            name for words, name in self._roles if wanted < words or (wanted == words and name)
-        }
-        return holders.pop() if len(holders) == 1 else phrase
-
-    def _noun_phrase(self, i: int) -> str:
-        """ "the president of the council" from its article on."""
-        t = self._t
-        k = i + 1
-        while k < i + 6 and t.raw[k] and t.same_line(k):
-            is_word = t.raw[k][0].isalpha() or t.raw[k] in _WITHIN_NOUN
-            if not is_word or t.lower[k] in {"who", "that", "in", "on", "at", "after", "as"}:
-                break
-            k += 1
-        return self._holder(t.text[t.starts[i] : t.ends[k - 1]]) if k > i + 1 else ""
-
-    def _noun_phrase_before(self, verb: int, least: int) -> str:
-        t = self._t
-        for k in range(verb - 1, max(least - 1, verb - 6, -1), -1):
-            if not t.same_line(k + 1) or not (t.raw[k][0].isalpha() or t.raw[k] in _WITHIN_NOUN):
-                return ""
-            if t.lower[k] in _NOUN_OPENS and t.lower[k - 1] not in {"of", "for", "and"}:
-                end = verb
-                while end > k and (t.lower[end - 1] in _ADVERBS or t.lower[end - 1].endswith("ly")):
-                    end -= 1
-                phrase = t.text[t.starts[k] : t.ends[end - 1]]
-                # "The church was described": it does not speak; "on condition" is no subject.
-                if t.raw[end - 1] in HYPHENS or t.lower[end - 1] in _LITTLE:
-                    return ""
-                if t.lower[k - 1] in _NO_SUBJECT:
-                    return ""
-                return self._holder(phrase) if k < end - 1 else ""
-        return ""
-
-    def _full(self, named: Named) -> str:
-        return " ".join(named.words)
+        cues = [v for v in self._subjects.back(k) if self._subjects.is_verb(v, SAYING)]
+        return self._subjects.of_verb(cues[-1], last) if cues else ""

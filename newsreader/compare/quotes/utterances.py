@@ -18,6 +18,7 @@ from newsreader.text.stop_words import STOP_WORDS
 from newsreader.text.words import words
 
 _BRACKETED = re.compile(r"\[[^\]\n]{0,200}\]")
+_LONGEST_TITLE = 6
 _ALL_STOP = STOP_WORDS["en"]
 
 
@@ -41,16 +42,22 @@ class Utterance:
 
 
 def utterances(text: str, quotes: Sequence[Quote]) -> list[Utterance]:
-    """The sentences inside ``quotes``, in order."""
+    """The sentences inside ``quotes``, in order, without titles of books and films."""
     found = []
     for quote in quotes:
         quoted = quote.span.of(text)
         for sentence in sentences(quoted):
             span = sentence.shift(quote.span.start)
             utterance = utterance_at(text, span, quote.speaker)
-            if utterance.words:
+            if utterance.words and not _is_title(utterance):
                 found.append(utterance)
     return found
+
+
+def _is_title(utterance: Utterance) -> bool:
+    """True for a few words in capitals that nobody is said to have spoken: "The Long Ferry"."""
+    is_short = 1 < len(utterance.words) <= _LONGEST_TITLE
+    return is_short and bool(utterance.stems) and not utterance.plain and not utterance.speaker
 
 
 def utterance_at(text: str, span: Span, speaker: str) -> Utterance:

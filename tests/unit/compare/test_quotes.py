@@ -358,3 +358,13 @@ def test_an_office_that_two_people_hold_tells_no_speaker() -> None:
 
 def test_a_title_in_quotation_marks_does_not_speak() -> None:
     assert speakers("“It is shut,” argued a “Harbour Paper” made for the town.")[0] == ""
+
+
+def test_the_title_of_a_work_is_no_quote() -> None:
+    a = "The film ‘The Long Ferry’ opens on Friday."
+    b = "On Friday ‘Long Ferry Home’ opens, a film."
+    assert pairs(a, b) == []
+
+
+def test_a_short_cry_of_somebody_is_a_quote() -> None:
+    assert pairs("“Save Orvik!” Ada Holm said.", "“Save Orvik,” said Ada Holm.") != []
