@@ -39,5 +39,9 @@ class NotFoundError(NewsreaderError):
     """The library has no article, story or note of that number."""
 
 
+class CorrectionError(NewsreaderError):
+    """What the user wants to put right cannot be so."""
+
+
 class CancelledError(NewsreaderError):
     """The user asked to stop; what was finished before stays."""

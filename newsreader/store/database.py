@@ -11,6 +11,7 @@ from typing import Final, Self
 from newsreader.domain.backup import Backup, RevivedNotes
 from newsreader.store.backups import back_up
 from newsreader.store.connections import Connections, refuse_old_sqlite
+from newsreader.store.corrections import Corrections
 from newsreader.store.failures import file_failures_told, refuse_read_only
 from newsreader.store.full_text_search import FullTextSearch
 from newsreader.store.journal import Journal
@@ -43,6 +44,7 @@ class Library:
         self._connections = connections
         self.path: Final = connections.path
         self.articles: Final = SavedArticles(connections)
+        self.corrections: Final = Corrections(connections)
         self.stories: Final = SavedStories(connections)
         self.story_terms: Final = StoryTerms(connections)
         self.story_decisions: Final = StoryDecisions(connections)

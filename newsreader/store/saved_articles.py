@@ -49,7 +49,7 @@ class SavedArticles:
                 .on_conflict_do_nothing()
             )
             row = insert(article).values(
-                source_id=_source_id(connection, storable(new.source)),
+                source_id=source_number(connection, storable(new.source)),
                 story_id=story_id,
                 imported_at=now(),
                 signature=signature,
@@ -109,7 +109,8 @@ def _not_found(article_id: int) -> NotFoundError:
     return NotFoundError(f"The library has no article {article_id}.")
 
 
-def _source_id(connection: Connection, name: str) -> int:
+def source_number(connection: Connection, name: str) -> int:
+    """The number of the outlet of that name, which is written down when it is new."""
     connection.execute(insert_or(source).values(name=name).on_conflict_do_nothing())
     found: int = connection.scalars(select(source.c.id).where(source.c.name == name)).one()
     return found

@@ -104,6 +104,32 @@ prepared_article = Table(
     sqlite_strict=True,
 )
 
+# What the user put right by hand: the article has the new value, this says what it was.
+correction = Table(
+    "correction",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), nullable=False, index=True),
+    _text("made_at"),
+    _text("what"),
+    _text("before"),
+    _text("after"),
+    _text("piece"),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+# What pieces of an outlet's pages were ruled to be; an empty kind stands for the story.
+furniture_ruling = Table(
+    "furniture_ruling",
+    metadata,
+    Column("source_id", ForeignKey("source.id", ondelete="CASCADE"), primary_key=True),
+    Column("piece", Text, primary_key=True),
+    _text("kind"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 note = Table(
     "note",
     metadata,

@@ -20,6 +20,7 @@ from newsreader.domain.progress import Progress, silent
 from newsreader.importing.walk import find_files
 from newsreader.importing.worker import ReadingWorker
 from newsreader.stories.signature import Signature, sign
+from newsreader.usecases.correct_articles import ruled
 from newsreader.usecases.prepare_articles import Packed, packed_article
 from newsreader.usecases.read_files import read_bytes, shown
 from newsreader.usecases.take_article import take_article
@@ -154,7 +155,7 @@ class _Batch:
             kept = file.kept()
             if kept and not file.is_unfinished():
                 return file.already_here()
-            articles = self._worker.read_each(data, given.path, place.read)
+            articles = ruled(self._library, self._worker.read_each(data, given.path, place.read))
             return self._keep(articles, file, kept, data, place)
         except UnreadableFileError as error:
             return ImportItem(given.path, Outcome.REFUSED, error.reason)

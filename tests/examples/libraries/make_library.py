@@ -11,9 +11,11 @@ import hashlib
 import shutil
 import sys
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 from newsreader.domain.article import Article, Folded, Furniture
+from newsreader.domain.correction import Corrected, Correction
 from newsreader.domain.note import Anchor, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.domain.story import DecisionKind
@@ -56,6 +58,9 @@ def fill(library: Library) -> None:
     library.story_decisions.keep(DecisionKind.RENAME, before, before)
     library.story_terms.count({"lighthouse": (1.0, -1.0)})
     library.story_terms.find_by(story, ["lighthouse"])
+    correction = Correction(first, Corrected.DATE, "2031-04-04", "2031-04-05", datetime.now(UTC))
+    library.corrections.keep(library.articles.get(first).article, [correction])
+    library.corrections.rule("The Orrin Post", {"read more": Furniture.RELATED})
     library.views.save("window", {"width": 1200})
 
 

@@ -1,0 +1,116 @@
+"""What the user put right in articles: the new value where the old one was, and what that was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy.engine import Connection
+
+from newsreader.domain.article import Article, Furniture
+from newsreader.domain.correction import Corrected, Correction
+from newsreader.domain.errors import NotFoundError
+from newsreader.domain.span import Span
+from newsreader.store.article_rows import to_columns
+from newsreader.store.connections import Connections
+from newsreader.store.saved_articles import source_number
+from newsreader.store.tables import article, correction, furniture_ruling, note, source
+from newsreader.store.values import as_time, now, storable
+
+
+class Corrections:
+    """A log that only grows, beside the articles as they are after it."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def keep(
+        self,
+        corrected: Article,
+        made: Sequence[Correction],
+        moved: Callable[[Span], Span] | None = None,
+    ) -> None:
+        """Give the article of ``made`` its new fields, and write down what they were.
+
+        ``moved`` tells where words of the old text stand in the new one: notes on them follow.
+        Raises NotFoundError when there is no such article.
+        """
+        number = made[0].article_id
+        with self._connections.writing() as connection:
+            source_id = source_number(connection, storable(corrected.source))
+            changed = update(article).where(article.c.id == number)
+            values = {**to_columns(corrected), "source_id": source_id}
+            if not connection.execute(changed.values(values)).rowcount:
+                raise NotFoundError(f"The library has no article {number}.")
+            for each in made:
+                row = insert(correction).values(
+                    article_id=each.article_id,
+                    made_at=now(),
+                    what=each.what,
+                    before=storable(each.before),
+                    after=storable(each.after),
+                    piece=storable(each.piece),
+                )
+                connection.execute(row)
+            if moved is not None:
+                _move_notes(connection, number, moved)
+
+    def of_article(self, article_id: int) -> tuple[Correction, ...]:
+        """All corrections of one article, oldest first."""
+        query = (
+            select(correction)
+            .where(correction.c.article_id == article_id)
+            .order_by(correction.c.id)
+        )
+        with self._connections.reading() as connection:
+            return tuple(
+                Correction(
+                    row.article_id,
+                    Corrected(row.what),
+                    row.before,
+                    row.after,
+                    as_time(row.made_at),
+                    row.piece,
+                )
+                for row in connection.execute(query)
+            )
+
+    def rule(self, outlet: str, rulings: Mapping[str, Furniture | None]) -> None:
+        """Remember what pieces of an outlet's pages are; a later ruling on one counts instead."""
+        with self._connections.writing() as connection:
+            source_id = source_number(connection, storable(outlet))
+            for piece, kind in rulings.items():
+                values = {"kind": kind or ""}
+                connection.execute(
+                    insert_or(furniture_ruling)
+                    .values(source_id=source_id, piece=storable(piece), **values)
+                    .on_conflict_do_update(index_elements=["source_id", "piece"], set_=values)
+                )
+
+    def rulings(self, outlet: str) -> dict[str, Furniture | None]:
+        """What pieces of an outlet's pages were ruled to be; None for a part of the story."""
+        query = (
+            select(furniture_ruling.c.piece, furniture_ruling.c.kind)
+            .join_from(furniture_ruling, source)
+            .where(source.c.name == storable(outlet))
+        )
+        with self._connections.reading() as connection:
+            return {
+                piece: Furniture(kind) if kind else None
+                for piece, kind in connection.execute(query)
+            }
+
+
+def _move_notes(connection: Connection, article_id: int, moved: Callable[[Span], Span]) -> None:
+    on_passage = note.c.article_id == article_id, note.c.span_start.is_not(None)
+    rows = connection.execute(
+        select(note.c.id, note.c.span_start, note.c.span_end).where(*on_passage)
+    )
+    for number, start, end in rows.all():
+        place = moved(Span(start, end))
+        connection.execute(
+            update(note)
+            .where(note.c.id == number)
+            .values(span_start=place.start, span_end=place.end)
+        )

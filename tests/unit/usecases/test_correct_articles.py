@@ -1,0 +1,149 @@
+"""What the user puts right stays right, and what was found is kept beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsreader.domain.article import Folded, Furniture
+from newsreader.domain.correction import Corrected
+from newsreader.domain.errors import CorrectionError, NotFoundError
+from newsreader.domain.span import Span
+from newsreader.store.database import Library
+from newsreader.usecases.correct_articles import (
+    belongs_to_story,
+    correct,
+    found_values,
+    is_furniture,
+)
+from newsreader.usecases.import_files import import_files
+from newsreader.usecases.keep_notes import passage
+from newsreader.usecases.open_library import open_library
+from newsreader.usecases.read_again import read_again
+from newsreader.usecases.search_library import search_library
+from tests.unit.usecases.arrivals import arrive
+
+STORY = "The ferry runs again.\n\nIt is old.\n\nFollow the Orvik Post on every quay."
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with open_library(tmp_path / "library") as library:
+        yield library
+
+
+def test_a_field_has_its_new_value_in_lists_and_search(library: Library) -> None:
+    number = arrive(library, STORY, title="Bots return", source="Orvik Post")
+    saved = correct(library, number, Corrected.TITLE, "Boats return")
+    assert (saved.article.title, saved.entry.title) == ("Boats return", "Boats return")
+    assert saved.article.origin["title"].startswith("corrected by hand")
+    hits = search_library(library, "boats return")
+    assert [hit.article_id for hit in hits] == [number]
+
+
+def test_what_was_found_is_known_and_can_be_taken_back(library: Library) -> None:
+    number = arrive(library, STORY, date="2026-04-14")
+    correct(library, number, Corrected.DATE, "2026-04-15")
+    correct(library, number, Corrected.DATE, "2026-04-16")
+    assert found_values(library, number) == {Corrected.DATE: "2026-04-14"}
+    correct(library, number, Corrected.DATE, "2026-04-14")
+    assert found_values(library, number) == {}
+    assert library.articles.get(number).article.origin.get("date") == ""
+    made = [(each.before, each.after) for each in library.corrections.of_article(number)]
+    assert made[0] == ("2026-04-14", "2026-04-15")
+    assert len(made) == 3
+
+
+def test_names_of_a_byline_are_parted_by_semicolons(library: Library) -> None:
+    number = arrive(library, STORY)
+    saved = correct(library, number, Corrected.BYLINE, " Ada Quill;Ben  Inkwell ;")
+    assert saved.article.byline == ("Ada Quill", "Ben Inkwell")
+
+
+def test_another_outlet_is_in_the_list_of_outlets(library: Library) -> None:
+    number = arrive(library, STORY, source="orvik.example")
+    correct(library, number, Corrected.SOURCE, "Orvik Post")
+    assert [source.name for source in library.articles.sources()] == ["Orvik Post"]
+
+
+@pytest.mark.parametrize(
+    ("what", "value"),
+    [(Corrected.DATE, "Tuesday"), (Corrected.DATE, "2026-13-01"), (Corrected.LANGUAGE, "English")],
+)
+def test_what_is_no_such_value_is_refused(library: Library, what: Corrected, value: str) -> None:
+    number = arrive(library, STORY)
+    with pytest.raises(CorrectionError, match=value):
+        correct(library, number, what, value)
+
+
+def test_an_article_that_is_not_there_is_not_corrected(library: Library) -> None:
+    with pytest.raises(NotFoundError):
+        correct(library, 7, Corrected.TITLE, "Ferry")
+
+
+def test_a_folded_paragraph_goes_back_and_notes_keep_their_words(library: Library) -> None:
+    number = arrive(library, STORY)
+    saved = is_furniture(library, number, Span(25, 27))
+    note = library.notes.add(passage(saved, Span(23, 29)), "Which one?")
+    assert saved.article.text == "The ferry runs again.\n\nFollow the Orvik Post on every quay."
+    assert saved.article.folded == (Folded(Furniture.OTHER, "It is old.", 21),)
+    saved = belongs_to_story(library, number, 0)
+    assert saved.article.text == STORY
+    anchor = library.notes.get(note.id).target.anchor
+    assert anchor is not None
+    assert anchor.span.of(STORY) == "Follow"
+
+
+def test_words_with_a_note_are_not_folded_away(library: Library) -> None:
+    number = arrive(library, STORY)
+    library.notes.add(passage(library.articles.get(number), Span(29, 32)), "How old?")
+    with pytest.raises(CorrectionError, match="note"):
+        is_furniture(library, number, Span(25, 27))
+
+
+def test_a_ruling_holds_for_what_the_outlet_publishes_next(
+    library: Library, tmp_path: Path
+) -> None:
+    page = (
+        "<html><head><meta property='og:site_name' content='{outlet}'><title>{title}</title>"
+        "</head><body><article><h1>{title}</h1>{story}</article></body></html>"
+    )
+    line = "All boats of the harbour are painted once a year by volunteers from the old town."
+    told = [
+        f"The council met on day {day} to talk about the bridge over the northern canal, which"
+        f" has been shut since the storm. Repairs cost {day * 100} pounds a day, it heard."
+        for day in range(1, 9)
+    ]
+
+    def imported(name: str, outlet: str, story: list[str]) -> str:
+        file = tmp_path / name
+        paragraphs = "".join(f"<p>{part}</p>" for part in [*story, line])
+        file.write_text(page.format(outlet=outlet, title=f"Bridge {name[0]}", story=paragraphs))
+        (item,) = import_files(library, [file]).items
+        assert item.article is not None
+        return library.articles.get(item.article).article.text
+
+    first = imported("1.html", "Orvik Post", told[:4])
+    assert line in first
+    (number,) = [entry.id for entry in library.articles.entries()]
+    start = first.index(line)
+    is_furniture(library, number, Span(start, start + 1))
+    assert line not in imported("2.html", "Orvik Post", told[4:])
+    assert line in imported("3.html", "Another Post", told[2:6])
+
+
+def test_an_original_is_read_again_in_another_encoding(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "bridge.txt"
+    text = (
+        "Überfällig seit März, sagt Frau Jäger.\n\nDie Brücke bleibt gesperrt, heißt es weiter.\n"
+    )
+    file.write_bytes(text.encode("mac-roman"))
+    (item,) = import_files(library, [file]).items
+    assert item.article is not None
+    correct(library, item.article, Corrected.SOURCE, "Hafenblatt")
+    saved = read_again(library, item.article, "mac-roman")
+    assert "Brücke" in saved.article.text
+    assert (saved.article.encoding, saved.article.source) == ("mac-roman", "Hafenblatt")
+    assert library.articles.original(item.article) == text.encode("mac-roman")
