@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -28,6 +28,10 @@ from newsreader.usecases.search_library import search_library
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
+
+T = TypeVar("T")
+#: Something to be done in the library.
+LibraryWork = Callable[["Library"], object]
 
 
 class Desk(QObject):
@@ -194,9 +198,22 @@ class Desk(QObject):
         """Take a note out of the bin."""
         self.jobs.write(lambda: keep_notes.bring_back_note(self.library, draft), self._after_note)
 
-    def regroup(self, work: Callable[[Library], object]) -> None:
+    def regroup(self, work: LibraryWork) -> None:
         """Change the library's stories, then say which lists have changed."""
         self.jobs.write(lambda: work(self.library), lambda _: self.changes.articles.emit())
+
+    def correct(self, work: LibraryWork, done: Callable[[], None]) -> None:
+        """Put right what is wrong in an article; ``done`` is called when that is kept."""
+
+        def kept(_: object) -> None:
+            self.changes.articles.emit()
+            done()
+
+        self.jobs.write(lambda: work(self.library), kept)
+
+    def find_in_library(self, find: Callable[[Library], T], done: Callable[[T], None]) -> None:
+        """Look something up that is found at once, then call ``done`` with it."""
+        self.jobs.start("", lambda _: find(self.library), done, key="look-up")
 
     def find_why_in_story(self, article: int, done: Callable[[str], None]) -> None:
         """Find the reason for which an article is in its story."""

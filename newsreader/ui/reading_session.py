@@ -119,6 +119,11 @@ class ReadingSession(QObject):
             self._open(pair)
             self._state_to_restore = state_swapped(self._pane.state())
 
+    def reopen(self) -> None:
+        """Show what is open as the library has it now."""
+        if self._wanted:
+            self._open(self._wanted)
+
     def keep_place(self) -> None:
         """Remember where the open pair stands."""
         if self._opened:

@@ -13,6 +13,7 @@ from newsreader.domain.errors import NewsreaderError
 from newsreader.ui.actions import connect_actions
 from newsreader.ui.appearance import Appearance
 from newsreader.ui.backup_clock import BackupClock
+from newsreader.ui.correcting.correcting import Correcting
 from newsreader.ui.desk import Desk
 from newsreader.ui.importing.import_ways import ImportWays
 from newsreader.ui.library.library_panel import Listing
@@ -53,6 +54,9 @@ class Workplace(QObject):
         self.searching = Searching(self.desk, self.library, self.session, self)
         self.grouping = StoryGrouping(self.desk, self.library, window)
         self.story = StoryReading(self.desk, self.places.story_page, self)
+        self.correcting = Correcting(
+            self.desk, self.session, self.pane, self.inspector.details, window
+        )
         story_page = self.places.story_page
         self.reports = ReportSaving(
             self.desk, self.session, story_page, self.status, templates, window

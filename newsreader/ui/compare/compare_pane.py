@@ -30,6 +30,7 @@ class ComparePane(SteppingPane):
     """Shows a pair; ``"a"`` is the left article and ``"b"`` the right one."""
 
     note_requested = Signal(str, object)  # side, Span
+    fold_requested = Signal(int, object)  # the article's id, Span
     note_activated = Signal(int)  # the note's id
     swap_requested = Signal()
     report_requested = Signal()
@@ -147,6 +148,9 @@ class ComparePane(SteppingPane):
         menu.note.setEnabled(span is not None)
         menu.cite.triggered.connect(lambda: self._cite(side, span))
         menu.cite.setEnabled(span is not None)
+        article = self._articles[side].entry.id
+        menu.fold.triggered.connect(lambda: self.fold_requested.emit(article, span))
+        menu.fold.setEnabled(span is not None)
         menu.level.triggered.connect(
             lambda: self.select_link(link, side) if link is not None else None
         )

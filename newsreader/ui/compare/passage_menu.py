@@ -20,4 +20,6 @@ class PassageMenu(QMenu):
         self.copy.setEnabled(view.textCursor().hasSelection())
         self.cite = self.addAction(self.tr("Copy with citation"))
         self.addAction(self.tr("Select all"), view.selectAll)
+        self.addSeparator()
+        self.fold = self.addAction(self.tr("Fold away: not part of the story"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 import re
+from textwrap import shorten
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from newsreader.domain.article import SavedArticle
+from newsreader.domain.article import Folded, SavedArticle
 from newsreader.ui.compare.wording import furniture_name
 from newsreader.ui.inspector.scrolled import Scrolled, clear
 from newsreader.ui.moments import moment
 from newsreader.ui.plain_label import PlainLabel
 
+# Of a folded piece so many characters are shown, and so many are told as its name.
+_LONGEST_PIECE, _LONGEST_NAME = 240, 40
+
 
 class DetailsTab(Scrolled):
-    """A card an article: publication, file, what was folded, warnings."""
+    """A card an article: publication, file, what was folded, warnings, and ways to correct it."""
+
+    correct_requested = Signal(object)  # SavedArticle
+    belongs_to_story = Signal(int, int)  # the article's id, number of the folded piece
 
     def show_articles(self, a: SavedArticle, b: SavedArticle | None) -> None:
         """Show the details of what is open."""
@@ -42,14 +57,40 @@ class DetailsTab(Scrolled):
                 field.addWidget(PlainLabel(origin, card, role="faint"))
             form.addRow(label, field)
         layout.addLayout(form)
+        correct = QPushButton(self.tr("Correct…"), card)
+        correct.setAccessibleName(self.tr("Correct {headline}…").format(headline=headline))
+        correct.clicked.connect(lambda: self.correct_requested.emit(saved))
+        layout.addWidget(correct, alignment=Qt.AlignmentFlag.AlignLeft)
+        if saved.article.folded:
+            layout.addWidget(PlainLabel(self.tr("Folded away"), card, role="title"))
+        for number, piece in enumerate(saved.article.folded):
+            layout.addWidget(self._piece(saved.entry.id, number, piece))
         return card
+
+    def _piece(self, article: int, number: int, piece: Folded) -> QWidget:
+        """A piece of furniture, and the way back into the story with one click."""
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        words = " ".join(piece.text.split())
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(PlainLabel(shorten(words, _LONGEST_PIECE, placeholder=" …"), row))
+        told.addWidget(PlainLabel(furniture_name(piece.kind), row, role="faint"))
+        back = QToolButton(row)
+        back.setProperty("role", "flat")
+        back.setText(self.tr("To the story"))
+        back.setToolTip(self.tr("This belongs to the story. It is remembered for this outlet."))
+        start = shorten(words, _LONGEST_NAME, placeholder=" …")
+        back.setAccessibleName(self.tr("“{words}” belongs to the story").format(words=start))
+        back.clicked.connect(lambda: self.belongs_to_story.emit(article, number))
+        layout.addLayout(told, 1)
+        layout.addWidget(back, alignment=Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _fields(self, saved: SavedArticle) -> list[tuple[str, str, str]]:
         """Name, value and where it was found."""
         article, origin = saved.article, saved.article.origin
-        folded = "\n\n".join(
-            f"{furniture_name(fold.kind)}: {' '.join(fold.text.split())}" for fold in article.folded
-        )
         stored_as = ", ".join(filter(None, (article.media_type, article.encoding)))
         return [
             (self.tr("Outlet"), article.source, origin.get("source", "")),
@@ -61,7 +102,6 @@ class DetailsTab(Scrolled):
             (self.tr("Format"), breakable(stored_as), ""),
             ("SHA-256", _in_groups(article.sha256), ""),
             (self.tr("Imported"), moment(saved.entry.imported_at), ""),
-            (self.tr("Folded away"), folded or self.tr("nothing"), ""),
             (self.tr("Warnings"), "\n".join(article.warnings) or self.tr("none"), ""),
         ]
 

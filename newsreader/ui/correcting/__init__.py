@@ -1,0 +1,1 @@
+"""Putting right by hand what was read wrongly."""

@@ -1,0 +1,73 @@
+"""Correcting by hand: joins the details, the reading columns and the library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from newsreader.domain.article import SavedArticle
+from newsreader.domain.correction import Corrected
+from newsreader.domain.span import Span
+from newsreader.ui.compare.compare_pane import ComparePane
+from newsreader.ui.correcting.correction_dialog import CorrectionDialog
+from newsreader.ui.desk import Desk, LibraryWork
+from newsreader.ui.inspector.details_tab import DetailsTab
+from newsreader.ui.reading_session import ReadingSession
+from newsreader.usecases.correct_articles import (
+    belongs_to_story,
+    correct,
+    found_values,
+    is_furniture,
+)
+from newsreader.usecases.read_again import read_again
+
+
+class Correcting(QObject):
+    """Has each correction kept, then shows the open articles as they are now."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        session: ReadingSession,
+        pane: ComparePane,
+        details: DetailsTab,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._session = session
+        self._window = window
+        details.correct_requested.connect(self.ask)
+        details.belongs_to_story.connect(self._put_back)
+        pane.fold_requested.connect(self._fold_away)
+
+    def ask(self, saved: SavedArticle) -> None:
+        """Let the user put right what was found of an article."""
+
+        def done(found: Mapping[Corrected, str]) -> None:
+            dialog = CorrectionDialog(saved, found, self._window)
+            dialog.corrected.connect(lambda values: self._keep(saved.entry.id, values))
+            dialog.open()
+
+        self._desk.find_in_library(lambda library: found_values(library, saved.entry.id), done)
+
+    def _keep(self, article: int, values: Mapping[Corrected, str]) -> None:
+        for what, value in values.items():
+            self._keep_one(article, what, value)
+
+    def _keep_one(self, article: int, what: Corrected, value: str) -> None:
+        if what is Corrected.ENCODING:
+            self._change(lambda library: read_again(library, article, value))
+        else:
+            self._change(lambda library: correct(library, article, what, value))
+
+    def _put_back(self, article: int, piece: int) -> None:
+        self._change(lambda library: belongs_to_story(library, article, piece))
+
+    def _fold_away(self, article: int, place: Span) -> None:
+        self._change(lambda library: is_furniture(library, article, place))
+
+    def _change(self, work: LibraryWork) -> None:
+        self._desk.correct(work, self._session.reopen)
