@@ -28,6 +28,7 @@ _BETWEEN_STAMPS = re.compile(
 # … and the words before them that make them part of a sentence.
 _IN_SENTENCE = re.compile(r"\b(?:on|of|by|since|until|till|from|to|at|for|dated|before|after) $")
 _LONGEST_LEAD = 8
+_BEGINNING = re.compile(r"[ \t]+[\"“‘]?[A-Z]")
 _ADDRESS = re.compile(
     r"https?\s?:\s?/\s?/\s?[^\s/._=?&-]+(?:\s?[/._=?&-]{1,3}\s?[^\s/._=?&-]+)*", re.IGNORECASE
 )
@@ -63,6 +64,8 @@ def _without_stamps(text: str, found: list[Mention]) -> list[Mention]:
             line = text[start : end if end >= 0 else len(text)]
             if len(line) < min(_LONGEST_STAMP, len(text)):
                 stamps.update(range(start, start + len(line)))
+            elif _leads_in(text, mention):
+                stamps.add(mention.span.start)
     stamps.update(_beside_clocks(text, found))
     # A look for the words alone costs a tenth of the pattern.
     has_stamp = any(word in lower for word in ("updated", "published", "posted"))
@@ -83,6 +86,17 @@ def _is_full_date(text: str, mention: Mention) -> bool:
     return f"{when.year:04}" in written or written.endswith(f"{when.year % 100:02}")
 
 
+def _leads_in(text: str, date: Mention) -> bool:
+    """True where a new sentence begins right behind: "14 April 2026 The old bridge is shut"."""
+    return bool(_BEGINNING.match(text, date.span.end)) and not _is_in_sentence(text, date)
+
+
+def _is_in_sentence(text: str, mention: Mention) -> bool:
+    """True for "on 14 April"."""
+    start = mention.span.start
+    return bool(_IN_SENTENCE.search(text[max(0, start - _LONGEST_LEAD) : start]))
+
+
 def _beside_clocks(text: str, found: list[Mention]) -> Iterator[int]:
     """Where a full date and a time stand together outside a sentence: "4 May 2026 - 4:43 pm"."""
     clocks = sorted(
@@ -94,6 +108,5 @@ def _beside_clocks(text: str, found: list[Mention]) -> Iterator[int]:
             continue
         start, end = first.span.start, second.span.end
         between = text[first.span.end : second.span.start]
-        lead = text[max(0, start - _LONGEST_LEAD) : start]
-        if _BETWEEN_STAMPS.fullmatch(between) and not _IN_SENTENCE.search(lead):
+        if _BETWEEN_STAMPS.fullmatch(between) and not _is_in_sentence(text, first):
             yield from range(start, end)

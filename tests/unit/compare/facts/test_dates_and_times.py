@@ -80,6 +80,13 @@ def test_a_time_stamp_is_known_where_its_line_was_joined_with_the_story(stamp: s
     assert values(text, FactKind.DATE) == ["2026-04-13"]
 
 
+def test_a_date_that_a_new_sentence_follows_was_printed_by_the_page() -> None:
+    printed = "Bridge to shut Tuesday, 14 April 2026 The old bridge was shut by the board."
+    assert values(printed, FactKind.DATE) == []
+    told = "The old bridge was shut on 14 April 2026 Holm said, and nobody knew why."
+    assert values(told, FactKind.DATE) == ["2026-04-14"]
+
+
 def test_a_day_and_an_hour_told_in_a_sentence_are_no_stamp() -> None:
     text = "The old bridge was shut on 14 April 2026 at 10:48 pm, when the wind rose, they said."
     assert values(text, FactKind.TIME) == ["22:48"]
