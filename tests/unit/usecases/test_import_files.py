@@ -24,7 +24,7 @@ from newsreader.importing import worker
 from newsreader.importing.worker import ReadingWorker
 from newsreader.paths import sample_files
 from newsreader.store.database import Library
-from newsreader.usecases import import_files as import_files_module
+from newsreader.usecases import keep_file
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.open_library import open_library
 
@@ -180,7 +180,7 @@ def _full_after(library: Library, monkeypatch: pytest.MonkeyPatch, articles: int
 def test_a_long_file_that_was_cut_short_is_finished_without_doubles(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(import_files_module, "_CHUNK", 2)
+    monkeypatch.setattr(keep_file, "_CHUNK", 2)
     file = _archive(tmp_path, articles=7)
     _full_after(library, monkeypatch, articles=5)
     (item,) = import_files(library, [file]).items
@@ -215,7 +215,7 @@ def test_of_a_file_that_cannot_be_read_to_its_end_the_first_articles_are_kept(
 def test_of_a_long_file_that_is_stopped_the_report_tells_how_much_is_here(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(import_files_module, "_CHUNK", 2)
+    monkeypatch.setattr(keep_file, "_CHUNK", 2)
     read_each = ReadingWorker.read_each
 
     def stopped_at_the_fourth(worker: ReadingWorker, *rest: Any) -> Iterator[Article]:

@@ -1,0 +1,88 @@
+"""Put the articles of one file into the library as they arrive, none of them twice."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsreader.domain.article import Article
+from newsreader.domain.errors import UnreadableFileError
+from newsreader.domain.import_report import ImportItem
+from newsreader.stories.signature import Signature, sign
+from newsreader.usecases.correct_articles import ruled
+from newsreader.usecases.prepare_articles import Packed, packed_article
+from newsreader.usecases.take_article import take_article
+
+if TYPE_CHECKING:
+    from newsreader.store.database import Library
+    from newsreader.usecases.import_place import ImportPlace
+    from newsreader.usecases.kept_file import KeptFile
+
+_CHUNK = 25  # articles that are kept in one transaction, in which nobody else can write
+
+
+def keep_file(
+    library: Library,
+    file: KeptFile,
+    data: bytes,
+    articles: Iterator[Article],
+    kept: int,
+    place: ImportPlace,
+) -> ImportItem:
+    """Put all articles of one file into the library, a chunk a transaction.
+
+    A file that goes on after a chunk is marked as unfinished until its last is kept.  Files give
+    their articles in the same order always: the first ``kept``, which an earlier import has kept
+    of this one, are passed over.  Raises UnreadableFileError when there is no article in it.
+    """
+    resumed = kept > 0
+    refusals: list[UnreadableFileError] = []
+    articles = ruled(library, _until_refused(articles, refusals))
+    deque(islice(articles, kept), maxlen=0)
+    warnings: list[str] = []
+    while chunk := list(islice(articles, _CHUNK)):
+        # All that takes time comes first: meanwhile others may write.
+        ready = [(one, sign(one), packed_article(one, place.tell)) for one in chunk]
+        with library.transaction():
+            # Another import, of this program or another, may have been quicker.
+            if file.kept() != kept:
+                return file.already_here()
+            if len(chunk) == _CHUNK:
+                file.mark_unfinished()
+            for each in ready:
+                _keep_article(library, *each, data)
+        kept += len(chunk)
+        place.kept = kept
+        warnings += [w for article in chunk for w in article.warnings]
+    if refusals and not kept:
+        raise refusals.pop()  # kept in the list, it would keep the file's bytes as well
+    if refusals:
+        file.mark_unfinished()
+        warnings += [f"{refusals[0].reason} What came before that is here."]
+    elif resumed or kept >= _CHUNK:
+        file.mark_finished()
+    return file.imported(kept, warnings)
+
+
+def _keep_article(
+    library: Library,
+    article: Article,
+    signature: Signature,
+    prepared: Packed | None,
+    data: bytes,
+) -> None:
+    saved = take_article(library, article, data, signature)
+    if prepared:
+        library.prepared.save(saved.entry.id, *prepared)
+
+
+def _until_refused(
+    articles: Iterator[Article], refusals: list[UnreadableFileError]
+) -> Iterator[Article]:
+    """The articles that come before the reading fails, if it does; the failure is kept."""
+    try:
+        yield from articles
+    except UnreadableFileError as error:
+        refusals.append(error)

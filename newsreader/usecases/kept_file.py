@@ -1,0 +1,57 @@
+"""One file as the library knows it: by its SHA-256, with the articles that came from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsreader.domain.article import CONTRADICTION, ArticleEntry
+from newsreader.domain.import_report import ImportItem, Outcome
+
+if TYPE_CHECKING:
+    from newsreader.store.database import Library
+
+
+class KeptFile:
+    """What the library has of a file, and how that stands in the import report."""
+
+    def __init__(self, library: Library, sha256: str, path: str) -> None:
+        self._library = library
+        self._sha256 = sha256
+        self._path = path
+        self._mark = f"unfinished import of {sha256}"
+
+    def kept(self) -> int:
+        """How many articles of it are in the library."""
+        return self._library.articles.count_by_sha256(self._sha256)
+
+    def already_here(self) -> ImportItem:
+        """The report of a file that need not be kept again."""
+        first = self._first()
+        reason = f"The same file is here as “{first.name}”."
+        return ImportItem(self._path, Outcome.ALREADY_HERE, reason, first.id, first.story_id)
+
+    def imported(self, articles: int, warnings: Sequence[str]) -> ImportItem:
+        """The report of a file that was kept, with what was lost of it."""
+        first = self._first()
+        told = dict.fromkeys(warnings)
+        lost = any(not warning.startswith(CONTRADICTION) for warning in told)
+        outcome = Outcome.PARTLY if lost else Outcome.IMPORTED
+        several = (f"It holds {articles:,} articles.",) if articles > 1 else ()
+        reason = " ".join((*several, *told))
+        return ImportItem(self._path, outcome, reason, first.id, first.story_id)
+
+    def is_unfinished(self) -> bool:
+        """Whether an import was cut short after some of the articles."""
+        return bool(self._library.views.load(self._mark))
+
+    def mark_unfinished(self) -> None:
+        """Remember that more articles are to come."""
+        self._library.views.save(self._mark, {"path": self._path})
+
+    def mark_finished(self) -> None:
+        """Remember that all articles are here."""
+        self._library.views.forget(self._mark)
+
+    def _first(self) -> ArticleEntry:
+        return self._library.articles.find_by_sha256(self._sha256)[0]

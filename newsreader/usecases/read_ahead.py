@@ -1,0 +1,190 @@
+"""Read the next files of an import while the one before is prepared and kept."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Self
+
+from newsreader.domain.article import Article
+from newsreader.domain.errors import CancelledError, LibraryError, UnreadableFileError
+from newsreader.importing.worker import ReadingWorker
+from newsreader.usecases.kept_file import KeptFile
+
+if TYPE_CHECKING:
+    from newsreader.store.database import Library
+
+_LOOK_EVERY = 0.1  # seconds between two looks whether the user pressed Cancel
+# What may wait to be kept: so many files, and another one only below so many bytes; so many
+# articles of one file.
+_FILES_AHEAD = 4
+_BYTES_AHEAD = 16 << 20
+_ARTICLES_AHEAD = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """Where articles are to come from, and how to get the bytes."""
+
+    path: str
+    read: Callable[[], bytes]
+
+
+@dataclass(slots=True, eq=False)
+class ArrivingFile:
+    """A file that is being read; ``known`` and what follows it is set once its bytes are there.
+
+    ``kept`` articles of it were in the library then, all of them if it ``is_here``.  ``step`` says
+    how much of its pages or messages was read, of how many.
+    """
+
+    path: str
+    data: bytes = b""
+    known: KeptFile | None = None
+    kept: int = 0
+    is_here: bool = False
+    step: tuple[int, int] | None = None
+    articles: deque[Article] = field(default_factory=deque)
+    ended: bool = False
+    failure: UnreadableFileError | LibraryError | CancelledError | None = None
+
+    def opened(self) -> KeptFile:
+        """What the library knows of it; raises what kept its bytes from being read."""
+        if self.known is None:
+            self.raise_failure()
+        assert self.known is not None, "neither opened nor failed"
+        return self.known
+
+    def raise_failure(self) -> None:
+        """Raise what the reading failed by, if it did, and let go of it."""
+        failure, self.failure = self.failure, None
+        try:
+            if failure is not None:
+                raise failure
+        finally:
+            del failure  # its traceback would keep this frame, and so the file's bytes
+
+
+class ReadAhead:
+    """The files of an import in their order, read in a thread with a reading process of its own.
+
+    The thread is a few files further than the one that is being kept, never more.  All waiting
+    calls ``look_up`` now and then, which raises CancelledError when the user wants to stop.
+    """
+
+    def __init__(
+        self, library: Library, inputs: Sequence[Input], look_up: Callable[[], None]
+    ) -> None:
+        self._library = library
+        self._inputs = inputs
+        self._look_up = look_up
+        self._worker = ReadingWorker()
+        self._changed = threading.Condition()
+        self._files: deque[ArrivingFile] = deque()
+        self._stopped = False
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="reading ahead")
+        self._reading: Future[None]
+
+    def __enter__(self) -> Self:
+        self._reading = self._thread.submit(self._read_all)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self._changed:
+            self._stopped = True
+            self._changed.notify_all()
+        self._worker.cancel()
+        self._thread.shutdown()
+
+    def files(self) -> Iterator[ArrivingFile]:
+        """Each file as soon as its bytes are there; its articles are wanted until the next one."""
+        for _ in self._inputs:
+            self._wait(lambda: self._files and (self._files[0].known or self._files[0].ended))
+            yield self._files[0]
+            with self._changed:
+                self._files.popleft()
+                self._changed.notify_all()
+
+    def articles(self, file: ArrivingFile) -> Iterator[Article]:
+        """The articles of a file as they come; raises what the reading of it failed by."""
+        while True:
+            self._wait(lambda: file.articles or file.ended)
+            if not file.articles:
+                break
+            with self._changed:
+                article = file.articles.popleft()
+                self._changed.notify_all()
+            yield article
+        file.raise_failure()
+
+    def _wait(self, ready: Callable[[], object]) -> None:
+        """Until the reading thread has come so far; raises what it ended by before its time."""
+        while True:
+            with self._changed:
+                if self._changed.wait_for(ready, _LOOK_EVERY):
+                    return
+                ended = self._reading.done()
+            self._look_up()
+            if ended:
+                self._reading.result()
+
+    def _read_all(self) -> None:
+        with self._worker:
+            for given in self._inputs:
+                file = ArrivingFile(given.path)
+                if not self._admit(file):
+                    return
+                try:
+                    self._read(file, given)
+                except (UnreadableFileError, LibraryError, CancelledError) as error:
+                    file.failure = error
+                with self._changed:
+                    file.ended = True
+                    self._changed.notify_all()
+
+    def _read(self, file: ArrivingFile, given: Input) -> None:
+        file.data = given.read()
+        known = KeptFile(self._library, hashlib.sha256(file.data).hexdigest(), given.path)
+        # Asked here to spare the reading, and again where nobody else can write.
+        file.kept = known.kept()
+        file.is_here = file.kept > 0 and not known.is_unfinished()
+        with self._changed:
+            file.known = known
+            self._changed.notify_all()
+        if file.is_here:
+            return
+
+        def step(done: int, total: int) -> None:
+            file.step = (done, total)
+
+        for article in self._worker.read_each(file.data, given.path, step):
+            if not self._hand_over(file, article):
+                return
+
+    def _admit(self, file: ArrivingFile) -> bool:
+        """Wait until there is room for another file; False when no more are wanted."""
+
+        def room() -> bool:
+            waiting = sum(len(each.data) for each in self._files)
+            return not self._files or (len(self._files) < _FILES_AHEAD and waiting < _BYTES_AHEAD)
+
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopped or room())
+            self._files.append(file)
+            return not self._stopped
+
+    def _hand_over(self, file: ArrivingFile, article: Article) -> bool:
+        """Wait until there is room for another article; False when no more are wanted."""
+
+        def given_up() -> bool:
+            return self._stopped or file not in self._files
+
+        with self._changed:
+            self._changed.wait_for(lambda: given_up() or len(file.articles) < _ARTICLES_AHEAD)
+            file.articles.append(article)
+            self._changed.notify_all()
+            return not given_up()
