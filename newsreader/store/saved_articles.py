@@ -34,10 +34,18 @@ class SavedArticles:
     def add(
         self, new: Article, original_bytes: bytes, story_id: int | None, signature: str = ""
     ) -> SavedArticle:
+        """Keep an article as ``keep`` does and return it as it is in the library."""
+        with self._connections.writing():
+            return self.get(self.keep(new, original_bytes, story_id, signature))
+
+    def keep(
+        self, new: Article, original_bytes: bytes, story_id: int | None, signature: str = ""
+    ) -> int:
         """Keep an article and its original; the bytes of one file are kept once.
 
-        ``signature`` is what the grouping of stories remembers of the article.  Raises ValueError
-        when the bytes are not those of ``new.sha256``, NotFoundError when there is no such story.
+        ``signature`` is what the grouping of stories remembers of the article.  Returns its
+        number.  Raises ValueError when the bytes are not those of ``new.sha256``, NotFoundError
+        when there is no such story.
         """
         if hashlib.sha256(original_bytes).hexdigest() != new.sha256:
             raise ValueError("the original's bytes do not have the article's SHA-256")
@@ -55,7 +63,8 @@ class SavedArticles:
                 signature=signature,
                 **to_columns(new),
             )
-            return _get(connection, connection.scalars(row.returning(article.c.id)).one())
+            number: int = connection.scalars(row.returning(article.c.id)).one()
+            return number
 
     def get(self, article_id: int) -> SavedArticle:
         """One article; raises NotFoundError."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import delete, exists, func, insert, select, update
+from sqlalchemy import delete, exists, insert, select, update
 from sqlalchemy.engine import Connection
 
 from newsreader.domain.article import ArticleEntry
@@ -16,6 +16,14 @@ from newsreader.store.article_rows import select_entries, to_entry
 from newsreader.store.connections import Connections
 from newsreader.store.tables import article, note, placed_by_hand, story
 from newsreader.store.values import now, storable
+
+# Asked many times for each article of an import: making the query would take longer than it does.
+_SIGNED = (
+    "SELECT article.id, article.story_id, placed_by_hand.article_id IS NOT NULL, article.signature"
+    " FROM article LEFT JOIN placed_by_hand ON placed_by_hand.article_id = article.id"
+    " WHERE article.story_id = ? ORDER BY article.id DESC LIMIT ?"
+)
+_ALL = -1
 
 
 class SignedArticle(NamedTuple):
@@ -62,22 +70,15 @@ class SavedStories:
 
         With ``newest`` of so many that were imported last.
         """
-        by_hand = placed_by_hand.c.article_id.is_not(None)
-        query = (
-            select(article.c.id, article.c.story_id, by_hand, article.c.signature)
-            .outerjoin_from(article, placed_by_hand)
-            .where(article.c.story_id == story_id)
-            .order_by(article.c.id.desc())
-            .limit(newest)
-        )
+        most = _ALL if newest is None else newest
         with self._connections.reading() as connection:
-            rows = connection.execute(query).all()
+            rows = connection.exec_driver_sql(_SIGNED, (story_id, most)).all()
         return tuple(SignedArticle(i, s, bool(hand), text) for i, s, hand, text in reversed(rows))
 
     def newest(self) -> int:
         """The highest number that a story has; 0 in an empty library."""
         with self._connections.reading() as connection:
-            return connection.scalar(select(func.max(story.c.id))) or 0
+            return connection.exec_driver_sql("SELECT max(id) FROM story").scalar() or 0
 
     def numbers(self) -> tuple[int, ...]:
         """The numbers of all stories, oldest first."""

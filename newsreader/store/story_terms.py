@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.engine import Connection
 
@@ -23,6 +23,12 @@ _FOUND_BY = (
     "SELECT term, story_id FROM story_term WHERE term IN (SELECT value FROM json_each(?))"
     " ORDER BY term, story_id"
 )
+_COUNT = (
+    "INSERT INTO term_count (term, stories, named) VALUES (?, ?, ?) ON CONFLICT (term) DO UPDATE"
+    " SET stories = stories + excluded.stories, named = named + excluded.named"
+)
+_FIND_BY = "INSERT OR IGNORE INTO story_term (term, story_id) VALUES (?, ?)"
+_WRITTEN_FORM = "SELECT value FROM library_info WHERE key = ?"
 _FORGET = "DELETE FROM story_term WHERE story_id = ? AND term IN (SELECT value FROM json_each(?))"
 # What is no longer in any story, but for what adding and taking away of fractions leaves.
 _TIDY = "DELETE FROM term_count WHERE stories < 1e-6 AND term IN (SELECT value FROM json_each(?))"
@@ -37,8 +43,7 @@ class StoryTerms:
     def is_of_form(self, form: str) -> bool:
         """Whether the whole library has been gathered in this form."""
         with self._connections.reading() as connection:
-            query = select(library_info.c.value).where(library_info.c.key == _FORM)
-            return connection.scalar(query) == form
+            return connection.exec_driver_sql(_WRITTEN_FORM, (_FORM,)).scalar() == form
 
     def clear(self, form: str) -> None:
         """Begin anew; the caller gathers the whole library in the same transaction."""
@@ -54,32 +59,21 @@ class StoryTerms:
         """For each of these terms that any story has: in how many, in how many more as a name."""
         with self._connections.reading() as connection:
             rows = connection.exec_driver_sql(_COUNTS, (_listed(terms),))
-            return {term: (stories, named) for term, stories, named in rows}
+            return {term: (stories, named) for term, stories, named in rows.all()}
 
     def found_by(self, terms: Iterable[str]) -> list[tuple[str, int]]:
         """Each of these terms with each story that is found by it."""
         with self._connections.reading() as connection:
             rows = connection.exec_driver_sql(_FOUND_BY, (_listed(terms),))
-            return [(term, story) for term, story in rows]
+            return [(term, story) for term, story in rows.all()]
 
     def count(self, changes: Mapping[str, tuple[float, float]]) -> None:
         """Add to the counts of terms, or take away."""
-        rows = [
-            {"term": term, "stories": stories, "named": named}
-            for term, (stories, named) in changes.items()
-        ]
+        rows = [(term, stories, named) for term, (stories, named) in changes.items()]
         if not rows:
             return
-        new = insert_or(term_count)
-        added = new.on_conflict_do_update(
-            index_elements=["term"],
-            set_={
-                "stories": term_count.c.stories + new.excluded.stories,
-                "named": term_count.c.named + new.excluded.named,
-            },
-        )
         with self._connections.writing() as connection:
-            connection.execute(added, rows)
+            connection.exec_driver_sql(_COUNT, rows)
             lost = [term for term, (stories, _) in changes.items() if stories < 0]
             if lost:
                 connection.exec_driver_sql(_TIDY, (_listed(lost),))
@@ -97,9 +91,9 @@ class StoryTerms:
 
 
 def _keep(connection: Connection, story_id: int, terms: Iterable[str]) -> None:
-    rows = [{"term": term, "story_id": story_id} for term in terms]
+    rows = [(term, story_id) for term in terms]
     if rows:
-        connection.execute(insert(story_term).prefix_with("OR IGNORE"), rows)
+        connection.exec_driver_sql(_FIND_BY, rows)
 
 
 def _listed(terms: Iterable[str]) -> str:

@@ -32,10 +32,13 @@ def place(new: Signature, shelf: Shelf) -> tuple[Change, ...]:
     An article may tie two stories together or show that one is two: the automatic grouping of the
     stories near it is made anew.  No settled article moves.
     """
-    vector = Rarity(shelf.stories(), shelf.counts(new.counts)).weights(new)
-    stories = _promising(vector, shelf)
+    known = shelf.stories()
+    counts = dict(shelf.counts(new.counts))
+    stories = _promising(Rarity(known, counts).weights(new), shelf)
     members = shelf.members(stories, MOST_MOVED + 1) if stories else ()
-    groups = _parted(new, members, shelf)
+    theirs = {term for member in members for term in member.signature.counts}
+    counts |= shelf.counts(theirs - new.counts.keys())
+    groups = _parted(new, members, Rarity(known, counts))
     return _changes(groups, members)
 
 
@@ -48,11 +51,9 @@ def _promising(vector: Mapping[str, float], shelf: Shelf) -> list[int]:
     return [story for story in best if shared[story] >= _SHARE_OF_BEST * shared[best[0]]]
 
 
-def _parted(new: Signature, members: Sequence[Member], shelf: Shelf) -> list[list[int]]:
+def _parted(new: Signature, members: Sequence[Member], rarity: Rarity) -> list[list[int]]:
     """Groups of the places of ``members`` near the new article, whose place is after the last."""
     signatures = [*(member.signature for member in members), new]
-    counts = shelf.counts({term for signature in signatures for term in signature.counts})
-    rarity = Rarity(shelf.stories(), counts)
     close = closeness(signatures, rarity)
     near = _near(members, close[-1])
     sizes = Counter(member.story for member in members)

@@ -73,9 +73,9 @@ def _keep_article(
     prepared: Packed | None,
     data: bytes,
 ) -> None:
-    saved = take_article(library, article, data, signature)
+    number = take_article(library, article, data, signature)
     if prepared:
-        library.prepared.save(saved.entry.id, *prepared)
+        library.prepared.save(number, *prepared)
 
 
 def _until_refused(

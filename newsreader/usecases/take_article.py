@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsreader.domain.article import Article, SavedArticle
+from newsreader.domain.article import Article
 from newsreader.stories.signature import Signature
 from newsreader.usecases.story_index import LibraryShelf, index_kept, ready_index
 
@@ -13,12 +13,11 @@ if TYPE_CHECKING:
     from newsreader.store.database import Library
 
 
-def take_article(
-    library: Library, article: Article, data: bytes, signature: Signature
-) -> SavedArticle:
+def take_article(library: Library, article: Article, data: bytes, signature: Signature) -> int:
     """Put an article into the library, and what it ties together or tells apart where it belongs.
 
-    Never moves what the user has put somewhere.  Belongs inside a transaction.
+    Returns the article's number.  Never moves what the user has put somewhere.  Belongs inside a
+    transaction.
     """
     # numpy loads here: a window that imports nothing yet need not wait for it.
     from newsreader.stories.grouping import MOST_MOVED, place
@@ -26,22 +25,25 @@ def take_article(
     ready_index(library)
     changes = place(signature, LibraryShelf(library))
     moved = [number for change in changes for number in change.articles]
-    left = library.stories.of_articles(moved)
+    left = library.stories.of_articles(moved) if moved else set()
     touched = left | {change.story for change in changes if change.story is not None}
-    saved = None
+    number = None
     with index_kept(library, touched, MOST_MOVED + 1) as stories:
         for change in changes:
             story = change.story
             if story is None:
                 story = library.stories.add(_title(library, article, change.articles))
                 stories.append(story)
-            library.stories.put(change.articles, story)
+            if change.articles:
+                library.stories.put(change.articles, story)
             if change.has_new:
-                _give_headline(library, story, article.title)
-                saved = library.articles.add(article, data, story, signature.to_text())
-    library.stories.drop_empty(left)
-    assert saved is not None, "the new article is in one of the changed stories"
-    return saved
+                if change.story is not None:
+                    _give_headline(library, story, article.title)
+                number = library.articles.keep(article, data, story, signature.to_text())
+    if left:
+        library.stories.drop_empty(left)
+    assert number is not None, "the new article is in one of the changed stories"
+    return number
 
 
 def _title(library: Library, article: Article, others: tuple[int, ...]) -> str:

@@ -21,4 +21,4 @@ def arrive(library: Library, text: str, **fields: str) -> int:
         **fields,  # type: ignore[arg-type]
     )
     with library.transaction():
-        return take_article(library, article, data, sign(article)).entry.id
+        return take_article(library, article, data, sign(article))

@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from newsreader.domain.article import Article, SavedArticle
+from newsreader.domain.article import Article
 from newsreader.domain.errors import CancelledError, LibraryError, UnreadableFileError
 from newsreader.domain.import_report import ImportReport, Outcome
 from newsreader.importing import worker
@@ -113,14 +113,14 @@ def test_pasted_text_needs_no_file(library: Library) -> None:
 def test_a_file_that_cannot_be_kept_is_refused_and_the_rest_goes_on(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    add = library.articles.add
+    add = library.articles.keep
 
-    def full_disk_for_the_first(article: Article, *rest: Any) -> SavedArticle:
+    def full_disk_for_the_first(article: Article, *rest: Any) -> int:
         if article.path == str(sample_files()[0]):
             raise LibraryError("The disk is full.")
         return add(article, *rest)
 
-    monkeypatch.setattr(library.articles, "add", full_disk_for_the_first)
+    monkeypatch.setattr(library.articles, "keep", full_disk_for_the_first)
     first, second = import_files(library, sample_files()[:2]).items
     assert (first.outcome, first.reason) == (Outcome.REFUSED, "The disk is full.")
     assert second.outcome is Outcome.IMPORTED
@@ -130,7 +130,7 @@ def test_a_file_that_cannot_be_kept_is_refused_and_the_rest_goes_on(
 def test_of_a_file_with_several_articles_all_are_kept_or_none(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    add, read_each = library.articles.add, ReadingWorker.read_each
+    add, read_each = library.articles.keep, ReadingWorker.read_each
 
     def two_of_the_first(
         worker: ReadingWorker, data: bytes, path: str, *rest: Any
@@ -138,14 +138,14 @@ def test_of_a_file_with_several_articles_all_are_kept_or_none(
         articles = tuple(read_each(worker, data, path, *rest))
         return iter(articles * (2 if path == str(sample_files()[0]) else 1))
 
-    def full_disk_for_the_second(article: Article, *rest: Any) -> SavedArticle:
+    def full_disk_for_the_second(article: Article, *rest: Any) -> int:
         if len(library.articles.entries()) == 1:
             monkeypatch.undo()
             raise LibraryError("The disk is full.")
         return add(article, *rest)
 
     monkeypatch.setattr(ReadingWorker, "read_each", two_of_the_first)
-    monkeypatch.setattr(library.articles, "add", full_disk_for_the_second)
+    monkeypatch.setattr(library.articles, "keep", full_disk_for_the_second)
     first, second = import_files(library, sample_files()[:2]).items
     assert first.outcome is Outcome.REFUSED
     # Not into the story of the article that was taken back.
@@ -166,7 +166,7 @@ def _archive(folder: Path, articles: int) -> Path:
 
 def _full_after(library: Library, monkeypatch: pytest.MonkeyPatch, articles: int) -> None:
     """Let the library fail at the article after so many."""
-    add, added = library.articles.add, []
+    add, added = library.articles.keep, []
 
     def failing(*what: Any) -> Any:
         added.append(1)
@@ -174,7 +174,7 @@ def _full_after(library: Library, monkeypatch: pytest.MonkeyPatch, articles: int
             raise LibraryError("The disk is full.")
         return add(*what)
 
-    monkeypatch.setattr(library.articles, "add", failing)
+    monkeypatch.setattr(library.articles, "keep", failing)
 
 
 def test_a_long_file_that_was_cut_short_is_finished_without_doubles(
