@@ -24,6 +24,8 @@ from newsreader.store.saved_stories import check_story
 from newsreader.store.tables import article, original, source
 from newsreader.store.values import now, storable
 
+_KEEP = insert(article).returning(article.c.id)
+
 
 class SavedArticles:
     """Articles by number, by the file or the text they came from, or all of them."""
@@ -56,14 +58,14 @@ class SavedArticles:
                 .values(sha256=new.sha256, bytes=original_bytes)
                 .on_conflict_do_nothing()
             )
-            row = insert(article).values(
-                source_id=source_number(connection, storable(new.source)),
-                story_id=story_id,
-                imported_at=now(),
-                signature=signature,
+            row = {
+                "source_id": source_number(connection, storable(new.source)),
+                "story_id": story_id,
+                "imported_at": now(),
+                "signature": signature,
                 **to_columns(new),
-            )
-            number: int = connection.scalars(row.returning(article.c.id)).one()
+            }
+            number: int = connection.scalars(_KEEP, row).one()
             return number
 
     def get(self, article_id: int) -> SavedArticle:

@@ -58,8 +58,9 @@ class StoryTerms:
     def counts(self, terms: Iterable[str]) -> dict[str, tuple[float, float]]:
         """For each of these terms that any story has: in how many, in how many more as a name."""
         with self._connections.reading() as connection:
-            rows = connection.exec_driver_sql(_COUNTS, (_listed(terms),))
-            return {term: (stories, named) for term, stories, named in rows.all()}
+            plain = connection.connection.driver_connection
+            rows = plain.execute(_COUNTS, (_listed(terms),)) if plain else ()
+            return {term: (stories, named) for term, stories, named in rows}
 
     def found_by(self, terms: Iterable[str]) -> list[tuple[str, int]]:
         """Each of these terms with each story that is found by it."""
