@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsreader.domain.article import Furniture
 from newsreader.importing.dates import find_date
 from newsreader.importing.draft import Candidate, Field
-from newsreader.importing.layout import FoldedLine, Layout
+from newsreader.importing.layout import ABOUT_SOMETHING_ELSE, FoldedLine, Layout
 from newsreader.importing.line_shape import is_closed, word_count
 from newsreader.importing.people import is_person, name_beside, people
 
@@ -22,6 +22,8 @@ _AGO = re.compile(
     r"\b\d+ (?:min|hr|hour|day)\w* ago\b|\b(?:vor|hace|il y a|för|fa) \d+ \w{3}", re.IGNORECASE
 )
 _WORDS, _WORDS_WITH_DATE = 14, 26
+# A little more than what is left to an outlet that is declared as the author of its own article.
+_SIGNED = 0.305
 
 
 def is_byline(line: str) -> bool:
@@ -49,6 +51,7 @@ def bylines(layout: Layout) -> Iterator[Candidate]:
         yield Candidate(Field.BYLINE, names, "byline above the story", 0.35)
     if named := _named_beside_date(lines, layout):
         yield Candidate(Field.BYLINE, named, "name beside the date", 0.32)
+    yield from _signed(lines, layout)
 
 
 def _named_above(line: FoldedLine, layout: Layout) -> list[str]:
@@ -59,6 +62,20 @@ def _named_above(line: FoldedLine, layout: Layout) -> list[str]:
     # A name alone may be anybody's, unless the mark-up calls it the author's.
     declared = layout.blocks[line.number].furniture is Furniture.AUTHOR
     return [line.text] if declared and is_person(line.text) else []
+
+
+def _signed(lines: list[FoldedLine], layout: Layout) -> Iterator[Candidate]:
+    """A name alone on the line under a story's last, as in many countries stories are signed.
+
+    Not the words of a button: a name is none of those that the story writes small.
+    """
+    story = [number for number, kind in enumerate(layout.kinds) if kind is None]
+    below = next((line for line in lines if story and line.number > story[-1]), None)
+    if below and below.kind not in ABOUT_SOMETHING_ELSE and is_person(below.text):
+        text = "\n".join(layout.blocks[number].text for number in story)
+        small = {word for word in text.split() if word[:1].islower()}
+        if small.isdisjoint(below.text.casefold().split()):
+            yield Candidate(Field.BYLINE, below.text, "name below the story", _SIGNED)
 
 
 def _below(text: str) -> Iterator[Candidate]:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from newsreader.domain.article import Furniture
 from newsreader.importing.draft import Block
 
-_ABOUT_SOMETHING_ELSE = frozenset({Furniture.CAPTION, Furniture.RELATED, Furniture.COMMENTS})
+#: Kinds of lines whose names and dates are not the story's.
+ABOUT_SOMETHING_ELSE = frozenset({Furniture.CAPTION, Furniture.RELATED, Furniture.COMMENTS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Layout:
         end = self.end_of_head()
         for number, (block, kind) in enumerate(zip(self.blocks, self.kinds, strict=True)):
             if kind is not None and number != self.headline:
-                in_head = headline < number <= end and kind not in _ABOUT_SOMETHING_ELSE
+                in_head = headline < number <= end and kind not in ABOUT_SOMETHING_ELSE
                 for line in block.text.split("\n"):
                     yield FoldedLine(number, line, kind, in_head)
 

@@ -49,6 +49,12 @@ _METAS: tuple[tuple[Field, str, float], ...] = (
     (Field.BYLINE, "sailthru.author", 0.65),
     (Field.BYLINE, "authors", 0.65),
     (Field.BYLINE, "dc.creator", 0.7),
+    (Field.BYLINE, "dcterms.creator", 0.6),
+    (Field.BYLINE, "citation_author", 0.65),
+    (Field.BYLINE, "cxenseparse:author", 0.7),
+    (Field.BYLINE, "articleauthor", 0.65),
+    (Field.BYLINE, "mediator_author", 0.6),
+    (Field.BYLINE, "shareaholic:article_author_name", 0.6),
     (Field.BYLINE, "byl", 0.7),
 )
 _UNCHANGED = ":not(.updated):not(.modified):not([itemprop=dateModified])"
@@ -75,6 +81,7 @@ _HEADING = "main heading"
 PAGE_TITLE = "title of the page"
 _SEPARATOR = re.compile(r"\s+[-–—|:·•»]+\s+|\s*[|ㅣ｜]\s*")
 _FRONT_PAGE = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?:\.(?:com?|org|net))?\.\w{2,3}$")
 _SITE_PART = re.compile(r"\s*[-–—|:·•»ㅣ｜].{2,60}")
 
 
@@ -139,8 +146,8 @@ def _without_site(title: str, titles: list[str], outlets: set[str]) -> str:
 
 
 def _key(name: str) -> str:
-    """A name to compare by: without blanks, marks, case and the domain's ending."""
-    return re.sub(r"\W+", "", re.sub(r"\.\w{2,3}$", "", name.casefold().removeprefix("www.")))
+    """A name to compare by: without blanks, marks, case and the ending of a domain."""
+    return re.sub(r"\W+", "", _DOMAIN.sub("", name.casefold().removeprefix("www.")))
 
 
 def _metas(parser: LexborHTMLParser) -> Iterator[Candidate]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.importing.bylines import is_byline
+from newsreader.domain.article import Furniture
+from newsreader.importing.bylines import bylines, is_byline
+from newsreader.importing.draft import Block
+from newsreader.importing.layout import Layout
 
 
 @pytest.mark.parametrize(
@@ -33,3 +36,22 @@ def test_a_byline_may_carry_date_and_section(line: str) -> None:
 )
 def test_a_sentence_or_a_bare_name_is_no_byline(line: str) -> None:
     assert not is_byline(line)
+
+
+STORY = "The first boat left at dawn, and the most popular seats were gone by seven."
+
+
+def _signed(below: str, kind: Furniture = Furniture.NAVIGATION) -> list[str]:
+    """Who is named by a story with one line below it."""
+    layout = Layout((Block(STORY), Block(f"{below}\nBack to Coast")), (None, kind))
+    return [candidate.value for candidate in bylines(layout)]
+
+
+def test_a_name_alone_on_the_line_below_signs_the_story() -> None:
+    assert _signed("Tilda Moren") == ["Tilda Moren"]
+
+
+def test_what_is_about_another_story_or_no_name_does_not_sign_it() -> None:
+    assert _signed("Tilda Moren", Furniture.RELATED) == []
+    assert _signed("Most Popular") == []
+    assert _signed("Back to the top") == []

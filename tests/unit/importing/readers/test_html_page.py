@@ -118,6 +118,17 @@ def test_an_author_that_is_the_outlet_gives_way_to_a_person() -> None:
     assert byline.value == "Tilda Moren"
 
 
+def test_an_outlet_is_known_by_its_address_too() -> None:
+    head = (
+        "<meta property='og:site_name' content='coastherald.com.pt'>"
+        "<meta name='author' content='Coast Herald'>"
+        "<meta name='articleAuthor' content='Coast Wire'>"
+    )
+    byline = choose(page(f"<p>{ONE}</p>", head).candidates, Field.BYLINE)
+    assert byline is not None
+    assert byline.value == "Coast Wire"
+
+
 HEAD = "<h1>Harbour opens</h1>"
 LEAD = "Boats may leave again after the longest storm in years."
 
