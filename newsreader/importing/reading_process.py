@@ -2,8 +2,10 @@
 
 What goes over the pipes, each line a message::
 
-    in   {"formats": ["application/pdf"]}      which readers to load before the door closes
-    out  {"layers": ["no core dump", …]}       the door is closed; this is what holds
+    in   {"formats": ["application/pdf"],      which readers to load before the door closes,
+          "prove": false}                      and whether to try then if it is closed
+    out  {"layers": {"Landlock": true, …},     the door is closed; this is what holds,
+          "tried": {"opens no file": true, …}} and what was tried, if it was asked for
     in   {"name": "a.pdf", "seconds": 20}      a file, and then its bytes
     out  {"step": [100, 20000]}                a sign of life, as often as need be
     out  {"articles": [{…}]}                   an article, as often as there is one
@@ -24,11 +26,13 @@ from collections.abc import Iterator
 from typing import IO
 
 from newsreader.domain.errors import UnreadableFileError
-from newsreader.importing import article_json, sandbox
+from newsreader.importing import article_json
 from newsreader.importing.formats import warm_up
 from newsreader.importing.import_steps import read_each
 from newsreader.importing.media_types import ALWAYS_LOADED, MediaType
 from newsreader.importing.pipe import receive, send
+from newsreader.importing.sandbox.limits import allow_seconds
+from newsreader.importing.sandbox.lock_down import lock_down
 from newsreader.importing.source import Reader, Step
 
 _MAX_FILE_BYTES = 256 << 20
@@ -43,16 +47,24 @@ def main() -> None:
     os.dup2(2, 1)  # what a library might print must not be taken for an answer
     _load_codecs()
     readers = {media_type: warm_up(media_type) for media_type in ALWAYS_LOADED}
-    wishes = receive(files, _MAX_FILE_BYTES)
-    if wishes is None:
+    message = receive(files, _MAX_FILE_BYTES)
+    if message is None:
         return
-    for name in json.loads(wishes)["formats"]:
+    wishes = json.loads(message)
+    for name in wishes["formats"]:
         readers[MediaType(name)] = warm_up(MediaType(name))
-    send(answers, json.dumps({"layers": list(sandbox.lock_down())}).encode())
+    send(answers, json.dumps(_closed_door(wishes["prove"])).encode())
     while (head := receive(files, _MAX_FILE_BYTES)) is not None:
         data = receive(files, _MAX_FILE_BYTES)
         if data is None or not _File(answers, json.loads(head), readers).answer(data):
             return
+
+
+def _closed_door(prove: bool) -> dict[str, dict[str, bool]]:
+    """Lock this process down; what holds then and, where that is to be proved, what was tried."""
+    attempts = importlib.import_module("newsreader.importing.sandbox.attempts") if prove else None
+    layers = lock_down()
+    return {"layers": layers, "tried": attempts.try_forbidden() if attempts else {}}
 
 
 class _NotLoadedError(Exception):
@@ -76,7 +88,7 @@ class _File:
         healthy = True
         last: dict[str, object] = {"end": True}
         try:
-            sandbox.allow_seconds(self._seconds)
+            allow_seconds(self._seconds)
             for articles in self._articles(data):
                 self._tell(articles)
         except UnreadableFileError as error:
@@ -106,7 +118,7 @@ class _File:
     def _tell(self, message: bytes) -> None:
         """Send a sign of life, after which the time that the file may take starts afresh."""
         send(self._answers, message)
-        sandbox.allow_seconds(self._seconds)
+        allow_seconds(self._seconds)
 
 
 def _load_codecs() -> None:

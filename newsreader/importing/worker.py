@@ -5,20 +5,19 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from types import TracebackType
 from typing import Any, NoReturn
 
-import newsreader
 from newsreader.domain.article import Article
 from newsreader.domain.errors import CancelledError, UnreadableFileError
 from newsreader.importing import article_json
 from newsreader.importing.child_process import ChildProcess
 from newsreader.importing.media_types import ALWAYS_LOADED, MediaType, named_type
 from newsreader.importing.messages import understand
+from newsreader.importing.reading_command import reading_command, reading_environment
 
 FILE_SECONDS = 20.0
 MAX_FILE_BYTES = 200 << 20
@@ -45,9 +44,9 @@ class ReadingWorker:
 
     def __init__(self, seconds: float = FILE_SECONDS, command: Sequence[str] = ()) -> None:
         self._seconds = seconds
-        self._child = ChildProcess(command or _reading_command(), _environment())
+        self._child = ChildProcess(command or reading_command(), reading_environment())
         self._formats: list[MediaType] = []
-        self._layers: tuple[str, ...] | None = None
+        self._greeted = False
         self._cancelled = False
 
     def __enter__(self) -> ReadingWorker:
@@ -101,32 +100,26 @@ class ReadingWorker:
         self._cancelled = True
         self._child.kill()
 
-    def layers(self) -> tuple[str, ...]:
-        """The protections that hold in the process, in plain words; empty if it does not start."""
-        return (self._layers or ()) if self._is_ready() else ()
-
     def _make_ready(self, wanted: MediaType | None, path: str) -> None:
         """See that a process is there and has the reader for ``wanted``, if that is known."""
         if wanted is not None and wanted not in (*ALWAYS_LOADED, *self._formats):
             self._formats.append(wanted)
-            if self._layers is not None:
+            if self._greeted:
                 self._end()
         if not self._is_ready():
             self._refuse(path, _NO_START)
 
     def _is_ready(self) -> bool:
-        """Whether a process lives and has said what protects it; starts one if need be."""
+        """Whether a process lives and is locked down; starts one if need be."""
         if not self._child.is_alive():
-            self._layers = None
+            self._greeted = False
             self._child.start()
-        if self._layers is None:
-            wishes = json.dumps({"formats": self._formats}).encode()
+        if not self._greeted:
+            wishes = json.dumps({"formats": self._formats, "prove": False}).encode()
             with self._child.watched():
                 answer = self._child.exchange([wishes], _START_SECONDS, _MAX_GREETING_BYTES)
-            if answer is None:
-                return False
-            self._layers = tuple(str(layer) for layer in json.loads(answer)["layers"])
-        return True
+            self._greeted = answer is not None
+        return self._greeted
 
     def _answers(self, data: bytes, path: str) -> Iterator[dict[str, Any]]:
         """The messages about one file, the "end" excepted; raises what it ends with.
@@ -183,18 +176,4 @@ class ReadingWorker:
 
     def _end(self) -> None:
         self._child.end()
-        self._layers = None
-
-
-def _reading_command() -> tuple[str, ...]:
-    """How the reading process is started; a frozen program is its own interpreter."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "--reading-process")
-    return (sys.executable, "-m", "newsreader.importing.reading_process")
-
-
-def _environment() -> dict[str, str]:
-    """Only what the interpreter needs to start and to find this program."""
-    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}
-    where = (str(Path(newsreader.__file__).parents[1]), *filter(None, sys.path))
-    return {**kept, "PYTHONPATH": os.pathsep.join(where), "PYTHONDONTWRITEBYTECODE": "1"}
+        self._greeted = False

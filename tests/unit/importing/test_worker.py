@@ -41,7 +41,7 @@ import os, sys
 from newsreader.importing.pipe import receive, send
 out = os.fdopen(1, 'wb')
 receive(sys.stdin.buffer, 1000)
-send(out, b'{"layers": []}')
+send(out, b'{"layers": {}, "tried": {}}')
 while sys.stdin.buffer.read(8):
     send(out, %r)
 """
@@ -109,10 +109,11 @@ def test_an_answer_without_sense_is_not_believed(answer: bytes) -> None:
 
 def test_a_process_that_does_not_start_gives_a_reason() -> None:
     command = (sys.executable, "-c", "raise SystemExit(3)")
-    with ReadingWorker(command=command) as worker:
-        assert worker.layers() == ()
-        with pytest.raises(UnreadableFileError, match="does not start"):
-            worker.read(GOOD, "a.txt")
+    with (
+        ReadingWorker(command=command) as worker,
+        pytest.raises(UnreadableFileError, match="does not start"),
+    ):
+        worker.read(GOOD, "a.txt")
 
 
 def test_cancel_from_another_thread_ends_a_read_at_once() -> None:
@@ -150,12 +151,6 @@ def test_a_file_that_is_not_heard_to_its_end_does_not_disturb_the_next() -> None
         assert next(articles).origin["part"] == "0.txt"
         del articles
         assert len(worker.read(GOOD, "a.txt")) == 1
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these are Linux's layers")
-def test_the_layers_that_hold_are_told() -> None:
-    with ReadingWorker() as worker:
-        assert {"memory limit", "no file or socket opened"} <= set(worker.layers())
 
 
 @pytest.mark.parametrize(
