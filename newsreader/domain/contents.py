@@ -10,8 +10,9 @@ from newsreader.domain.story import Source, Story
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Everything in the library, without the texts."""
+    """Everything in the library, without the texts; ``read`` has the numbers of articles."""
 
     stories: tuple[Story, ...] = ()
     sources: tuple[Source, ...] = ()
     notes: tuple[Note, ...] = ()
+    read: frozenset[int] = frozenset()

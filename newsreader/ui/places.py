@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.inspector.inspector import Inspector
-from newsreader.ui.library.library_panel import LibraryPanel, Listing
+from newsreader.ui.library.library_panel import LibraryPanel
+from newsreader.ui.library.listing import Arrangement, Listing, Order
 from newsreader.ui.start_page import StartPage
 from newsreader.ui.story.story_page import StoryPage
 
@@ -56,6 +57,9 @@ class Places(QSplitter):
         """Remember how everything stands."""
         state.setValue("splitter", self.saveState())
         state.setValue("list", self.library.listing.value)
+        arrangement = self.library.arrangement
+        state.setValue("order", arrangement.order.value)
+        state.setValue("by_day", "yes" if arrangement.by_day else "no")
         state.setValue("tab", self.inspector.currentWidget().objectName())
 
     def restore(self, state: QSettings, width: int) -> None:
@@ -64,6 +68,8 @@ class Places(QSplitter):
         if sizes is None or not self.restoreState(sizes):
             left, right = min(270, width * 16 // 100), min(300, width * 20 // 100)
             self.setSizes([left, width - left - right, right])
+        order = next((x for x in Order if x.value == state.value("order")), Order.CHANGED)
+        self.library.arrange(Arrangement(order, state.value("by_day") == "yes"))
         listing = state.value("list")
         self.library.show_listing(next((x for x in Listing if x.value == listing), Listing.STORIES))
         self.inspector.show_tab(str(state.value("tab", "")))

@@ -16,7 +16,8 @@ from newsreader.ui.backup_clock import BackupClock
 from newsreader.ui.correcting.correcting import Correcting
 from newsreader.ui.desk import Desk
 from newsreader.ui.importing.import_ways import ImportWays
-from newsreader.ui.library.library_panel import Listing
+from newsreader.ui.library.listing import Listing
+from newsreader.ui.library.read_marks import ReadMarks
 from newsreader.ui.library.story_grouping import StoryGrouping
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.message_box import ask, tell
@@ -53,6 +54,7 @@ class Workplace(QObject):
         self.session = ReadingSession(self.desk, self.library, self.pane, self.inspector, self)
         self.searching = Searching(self.desk, self.library, self.session, self)
         self.grouping = StoryGrouping(self.desk, self.library, window)
+        self.read_marks = ReadMarks(self.desk, self.library, self)
         self.story = StoryReading(self.desk, self.places.story_page, self)
         self.correcting = Correcting(
             self.desk, self.session, self.pane, self.inspector.details, window
@@ -92,6 +94,7 @@ class Workplace(QObject):
         self.desk.contents_ready.connect(self.status.show_counts)
         self.desk.jobs.failed.connect(self._complain)
         self.desk.note_failed.connect(self._on_note_failed)
+        self.grouping.told.connect(self.status.tell)
         self.session.situation.connect(self._show_situation)
         self.session.story_wanted.connect(self.story.open)
         self.story.shown.connect(self.places.show_story_page)

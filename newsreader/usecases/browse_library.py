@@ -13,6 +13,7 @@ from newsreader.domain.contents import Contents
 from newsreader.domain.progress import Progress, silent
 from newsreader.usecases.compare_articles import compare_prepared, share_of_words
 from newsreader.usecases.prepare_articles import deadline_of, prepared_in_library
+from newsreader.usecases.reading_marks import read_articles
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
@@ -48,7 +49,12 @@ def keep_view(library: Library, name: str, state: Mapping[str, Any]) -> None:
 
 def contents(library: Library) -> Contents:
     """Everything in the library, without the texts."""
-    return Contents(library.stories.all(), library.articles.sources(), library.notes.all())
+    return Contents(
+        library.stories.all(),
+        library.articles.sources(),
+        library.notes.all(),
+        read_articles(library),
+    )
 
 
 def open_pair(

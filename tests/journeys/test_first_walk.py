@@ -15,7 +15,7 @@ from newsreader.domain.import_report import Outcome
 from newsreader.paths import sample_files
 from newsreader.ui.importing.report_dialog import ReportDialog
 from newsreader.ui.inspector.note_card import NoteCard
-from newsreader.ui.library.library_panel import Listing
+from newsreader.ui.library.listing import Listing
 from newsreader.ui.main_window import MainWindow
 from tests.journeys.conftest import OpenWindow
 

@@ -1,13 +1,22 @@
-"""The one model behind stories, sources and notes: a tree of rows with badges and shares."""
+"""The one model behind stories, sources and notes: a tree of rows with badges, shares and marks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
-from newsreader.ui.compare.wording import plain_tip
+from newsreader.ui.library.drags import MIME_TYPE, pack, unpack
+from newsreader.ui.library.row_nodes import RowNode, nodes_of, walk
+from newsreader.ui.library.row_words import spoken, tip
 from newsreader.ui.library.rows import Row, RowKind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -15,31 +24,30 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 BADGE_ROLE = ROW_ROLE + 1
 SHARE_ROLE = ROW_ROLE + 2
+#: How many articles the row stands for that have not been read.
+UNREAD_ROLE = ROW_ROLE + 3
 
-
-@dataclass(eq=False, slots=True)
-class _Node:
-    """A row at its place in the tree; Qt's indices point here."""
-
-    row: Row
-    position: int
-    parent: _Node | None
-    children: list[_Node] = field(default_factory=list)
+_FLAG = Qt.ItemFlag
+_CAN_BE_DRAGGED = (RowKind.ARTICLE, RowKind.STORY)
 
 
 class LibraryModel(QAbstractItemModel):
-    """Rows by number; what changes often (badges, shares) is kept beside them."""
+    """Rows by number; what changes often (badges, shares, what was read) is kept beside them."""
+
+    #: Let go of over a story: what was dragged, the story's number.
+    dropped = Signal(object, int)  # Dragged
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._top: list[_Node] = []
+        self._top: list[RowNode] = []
         self._badges: dict[int, str] = {}
         self._shares: Mapping[int, float] = {}
+        self._read: Collection[int] = frozenset()
 
     def show(self, rows: Sequence[Row]) -> None:
         """Replace the whole list."""
         self.beginResetModel()
-        self._top = _nodes(rows, None)
+        self._top = nodes_of(rows)
         self.endResetModel()
 
     def mark_open(self, a: int | None, b: int | None) -> None:
@@ -54,9 +62,14 @@ class LibraryModel(QAbstractItemModel):
         self._shares = shares
         self._repaint()
 
+    def show_read(self, articles: Collection[int]) -> None:
+        """Mark all other articles as not yet read."""
+        self._read = articles
+        self._repaint()
+
     def index_of(self, kind: RowKind, number: int) -> QModelIndex:
         """Where the row stands, or an invalid index."""
-        for node in self._walk(self._top):
+        for node in walk(self._top):
             if node.row.kind is kind and node.row.id == number:
                 return self._index(node)
         return QModelIndex()
@@ -82,52 +95,86 @@ class LibraryModel(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row = _node(index).row
+        node = _node(index)
+        row = node.row
         article = row.id if row.kind is RowKind.ARTICLE else -1
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip("\n".join(_words(row)))
+                return tip(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                badge = self._badges.get(article, "")
-                return ", ".join(part for part in (badge, *_words(row)) if part)
+                badge, share = self._badges.get(article, ""), self._shares.get(article)
+                return spoken(row, badge, share, self._unread(node))
             case int() if role == ROW_ROLE:
                 return row
             case int() if role == BADGE_ROLE:
                 return self._badges.get(article)
             case int() if role == SHARE_ROLE:
                 return self._shares.get(article)
+            case int() if role == UNREAD_ROLE:
+                return self._unread(node)
         return None
 
-    def _repaint(self) -> None:
-        for node in self._walk(self._top):
-            if node.row.kind is RowKind.ARTICLE:
-                index = self._index(node)
-                self.dataChanged.emit(index, index, [BADGE_ROLE, SHARE_ROLE])
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return _FLAG.NoItemFlags
+        node = _node(index)
+        match node.row.kind:
+            case RowKind.HEADING:
+                return _FLAG.ItemNeverHasChildren
+            case kind if kind in _CAN_BE_DRAGGED:
+                flags = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemIsDragEnabled
+                return flags | _FLAG.ItemIsDropEnabled if node.story else flags
+        return _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable
 
-    def _index(self, node: _Node) -> QModelIndex:
+    # Dragging ----------------------------------------------------------------------------------
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return pack([_node(index).row for index in indexes])
+
+    def canDropMimeData(
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,  # noqa: ARG002
+        row: int,  # noqa: ARG002
+        column: int,  # noqa: ARG002
+        parent: Index,
+    ) -> bool:
+        return parent.isValid() and _node(parent).takes(unpack(data))
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Says what was dropped where; the rows move when the library has changed."""
+        if self.canDropMimeData(data, action, row, column, parent):
+            story = _node(parent).story
+            assert story is not None
+            self.dropped.emit(unpack(data), story.id)
+        return False
+
+    def _unread(self, node: RowNode) -> int:
+        if node.row.kind is RowKind.ARTICLE and not node.row.hit:
+            return node.row.id not in self._read and node.row.id not in self._badges
+        return sum(self._unread(child) for child in node.children)
+
+    def _repaint(self) -> None:
+        for node in walk(self._top):
+            if node.row.kind is not RowKind.NOTE:
+                index = self._index(node)
+                self.dataChanged.emit(index, index, [BADGE_ROLE, SHARE_ROLE, UNREAD_ROLE])
+
+    def _index(self, node: RowNode) -> QModelIndex:
         return self.createIndex(node.position, 0, node)
 
-    def _walk(self, nodes: Sequence[_Node]) -> Iterator[_Node]:
-        for node in nodes:
-            yield node
-            yield from self._walk(node.children)
 
-
-def _nodes(rows: Sequence[Row], parent: _Node | None) -> list[_Node]:
-    nodes = [_Node(row, position, parent) for position, row in enumerate(rows)]
-    for node in nodes:
-        node.children = _nodes(node.row.rows, node)
-    return nodes
-
-
-def _node(index: Index) -> _Node:
+def _node(index: Index) -> RowNode:
     node = index.internalPointer()
-    assert isinstance(node, _Node)
+    assert isinstance(node, RowNode)
     return node
-
-
-def _words(row: Row) -> tuple[str, ...]:
-    sentence = (row.hit.sentence,) if row.hit else ()
-    return (row.title, row.subtitle, *sentence)

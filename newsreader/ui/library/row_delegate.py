@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsreader.ui.library.hit_painting import LINES, paint_sentence
-from newsreader.ui.library.library_model import BADGE_ROLE, ROW_ROLE, SHARE_ROLE
+from newsreader.ui.library.library_model import BADGE_ROLE, ROW_ROLE, SHARE_ROLE, UNREAD_ROLE
 from newsreader.ui.library.rows import Row, RowKind
 from newsreader.ui.theme.appearance import current
 
 _MARGIN = 6
 _BADGE = 15  # pixels of the square with the letter, at normal text size
+_DOT = 3.5  # its radius
 #: Pixels at the left edge: the arrow of a group, or the badge of an article.
 ARROW_COLUMN = 24
 
@@ -41,12 +42,16 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         _paint_ground(painter, option, opened=index.data(BADGE_ROLE) is not None)
         area = option.rect.adjusted(6, _MARGIN, -10, -_MARGIN)
-        if row.kind is RowKind.ARTICLE:
-            _paint_badge(painter, area, index.data(BADGE_ROLE))
-        elif row.kind is not RowKind.NOTE:
-            _paint_arrow(painter, option, area)
-        area.setLeft(option.rect.left() + _text_left(row))
-        _paint_words(painter, option, row, area, index.data(SHARE_ROLE))
+        unread = index.data(UNREAD_ROLE)
+        if row.kind is RowKind.HEADING:
+            _paint_heading(painter, option, area, row.title)
+        else:
+            if row.kind is RowKind.ARTICLE:
+                _paint_mark(painter, area, index.data(BADGE_ROLE), unread=bool(unread))
+            elif row.kind is not RowKind.NOTE:
+                _paint_arrow(painter, option, area)
+            area.setLeft(option.rect.left() + _text_left(row))
+            _paint_words(painter, option, row, area, _right_hand(index, row, unread))
         painter.restore()
 
 
@@ -59,6 +64,14 @@ def _fonts(option: QStyleOptionViewItem, row: Row) -> tuple[QFont, QFont]:
     title.setBold(row.kind in (RowKind.STORY, RowKind.SOURCE))
     subtitle.setPointSizeF(option.font.pointSizeF() * 0.86)
     return title, subtitle
+
+
+def _right_hand(index: QModelIndex | QPersistentModelIndex, row: Row, unread: int) -> str:
+    """What stands at the right: an article's share, or how many of a group are not read."""
+    if row.kind is RowKind.ARTICLE:
+        share = index.data(SHARE_ROLE)
+        return "" if share is None else f"{share:.0%}"
+    return f"● {unread}" if unread else ""
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, opened: bool) -> None:
@@ -90,9 +103,34 @@ def _paint_arrow(painter: QPainter, option: QStyleOptionViewItem, area: QRect) -
     )
 
 
-def _paint_badge(painter: QPainter, area: QRect, letter: str | None) -> None:
-    if letter is None:
-        return
+def _paint_heading(
+    painter: QPainter, option: QStyleOptionViewItem, area: QRect, words: str
+) -> None:
+    """Small print just above the row that it is about."""
+    font = QFont(option.font)
+    font.setPointSizeF(option.font.pointSizeF() * 0.86)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor(current().quiet))
+    line = painter.fontMetrics().height()
+    _elided(painter, QRect(area.left(), area.bottom() - line, area.width(), line), words)
+    painter.setPen(QColor(current().border))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+
+
+def _paint_mark(painter: QPainter, area: QRect, letter: str | None, *, unread: bool) -> None:
+    """The letter of an open article, or the dot of one that has not been read."""
+    if letter is not None:
+        _paint_badge(painter, area, letter)
+    elif unread:
+        middle = area.top() + painter.fontMetrics().height() / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(current().accent))
+        painter.drawEllipse(QPointF(area.left() + _BADGE / 2, middle), _DOT, _DOT)
+
+
+def _paint_badge(painter: QPainter, area: QRect, letter: str) -> None:
     colours = current()
     side = max(_BADGE, painter.fontMetrics().height() - 3)
     square = QRect(area.left(), area.top() + 1, side, side)
@@ -109,17 +147,17 @@ def _paint_badge(painter: QPainter, area: QRect, letter: str | None) -> None:
 
 
 def _paint_words(
-    painter: QPainter, option: QStyleOptionViewItem, row: Row, area: QRect, share: float | None
+    painter: QPainter, option: QStyleOptionViewItem, row: Row, area: QRect, right_hand: str
 ) -> None:
     colours = current()
     title, subtitle = _fonts(option, row)
     line = QFontMetrics(title).height()
     room = area.width()
-    if share is not None:
+    if right_hand:
         painter.setFont(subtitle)
         painter.setPen(QColor(colours.quiet))
         right_edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-        painter.drawText(area, right_edge, f"{share:.0%}")
+        painter.drawText(area, right_edge, right_hand)
         room -= painter.fontMetrics().horizontalAdvance("100% ")
     painter.setFont(title)
     painter.setPen(QColor(colours.text))

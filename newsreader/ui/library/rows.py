@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
 from newsreader.domain.article import ArticleEntry
-from newsreader.domain.contents import Contents
 from newsreader.domain.note import Note
 from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.story import Source, Story
@@ -24,6 +22,7 @@ class RowKind(Enum):
     SOURCE = auto()
     ARTICLE = auto()
     NOTE = auto()
+    HEADING = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,32 +38,30 @@ class Row:
     hit: SearchHit | None = None
 
 
-def story_rows(contents: Contents) -> tuple[Row, ...]:
-    """Stories with their articles, those changed last first."""
-    newest_first = sorted(contents.stories, key=_last_import, reverse=True)
-    return tuple(
-        Row(
-            RowKind.STORY,
-            story.id,
-            story.title,
-            _story_subtitle(story),
-            tuple(article_row(entry) for entry in story.articles),
-        )
-        for story in newest_first
+def story_row(story: Story, articles: Sequence[ArticleEntry]) -> Row:
+    """A story with its articles in the given order."""
+    rows = tuple(map(article_row, articles))
+    return Row(RowKind.STORY, story.id, story.title, _story_subtitle(story), rows)
+
+
+def source_row(number: int, source: Source, articles: Sequence[ArticleEntry]) -> Row:
+    """An outlet with its articles in the given order; outlets have no numbers of their own."""
+    return Row(
+        RowKind.SOURCE,
+        number,
+        source.name or _tr("Outlet unknown"),
+        _articles(len(articles)),
+        tuple(map(article_row, articles)),
     )
 
 
-def source_rows(contents: Contents) -> tuple[Row, ...]:
-    """Outlets with their articles by name, unknown ones last."""
-    by_name = sorted(contents.sources, key=lambda source: (not source.name, source.name.casefold()))
-    return tuple(_source_row(number, source) for number, source in enumerate(by_name))
-
-
-def note_rows(contents: Contents) -> tuple[Row, ...]:
-    """Notes, those written last first."""
-    titles = {entry.id: entry.name for story in contents.stories for entry in story.articles}
-    newest_first = sorted(contents.notes, key=lambda note: note.changed_at, reverse=True)
-    return tuple(_note_row(note, titles) for note in newest_first)
+def note_row(note: Note, entries: Mapping[int, ArticleEntry]) -> Row:
+    """The note's first line above the words and the article that it is pinned to."""
+    target = note.target
+    entry = entries.get(target.article_id or -1)
+    quote = f"“{' '.join(target.anchor.quote.split())}” · " if target.anchor else ""
+    first_line = note.text.strip().split("\n", 1)[0] or _tr("(empty note)")
+    return Row(RowKind.NOTE, note.id, first_line, quote + (entry.name if entry else ""), note=note)
 
 
 def hit_rows(hits: Sequence[SearchHit]) -> tuple[Row, ...]:
@@ -86,24 +83,6 @@ def article_row(entry: ArticleEntry) -> Row:
 def file_name(path: str) -> str:
     """The last part of a path of any system."""
     return path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
-
-
-def _source_row(number: int, source: Source) -> Row:
-    return Row(
-        RowKind.SOURCE,
-        number,
-        source.name or _tr("Outlet unknown"),
-        _articles(len(source.articles)),
-        tuple(article_row(entry) for entry in source.articles),
-    )
-
-
-def _note_row(note: Note, titles: dict[int, str]) -> Row:
-    target = note.target
-    where = titles.get(target.article_id or -1, "")
-    quote = f"“{' '.join(target.anchor.quote.split())}” · " if target.anchor else ""
-    first_line = note.text.strip().split("\n", 1)[0] or _tr("(empty note)")
-    return Row(RowKind.NOTE, note.id, first_line, quote + where, note=note)
 
 
 def _hit_row(hit: SearchHit) -> Row:
@@ -133,19 +112,5 @@ def _count(number: int, one: str, many: str) -> str:
     return one if number == 1 else many.format(n=number)
 
 
-def _last_import(story: Story) -> tuple[datetime, int]:
-    return max((e.imported_at for e in story.articles), default=datetime.min), story.id  # noqa: DTZ901
-
-
 def _tr(text: str) -> str:
     return QCoreApplication.translate("LibraryRows", text)
-
-
-def find(rows: Sequence[Row], kind: RowKind, number: int) -> Row | None:
-    """The row of that kind and number, wherever it stands."""
-    for row in rows:
-        if row.kind is kind and row.id == number:
-            return row
-        if below := find(row.rows, kind, number):
-            return below
-    return None

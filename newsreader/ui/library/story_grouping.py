@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
 from newsreader.domain.contents import Contents
 from newsreader.domain.story import Story
 from newsreader.ui.desk import Desk
+from newsreader.ui.library.drags import Dragged
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import Row, RowKind
 from newsreader.ui.message_box import tell
@@ -21,12 +22,16 @@ from newsreader.usecases import group_stories
 class StoryGrouping(QObject):
     """Merges, splits, moves and renames what is chosen in the library's lists, with undo."""
 
+    #: What was done without a question, in a sentence.
+    told = Signal(str)
+
     def __init__(self, desk: Desk, library: LibraryPanel, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
         self._stories: tuple[Story, ...] = ()
         library.menu_opening.connect(self.fill_menu)
+        library.dropped.connect(self._take_dropped)
         desk.contents_ready.connect(self._remember)
 
     def fill_menu(self, menu: QMenu, rows: Sequence[Row]) -> None:
@@ -61,6 +66,16 @@ class StoryGrouping(QObject):
         move.setEnabled(bool(self._others(articles)))
         if len(articles) == 1:
             _add(menu, self.tr("Why in this story?"), partial(self._tell_why, articles[0]))
+
+    def _take_dropped(self, dragged: Dragged, story: int) -> None:
+        """Put articles into the story that they were let go of over; stories become one with it."""
+        if dragged.articles:
+            articles = list(dragged.articles)
+            self._desk.regroup(lambda library: group_stories.move(library, articles, story))
+            title = next((each.title for each in self._stories if each.id == story), "")
+            self.told.emit(self.tr("Moved to “{title}”.").format(title=title))
+        elif dragged.stories:
+            self._merge([story, *dragged.stories])
 
     def _rename(self, row: Row) -> None:
         title, agreed = QInputDialog.getText(

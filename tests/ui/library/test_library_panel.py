@@ -19,8 +19,9 @@ from newsreader.domain.span import Span
 from newsreader.domain.story import Source, Story
 from newsreader.ui.library.hit_painting import shortened
 from newsreader.ui.library.library_model import LibraryModel
-from newsreader.ui.library.library_panel import LibraryPanel, Listing
-from newsreader.ui.library.rows import RowKind, note_rows, source_rows, story_rows
+from newsreader.ui.library.library_panel import LibraryPanel
+from newsreader.ui.library.listing import Arrangement, Listing, rows_of
+from newsreader.ui.library.rows import Row, RowKind
 
 NOW = datetime(2026, 4, 14, 12, tzinfo=UTC)
 
@@ -51,6 +52,10 @@ HITS = (
 )  # fmt: skip
 
 
+def listed(listing: Listing, arrangement: Arrangement = Arrangement()) -> tuple[Row, ...]:  # noqa: B008
+    return rows_of(CONTENTS, listing, arrangement, NOW.date())
+
+
 def _picture(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list[str]:
     """The tree as indented lines."""
     above = parent or QModelIndex()
@@ -74,7 +79,7 @@ def panel(qtbot: QtBot) -> LibraryPanel:
 
 def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
     model = LibraryModel()
-    model.show(story_rows(CONTENTS))
+    model.show(listed(Listing.STORIES))
     qtmodeltester.check(model)
 
 
@@ -89,14 +94,14 @@ def test_three_lists_over_one_library(panel: LibraryPanel) -> None:
 
 
 def test_rows_say_outlet_date_and_notes() -> None:
-    (story,) = story_rows(CONTENTS)
+    (story,) = listed(Listing.STORIES)
     assert story.subtitle == "2 articles · 1 source · 14 Apr 2026"
     assert [row.subtitle for row in story.rows] == [
         "Halyard · 14 Apr 2026 · 1 note",
         "outlet unknown",
     ]
-    assert source_rows(CONTENTS)[1].subtitle == "1 article"
-    assert note_rows(CONTENTS)[0].subtitle == "“fourteen cracks” · Bridge 1"
+    assert listed(Listing.SOURCES)[1].subtitle == "1 article"
+    assert listed(Listing.NOTES)[0].subtitle == "“fourteen cracks” · Bridge 1"
 
 
 def test_what_is_typed_is_looked_for_when_the_typing_pauses(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -131,6 +131,49 @@ def test_an_article_is_moved_to_a_story_from_a_list(
     monkeypatch.setattr(QInputDialog, "getItem", lambda *a, **_: (a[3][0], True))
     library.choose("Move to…", RowKind.ARTICLE, 1)
     assert library.stories() == {"Ferry sinks": [2], "Late win": [1, 3]}
+
+
+def drop(library: Library, dragged: list[tuple[RowKind, int]], target: tuple[RowKind, int]) -> bool:
+    """What Qt asks of the model in a drag; False when nothing can be let go of there."""
+    model = library.panel.tree.model()
+    mime = model.mimeData([library.index_of(*row) for row in dragged])
+    onto = library.index_of(*target)
+    move = Qt.DropAction.MoveAction
+    if not model.canDropMimeData(mime, move, -1, -1, onto):
+        return False
+    with library.qtbot.waitSignal(library.desk.contents_ready):
+        model.dropMimeData(mime, move, -1, -1, onto)
+    return True
+
+
+def test_articles_dragged_onto_a_story_belong_to_it_until_that_is_undone(library: Library) -> None:
+    told: list[str] = []
+    library.grouping.told.connect(told.append)
+    assert drop(library, [(RowKind.ARTICLE, 1), (RowKind.ARTICLE, 2)], (RowKind.STORY, 2))
+    assert library.stories() == {"Late win": [1, 2, 3]}
+    assert told == ["Moved to “Late win”."]
+    with library.qtbot.waitSignal(library.desk.contents_ready):
+        library.grouping.undo()
+    assert library.stories() == {"Ferry sinks": [1, 2], "Late win": [3]}
+
+
+def test_an_article_may_be_let_go_of_over_another_one_of_the_story(library: Library) -> None:
+    assert drop(library, [(RowKind.ARTICLE, 3)], (RowKind.ARTICLE, 2))
+    assert library.stories() == {"Ferry sinks": [1, 2, 3]}
+
+
+def test_a_story_dragged_onto_another_becomes_one_with_it(library: Library) -> None:
+    assert drop(library, [(RowKind.STORY, 1)], (RowKind.STORY, 2))
+    assert library.stories() == {"Late win": [1, 2, 3]}
+
+
+def test_what_would_change_nothing_cannot_be_dropped(library: Library) -> None:
+    assert not drop(library, [(RowKind.ARTICLE, 1)], (RowKind.STORY, 1))
+    assert not drop(library, [(RowKind.STORY, 1)], (RowKind.STORY, 1))
+    foreign = QMimeData()
+    foreign.setText("a word from elsewhere")
+    model, onto = library.panel.tree.model(), library.index_of(RowKind.STORY, 1)
+    assert not model.canDropMimeData(foreign, Qt.DropAction.MoveAction, -1, -1, onto)
 
 
 def test_nothing_happens_when_the_user_thinks_better_of_it(

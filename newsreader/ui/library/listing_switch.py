@@ -1,0 +1,126 @@
+"""The three buttons above the library's list, and the line below them: how much, in which order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsreader.ui.library.listing import Arrangement, Listing, Order
+from newsreader.ui.plain_label import PlainLabel
+
+
+class ListingSwitch(QWidget):
+    """Chooses one of the three lists and how it is arranged."""
+
+    listing_chosen = Signal(object)  # Listing
+    arrangement_chosen = Signal(object)  # Arrangement
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._buttons = QButtonGroup(self)
+        self._orders: dict[Order, QAction] = {}
+        self._counts = PlainLabel("", self, role="faint")
+        self._counts.setWordWrap(False)
+        self.order_button = self._order_button()
+        below = QHBoxLayout()
+        below.addWidget(self._counts, 1)
+        below.addWidget(self.order_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._segments())
+        layout.addLayout(below)
+
+    @property
+    def listing(self) -> Listing:
+        """The list that is chosen."""
+        return list(Listing)[self._buttons.checkedId()]
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How it is arranged."""
+        order = next((o for o, action in self._orders.items() if action.isChecked()), Order.CHANGED)
+        return Arrangement(order, self._by_day.isChecked())
+
+    def choose(self, listing: Listing) -> None:
+        """Choose a list without saying so."""
+        self._buttons.button(list(Listing).index(listing)).setChecked(True)
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Choose an arrangement without saying so."""
+        self._orders[arrangement.order].setChecked(True)
+        self._by_day.setChecked(arrangement.by_day)
+        self._name_order()
+
+    def show_counts(self, total: int, unread: int) -> None:
+        """How many rows the list has, and how many articles have not been read."""
+        if self.listing is Listing.NOTES:
+            words = self.tr("1 note") if total == 1 else self.tr("{n} notes").format(n=total)
+        else:
+            words = self.tr("{n} not read").format(n=unread) if unread else self.tr("All read")
+        self._counts.setText(words if total else "")
+
+    def _segments(self) -> QHBoxLayout:
+        names = {
+            Listing.STORIES: self.tr("Stories"),
+            Listing.SOURCES: self.tr("Sources"),
+            Listing.NOTES: self.tr("Notes"),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for number, listing in enumerate(Listing):
+            button = QToolButton(self)
+            button.setText(names[listing])
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            button.setProperty("place", ("first", "middle", "last")[number])
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self._buttons.addButton(button, number)
+            row.addWidget(button, 1)
+        self._buttons.idClicked.connect(
+            lambda number: self.listing_chosen.emit(list(Listing)[number])
+        )
+        return row
+
+    def _order_button(self) -> QToolButton:
+        names = {
+            Order.CHANGED: self.tr("Last changed first"),
+            Order.NEWEST: self.tr("Newest first"),
+            Order.OUTLET: self.tr("By outlet"),
+            Order.TITLE: self.tr("By title"),
+        }
+        button = QToolButton(self)
+        button.setProperty("role", "flat")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip(self.tr("The order of the list"))
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for order, name in names.items():
+            self._orders[order] = action = QAction(name, menu, checkable=True)
+            group.addAction(action)
+            menu.addAction(action)
+        self._by_day = QAction(self.tr("With dates as headings"), menu, checkable=True)
+        menu.addSeparator()
+        menu.addAction(self._by_day)
+        menu.triggered.connect(self._choose_order)
+        button.setMenu(menu)
+        return button
+
+    def _choose_order(self) -> None:
+        self._name_order()
+        self.arrangement_chosen.emit(self.arrangement)
+
+    def _name_order(self) -> None:
+        name = self._orders[self.arrangement.order].text()
+        self.order_button.setText(f"{name} ▾")
+        self.order_button.setAccessibleName(self.tr("Order: {name}").format(name=name))
+        self._by_day.setEnabled(self.arrangement.order in (Order.CHANGED, Order.NEWEST))
