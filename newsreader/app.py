@@ -12,6 +12,7 @@ from newsreader import paths
 from newsreader.crashes import keep_crash_reports
 from newsreader.domain.errors import NewsreaderError
 from newsreader.logs import start_logging
+from newsreader.settings import load_settings
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -44,7 +45,7 @@ def open_window(files: Sequence[Path], library: Path | None, sample: bool) -> in
     from newsreader.ui.message_box import CrashTeller
     from newsreader.ui.qt_setup import start_qt
 
-    app = start_qt(paths.resources())
+    app = start_qt(paths.resources(), load_settings(paths.settings_file()).language)
     window = build_window(library or paths.library_folder())
     keep_crash_reports(paths.log_folder(), CrashTeller(window).told.emit)
 
@@ -77,6 +78,7 @@ def build_window(library: Path) -> MainWindow:
 
 
 def _furnish(window: MainWindow, appearance: Appearance, library: Path) -> None:
+    from newsreader.ui.languages import languages
     from newsreader.ui.workplace import Workplace
 
     workplace = Workplace(
@@ -84,6 +86,8 @@ def _furnish(window: MainWindow, appearance: Appearance, library: Path) -> None:
         appearance,
         sample=paths.sample_files(),
         templates=paths.resources() / "templates",
+        legal=paths.legal_texts(),
+        languages=languages(paths.resources() / "translations"),
     )
     window.furnish(workplace)
     workplace.desk.open(library)

@@ -16,6 +16,13 @@ def resources() -> Path:
     return installed if installed.is_dir() else package.parent / "resources"
 
 
+def legal_texts() -> list[Path]:
+    """The program's licence, the notices of what it stands on, and the licences of that."""
+    beside = (resources(), resources().parent)
+    first = [folder / name for name in ("LICENSE", "THIRD_PARTY_NOTICES.md") for folder in beside]
+    return [file for file in first if file.is_file()] + sorted((resources() / "licences").iterdir())
+
+
 def sample_files() -> list[Path]:
     """The articles of the sample story, in the order in which they are meant to be read."""
     folder = resources() / "sample"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import tomllib
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 _LOG = logging.getLogger(__name__)
 
 THEMES = ("system", "light", "dark", "contrast")
 MIN_SCALE, MAX_SCALE = 0.8, 2.5
+COLUMN_WIDTHS = ("narrow", "normal", "wide")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +21,29 @@ class Settings:
 
     theme: "system", "light", "dark" or "contrast".
     text_scale: size of the text of articles, 1.0 as designed, from 0.8 to 2.5.
+    reading_font: the typeface of articles; empty for the one in the design.
+    column_width: how wide a line of an article may get: "narrow", "normal" or "wide".
+    unfolded: kinds of page furniture that stand open in a newly opened article.
+    language: of the window, such as "de"; empty for that of the desktop.
+    tour_seen: the tour has been taken or declined and is not offered again.
     """
 
     theme: str = "system"
     text_scale: float = 1.0
+    reading_font: str = ""
+    column_width: str = "normal"
+    unfolded: tuple[str, ...] = ()
+    language: str = ""
+    tour_seen: bool = False
 
     def valid(self) -> Settings:
         """The same choices, with what makes no sense put back to its default."""
-        theme = self.theme if self.theme in THEMES else "system"
-        scale = min(MAX_SCALE, max(MIN_SCALE, float(self.text_scale)))
-        return replace(self, theme=theme, text_scale=scale)
+        return replace(
+            self,
+            theme=self.theme if self.theme in THEMES else "system",
+            text_scale=min(MAX_SCALE, max(MIN_SCALE, float(self.text_scale))),
+            column_width=self.column_width if self.column_width in COLUMN_WIDTHS else "normal",
+        )
 
 
 def load_settings(file: Path) -> Settings:
@@ -40,18 +55,33 @@ def load_settings(file: Path) -> Settings:
     except (OSError, ValueError) as error:
         _LOG.warning("settings not read, defaults used: %s", error)
         return Settings()
-    theme, scale = found.get("theme"), found.get("text_scale")
-    return Settings(
-        theme=theme if isinstance(theme, str) else Settings().theme,
-        text_scale=float(scale) if isinstance(scale, int | float) else Settings().text_scale,
-    ).valid()
+    known = {
+        field.name: value
+        for field in fields(Settings)
+        if (value := _like(field.default, found.get(field.name))) is not None
+    }
+    return Settings(**known).valid()  # type: ignore[arg-type]
 
 
 def save_settings(file: Path, settings: Settings) -> None:
     """Write ``settings`` to ``file``; raises OSError when it cannot be written."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    lines = [
-        f'{name} = "{value}"' if isinstance(value, str) else f"{name} = {value}"
-        for name, value in asdict(settings).items()
-    ]
+    lines = [f"{name} = {_as_toml(value)}" for name, value in asdict(settings).items()]
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _as_toml(value: object) -> str:
+    """Strings, numbers, lists and booleans look alike in JSON and TOML, but for one character."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _like(default: object, value: object) -> object:
+    """``value`` when it is of the default's type, else None."""
+    match default, value:
+        case (bool(), bool()) | (str(), str()):
+            return value
+        case float(), int() | float() if not isinstance(value, bool):
+            return float(value)
+        case tuple(), list() if all(isinstance(item, str) for item in value):
+            return tuple(value)
+    return None

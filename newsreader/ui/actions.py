@@ -42,6 +42,7 @@ ACTIONS = (
     ),
     _spec("import_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "Last import &report"))),
     _spec("save_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Save report as…")), "Ctrl+S"),
+    _spec("preferences", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Preferences…")), "Ctrl+,"),
     _spec("quit", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Quit")), "Ctrl+Q"),
     _spec("undo", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Undo grouping")), "Ctrl+Z"),
     _spec("redo", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Redo grouping")), "Ctrl+Shift+Z"),
@@ -101,6 +102,8 @@ ACTIONS = (
     _spec("swap", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Swap A and B")), "Ctrl+Shift+X"),
     _spec("add_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "&Add a note")), "Ctrl+Shift+N"),
     _spec("sample", _HELP, str(QT_TRANSLATE_NOOP("Actions", "Open the &sample story"))),
+    _spec("tour", _HELP, str(QT_TRANSLATE_NOOP("Actions", "&Tour of the window"))),
+    _spec("shortcuts", _HELP, str(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts")), "F1"),
     _spec("about", _HELP, str(QT_TRANSLATE_NOOP("Actions", "&About Newsreader"))),
 )
 
@@ -120,6 +123,11 @@ def build_menus(window: QMainWindow) -> dict[str, QAction]:
         menus[spec.menu].addAction(action)
         actions[spec.name] = action
     return actions
+
+
+def words_of(spec: ActionSpec) -> tuple[str, str]:
+    """What the action and its menu are called, without the marks of their keys."""
+    return _tr(spec.text).replace("&", ""), _tr(spec.menu).replace("&", "")
 
 
 def connect_actions(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from newsreader.settings import Settings, load_settings, save_settings
 from newsreader.ui.theme.appearance import apply_theme, desktop_theme
 from newsreader.ui.theme.colours import ThemeName
+from newsreader.ui.theme.reading import MEASURES, ReadingLook, set_reading_look
 
 _LOG = logging.getLogger(__name__)
 _STEP = 1.1
@@ -23,6 +24,9 @@ class Appearance(QObject):
     """Changes the look of everything at once."""
 
     text_scale_changed = Signal(float)
+    theme_chosen = Signal(str)
+    #: Articles are set in another typeface or width.
+    reading_changed = Signal()
 
     def __init__(self, settings_file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,12 +38,26 @@ class Appearance(QObject):
         """Apply the chosen theme."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        set_reading_look(_reading_look(self.settings))
         apply_theme(app, self._theme())
 
     def choose_theme(self, name: str) -> None:
         """ "system", "light", "dark" or "contrast"."""
         self._keep(replace(self.settings, theme=name))
         self.put_on()
+        self.theme_chosen.emit(name)
+
+    def change(self, settings: Settings) -> None:
+        """Put on and keep other choices, several at once."""
+        before, after = self.settings, settings.valid()
+        self._keep(replace(after, text_scale=before.text_scale))
+        if after.theme != before.theme:
+            self.choose_theme(after.theme)
+        if after.text_scale != before.text_scale:
+            self._scale(after.text_scale)
+        if _reading_look(after) != _reading_look(before):
+            set_reading_look(_reading_look(after))
+            self.reading_changed.emit()
 
     def zoom(self, steps: int) -> None:
         """Text of articles so many steps larger, or smaller when ``steps`` is negative."""
@@ -69,3 +87,8 @@ class Appearance(QObject):
             save_settings(self._file, settings)
         except OSError as error:
             _LOG.warning("settings not saved: %s", error)
+
+
+def _reading_look(settings: Settings) -> ReadingLook:
+    measure = MEASURES[settings.column_width]
+    return ReadingLook(settings.reading_font, measure, frozenset(settings.unfolded))

@@ -6,15 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
-from newsreader import __version__
 from newsreader.domain.errors import NewsreaderError
 from newsreader.ui.actions import connect_actions
 from newsreader.ui.appearance import Appearance
 from newsreader.ui.backup_clock import BackupClock
 from newsreader.ui.correcting.correcting import Correcting
 from newsreader.ui.desk import Desk
+from newsreader.ui.help.guidance import Guidance
 from newsreader.ui.importing.import_ways import ImportWays
 from newsreader.ui.library.listing import Listing
 from newsreader.ui.library.read_marks import ReadMarks
@@ -39,6 +38,8 @@ class Workplace(QObject):
         *,
         sample: Sequence[Path],
         templates: Path,
+        legal: Sequence[Path],
+        languages: tuple[str, ...],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -62,6 +63,9 @@ class Workplace(QObject):
         story_page = self.places.story_page
         self.reports = ReportSaving(
             self.desk, self.session, story_page, self.status, templates, window
+        )
+        self.guidance = Guidance(
+            window, appearance, self.desk, self.places, legal=legal, languages=languages
         )
         connect_actions(window.actions_by_name, self._handlers())
         self._connect()
@@ -100,6 +104,7 @@ class Workplace(QObject):
         self.story.shown.connect(self.places.show_story_page)
         self.places.story_page.pair_requested.connect(self.session.open_place)
         self.library.drop_target.clicked.connect(self.imports.ask_for_files)
+        self.start_page.sample_requested.connect(self.guidance.offer_tour)
         self.start_page.sample_requested.connect(self.open_sample)
         self.start_page.import_requested.connect(self.imports.ask_for_files)
         self.pane.report_requested.connect(self.reports.ask)
@@ -109,7 +114,15 @@ class Workplace(QObject):
         self.pane.zoom_requested.connect(self._appearance.zoom)
         self._appearance.text_scale_changed.connect(self.pane.set_reading_scale)
         self.pane.set_reading_scale(self._appearance.settings.text_scale)
-        self._window.actions_by_name[f"theme_{self._appearance.settings.theme}"].setChecked(True)
+        self._appearance.reading_changed.connect(self._set_articles_anew)
+        self._appearance.theme_chosen.connect(self._check_theme)
+        self._check_theme(self._appearance.settings.theme)
+
+    def _set_articles_anew(self) -> None:
+        self.pane.set_reading_scale(self._appearance.settings.text_scale)
+
+    def _check_theme(self, name: str) -> None:
+        self._window.actions_by_name[f"theme_{name}"].setChecked(True)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         library = self.library
@@ -118,6 +131,7 @@ class Workplace(QObject):
             "import_folder": self.imports.ask_for_folder,
             "import_report": self.imports.show_last_report,
             "save_report": self.reports.ask,
+            "preferences": self.guidance.show_preferences,
             "quit": self._window.close,
             "undo": self.grouping.undo,
             "redo": self.grouping.redo,
@@ -148,7 +162,9 @@ class Workplace(QObject):
             "story": self.session.show_story,
             "add_note": self.session.notes.add,
             "sample": self.open_sample,
-            "about": self._about,
+            "tour": lambda: self.guidance.begin_tour(self._window.actions_by_name["sample"]),
+            "shortcuts": self.guidance.show_shortcuts,
+            "about": self.guidance.show_about,
         }
 
     def _on_opened(self, window: dict[str, object]) -> None:
@@ -183,11 +199,3 @@ class Workplace(QObject):
     def _leaves_anyway(self, errors: list[NewsreaderError]) -> bool:
         question = self.tr("What you wrote last could not be saved. {reason}\nClose all the same?")
         return ask(self._window, question.format(reason=errors[0]))
-
-    def _about(self) -> None:
-        text = self.tr(
-            "Newsreader {version}\nLays what several outlets wrote about one event side by "
-            "side.\nNothing leaves this machine.\nApache License 2.0"
-        )
-        icon = QMessageBox.Icon.Information
-        tell(self._window, text.format(version=__version__), icon=icon)

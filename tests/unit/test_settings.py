@@ -14,7 +14,15 @@ def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
 
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
-    chosen = Settings(theme="dark", text_scale=1.21)
+    chosen = Settings(
+        theme="dark",
+        text_scale=1.21,
+        reading_font='Font "with" \\ marks\x7f',
+        column_width="wide",
+        unfolded=("caption", "credit"),
+        language="de",
+        tour_seen=True,
+    )
     save_settings(tmp_path / "new folder" / "settings.toml", chosen)
     assert load_settings(tmp_path / "new folder" / "settings.toml") == chosen
 
@@ -28,6 +36,10 @@ def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
         b"theme = 3",
         b'text_scale = "huge"',
         b"unknown = 1",
+        b'column_width = "none"',
+        b"text_scale = true",
+        b"unfolded = [1, 2]",
+        b'tour_seen = "yes"',
     ],
 )
 def test_nonsense_gives_the_defaults(tmp_path: Path, content: bytes) -> None:

@@ -12,6 +12,7 @@ from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.note import Note
 from newsreader.domain.span import Span
+from newsreader.ui.compare.blocks import groups_of_kinds
 from newsreader.ui.compare.document import ReadingText
 from newsreader.ui.compare.geometry import Range
 from newsreader.ui.compare.highlights import highlights, link_extent
@@ -28,6 +29,7 @@ from newsreader.ui.compare.under_paint import UnderPainter, disc_at
 from newsreader.ui.compare.word_edges import whole_words
 from newsreader.ui.compare.wording import fold_label
 from newsreader.ui.theme.appearance import current
+from newsreader.ui.theme.reading import reading_look
 
 
 class ArticleView(ReadingColumn):
@@ -74,7 +76,7 @@ class ArticleView(ReadingColumn):
         if article == self.reading.article:
             self._mark_anew()
         else:
-            self._lay_out(article, frozenset(), START)
+            self._lay_out(article, groups_of_kinds(article, reading_look().unfolded), START)
 
     def set_shown(self, shown: Collection[Kind]) -> None:
         """Marks other kinds; what is read stays in its place."""

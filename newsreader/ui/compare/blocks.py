@@ -118,6 +118,16 @@ def fold_groups(article: Article, spans: Sequence[Span]) -> tuple[FoldGroup, ...
     return tuple(FoldGroup(gap, tuple(items)) for gap, items in gaps.items())
 
 
+def groups_of_kinds(article: Article, kinds: Collection[str]) -> frozenset[int]:
+    """The numbers of the groups that hold furniture of one of these kinds."""
+    groups = fold_groups(article, paragraphs(article.text)) if kinds else ()
+    return frozenset(
+        number
+        for number, group in enumerate(groups)
+        if any(item.kind in kinds for item in group.items)
+    )
+
+
 def lay_blocks(
     article: Article,
     spans: Sequence[Span],

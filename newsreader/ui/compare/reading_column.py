@@ -25,10 +25,8 @@ from newsreader.ui.compare.text_styling import (
 from newsreader.ui.compare.wording import fold_label
 from newsreader.ui.theme.appearance import current
 from newsreader.ui.theme.fonts import reading_font
+from newsreader.ui.theme.reading import reading_look
 
-#: Widest text column in average characters of the font, which are wider than those of running
-#: text: about 70 letters and spaces a line.
-MEASURE = 54
 #: Narrowest margin beside the text and above it, in pixels: bars and arrows stand beside it.
 MARGIN = 24
 TOP_MARGIN = 14
@@ -129,7 +127,8 @@ class ReadingColumn(QTextEdit):
 
     def side_margin(self) -> int:
         """The empty room on each side of the text, in pixels."""
-        measure = QFontMetricsF(reading_font(self._style.scale)).averageCharWidth() * MEASURE
+        measure = QFontMetricsF(reading_font(self._style.scale)).averageCharWidth()
+        measure *= reading_look().measure
         return max(MARGIN, round((self.viewport().width() - measure) / 2))
 
     # Places ----------------------------------------------------------------------------------

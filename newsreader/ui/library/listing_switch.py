@@ -99,7 +99,7 @@ class ListingSwitch(QWidget):
             Order.TITLE: self.tr("By title"),
         }
         button = QToolButton(self)
-        button.setProperty("role", "flat")
+        button.setProperty("role", "order")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolTip(self.tr("The order of the list"))
         menu = QMenu(button)

@@ -43,14 +43,14 @@ class RowDelegate(QStyledItemDelegate):
         _paint_ground(painter, option, opened=index.data(BADGE_ROLE) is not None)
         area = option.rect.adjusted(6, _MARGIN, -10, -_MARGIN)
         unread = index.data(UNREAD_ROLE)
+        if row.kind is RowKind.ARTICLE:
+            _paint_mark(painter, area, index.data(BADGE_ROLE), unread=bool(unread))
+        elif row.kind in (RowKind.STORY, RowKind.SOURCE):
+            _paint_arrow(painter, option, area)
+        area.setLeft(option.rect.left() + _text_left(row))
         if row.kind is RowKind.HEADING:
             _paint_heading(painter, option, area, row.title)
         else:
-            if row.kind is RowKind.ARTICLE:
-                _paint_mark(painter, area, index.data(BADGE_ROLE), unread=bool(unread))
-            elif row.kind is not RowKind.NOTE:
-                _paint_arrow(painter, option, area)
-            area.setLeft(option.rect.left() + _text_left(row))
             _paint_words(painter, option, row, area, _right_hand(index, row, unread))
         painter.restore()
 
@@ -87,7 +87,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, opened: bo
 
 def _text_left(row: Row) -> int:
     """Articles stand a little to the right of their group's title."""
-    if row.kind is RowKind.NOTE:
+    if row.kind in (RowKind.NOTE, RowKind.HEADING):
         return 8
     return ARROW_COLUMN + (4 if row.kind is RowKind.ARTICLE else -4)
 

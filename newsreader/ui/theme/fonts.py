@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from newsreader.ui.theme.reading import reading_look
+
 INTERFACE_FAMILY = "Noto Sans"
 READING_FAMILY = "Literata"
 
@@ -36,8 +38,11 @@ def interface_font(scale: float = 1.0) -> QFont:
 
 
 def reading_font(scale: float = 1.0) -> QFont:
-    """The font of articles; ``scale`` 1 is the size in the design."""
-    font = QFont([READING_FAMILY, "Noto Serif", "DejaVu Serif", "serif"])
+    """The font of articles, as the user chose it; ``scale`` 1 is the size in the design."""
+    chosen = reading_look().family
+    font = QFont(
+        [*([chosen] if chosen else []), READING_FAMILY, "Noto Serif", "DejaVu Serif", "serif"]
+    )
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPointSizeF(READING_POINTS * scale)
     return font

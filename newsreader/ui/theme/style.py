@@ -1,10 +1,11 @@
 """The one style sheet of the interface, filled with a theme's colours.
 
 Widgets choose among its looks with the dynamic property ``role``, set before they are shown:
-QFrame ``card``, ``note``, ``page``, ``passage`` (words to click on); QLabel ``title``, ``quiet``,
-``faint``, ``warning``; QPushButton ``primary``, ``drop`` (with ``hot`` while something is over it);
-QToolButton ``segment`` (one of a row, its ``place`` ``first``, ``middle`` or
-``last``), ``flat``, ``icon``; QWidget ``bar`` (a strip of tools).
+QFrame ``card``, ``note``, ``page``, ``callout`` and ``ring`` (of the tour), ``passage`` (words to
+click on); QLabel ``title``, ``quiet``, ``faint``, ``warning``; QPushButton ``primary``, ``drop``
+(with ``hot`` while something is over it); QToolButton ``segment`` (one of a row, its ``place``
+``first``, ``middle`` or ``last``), ``flat``, ``icon``, ``order`` (small print); QWidget ``bar``
+(a strip of tools).
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ QFrame[role="focus"] { background: $focus; }
 QFrame[role="card"], QFrame[role="note"] {
     background: $surface; border: 1px solid $border; border-radius: 6px;
 }
+QFrame[role="callout"] {
+    background: $surface; border: 2px solid $focus; border-radius: 8px;
+}
+QFrame[role="ring"] { background: transparent; border: 3px solid $focus; border-radius: 6px; }
 QFrame[role="note"] { border-left: 3px solid $accent; }
 QToolTip {
     color: $text; background: $surface; border: 1px solid $border_strong; padding: 4px 6px;
@@ -98,6 +103,12 @@ QFrame[role="passage"]:focus { border-color: $focus; }
 QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 3px; }
 QToolButton[role="flat"]:hover { background: $row_hover; }
 QToolButton[role="flat"]:focus { border-color: $focus; }
+QToolButton[role="order"] {
+    color: $quiet; background: transparent; border-color: transparent; padding: 1px 4px;
+    font-size: ${small}pt; min-height: 14px;
+}
+QToolButton[role="order"]:hover { color: $text; background: $row_hover; }
+QToolButton[role="order"]:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
 """
 
@@ -111,6 +122,29 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $focus; }
 QTextEdit[role="article"] {
     background: $page; border: none; border-top: 2px solid $page; border-radius: 0;
 }
+QComboBox {
+    color: $text; background: $surface; border: 1px solid $border_strong; border-radius: 6px;
+    padding: 3px 8px; min-height: 18px;
+}
+QComboBox::drop-down { border: none; background: transparent; width: 22px; }
+QComboBox::down-arrow {
+    width: 0; height: 0; margin-right: 8px; border-left: 4px solid $surface;
+    border-right: 4px solid $surface; border-top: 5px solid $quiet;
+}
+QComboBox:focus { border-color: $focus; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; background: $surface; border: 1px solid $border_strong;
+}
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 $on_accent, stop: 0.5 $on_accent, stop: 0.6 $accent, stop: 1 $accent);
+    border-color: $accent;
+}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $focus; }
 QProgressBar {
     background: $bar_rest; border: none; border-radius: 3px; max-height: 6px; color: transparent;
 }
