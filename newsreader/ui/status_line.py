@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from newsreader.domain.contents import Contents
+from newsreader.ui.announcing import announce
 from newsreader.ui.jobs import Job, Jobs
 from newsreader.ui.plain_label import PlainLabel
 
@@ -52,8 +53,9 @@ class StatusLine(QStatusBar):
         self._counts.setText(" · ".join(counts))
 
     def tell(self, sentence: str) -> None:
-        """Say something that needs no answer; it goes away by itself."""
+        """Say something that needs no answer, also to a screen reader; it goes away by itself."""
         self._news.setText(sentence)
+        announce(self, sentence)
         self._news_over.start()
 
     def _refresh(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
@@ -14,7 +13,7 @@ from newsreader.domain.span import Span
 from newsreader.ui.compare.column_grid import ColumnGrid
 from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import Kind, Side
-from newsreader.ui.compare.wording import spoken_link
+from newsreader.ui.compare.passage_voice import PassageVoice
 
 
 class Columns(ColumnGrid):
@@ -32,6 +31,7 @@ class Columns(ColumnGrid):
         self._selected: int | None = None
         self._hovered: int | None = None
         self._only: tuple[Side, Span] | None = None
+        self.voice = PassageVoice(self.views, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -101,7 +101,7 @@ class Columns(ColumnGrid):
         self.sync.set_links(())
         for widget in (self.ribbon, self.ruler):
             widget.set_comparison(None, ())
-        with self.sync.free():
+        with self.voice.silent(), self.sync.free():
             for side, (article, notes) in articles.items():
                 self.headers[side].show_article(article)
                 self.views[side].show_article(article, notes, numbers, comparison, shown)
@@ -127,7 +127,7 @@ class Columns(ColumnGrid):
         self.mark_link(link)
         self.last_side = stay
         self.sync.bring_level(link, stay)
-        self._announce(link, stay)
+        self.voice.say(stay, link)
 
     def mark_link(self, link: int) -> None:
         """Lights up both ends of a link where they are."""
@@ -139,6 +139,7 @@ class Columns(ColumnGrid):
         self._selected, self._only = None, (side, span)
         self._emphasise()
         self.show_span(side, span)
+        self.voice.say(side, span)
 
     def show_span(self, side: Side, span: Span) -> None:
         """Brings a passage into sight, the other column level with it, and lights it up."""
@@ -161,14 +162,6 @@ class Columns(ColumnGrid):
     def selected_link(self) -> int | None:
         """The link that is lit up."""
         return self._selected
-
-    def _announce(self, link: int, here: Side) -> None:
-        """Tells a screen reader what the passage's counterpart is."""
-        if self.comparison is not None and QAccessible.isActive():
-            there = _other(here)
-            text = self.views[there].reading.article.text
-            said = spoken_link(self.comparison, link, there, text)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.views[here], said))
 
     def _focus(self, side: Side) -> None:
         if side in self.sides:

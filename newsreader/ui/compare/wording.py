@@ -118,20 +118,33 @@ def why_linked(comparison: Comparison, number: int) -> str:
     """Why two passages were linked, for a tool tip: kind, reason, facts that part."""
     link = comparison.links[number]
     lines = [f"{link_name(link)}: {link.why}" if link.why else link_name(link)]
-    lines.extend(
-        filled(translate("ArticleView", "⚠ A says “%1”, B says “%2”"), fact.a_value, fact.b_value)
-        for fact in comparison.facts
-        if fact.conflict and fact.link == number
-    )
+    lines.extend(f"⚠ {conflict}" for conflict in _conflicts(comparison, number))
     return plain_tip("\n".join(lines))
 
 
 def spoken_link(comparison: Comparison, number: int, there: Side, other_text: str) -> str:
-    """What a screen reader says of a link: its kind and the words on the other side."""
+    """What a screen reader says of a link: its kind, the words on the other side, and facts that
+    part.
+    """
     link = comparison.links[number]
     words = " … ".join(span.of(other_text) for span in link_spans(link, there))
     sentence = translate("ArticleView", "%1. Counterpart in %2: %3")
-    return filled(sentence, link_name(link), there.upper(), words)
+    said = filled(sentence, link_name(link), there.upper(), words)
+    return "\n".join((said, *_conflicts(comparison, number)))
+
+
+def _conflicts(comparison: Comparison, number: int) -> list[str]:
+    """A sentence for each fact of a link that the two sides tell differently."""
+    return [
+        filled(translate("ArticleView", "A says “%1”, B says “%2”"), fact.a_value, fact.b_value)
+        for fact in comparison.facts
+        if fact.conflict and fact.link == number
+    ]
+
+
+def spoken_only(here: Side, words: str) -> str:
+    """What a screen reader says of words that only one article has."""
+    return filled(translate("ArticleView", "Only in %1: %2"), here.upper(), words)
 
 
 def plain_tip(text: str) -> str:
