@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from newsreader.domain.comparison import Comparison, Link
+from newsreader.domain.comparison import Comparison, Link, LinkKind
 from newsreader.ui.compare.article_view import ArticleView
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind, colours_of, is_shown
 from newsreader.ui.compare.scroll_sync import ScrollSync
@@ -120,6 +120,8 @@ class LinkRibbon(QWidget):
             painter.setBrush(faded(kind.strong if stands_out else kind.tint, opacity))
             pen = QPen(faded(kind.line, opacity))
             pen.setWidthF(2.0 if number == self._selected else 1.0)
+            if link.kind is LinkKind.REWORDED:
+                pen.setStyle(Qt.PenStyle.DotLine)  # as below its words
             painter.setPen(pen)
             painter.drawPath(path)
         painter.end()

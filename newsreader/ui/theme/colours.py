@@ -1,7 +1,8 @@
 """Every colour of the interface by its role, in light, dark and high-contrast values.
 
 No other file names a colour.  Values are ``#rrggbb``.  Text roles keep a contrast of at least 4.5:1
-(WCAG 2.2, success criterion 1.4.3) to every ground they stand on; a test computes it.
+(WCAG 2.2, success criterion 1.4.3) to every ground they stand on; a test computes it.  The bars of
+the four kinds part in lightness, so that they are told apart in grey-scale, too.
 """
 
 from __future__ import annotations
@@ -89,10 +90,10 @@ LIGHT = Colours(
     on_badge="#ffffff",
     selection="#1f5fa8",
     on_selection="#ffffff",
-    same=KindColours(tint="#dce8f5", strong="#bdd6ef", line="#3f76ad", bar="#5b8dbe"),
-    edited=KindColours(tint="#fcefc9", strong="#f2cd6a", line="#b07a00", bar="#e3b341"),
-    reworded=KindColours(tint="#ede4f6", strong="#d9c5ec", line="#8e63b5", bar="#a886cb"),
-    only=KindColours(tint="#dff1ec", strong="#bfe3d9", line="#0b7a62", bar="#0b7a62"),
+    same=KindColours(tint="#dce8f5", strong="#bdd6ef", line="#3f76ad", bar="#3a74ad"),
+    edited=KindColours(tint="#fcefc9", strong="#f2cd6a", line="#b07a00", bar="#e9bd52"),
+    reworded=KindColours(tint="#ede4f6", strong="#d9c5ec", line="#8e63b5", bar="#b092d2"),
+    only=KindColours(tint="#dff1ec", strong="#bfe3d9", line="#0b7a62", bar="#075c4a"),
     conflict=KindColours(tint="#fde7dc", strong="#fbd0bb", line="#c2410c", bar="#c2410c"),
 )
 
@@ -122,10 +123,10 @@ DARK = Colours(
     on_badge="#ffffff",
     selection="#33689f",
     on_selection="#ffffff",
-    same=KindColours(tint="#223a52", strong="#2f5478", line="#6b9fd2", bar="#5b8dbe"),
-    edited=KindColours(tint="#43361a", strong="#735411", line="#d9a441", bar="#d9a441"),
-    reworded=KindColours(tint="#352b45", strong="#54406f", line="#a886cb", bar="#a886cb"),
-    only=KindColours(tint="#1d3a33", strong="#255548", line="#3fb594", bar="#3fb594"),
+    same=KindColours(tint="#223a52", strong="#2f5478", line="#6b9fd2", bar="#4577a8"),
+    edited=KindColours(tint="#43361a", strong="#735411", line="#d9a441", bar="#eac070"),
+    reworded=KindColours(tint="#352b45", strong="#54406f", line="#a886cb", bar="#bfa0e0"),
+    only=KindColours(tint="#1d3a33", strong="#255548", line="#3fb594", bar="#35a183"),
     conflict=KindColours(tint="#4a2a1c", strong="#6b3a25", line="#f08a5d", bar="#f08a5d"),
 )
 
@@ -155,10 +156,10 @@ CONTRAST = Colours(
     on_badge="#ffffff",
     selection="#ffe14d",
     on_selection="#000000",
-    same=KindColours(tint="#00335c", strong="#005089", line="#6cc1ff", bar="#6cc1ff"),
-    edited=KindColours(tint="#3d3000", strong="#6e5700", line="#ffd400", bar="#ffd400"),
-    reworded=KindColours(tint="#3a1456", strong="#5c2a85", line="#dba6ff", bar="#dba6ff"),
-    only=KindColours(tint="#003d2c", strong="#005c43", line="#2ee6ad", bar="#2ee6ad"),
+    same=KindColours(tint="#00335c", strong="#005089", line="#6cc1ff", bar="#2f8ae0"),
+    edited=KindColours(tint="#3d3000", strong="#6e5700", line="#ffd400", bar="#ffe766"),
+    reworded=KindColours(tint="#3a1456", strong="#5c2a85", line="#dba6ff", bar="#e3bdff"),
+    only=KindColours(tint="#003d2c", strong="#005c43", line="#2ee6ad", bar="#1fc08d"),
     conflict=KindColours(tint="#571600", strong="#852300", line="#ff9d6e", bar="#ff9d6e"),
 )
 
