@@ -1,7 +1,7 @@
 """The program in a real window, told on its standard input what to report; used by a journey.
 
-Run as ``python window_driver.py LIBRARY``.  Commands, one a line: ``state`` prints what the
-window shows as one line of JSON, ``find WORDS`` prints where on the screen words of article A
+Run as ``python window_driver.py LIBRARY [FILES…]``.  Commands, one a line: ``state`` prints what
+the window shows as one line of JSON, ``find WORDS`` prints where on the screen words of article A
 stand.  Everything else is done from outside, by mouse and keyboard.
 """
 
@@ -69,6 +69,8 @@ def main() -> int:
     app: QApplication = start_qt(resources())
     window = build_window(Path(sys.argv[1]))
     window.setGeometry(0, 0, 1200, 860)
+    files = [Path(name) for name in sys.argv[2:]]
+    window.stands.connect(lambda: window.workplace.imports.take_files(files))
     window.show()
     Driver(window)
     return app.exec()
