@@ -20,7 +20,7 @@ class Settings:
     """Every choice with its default.
 
     theme: "system", "light", "dark" or "contrast".
-    text_scale: size of the text of articles, 1.0 as designed, from 0.8 to 2.5.
+    text_scale: size of all text in the window, 1.0 as designed, from 0.8 to 2.5.
     reading_font: the typeface of articles; empty for the one in the design.
     column_width: how wide a line of an article may get: "narrow", "normal" or "wide".
     unfolded: kinds of page furniture that stand open in a newly opened article.

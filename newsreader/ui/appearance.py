@@ -39,7 +39,7 @@ class Appearance(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         set_reading_look(_reading_look(self.settings))
-        apply_theme(app, self._theme())
+        apply_theme(app, self._theme(), self.settings.text_scale)
 
     def choose_theme(self, name: str) -> None:
         """ "system", "light", "dark" or "contrast"."""
@@ -60,16 +60,19 @@ class Appearance(QObject):
             self.reading_changed.emit()
 
     def zoom(self, steps: int) -> None:
-        """Text of articles so many steps larger, or smaller when ``steps`` is negative."""
+        """All text so many steps larger, or smaller when ``steps`` is negative."""
         self._scale(self.settings.text_scale * _STEP**steps)
 
     def normal_size(self) -> None:
-        """Text of articles as designed."""
+        """All text as designed."""
         self._scale(1.0)
 
     def _scale(self, scale: float) -> None:
+        before = self.settings.text_scale
         self._keep(replace(self.settings, text_scale=round(scale, 3)).valid())
-        self.text_scale_changed.emit(self.settings.text_scale)
+        if self.settings.text_scale != before:
+            self.put_on()
+            self.text_scale_changed.emit(self.settings.text_scale)
 
     def _theme(self) -> ThemeName:
         for name in get_args(ThemeName):

@@ -108,6 +108,7 @@ class Workplace(QObject):
         self.start_page.sample_requested.connect(self.open_sample)
         self.start_page.import_requested.connect(self.imports.ask_for_files)
         self.pane.report_requested.connect(self.reports.ask)
+        self.pane.nothing_there.connect(self.status.tell)
         self.places.story_page.report_requested.connect(self.reports.ask)
 
     def _connect_looks(self) -> None:

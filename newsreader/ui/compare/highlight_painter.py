@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,6 +20,8 @@ _BAR = 3.0
 _BAR_GAP = 5.0
 _MOVED_GAP = 12.5
 _LANE = 7.5
+#: A broken bar's pieces, and what is left out between them.
+_DASH, _BREAK = 4.0, 3.0
 #: Half the width of an arrow's head.
 _HEAD = 3.3
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
@@ -82,7 +84,9 @@ class HighlightPainter:
         self._underline(rects, QPen(qcolour(kind.line), 1.0))
 
     def moved_arrow(self, arrow: Arrow, *, rtl: bool) -> None:
-        """A double bar in the margin with a head towards the counterpart, as on the chip."""
+        """A double bar in the margin with a head towards the counterpart, as on the chip; the bar
+        is broken beside words that were changed as well.
+        """
         out = _MOVED_GAP + _LANE * arrow.lane
         x = self.right + out if rtl else self.left - out
         self.painter.setPen(_NO_PEN)
@@ -90,8 +94,9 @@ class HighlightPainter:
         top, bottom = arrow.top, arrow.bottom
         tip, back = (top, top + 6) if arrow.upwards else (bottom, bottom - 6)
         start, end = (back - 1, bottom) if arrow.upwards else (top, back + 1)
-        for offset in (-2.0, 0.5):
-            self.painter.drawRect(QRectF(x + offset, start, 1.5, end - start))
+        for y, height in _shaft(start, end, broken=arrow.changed):
+            for offset in (-2.0, 0.5):
+                self.painter.drawRect(QRectF(x + offset, y, 1.5, height))
         head = [QPointF(x, tip), QPointF(x - _HEAD, back), QPointF(x + _HEAD, back)]
         self.painter.drawPolygon(QPolygonF(head))
 
@@ -113,6 +118,15 @@ class HighlightPainter:
         for rect in rects:
             y = rect.bottom() - pen.widthF() / 2
             self.painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+
+
+def _shaft(start: float, end: float, *, broken: bool) -> Iterator[tuple[float, float]]:
+    """Upper edge and height of each piece of an arrow's bar."""
+    step = _DASH + _BREAK if broken else max(1.0, end - start)
+    y = start
+    while y < end:
+        yield y, min(_DASH if broken else step, end - y)
+        y += step
 
 
 def _outline(rects: Sequence[QRectF], margin: float) -> QPainterPath:

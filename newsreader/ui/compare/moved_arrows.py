@@ -14,33 +14,48 @@ _ROOM = 1.0
 
 
 class Arrow(NamedTuple):
-    """Upper and lower end in the document's pixels, where it points, and its lane: 0 beside the
-    text, 1 farther out.
+    """Upper and lower end in the document's pixels, where it points, its lane (0 beside the text,
+    1 and more farther out), and whether the words have changed on their way.
     """
 
     top: float
     bottom: float
     upwards: bool
     lane: int
+    changed: bool
 
 
-def lay_arrows(passages: Iterable[tuple[float, float, bool]]) -> tuple[Arrow, ...]:
-    """Arrows for passages given by top, bottom, and whether the counterpart is above.
+class MovedPassage(NamedTuple):
+    """Upper and lower edge of a passage, whether its counterpart is above, and is worded anew."""
 
-    Neighbours that point the same way are joined; of two that overlap, the later one goes into
-    the lane farther out.
+    top: float
+    bottom: float
+    upwards: bool
+    changed: bool = False
+
+
+def lay_arrows(passages: Iterable[MovedPassage]) -> tuple[Arrow, ...]:
+    """Arrows for passages, in the order of their upper edges.
+
+    Neighbours that point the same way, both changed or both not, are joined; of two that overlap,
+    the later one goes into a lane farther out.
     """
-    joined: list[tuple[float, float, bool]] = []
-    last: dict[bool, int] = {}
-    for top, bottom, upwards in sorted(passages):
-        at = last.get(upwards)
-        if at is not None and top - joined[at][1] <= _JOINT:
-            joined[at] = (joined[at][0], max(joined[at][1], bottom), upwards)
+    joined: list[MovedPassage] = []
+    last: dict[tuple[bool, bool], int] = {}
+    for passage in sorted(passages):
+        manner = passage.upwards, passage.changed
+        at = last.get(manner)
+        if at is not None and passage.top - joined[at].bottom <= _JOINT:
+            bottom = max(joined[at].bottom, passage.bottom)
+            joined[at] = joined[at]._replace(bottom=bottom)
         else:
-            last[upwards] = len(joined)
-            joined.append((top, bottom, upwards))
+            last[manner] = len(joined)
+            joined.append(passage)
     laid: list[Arrow] = []
-    for top, bottom, upwards in joined:
-        near = any(not each.lane and top + _END - each.bottom < _ROOM for each in laid)
-        laid.append(Arrow(top + _END, bottom - _END, upwards, int(near)))
+    ends: list[float] = []  # of the last arrow in each lane
+    for top, bottom, upwards, changed in joined:
+        start, end = top + _END, bottom - _END
+        lane = next((n for n, before in enumerate(ends) if start - before >= _ROOM), len(ends))
+        ends[lane : lane + 1] = [end]
+        laid.append(Arrow(start, end, upwards, lane, changed))
     return tuple(laid)

@@ -10,6 +10,7 @@ from newsreader.ui.compare.columns import Columns
 from newsreader.ui.compare.compare_toolbar import CompareToolbar
 from newsreader.ui.compare.differences import Stop
 from newsreader.ui.compare.kinds import Kind, Side
+from newsreader.ui.compare.spoken import no_conflict_sentence, no_stop_sentence
 from newsreader.ui.compare.steps import Steps, is_moved, is_only_here
 from newsreader.ui.compare.way_back import Standpoint, WayBack
 
@@ -18,6 +19,8 @@ class SteppingPane(QWidget):
     """Goes to what a button, a shortcut or a click asks for."""
 
     link_activated = Signal(int)  # the link's number in the comparison
+    #: There is nothing of what was asked for; carries the sentence that says so.
+    nothing_there = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,38 +64,40 @@ class SteppingPane(QWidget):
 
     def next_difference(self) -> None:
         """Goes to the next difference of the kinds that are shown."""
-        self._go(self._steps.step(1))
+        self._go(self._steps.step(1), no_stop_sentence(None))
 
     def previous_difference(self) -> None:
         """Goes to the previous difference of the kinds that are shown."""
-        self._go(self._steps.step(-1))
+        self._go(self._steps.step(-1), no_stop_sentence(None))
 
     def next_conflict(self) -> None:
         """Goes to the next fact that the two sides tell differently."""
-        self._go(self._steps.step_conflict(1))
+        self._go(self._steps.step_conflict(1), no_conflict_sentence())
 
     def previous_conflict(self) -> None:
         """Goes to the previous fact that the two sides tell differently."""
-        self._go(self._steps.step_conflict(-1))
+        self._go(self._steps.step_conflict(-1), no_conflict_sentence())
 
     def next_moved(self) -> None:
         """Goes to the next passage that stands elsewhere in the other article."""
-        self._go(self._steps.step(1, is_moved))
+        self._go(self._steps.step(1, is_moved), no_stop_sentence(Kind.MOVED))
 
     def previous_moved(self) -> None:
         """Goes to the previous passage that stands elsewhere in the other article."""
-        self._go(self._steps.step(-1, is_moved))
+        self._go(self._steps.step(-1, is_moved), no_stop_sentence(Kind.MOVED))
 
     def next_only_here(self) -> None:
         """Goes to the next passage that only one article has."""
-        self._go(self._steps.step(1, is_only_here))
+        self._go(self._steps.step(1, is_only_here), no_stop_sentence(Kind.ONLY))
 
     def previous_only_here(self) -> None:
         """Goes to the previous passage that only one article has."""
-        self._go(self._steps.step(-1, is_only_here))
+        self._go(self._steps.step(-1, is_only_here), no_stop_sentence(Kind.ONLY))
 
-    def _go(self, stop: Stop | None) -> None:
+    def _go(self, stop: Stop | None, else_say: str) -> None:
         if stop is None:
+            if self.columns.comparison is not None:
+                self.nothing_there.emit(else_say)
             return
         self._way.leave(self._standpoint())
         if stop.link is None:

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from newsreader.domain.comparison import Comparison
+from newsreader.domain.comparison import Comparison, Link, LinkKind
 from newsreader.domain.span import Span
 from newsreader.ui.compare.document import ReadingText
 from newsreader.ui.compare.geometry import Geometry, Range
 from newsreader.ui.compare.highlight_painter import HighlightPainter
 from newsreader.ui.compare.highlights import Highlight, Shape
 from newsreader.ui.compare.kinds import colours_of
-from newsreader.ui.compare.moved_arrows import lay_arrows
+from newsreader.ui.compare.moved_arrows import MovedPassage, lay_arrows
 from newsreader.ui.compare.note_markers import NoteMarker, disc_rect, paint_disc
 from newsreader.ui.compare.scene import Scene
 from newsreader.ui.theme.colours import Colours, KindColours
@@ -85,12 +85,13 @@ class UnderPainter:
 
     def _moved(self) -> None:
         """All arrows, also those out of sight: which of them are joined must not change."""
-        beside: dict[bool, list[tuple[float, float, bool]]] = {False: [], True: []}
+        beside: dict[bool, list[MovedPassage]] = {False: [], True: []}
         for mark, place in self.scene.marks:
             rects = self.geometry.rects(place) if mark.shape in _MOVED else ()
             if rects:
                 upwards = mark.shape is Shape.MOVED_UP
-                passage = rects[0].top(), rects[-1].bottom(), upwards
+                changed = self._link(mark).kind is not LinkKind.SAME
+                passage = MovedPassage(rects[0].top(), rects[-1].bottom(), upwards, changed)
                 beside[self.geometry.right_to_left(place[0])].append(passage)
         for rtl, passages in beside.items():
             for arrow in lay_arrows(passages):
@@ -103,9 +104,12 @@ class UnderPainter:
                 self.brush.frame(rects, self._kind(mark), selected=selected)
 
     def _kind(self, mark: Highlight) -> KindColours:
+        return colours_of(self._link(mark).kind, self.colours)
+
+    def _link(self, mark: Highlight) -> Link:
         assert self.comparison is not None
         assert mark.link is not None
-        return colours_of(self.comparison.links[mark.link].kind, self.colours)
+        return self.comparison.links[mark.link]
 
 
 def disc_places(

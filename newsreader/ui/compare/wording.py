@@ -62,8 +62,8 @@ def kind_sign(kind: Kind) -> str:
         case Kind.MOVED:
             return translate(
                 "ArticleView",
-                "Moved: in another place in the other article. "
-                "A double arrow in the margin points there.",
+                "Moved: in another place in the other article. A double arrow in the margin points "
+                "there; it is broken where the words were changed as well.",
             )
         case Kind.ONLY:
             return translate(
@@ -109,9 +109,16 @@ def fold_label(group: FoldGroup, opened: bool) -> str:
 
 
 def link_name(link: Link) -> str:
-    """A link's kind, and whether it moved."""
-    kind = kind_name(link.kind)
-    return filled(translate("ArticleView", "%1, moved"), kind) if link.moved else kind
+    """A link's kind; of a moved one also whether its words were changed."""
+    if not link.moved:
+        return kind_name(link.kind)
+    match link.kind:
+        case LinkKind.SAME:
+            return translate("ArticleView", "Moved, not changed")
+        case LinkKind.EDITED:
+            return translate("ArticleView", "Moved and edited")
+        case LinkKind.REWORDED:
+            return translate("ArticleView", "Moved and reworded")
 
 
 def why_linked(comparison: Comparison, number: int) -> str:

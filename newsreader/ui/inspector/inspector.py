@@ -11,6 +11,7 @@ from newsreader.domain.article import SavedArticle
 from newsreader.domain.note import Note
 from newsreader.ui.inspector.details_tab import DetailsTab
 from newsreader.ui.inspector.facts_tab import FactsTab
+from newsreader.ui.inspector.fitted_tabs import FittedTabs
 from newsreader.ui.inspector.notes_tab import NotesTab
 from newsreader.ui.inspector.quotes_tab import QuotesTab
 from newsreader.usecases.browse_library import OpenPair
@@ -24,6 +25,8 @@ class Inspector(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
+        self._tabs = FittedTabs(self)
+        self.setTabBar(self._tabs)
         self.setDocumentMode(True)
         self.facts = FactsTab(self)
         self.quotes = QuotesTab(self)
@@ -36,10 +39,14 @@ class Inspector(QTabWidget):
             (self.details, "details"),
         ):
             tab.setObjectName(name)
-        self.addTab(self.facts, self.tr("Facts"))
-        self.addTab(self.quotes, self.tr("Quotes"))
-        self.addTab(self.notes, self.tr("Notes"))
-        self.addTab(self.details, self.tr("Details"))
+        for tab, title in (
+            (self.facts, self.tr("Facts")),
+            (self.quotes, self.tr("Quotes")),
+            (self.notes, self.tr("Notes")),
+            (self.details, self.tr("Details")),
+        ):
+            self.addTab(tab, title)
+            self._count(tab, title, 0)
         self.facts.place_requested.connect(self.place_requested)
         self.quotes.place_requested.connect(self.place_requested)
 
@@ -72,4 +79,4 @@ class Inspector(QTabWidget):
         self._count(self.notes, self.tr("Notes"), len(notes))
 
     def _count(self, tab: QWidget, name: str, number: int) -> None:
-        self.setTabText(self.indexOf(tab), f"{name} {number}" if number else name)
+        self._tabs.set_label(self.indexOf(tab), name, number)

@@ -47,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
             _paint_mark(painter, area, index.data(BADGE_ROLE), unread=bool(unread))
         elif row.kind in (RowKind.STORY, RowKind.SOURCE):
             _paint_arrow(painter, option, area)
-        area.setLeft(option.rect.left() + _text_left(row))
+        area.setLeft(option.rect.left() + _text_left(row, painter.fontMetrics().height()))
         if row.kind is RowKind.HEADING:
             _paint_heading(painter, option, area, row.title)
         else:
@@ -85,11 +85,13 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, opened: bo
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
 
-def _text_left(row: Row) -> int:
-    """Articles stand a little to the right of their group's title."""
+def _text_left(row: Row, line: int) -> int:
+    """Articles stand a little to the right of their group's title, behind their badge; ``line`` is
+    the height of a line.
+    """
     if row.kind in (RowKind.NOTE, RowKind.HEADING):
         return 8
-    return ARROW_COLUMN + (4 if row.kind is RowKind.ARTICLE else -4)
+    return max(ARROW_COLUMN, line + 7) + (4 if row.kind is RowKind.ARTICLE else -4)
 
 
 def _paint_arrow(painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:

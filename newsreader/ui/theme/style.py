@@ -190,6 +190,7 @@ QTabBar::tab {
     color: $quiet; background: transparent; border: none; border-bottom: 2px solid transparent;
     padding: 9px 12px 8px 12px;
 }
+QTabBar[role="fitted"]::tab { padding: 9px 5px 8px 5px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $link; border-bottom-color: $link; font-weight: bold; }
 QTabBar::tab:focus { border-bottom-color: $focus; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -325,3 +326,10 @@ def test_words_are_copied_with_where_they_are_from(
     assert words == f"“{pair.links[0].b[0].of(pair.b.article.text)}”"
     assert source.startswith("(South, ")
     assert "SHA-256" in source
+
+
+def test_what_is_not_there_is_said(pane: ComparePane, pair: Pair, qtbot: QtBot) -> None:
+    pane.show_pair(pair.a, pair.b, replace(pair.comparison, facts=()))
+    with qtbot.waitSignal(pane.nothing_there) as said:
+        pane.next_conflict()
+    assert said.args == ["The two articles tell no fact differently."]

@@ -67,12 +67,12 @@ def test_hovering_tells_kind_reason_and_conflict(pair: Pair) -> None:
         plain_tip("Edited: 9 of 10 <b>words</b>"),
         "⚠ A says “three hours”, B says “five hours”",
     ]
-    assert why_linked(pair.comparison, pair.moved).startswith("Same, moved: ")
+    assert why_linked(pair.comparison, pair.moved).startswith("Moved, not changed: ")
 
 
 def test_a_screen_reader_hears_the_counterpart(pair: Pair) -> None:
     said = spoken_link(pair.comparison, pair.moved, "b", pair.b.article.text)
-    assert said.startswith("Same, moved. Counterpart in B: A second vessel will take over")
+    assert said.startswith("Moved, not changed. Counterpart in B: A second vessel will take over")
 
 
 def test_what_is_put_into_a_sentence_is_left_as_it_is() -> None:
