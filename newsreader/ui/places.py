@@ -21,7 +21,7 @@ class Places(QSplitter):
         self.library = LibraryPanel(self)
         self.start_page = StartPage(self)
         self.story_page = StoryPage(self)
-        self.pane = ComparePane(self)
+        self.pane = ComparePane()
         self.inspector = Inspector(self)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(QWidget(self))  # nothing, until the library has been looked at

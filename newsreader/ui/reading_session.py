@@ -230,7 +230,7 @@ class ReadingSession(QObject):
         if pair.b is None or pair.comparison is None:
             self._pane.show_article(pair.a, on_a)
         else:
-            self._pane.show_pair(pair.a, pair.b, pair.comparison, on_a, on_b)
+            self._pane.show_pair(pair.a, pair.b, pair.comparison, on_a, on_b, pair.weighty)
             self._pane.restore(self._state_to_restore or dict(pair.view))
         self._inspector.show_pair(pair, [*on_a, *on_b])
         self._library.reveal(RowKind.ARTICLE, (pair.b or pair.a).entry.id)

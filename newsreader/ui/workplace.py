@@ -108,6 +108,7 @@ class Workplace(QObject):
         self.start_page.sample_requested.connect(self.open_sample)
         self.start_page.import_requested.connect(self.imports.ask_for_files)
         self.pane.report_requested.connect(self.reports.ask)
+        self.pane.toolbar.sieve.changed.connect(self._check_order)
         self.pane.nothing_there.connect(self.status.tell)
         self.places.story_page.report_requested.connect(self.reports.ask)
 
@@ -124,6 +125,10 @@ class Workplace(QObject):
 
     def _check_theme(self, name: str) -> None:
         self._window.actions_by_name[f"theme_{name}"].setChecked(True)
+
+    def _check_order(self) -> None:
+        heaviest = self.pane.toolbar.sieve.heaviest_first
+        self._window.actions_by_name["heaviest_first" if heaviest else "in_order"].setChecked(True)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         library = self.library
@@ -157,6 +162,8 @@ class Workplace(QObject):
             "previous_moved": self.pane.previous_moved,
             "next_only_here": self.pane.next_only_here,
             "previous_only_here": self.pane.previous_only_here,
+            "in_order": self.pane.read_in_order,
+            "heaviest_first": self.pane.read_heaviest_first,
             "back": self.pane.go_back,
             "forward": self.pane.go_forward,
             "swap": self.session.swap,

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.contents import Contents
+from newsreader.domain.difference import Weighty
 from newsreader.domain.progress import Progress, silent
 from newsreader.usecases.compare_articles import compare_prepared, share_of_words
 from newsreader.usecases.prepare_articles import deadline_of, prepared_in_library
 from newsreader.usecases.reading_marks import read_articles
+from newsreader.usecases.sift_differences import weighty_parts
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
@@ -28,13 +30,14 @@ class OpenPair:
     """Two articles of the library side by side.
 
     An article without a second one has neither ``b`` nor a comparison.  ``view`` says where the
-    pair stood on the screen the last time.
+    pair stood on the screen the last time.  ``weighty`` tells by what differences are weighed.
     """
 
     a: SavedArticle
     b: SavedArticle | None
     comparison: Comparison | None
     view: Mapping[str, Any]
+    weighty: tuple[Weighty, Weighty] = (Weighty(), Weighty())
 
 
 def load_view(library: Library, name: str) -> dict[str, Any]:
@@ -72,7 +75,8 @@ def open_pair(
     prepared_a = prepared_in_library(library, article_a, deadline)
     prepared_b = prepared_in_library(library, article_b, deadline)
     comparison = compare_prepared(prepared_a, prepared_b, deadline)
-    return OpenPair(article_a, article_b, comparison, state)
+    weighty = weighty_parts(prepared_a, deadline), weighty_parts(prepared_b, deadline)
+    return OpenPair(article_a, article_b, comparison, state, weighty)
 
 
 def shares_with(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from newsreader.domain.article import Article
@@ -14,43 +14,36 @@ from newsreader.domain.note import Note
 from newsreader.domain.span import Span
 from newsreader.ui.compare.blocks import groups_of_kinds
 from newsreader.ui.compare.document import ReadingText
-from newsreader.ui.compare.geometry import Range
 from newsreader.ui.compare.highlights import highlights, link_extent
 from newsreader.ui.compare.keyboard_focus import KeyboardFocus
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind, Side
 from newsreader.ui.compare.line_table import Extent
-from newsreader.ui.compare.note_markers import NoteMarker, place_notes
-from newsreader.ui.compare.passage_light import PassageLight
+from newsreader.ui.compare.marked_column import MarkedColumn
+from newsreader.ui.compare.note_markers import place_notes
 from newsreader.ui.compare.pointer import Pointer
-from newsreader.ui.compare.reading_column import START, Place, ReadingColumn
+from newsreader.ui.compare.reading_column import START, Place
 from newsreader.ui.compare.scene import Scene
-from newsreader.ui.compare.text_styling import WordStyle, marker_room
-from newsreader.ui.compare.under_paint import UnderPainter, disc_at
+from newsreader.ui.compare.text_styling import WordStyle
 from newsreader.ui.compare.word_edges import whole_words
 from newsreader.ui.compare.wording import fold_label
 from newsreader.ui.theme.appearance import current
 from newsreader.ui.theme.reading import reading_look
 
 
-class ArticleView(ReadingColumn):
-    """Shows an article with its highlights painted below the letters."""
+class ArticleView(MarkedColumn):
+    """Shows an article with what a comparison marks in it."""
 
     other_side_requested = Signal()
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.side: Side = side
-        self.scale = 1.0
-        self.comparison: Comparison | None = None
         self.shown: Collection[Kind] = ALL_KINDS
         self.unfolded: frozenset[int] = frozenset()
         self.pointer = Pointer(self)
         self.keyboard_focus = KeyboardFocus(self)
         self._notes: Sequence[Note] = ()
         self._numbers: Mapping[int, int] = {}
-        self._scene = Scene()
-        self.light = PassageLight(self)
-        self.light.changed.connect(self._light_up)
         self.pointer.fold_clicked.connect(self.toggle_fold)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
@@ -83,6 +76,11 @@ class ArticleView(ReadingColumn):
         self.shown = shown
         self._mark_anew()
 
+    def set_comparison(self, comparison: Comparison) -> None:
+        """Marks the same links in another way; what is read stays in its place."""
+        self.comparison = comparison
+        self._mark_anew()
+
     def set_notes(self, notes: Sequence[Note], numbers: Mapping[int, int]) -> None:
         """Takes other notes for the article that is shown."""
         self._notes, self._numbers = notes, numbers
@@ -109,10 +107,6 @@ class ArticleView(ReadingColumn):
         self._scene.only = only
         if another:
             self._mark_anew()  # a selected link shows its own changed words
-        self.viewport().update()
-
-    def _light_up(self, strength: float) -> None:
-        self._scene.flash, self._scene.flash_strength = self.light.span, strength
         self.viewport().update()
 
     def _lay_out(self, article: Article, unfolded: frozenset[int], place: Place) -> None:
@@ -146,41 +140,7 @@ class ArticleView(ReadingColumn):
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         return self.reading.span_of(*whole_words(self.document(), start, end))
 
-    def position_at(self, here: QPoint) -> int | None:
-        """The document position of the character at a point of the viewport."""
-        point = QPointF(here.x(), here.y() + self.scrolled())
-        hit = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
-        return hit if hit >= 0 else None
-
-    def note_at(self, here: QPoint) -> NoteMarker | None:
-        """The note whose disc is at a point of the viewport."""
-        point = QPointF(here.x(), here.y() + self.scrolled())
-        return disc_at(self._scene, self.places, marker_room(self.scale), point)
-
     # Qt --------------------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._paint(event, UnderPainter.paint)
-        super().paintEvent(event)
-        # Above the letters, as a selection would hide them below.
-        self._paint(event, lambda marks: marks.discs(marker_room(self.scale)))
-
-    def _paint(self, event: QPaintEvent, what: Callable[[UnderPainter], None]) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -self.scrolled())
-        sides = self.side_margin()
-        edges = sides, self.viewport().width() - sides
-        sight = self._positions_in(event.rect())
-        scene, found = self._scene, self.comparison
-        what(
-            UnderPainter(painter, scene, self.reading, self.places, current(), found, *edges, sight)
-        )
-        painter.end()
-
-    def _positions_in(self, area: QRect) -> Range:
-        top = self.scrolled() + area.top()
-        return self.places.lines.range_between(top, top + area.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -82,6 +82,14 @@ class Columns(ColumnGrid):
         self.headers["a"].show_coverage(comparison.coverage_a, complete=complete)
         self.headers["b"].show_coverage(comparison.coverage_b, complete=complete)
 
+    def set_comparison(self, comparison: Comparison, shown: Collection[Kind]) -> None:
+        """Marks the same links in another way; nothing moves."""
+        self.comparison = comparison
+        for view in self.views.values():
+            view.set_comparison(comparison)
+        for widget in (self.ribbon, self.ruler):
+            widget.set_comparison(comparison, shown)
+
     def set_shown(self, shown: Collection[Kind]) -> None:
         """Marks other kinds of the pair that is shown."""
         for view in self.views.values():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.comparison import Comparison
@@ -22,11 +22,11 @@ from newsreader.ui.compare.passage_choice import (
     position_near,
 )
 from newsreader.ui.compare.passage_menu import PassageMenu
-from newsreader.ui.compare.stepping_pane import SteppingPane
+from newsreader.ui.compare.sifting_pane import NOTHING_WEIGHTY, BothWeighty, SiftingPane
 from newsreader.usecases.export_report import cited
 
 
-class ComparePane(SteppingPane):
+class ComparePane(SiftingPane):
     """Shows a pair; ``"a"`` is the left article and ``"b"`` the right one."""
 
     note_requested = Signal(str, object)  # side, Span
@@ -36,8 +36,8 @@ class ComparePane(SteppingPane):
     report_requested = Signal()
     zoom_requested = Signal(int)  # steps, positive for larger
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._articles: dict[Side, SavedArticle] = {}
         self.setAccessibleName(self.tr("Comparison of two articles"))
         self.columns.note_clicked.connect(self.note_activated)
@@ -50,8 +50,10 @@ class ComparePane(SteppingPane):
 
     def show_article(self, article: SavedArticle, notes: Sequence[Note] = ()) -> None:
         """Shows one article alone."""
-        self._take({"a": article}, None)
+        self._whole, self._sifted = None, None
+        self._articles = {"a": article}
         self.columns.show_alone(article.article, notes, number_notes(notes, ()))
+        self._begin(None)
 
     def show_pair(
         self,
@@ -60,18 +62,21 @@ class ComparePane(SteppingPane):
         comparison: Comparison,
         notes_a: Sequence[Note] = (),
         notes_b: Sequence[Note] = (),
+        weighty: BothWeighty = NOTHING_WEIGHTY,
     ) -> None:
         """Shows both articles and what they share, from the top; an article that was there
-        already stays where it was being read, and the other one comes level with it.
+        already stays where it was being read, and the other one comes level with it.  ``weighty``
+        tells where facts and quotes stand, by which differences are weighed.
         """
-        shown = self.toolbar.shown()
-        self._take({"a": a, "b": b}, comparison)
+        shown = self._sifted_for(a.article, b.article, comparison, weighty)
+        self._articles = {"a": a, "b": b}
         self.columns.show_pair(
             {"a": (a.article, notes_a), "b": (b.article, notes_b)},
             number_notes(notes_a, notes_b),
-            comparison,
             shown,
+            self.toolbar.shown(),
         )
+        self._begin(shown)
 
     def set_notes(self, notes_a: Sequence[Note], notes_b: Sequence[Note] = ()) -> None:
         """Takes other notes for the articles that are shown."""
@@ -85,22 +90,25 @@ class ComparePane(SteppingPane):
 
     def state(self) -> State:
         """How the pair is being read, as plain JSON."""
-        return state_of(self.columns, self.toolbar.shown())
+        return {
+            **state_of(self.columns, self.toolbar.shown()),
+            "sieve": self.toolbar.sieve.state(),
+        }
 
     def restore(self, state: State) -> None:
         """Puts the pair back to how it was read; call it after ``show_pair``."""
         self.toolbar.set_shown(shown_in(state))
+        self.toolbar.sieve.restore(state.get("sieve"))
         restore_columns(self.columns, state)
         if self.columns.selected_link is not None:
             self._steps.go_to_link(self.columns.selected_link)
         self._count()
 
-    def _take(self, articles: dict[Side, SavedArticle], comparison: Comparison | None) -> None:
-        self._articles = articles
+    def _begin(self, comparison: Comparison | None) -> None:
         self._way.clear()
-        self._steps.set_comparison(comparison, self.toolbar.shown())
+        self._steps.leave()
         self.toolbar.show_comparison(comparison)
-        self._count()
+        self._take_steps()
 
     # What the reader points at ---------------------------------------------------------------
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsreader.domain.comparison import Comparison, LinkKind
+from newsreader.domain.difference import Sifted
 from newsreader.domain.span import Span
 from newsreader.ui.compare.highlights import fact_span, link_extent
 from newsreader.ui.compare.kinds import Kind, Side, is_shown
@@ -17,7 +18,8 @@ class Stop:
     """One difference: a link, or words of one side that the other has not.
 
     ``place`` is where A's reader comes upon it, in characters of A; ``side`` and ``span`` tell
-    where to look; ``link`` is None for words that are only here.
+    where to look; ``link`` is None for words that are only here; ``weight`` is that of the
+    difference where differences were weighed.
     """
 
     place: float
@@ -25,20 +27,24 @@ class Stop:
     span: Span
     link: int | None = None
     moved: bool = False
+    weight: int = field(default=0, compare=False)
 
     @property
     def only_here(self) -> bool:
         return self.link is None
 
 
-def stops(comparison: Comparison, shown: Collection[Kind]) -> tuple[Stop, ...]:
+def stops(
+    comparison: Comparison, shown: Collection[Kind], weighed: Sifted | None = None
+) -> tuple[Stop, ...]:
     """Every difference of the kinds that are shown, in A's order.
 
     What only B says stands where A's reader would come upon it: the text between the links that
-    keep their order is level in both.
+    keep their order is level in both.  Where differences were ``weighed``, what says nothing else
+    than its counterpart is left out.
     """
-    found = sorted(_differences(comparison, shown), key=lambda stop: (stop.place, stop.side))
-    return tuple(found)
+    found = _differences(comparison, shown, weighed)
+    return tuple(sorted(found, key=lambda stop: (stop.place, stop.side)))
 
 
 def conflict_stops(comparison: Comparison) -> tuple[Stop, ...]:
@@ -51,17 +57,24 @@ def conflict_stops(comparison: Comparison) -> tuple[Stop, ...]:
     return tuple(sorted(found, key=lambda stop: stop.place))
 
 
-def _differences(comparison: Comparison, shown: Collection[Kind]) -> Iterator[Stop]:
+def _differences(
+    comparison: Comparison, shown: Collection[Kind], weighed: Sifted | None
+) -> Iterator[Stop]:
     conflicts = {fact.link for fact in comparison.facts if fact.conflict}
+    quiet = weighed.quiet if weighed else frozenset()
     for number, link in enumerate(comparison.links):
         differs = link.kind is not LinkKind.SAME or link.moved or number in conflicts
-        if differs and is_shown(link, shown):
+        if differs and number not in quiet and is_shown(link, shown):
             extent = link_extent(link, "a")
-            yield Stop(extent.start, "a", extent, number, link.moved)
+            weight = weighed.links[number] if weighed else 0
+            yield Stop(extent.start, "a", extent, number, link.moved, weight)
     if Kind.ONLY in shown:
         level = _level(comparison)
-        yield from (Stop(span.start, "a", span) for span in comparison.only_a)
-        yield from (Stop(level.to_a(span.start), "b", span) for span in comparison.only_b)
+        for n, span in enumerate(comparison.only_a):
+            yield Stop(span.start, "a", span, weight=weighed.only_a[n] if weighed else 0)
+        for n, span in enumerate(comparison.only_b):
+            place = level.to_a(span.start)
+            yield Stop(place, "b", span, weight=weighed.only_b[n] if weighed else 0)
 
 
 def _level(comparison: Comparison) -> LevelMap:

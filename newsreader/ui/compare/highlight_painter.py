@@ -106,6 +106,12 @@ class HighlightPainter:
         self.painter.setBrush(faded(self.colours.focus, round(70 * strength)))
         self.painter.drawPath(_outline(rects, 2))
 
+    def hit(self, rects: Sequence[QRectF], *, at: bool) -> None:
+        """A ring around words that were found, filled where the reader stands."""
+        self.painter.setPen(QPen(qcolour(self.colours.focus), 2.0 if at else 1.2))
+        self.painter.setBrush(faded(self.colours.focus, 90 if at else 30))
+        self.painter.drawPath(_outline(rects, 1))
+
     def frame(self, rects: Sequence[QRectF], kind: KindColours, *, selected: bool) -> None:
         """A line around a link that is selected, a thinner one around one only hovered."""
         width = 1.5 if selected else 1.0

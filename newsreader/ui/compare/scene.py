@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.span import Span
@@ -20,7 +20,8 @@ class Scene:
     """All that one column paints below its letters.
 
     ``selected`` and ``hovered`` are links; ``only`` is the only-here passage that the reader stands
-    on; ``flash`` lights up with a strength of 1 fading to 0.
+    on; ``flash`` lights up with a strength of 1 fading to 0; ``hits`` are words that were looked
+    for, ``hit`` the one of them that the reader stands on.
     """
 
     marks: tuple[tuple[Highlight, Range], ...] = ()
@@ -30,6 +31,8 @@ class Scene:
     only: Span | None = None
     flash: Span | None = None
     flash_strength: float = 0.0
+    hits: Sequence[Span] = ()
+    hit: Span | None = None
 
     def place_marks(self, marks: Iterable[Highlight], reading: ReadingText) -> None:
         """Takes what to mark; a mark that runs over several paragraphs gets a place in each."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from newsreader.domain.difference import Sifted
 from newsreader.domain.span import Span
 from newsreader.ui.compare.columns import Columns
 from newsreader.ui.compare.compare_toolbar import CompareToolbar
@@ -22,10 +23,11 @@ class SteppingPane(QWidget):
     #: There is nothing of what was asked for; carries the sentence that says so.
     nothing_there = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._steps = Steps()
         self._way = WayBack()
+        self._sifted: Sifted | None = None
         self.toolbar = CompareToolbar()
         self.columns = Columns()
         layout = QVBoxLayout(self)
@@ -124,11 +126,19 @@ class SteppingPane(QWidget):
         self._count()
 
     def _show_kinds(self, shown: frozenset[Kind]) -> None:
-        comparison = self.columns.comparison
-        if comparison is not None:
-            self._steps.set_comparison(comparison, shown)
+        if self.columns.comparison is not None:
+            self._take_steps()
             self.columns.set_shown(shown)
-            self._count()
+
+    def _take_steps(self) -> None:
+        """Goes through what is shown now, from where the reader is."""
+        self._steps.set_comparison(
+            self.columns.comparison,
+            self.toolbar.shown(),
+            self._sifted,
+            heaviest_first=self.toolbar.sieve.heaviest_first,
+        )
+        self._count()
 
     def _count(self) -> None:
         self.toolbar.show_step(self._steps.number, len(self._steps))

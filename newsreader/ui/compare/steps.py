@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from newsreader.domain.comparison import Comparison
+from newsreader.domain.difference import Sifted
 from newsreader.ui.compare.differences import Stop, conflict_stops, stops
 from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind
@@ -35,19 +36,33 @@ class Steps:
         self._stops: tuple[Stop, ...] = ()
         self._conflicts: tuple[Stop, ...] = ()
         self._at: Stop | None = None
+        self._by_weight = False
 
     def __len__(self) -> int:
         return len(self._stops)
 
     def set_comparison(
-        self, comparison: Comparison | None, shown: Collection[Kind] = ALL_KINDS
+        self,
+        comparison: Comparison | None,
+        shown: Collection[Kind] = ALL_KINDS,
+        weighed: Sifted | None = None,
+        *,
+        heaviest_first: bool = False,
     ) -> None:
-        """Takes another comparison, or other kinds of the same one."""
-        if comparison is not self._comparison:
-            self._at = None
+        """Takes what to go through; ``weighed`` tells what the differences weigh, if that matters.
+
+        The reader stays where they are, unless ``leave`` is called.
+        """
         self._comparison = comparison
-        self._stops = stops(comparison, shown) if comparison else ()
+        self._by_weight = heaviest_first
+        self._stops = stops(comparison, shown, weighed) if comparison else ()
+        if heaviest_first:
+            self._stops = tuple(sorted(self._stops, key=lambda stop: -stop.weight))
         self._conflicts = conflict_stops(comparison) if comparison else ()
+
+    def leave(self) -> None:
+        """Says that the reader is at no stop: another comparison is shown."""
+        self._at = None
 
     @property
     def number(self) -> int | None:
@@ -87,5 +102,7 @@ class Steps:
             here = among.index(self._at)
         if here is not None:
             return here + by
+        if self._by_weight:
+            return 0 if by > 0 else -1
         before = sum(stop.place <= self._at.place for stop in among)
         return before if by > 0 else before - 1

@@ -51,8 +51,16 @@ class UnderPainter:
         self._frame(self.scene.selected, selected=True)
         if self.scene.only is not None:
             self.brush.only_words(self._rects(self.scene.only), self.colours.only)
+        self._hits()
         if self.scene.flash is not None and self.scene.flash_strength > 0:
             self.brush.flash(self._rects(self.scene.flash), self.scene.flash_strength)
+
+    def _hits(self) -> None:
+        first, last = self.sight
+        for hit in self.scene.hits:
+            start, end = self.reading.range_of(hit)
+            if start <= last and end >= first:
+                self.brush.hit(self._rects(hit), at=hit == self.scene.hit)
 
     def _rects(self, span: Span) -> list[QRectF]:
         ranges = self.reading.ranges_of(span)

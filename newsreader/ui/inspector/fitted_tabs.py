@@ -15,6 +15,7 @@ class FittedTabs(QTabBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent
         self._counts: dict[int, int] = {}
         self._names: dict[int, str] = {}
         self.setProperty("role", "fitted")
@@ -50,7 +51,7 @@ class FittedTabs(QTabBar):
         full = {index: self._full(index) for index in self._names}
         wish = sum(metrics.horizontalAdvance(text) + _PADDING for text in full.values())
         # A bar is no wider than its tabs: the room is that of the whole inspector.
-        fits = wish <= self.parentWidget().width()
+        fits = wish <= self._room.width()
         for index, text in full.items():
             shown = text if fits else self._names[index]
             if self.tabText(index) != shown:
