@@ -14,6 +14,7 @@ from newsreader.store.connections import Connections, refuse_old_sqlite
 from newsreader.store.corrections import Corrections
 from newsreader.store.failures import file_failures_told, refuse_read_only
 from newsreader.store.full_text_search import FullTextSearch
+from newsreader.store.hand_links import HandLinks
 from newsreader.store.journal import Journal
 from newsreader.store.library_file import (
     SCHEMA_VERSION,
@@ -48,6 +49,7 @@ class Library:
         self.stories: Final = SavedStories(connections)
         self.story_terms: Final = StoryTerms(connections)
         self.story_decisions: Final = StoryDecisions(connections)
+        self.hand_links: Final = HandLinks(connections)
         self._journal = Journal(connections.path)
         self.notes: Final = SavedNotes(connections, self._journal)
         self.prepared: Final = PreparedArticles(connections)

@@ -189,6 +189,26 @@ story_decision = Table(
     sqlite_autoincrement=True,
 )
 
+# Passages of two articles that the user linked or unlinked, and each undoing and redoing of that.
+hand_link = Table(
+    "hand_link",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _text("made_at"),
+    _text("kind"),
+    Column("decision_id", ForeignKey("hand_link.id", ondelete="CASCADE")),
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column(
+        "other_article_id",
+        ForeignKey("article.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    _text("anchors"),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
 # By which terms a story is found, and in how many stories a term stands: gathered from the
 # articles' signatures, and gathered again where library_info does not say of which form they are.
 story_term = Table(

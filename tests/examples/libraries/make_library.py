@@ -16,6 +16,7 @@ from pathlib import Path
 
 from newsreader.domain.article import Article, Folded, Furniture
 from newsreader.domain.correction import Corrected, Correction
+from newsreader.domain.hand_link import HandDecision, HandLink
 from newsreader.domain.note import Anchor, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.domain.story import DecisionKind
@@ -61,6 +62,8 @@ def fill(library: Library) -> None:
     correction = Correction(first, Corrected.DATE, "2031-04-04", "2031-04-05", datetime.now(UTC))
     library.corrections.keep(library.articles.get(first).article, [correction])
     library.corrections.rule("The Orrin Post", {"read more": Furniture.RELATED})
+    hand = HandLink(HandDecision.LINK, anchor, Anchor(Span(0, 6), "Second", "", ""))
+    library.hand_links.keep(first, second, hand)
     library.views.save("window", {"width": 1200})
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.domain.article import Folded, Furniture
+from newsreader.domain.hand_link import HandDecision, HandLink
 from newsreader.domain.note import Anchor, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.store.database import LIBRARY_NAME, open_library
@@ -56,6 +57,9 @@ def test_everything_in_it_is_there(tmp_path: Path, name: str) -> None:
         library.prepared.save(first.id, "today's engine", b"packed")
         hits = library.search.find("lighthouse", 10, lambda: None)
         assert [hit.article_id for hit in hits] == [first.id]
+        hand = HandLink(HandDecision.UNLINK, anchor, Anchor(Span(0, 6), "Second", "", ""))
+        library.hand_links.keep(second.id, first.id, hand.mirrored())
+        assert library.hand_links.of_pair(first.id, second.id)[-1] == hand
         library.notes.change(passage.id, "Written by this version")
         hits = library.search.find("dark 2018", 10, lambda: None)
         assert hits == ()
