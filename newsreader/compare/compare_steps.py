@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from newsreader.compare.by_hand import with_hand_links
 from newsreader.compare.compounds import with_whole_compounds
 from newsreader.compare.copies import copied_units, copied_words
 from newsreader.compare.coverage import coverage, only_here
@@ -29,6 +30,7 @@ from newsreader.compare.relatedness import relatedness
 from newsreader.compare.statements import with_statements
 from newsreader.compare.telling import told_links
 from newsreader.domain.comparison import Comparison
+from newsreader.domain.hand_link import HandLink
 from newsreader.domain.span import Span
 
 # Parts of the time that is left before each step: preparing A and B, the links, the facts and
@@ -67,15 +69,22 @@ def compare_texts(
 
 
 def compare_articles(
-    a: PreparedArticle, b: PreparedArticle, deadline: Deadline = NEVER
+    a: PreparedArticle,
+    b: PreparedArticle,
+    deadline: Deadline = NEVER,
+    by_hand: Sequence[HandLink] = (),
 ) -> Comparison:
     """Compares two articles with their facts and quotes, which come last when time is short.
 
-    As in ``compare``, the other way round is the mirror image.
+    What the user linked or unlinked ``by_hand`` counts more than what was found.  As in
+    ``compare``, the other way round is the mirror image.
     """
     if b.identity < a.identity:
-        return mirrored(compare_articles(b, a, deadline))
+        mirrored_hand = [decision.mirrored() for decision in by_hand]
+        return mirrored(compare_articles(b, a, deadline, mirrored_hand))
     comparison = compare(a.text, b.text, deadline.part(_FOR_LINKS))
+    if by_hand:
+        comparison = with_hand_links(a.text, b.text, comparison, by_hand)
     told_a = a.statements(deadline.part(_FOR_STATEMENTS_OF_A))
     told_b = b.statements(deadline.part(_FOR_STATEMENTS_OF_B))
     return with_statements(comparison, told_a, told_b, deadline)

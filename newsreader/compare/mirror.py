@@ -65,4 +65,4 @@ def _quotes(pair: QuotePair) -> QuotePair:
 
 def _link(link: Link) -> Link:
     edits = tuple([Edit(_MIRRORED[edit.op], edit.b, edit.a) for edit in link.edits])
-    return Link(link.kind, link.moved, link.score, link.why, link.b, link.a, edits)
+    return Link(link.kind, link.moved, link.score, link.why, link.b, link.a, edits, link.by_hand)

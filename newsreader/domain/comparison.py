@@ -38,7 +38,8 @@ class Link:
     """A statement of A and the statement of B that answers it.
 
     ``a`` and ``b`` are ordered spans without overlap; at least one side covers one sentence or
-    part of it.  ``score`` runs from 0 to 1; ``why`` is a sentence for the reader.
+    part of it.  ``score`` runs from 0 to 1; ``why`` is a sentence for the reader.  ``by_hand``
+    when the user made the link.
     """
 
     kind: LinkKind
@@ -48,6 +49,7 @@ class Link:
     a: tuple[Span, ...]
     b: tuple[Span, ...]
     edits: tuple[Edit, ...] = ()
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

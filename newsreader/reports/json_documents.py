@@ -175,6 +175,7 @@ def _entry(entry: ArticleEntry) -> Document:
 
 
 def _link(link: Link) -> Document:
+    by_hand = {"by_hand": True} if link.by_hand else {}
     return {
         "kind": link.kind.value,
         "moved": link.moved,
@@ -185,6 +186,7 @@ def _link(link: Link) -> Document:
         "edits": [
             {"op": edit.op.value, "a": _span(edit.a), "b": _span(edit.b)} for edit in link.edits
         ],
+        **by_hand,
     }
 
 

@@ -14,6 +14,7 @@ from newsreader.ui.backup_clock import BackupClock
 from newsreader.ui.correcting.correcting import Correcting
 from newsreader.ui.desk import Desk
 from newsreader.ui.help.guidance import Guidance
+from newsreader.ui.hand_linking import HandLinking
 from newsreader.ui.importing.import_ways import ImportWays
 from newsreader.ui.library.listing import Listing
 from newsreader.ui.library.read_marks import ReadMarks
@@ -53,6 +54,7 @@ class Workplace(QObject):
         self.imports = ImportWays(self.desk, self.status, self.library.drop_target, window)
         self.backups = BackupClock(self.desk, self.status, self)
         self.session = ReadingSession(self.desk, self.library, self.pane, self.inspector, self)
+        self.linking = HandLinking(self.desk, self.session, self.pane, self.status, self)
         self.searching = Searching(self.desk, self.library, self.session, self)
         self.grouping = StoryGrouping(self.desk, self.library, window)
         self.read_marks = ReadMarks(self.desk, self.library, self)
@@ -166,6 +168,11 @@ class Workplace(QObject):
             "heaviest_first": self.pane.read_heaviest_first,
             "back": self.pane.go_back,
             "forward": self.pane.go_forward,
+            "tellings": self.pane.ask_for_tellings,
+            "link": self.pane.link_selected,
+            "unlink": self.pane.unlink_selected,
+            "undo_link": self.linking.undo,
+            "redo_link": self.linking.redo,
             "swap": self.session.swap,
             "story": self.session.show_story,
             "add_note": self.session.notes.add,

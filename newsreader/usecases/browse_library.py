@@ -74,7 +74,9 @@ def open_pair(
     deadline = deadline_of(partial(progress, 0, 0, ""), _PATIENCE)
     prepared_a = prepared_in_library(library, article_a, deadline)
     prepared_b = prepared_in_library(library, article_b, deadline)
-    comparison = compare_prepared(prepared_a, prepared_b, deadline)
+    comparison = compare_prepared(
+        prepared_a, prepared_b, deadline, library.hand_links.of_pair(a, b)
+    )
     weighty = weighty_parts(prepared_a, deadline), weighty_parts(prepared_b, deadline)
     return OpenPair(article_a, article_b, comparison, state, weighty)
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.errors import CancelledError, NewsreaderError
+from newsreader.domain.hand_link import HandLink
 from newsreader.domain.progress import Progress, silent
 from newsreader.domain.span import Span
 from newsreader.importing.worker import ReadingWorker
@@ -71,11 +72,16 @@ def compare_articles(
     )
 
 
-def compare_prepared(a: PreparedArticle, b: PreparedArticle, deadline: Deadline) -> Comparison:
-    """What two prepared articles share and where they part, as far as the deadline allows."""
+def compare_prepared(
+    a: PreparedArticle, b: PreparedArticle, deadline: Deadline, by_hand: Sequence[HandLink] = ()
+) -> Comparison:
+    """What two prepared articles share and where they part, as far as the deadline allows.
+
+    ``by_hand`` is what the user linked and unlinked in this pair.
+    """
     from newsreader.compare import compare_steps
 
-    return compare_steps.compare_articles(a, b, deadline)
+    return compare_steps.compare_articles(a, b, deadline, by_hand)
 
 
 def share_of_words(a: PreparedArticle, b: PreparedArticle, deadline: Deadline) -> float:

@@ -57,7 +57,8 @@ def _compared(
     for done, (i, j) in enumerate(pairs):
         look_up = partial(progress, done, len(pairs), saved[j].entry.name)
         deadline = deadline_of(look_up, SECONDS)
-        found[i, j] = compare_prepared(prepared[i], prepared[j], deadline)
+        by_hand = library.hand_links.of_pair(saved[i].entry.id, saved[j].entry.id)
+        found[i, j] = compare_prepared(prepared[i], prepared[j], deadline, by_hand)
     return found
 
 

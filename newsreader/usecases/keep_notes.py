@@ -29,15 +29,17 @@ class NoteDraft:
 
 def passage(article: SavedArticle, span: Span) -> NoteTarget:
     """A passage of an article, with the words that let it be found again later."""
+    return NoteTarget(article_id=article.entry.id, anchor=anchored(article, span))
+
+
+def anchored(article: SavedArticle, span: Span) -> Anchor:
+    """A passage's place, its words, and some of those around it."""
     text = article.article.text
-    return NoteTarget(
-        article_id=article.entry.id,
-        anchor=Anchor(
-            span=span,
-            quote=span.of(text),
-            before=text[max(0, span.start - _CONTEXT) : span.start],
-            after=text[span.end : span.end + _CONTEXT],
-        ),
+    return Anchor(
+        span=span,
+        quote=span.of(text),
+        before=text[max(0, span.start - _CONTEXT) : span.start],
+        after=text[span.end : span.end + _CONTEXT],
     )
 
 

@@ -68,7 +68,7 @@ class ArticleHeader(QFrame):
         parts = (
             article.source or self.tr("outlet unknown"),
             ", ".join(article.byline),
-            _date(article.date),
+            shown_date(article.date),
         )
         self._about.set_forms(" · ".join(part for part in parts if part))
         self._headline.set_forms(article.title or self.tr("(no headline)"))
@@ -96,7 +96,7 @@ class ArticleHeader(QFrame):
         self._shares.set_forms(*(filled(form, *values) + cut for form in forms))
 
 
-def _date(value: str) -> str:
+def shown_date(value: str) -> str:
     """An ISO date in the reader's own form; what is not one, as it stands."""
     day = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
     return QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else value

@@ -13,6 +13,7 @@ from newsreader.domain.comparison import Comparison
 from newsreader.domain.note import Note
 from newsreader.domain.span import Span
 from newsreader.ui.compare.kinds import Side
+from newsreader.ui.compare.linking_pane import LinkingPane
 from newsreader.ui.compare.note_markers import number_notes
 from newsreader.ui.compare.pair_state import State, restore_columns, shown_in, state_of
 from newsreader.ui.compare.passage_choice import (
@@ -22,11 +23,11 @@ from newsreader.ui.compare.passage_choice import (
     position_near,
 )
 from newsreader.ui.compare.passage_menu import PassageMenu
-from newsreader.ui.compare.sifting_pane import NOTHING_WEIGHTY, BothWeighty, SiftingPane
+from newsreader.ui.compare.sifting_pane import NOTHING_WEIGHTY, BothWeighty
 from newsreader.usecases.export_report import cited
 
 
-class ComparePane(SiftingPane):
+class ComparePane(LinkingPane):
     """Shows a pair; ``"a"`` is the left article and ``"b"`` the right one."""
 
     note_requested = Signal(str, object)  # side, Span
@@ -163,6 +164,14 @@ class ComparePane(SiftingPane):
             lambda: self.select_link(link, side) if link is not None else None
         )
         menu.level.setEnabled(link is not None)
+        menu.tellings.triggered.connect(
+            lambda: self.ask_for_tellings_of(side, span) if span else None
+        )
+        menu.tellings.setEnabled(span is not None)
+        menu.link.triggered.connect(self.link_selected)
+        menu.link.setEnabled(self.both_selected() is not None)
+        menu.unlink.triggered.connect(lambda: self.unlink(link) if link is not None else None)
+        menu.unlink.setEnabled(link is not None)
         menu.aboutToHide.connect(lambda: view.light.hold(None))
         view.light.hold(span)
         menu.popup(view.viewport().mapToGlobal(here))

@@ -120,7 +120,9 @@ class LinkRibbon(QWidget):
             painter.setBrush(faded(kind.strong if stands_out else kind.tint, opacity))
             pen = QPen(faded(kind.line, opacity))
             pen.setWidthF(2.0 if number == self._selected else 1.0)
-            if link.kind is LinkKind.REWORDED:
+            if link.by_hand:
+                pen.setStyle(Qt.PenStyle.DashLine)
+            elif link.kind is LinkKind.REWORDED:
                 pen.setStyle(Qt.PenStyle.DotLine)  # as below its words
             painter.setPen(pen)
             painter.drawPath(path)

@@ -53,13 +53,18 @@ def restore_columns(columns: Columns, state: Mapping[str, Any]) -> None:
             _restore_column(view, state.get(side))
 
 
+def state_of_new_links(state: Mapping[str, Any]) -> State:
+    """The same state for the same pair with other links: which one was selected is not known."""
+    return {key: value for key, value in state.items() if key != "link"}
+
+
 def state_swapped(state: Mapping[str, Any]) -> State:
     """The same state for a pair whose articles have changed places.
 
     Links are numbered in A's order, so that the selected one is not known any more.
     """
     sides = {"a": "b", "b": "a"}
-    return {sides.get(key, key): value for key, value in state.items() if key != "link"}
+    return {sides.get(key, key): value for key, value in state_of_new_links(state).items()}
 
 
 def _restore_column(view: ArticleView, state: object) -> None:

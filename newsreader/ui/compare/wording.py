@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from textwrap import wrap
 
 from PySide6.QtCore import QCoreApplication
@@ -109,7 +110,10 @@ def fold_label(group: FoldGroup, opened: bool) -> str:
 
 
 def link_name(link: Link) -> str:
-    """A link's kind; of a moved one also whether its words were changed."""
+    """A link's kind, and whether it was made by hand; of a moved one also whether it changed."""
+    if link.by_hand:
+        name = link_name(replace(link, by_hand=False))
+        return filled(translate("ArticleView", "%1, linked by hand"), name)
     if not link.moved:
         return kind_name(link.kind)
     match link.kind:

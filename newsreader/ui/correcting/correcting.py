@@ -70,4 +70,4 @@ class Correcting(QObject):
         self._change(lambda library: is_furniture(library, article, place))
 
     def _change(self, work: LibraryWork) -> None:
-        self._desk.correct(work, self._session.reopen)
+        self._desk.correct(work, self._session.compare_anew)

@@ -32,6 +32,7 @@ class PassageLine(QFrame):
         conflict: bool,
         parent: QWidget,
         marks: Sequence[Span] = (),
+        longest: int = _LONGEST,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "passage")
@@ -43,9 +44,9 @@ class PassageLine(QFrame):
         layout.setContentsMargins(4, 2, 4, 2)
         layout.setSpacing(0)
         if marks:
-            layout.addWidget(_marked(text, marks, self))
+            layout.addWidget(_marked(_short(text, longest), marks, self))
         else:
-            layout.addWidget(self._label(_short(text), "warning" if conflict else ""))
+            layout.addWidget(self._label(_short(text, longest), "warning" if conflict else ""))
         if remark:
             layout.addWidget(self._label(remark, "faint"))
 
@@ -74,12 +75,11 @@ def on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _short(text: str) -> str:
+def _short(text: str, longest: int) -> str:
     line = on_one_line(text)
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
-def _marked(text: str, marks: Sequence[Span], parent: QWidget) -> MarkedText:
-    short = _short(text)
+def _marked(short: str, marks: Sequence[Span], parent: QWidget) -> MarkedText:
     kept = [found for mark in marks if (found := mark.overlap(Span(0, len(short.rstrip("…")))))]
     return MarkedText(short, kept, parent)

@@ -29,6 +29,7 @@ QFrame[role="callout"] {
     background: $surface; border: 2px solid $focus; border-radius: 8px;
 }
 QFrame[role="ring"] { background: transparent; border: 3px solid $focus; border-radius: 6px; }
+QFrame[role="popup"] { background: $window; border: 1px solid $border_strong; }
 QFrame[role="note"] { border-left: 3px solid $accent; }
 QToolTip {
     color: $text; background: $surface; border: 1px solid $border_strong; padding: 4px 6px;

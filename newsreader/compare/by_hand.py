@@ -1,0 +1,171 @@
+"""Lays the user's own links over a comparison, and takes out what the user unlinked."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from newsreader.compare.coverage import LinkedWords, coverage, only_here
+from newsreader.compare.found import Found
+from newsreader.compare.moves import out_of_order
+from newsreader.compare.prepared import PreparedText
+from newsreader.compare.word_differences import word_edits, word_order_likeness
+from newsreader.domain.comparison import Comparison, Edit, EditOp, Link, LinkKind
+from newsreader.domain.hand_link import HandDecision, HandLink
+from newsreader.domain.note import Anchor
+from newsreader.domain.span import Span
+
+_WHY = "You linked these passages by hand."
+# Statements whose words agree in this share, in order, are one sentence with edits.
+_EDITED = 0.5
+# A link is the one that was unlinked when the two share so much of the shorter on both sides.
+_SAME_PLACE = 0.5
+
+#: The first of some words and the first behind them.
+Words = tuple[int, int]
+
+
+def with_hand_links(
+    a: PreparedText, b: PreparedText, comparison: Comparison, decisions: Sequence[HandLink]
+) -> Comparison:
+    """The comparison as the user wants it linked; facts and quotes are not looked at.
+
+    A decision whose passages are in the texts no longer is passed over.
+    """
+    links = list(comparison.links)
+    for decision in decisions:
+        in_a, in_b = place_of(a.text, decision.a), place_of(b.text, decision.b)
+        if in_a is None or in_b is None:
+            continue
+        if decision.decision is HandDecision.UNLINK:
+            links = [link for link in links if not _is_at(link, in_a, in_b)]
+        elif link := _linked(a, b, in_a, in_b):
+            links = [each for each in links if (each.a, each.b) != (link.a, link.b)]
+            links.append(link)
+    return _with_links(a, b, comparison, links)
+
+
+def place_of(text: str, anchor: Anchor) -> Span | None:
+    """Where an anchored passage stands now: best in its old place, else where its words stand among
+    the same neighbours, else where they stand nearest; None when they are gone.
+    """
+    if anchor.span.of(text) == anchor.quote:
+        return anchor.span
+    places = list(_occurrences(text, anchor.quote))
+    if not places:
+        return None
+    return min(places, key=lambda place: (-_around(text, place, anchor), _distance(place, anchor)))
+
+
+def _occurrences(text: str, words: str) -> Iterable[Span]:
+    at = text.find(words) if words else -1
+    while at >= 0:
+        yield Span(at, at + len(words))
+        at = text.find(words, at + 1)
+
+
+def _around(text: str, place: Span, anchor: Anchor) -> int:
+    before = text[max(0, place.start - len(anchor.before)) : place.start] == anchor.before
+    after = text[place.end : place.end + len(anchor.after)] == anchor.after
+    return before + after
+
+
+def _distance(place: Span, anchor: Anchor) -> int:
+    return abs(place.start - anchor.span.start)
+
+
+def _is_at(link: Link, a: Span, b: Span) -> bool:
+    return all(
+        _shared(spans, place) >= _SAME_PLACE * min(len(place), sum(map(len, spans)))
+        for spans, place in ((link.a, a), (link.b, b))
+    )
+
+
+def _shared(spans: Iterable[Span], place: Span) -> int:
+    return sum(len(part) for span in spans if (part := span.overlap(place)))
+
+
+def _linked(a: PreparedText, b: PreparedText, in_a: Span, in_b: Span) -> Link | None:
+    """The link between two passages; None where one has no words."""
+    words_a, words_b = _words(a, in_a), _words(b, in_b)
+    folded_a, folded_b = _folded(a, words_a), _folded(b, words_b)
+    if not folded_a or not folded_b:
+        return None
+    kind = LinkKind.REWORDED
+    edits: tuple[Edit, ...] = ()
+    if folded_a == folded_b:
+        kind = LinkKind.SAME
+    else:
+        numbers = {word: n for n, word in enumerate(dict.fromkeys(folded_a + folded_b))}
+        ids_a, ids_b = [numbers[w] for w in folded_a], [numbers[w] for w in folded_b]
+        if word_order_likeness(ids_a, ids_b) >= _EDITED:
+            kind = LinkKind.EDITED
+            edits = tuple(
+                _edit(_range(a, words_a, e.a, e.a_end), _range(b, words_b, e.b, e.b_end))
+                for e in word_edits(ids_a, ids_b, ())
+            )
+    whole_a = in_a.join(_range(a, words_a, 0, len(folded_a)))
+    whole_b = in_b.join(_range(b, words_b, 0, len(folded_b)))
+    return Link(kind, False, 1.0, _WHY, (whole_a,), (whole_b,), edits, by_hand=True)
+
+
+def _words(text: PreparedText, place: Span) -> Words:
+    """The words that begin in a passage."""
+    return bisect_left(text.starts, place.start), bisect_left(text.starts, place.end)
+
+
+def _folded(text: PreparedText, words: Words) -> list[str]:
+    return [text.vocabulary[n] for n in text.word_ids[slice(*words)].tolist()]
+
+
+def _range(text: PreparedText, words: Words, first: int, last: int) -> Span:
+    """The characters of some words of a passage; of none, the place after the word before."""
+    start, end = words[0] + first, words[0] + last
+    if start < end:
+        return Span(int(text.starts[start]), int(text.ends[end - 1]))
+    at = int(text.ends[start - 1]) if first else int(text.starts[start])
+    return Span(at, at)
+
+
+def _edit(a: Span, b: Span) -> Edit:
+    op = EditOp.REPLACE if len(a) and len(b) else EditOp.DELETE if len(a) else EditOp.INSERT
+    return Edit(op, a, b)
+
+
+def _with_links(
+    a: PreparedText, b: PreparedText, comparison: Comparison, links: list[Link]
+) -> Comparison:
+    """The comparison with these links in A's order, and with all that depends on them."""
+    links.sort(key=lambda link: (link.a, link.b))
+    moved = out_of_order([_found(a, b, link) for link in links])
+    links = [
+        replace(link, moved=out) if link.by_hand else link
+        for link, out in zip(links, moved, strict=True)
+    ]
+    numbers = {id(link): n for n, link in enumerate(comparison.links)}
+    place = {numbers[id(link)]: n for n, link in enumerate(links) if id(link) in numbers}
+    passages = (
+        replace(passage, links=tuple(place[n] for n in passage.links if n in place))
+        for passage in comparison.passages
+    )
+    linked_a = [_linked_words(a, link.a, link.kind) for link in links]
+    linked_b = [_linked_words(b, link.b, link.kind) for link in links]
+    return replace(
+        comparison,
+        links=tuple(links),
+        passages=tuple(passage for passage in passages if passage.links),
+        only_a=only_here(a, linked_a),
+        only_b=only_here(b, linked_b),
+        coverage_a=coverage(a, linked_a),
+        coverage_b=coverage(b, linked_b),
+    )
+
+
+def _linked_words(text: PreparedText, spans: Sequence[Span], kind: LinkKind) -> LinkedWords:
+    return (*_words(text, spans[0].join(spans[-1])), kind)
+
+
+def _found(a: PreparedText, b: PreparedText, link: Link) -> Found:
+    in_a, in_b = (_words(t, s[0].join(s[-1])) for t, s in ((a, link.a), (b, link.b)))
+    return Found(*in_a, *in_b, 0, 0, link.kind, link.score)
