@@ -13,8 +13,8 @@ from newsreader.ui.appearance import Appearance
 from newsreader.ui.backup_clock import BackupClock
 from newsreader.ui.correcting.correcting import Correcting
 from newsreader.ui.desk import Desk
-from newsreader.ui.help.guidance import Guidance
 from newsreader.ui.hand_linking import HandLinking
+from newsreader.ui.help.guidance import Guidance
 from newsreader.ui.importing.import_ways import ImportWays
 from newsreader.ui.library.listing import Listing
 from newsreader.ui.library.read_marks import ReadMarks
