@@ -70,7 +70,8 @@ def search(
         typer.Argument(
             metavar="QUERY",
             help='Words that must all be there, "phrases", -word for none of it, source:, byline:, '
-            "date:2031-04 or date:2031-04-01..2031-04-09, has:note.",
+            "date:2031-04 or date:2031-04-01..2031-04-09, has:note, tag:, "
+            "state: (to_check, checked or wrong).",
             show_default=False,
         ),
     ],

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from newsreader.domain.span import Span
 
@@ -38,12 +40,51 @@ class NoteTarget:
             raise ValueError("only a note on an article has a passage or a second article")
 
 
+class NoteState(StrEnum):
+    """How far the user is with what a note is about."""
+
+    NONE = ""
+    TO_CHECK = "to_check"
+    CHECKED = "checked"
+    WRONG = "wrong"
+
+
+class NoteColour(StrEnum):
+    """The colours that a user can tell notes apart by; what they mean is the user's own."""
+
+    NONE = ""
+    RED = "red"
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PURPLE = "purple"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMarks:
+    """What a note is marked with beside its words; part of each of its wordings."""
+
+    tags: tuple[str, ...] = ()
+    colour: NoteColour = NoteColour.NONE
+    state: NoteState = NoteState.NONE
+
+
+UNMARKED = NoteMarks()
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One note as it reads now; earlier wordings stay in the library."""
+    """One note as it reads now, its text in Markdown; earlier wordings stay in the library."""
 
     id: int
     target: NoteTarget
     text: str
     created_at: datetime
     changed_at: datetime
+    marks: NoteMarks = UNMARKED
+
+
+def tidy_tags(typed: Iterable[str]) -> tuple[str, ...]:
+    """Tags without "#" in front and needless white space, each once whatever its capitals."""
+    tags = (" ".join(tag.split()).lstrip("#").strip() for tag in typed)
+    return tuple({tag.casefold(): tag for tag in tags if tag}.values())

@@ -102,6 +102,9 @@ def notes_document(notes: Iterable[Note]) -> list[Document]:
             "article": note.target.article_id,
             "other_article": note.target.other_article_id,
             "story": note.target.story_id,
+            "tags": list(note.marks.tags),
+            "colour": note.marks.colour,
+            "state": note.marks.state,
             "passage": note.target.anchor
             and {"span": _span(note.target.anchor.span), "quote": note.target.anchor.quote},
             "created": note.created_at.isoformat(),

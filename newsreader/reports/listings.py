@@ -39,10 +39,13 @@ def story_text(story: Story) -> str:
 
 
 def note_text(note: Note) -> str:
-    """When a note was changed, the words it is pinned to, and what it says."""
+    """When a note was changed, the words it is pinned to, its marks, and what it says."""
     anchor = note.target.anchor
     quote = f" “{' '.join(anchor.quote.split())}”" if anchor else ""
-    return visible(f"{note.changed_at:%Y-%m-%d %H:%M}{quote}\n  {note.text}\n")
+    state = note.marks.state.replace("_", " ")
+    marks = [state, note.marks.colour, *(f"#{tag}" for tag in note.marks.tags)]
+    told = "".join(f" [{mark}]" for mark in marks if mark)
+    return visible(f"{note.changed_at:%Y-%m-%d %H:%M}{quote}{told}\n  {note.text}\n")
 
 
 def hit_text(hit: SearchHit) -> str:

@@ -30,6 +30,17 @@ _NOTED: Final = (
     " UNION SELECT other_article_id FROM note WHERE removed_at IS NULL)"
 )
 _AFTER_ALL_DATES: Final = "~"
+# The notes that have all tags and the state asked for, by {what} is wanted of them.
+_MARKED: Final = (
+    "SELECT {what} FROM note JOIN note_revision ON note_id = note.id"
+    " AND number = (SELECT max(number) FROM note_revision WHERE note_id = note.id)"
+    " WHERE removed_at IS NULL AND {marks}"
+)
+_TAGGED: Final = (
+    "note.id + :first_note IN (SELECT rowid FROM search_index WHERE search_index MATCH :tag{n}"
+    " AND rowid >= :first_note)"
+)
+_STATED: Final = "note_revision.state = :state{n}"
 
 
 class FullTextSearch:
@@ -61,7 +72,14 @@ def _ranked(connection: Connection, query: SearchQuery, limit: int) -> Sequence[
     if query.is_empty:
         return ()
     conditions, values = _conditions(query)
-    statement = _by_words(query, conditions) if query.wanted else _by_date(query, conditions)
+    if query.wanted:
+        statement = _by_words(query, conditions)
+    elif query.is_about_notes and not query.is_about_articles:
+        statement = _by_marks(query)
+    else:
+        statement = _by_date(query, conditions)
+    values |= {f"tag{n}": f"title : {_phrase(tag)}" for n, tag in enumerate(query.note_tags)}
+    values |= {f"state{n}": state for n, state in enumerate(query.note_states)}
     words = {"match": _match(query), "excluded": _any_of(query.excluded)}
     more = {"limit": limit, "first_note": FIRST_NOTE}
     return connection.execute(text(statement), values | words | more).scalars().all()
@@ -92,6 +110,24 @@ def _by_date(query: SearchQuery, conditions: Sequence[str]) -> str:
     )
 
 
+def _by_marks(query: SearchQuery) -> str:
+    """Without anything asked of articles, the notes themselves; those begun last come first."""
+    without = ""
+    if query.excluded:
+        without = (
+            " AND note.id + :first_note NOT IN"
+            " (SELECT rowid FROM search_index WHERE search_index MATCH :excluded)"
+        )
+    marked = _marked(query, "note.id + :first_note")
+    return f"{marked}{without} ORDER BY note.id DESC LIMIT :limit"
+
+
+def _marked(query: SearchQuery, what: str) -> str:
+    marks = [_TAGGED.format(n=n) for n, _ in enumerate(query.note_tags)]
+    marks += [_STATED.format(n=n) for n, _ in enumerate(query.note_states)]
+    return _MARKED.format(what=what, marks=" AND ".join(marks))
+
+
 def _conditions(query: SearchQuery) -> tuple[list[str], dict[str, object]]:
     """What the query asks of the number of an article, as SQL with its values."""
     conditions: list[str] = []
@@ -103,6 +139,10 @@ def _conditions(query: SearchQuery) -> tuple[list[str], dict[str, object]]:
         values[f"last{number}"] = f"{dates.last}{_AFTER_ALL_DATES}"
     if query.has_note:
         conditions.append(_NOTED)
+    if query.is_about_notes:
+        wanted = ("note.id + :first_note", "article_id", "other_article_id")
+        marked = " UNION ".join(_marked(query, what) for what in wanted)
+        conditions.append(f"IN ({marked})")
     return conditions, values
 
 

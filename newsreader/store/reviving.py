@@ -12,8 +12,8 @@ from sqlalchemy.engine import Connection
 from newsreader.domain.backup import RevivedNotes
 from newsreader.store.connections import Connections
 from newsreader.store.journal import Journal, Line
+from newsreader.store.note_wordings import COVERED, sha256_of_wording
 from newsreader.store.tables import article, note, note_revision, story
-from newsreader.store.values import sha256_of_text
 
 
 def revive_notes(connections: Connections, journal: Journal) -> RevivedNotes:
@@ -97,7 +97,7 @@ def _sound_wordings(connection: Connection, note_id: int) -> dict[tuple[str, str
     """The wordings of a note that read as they were written, by moment and SHA-256."""
     rows = connection.execute(select(note_revision).where(note_revision.c.note_id == note_id))
     found = [dict(row._mapping) for row in rows]
-    return {_moment(row): row for row in found if sha256_of_text(row["text"]) == row["sha256"]}
+    return {_moment(row): row for row in found if sha256_of_wording(row) == row["sha256"]}
 
 
 def _moment(line: Line) -> tuple[str, str]:
@@ -105,7 +105,7 @@ def _moment(line: Line) -> tuple[str, str]:
 
 
 def _row(line: Line) -> dict[str, Any]:
-    return {name: line[name] for name in ("written_at", "sha256", "text")}
+    return {name: line[name] for name in ("written_at", "sha256", *COVERED) if name in line}
 
 
 def _add(connection: Connection, note_id: int, rows: Iterable[dict[str, Any]]) -> None:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, func, insert, or_, select, update
 from sqlalchemy.engine import Connection
 
 from newsreader.domain.errors import NotFoundError
-from newsreader.domain.note import Anchor, Note, NoteTarget
+from newsreader.domain.note import UNMARKED, Anchor, Note, NoteMarks, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.store.connections import Connections
 from newsreader.store.journal import Journal
+from newsreader.store.note_wordings import COVERED, marks_of, wording_columns
 from newsreader.store.saved_stories import check_story
 from newsreader.store.tables import article, note, note_revision
-from newsreader.store.values import as_time, now, sha256_of_text, storable
+from newsreader.store.values import as_time, now, storable
 
 
 class SavedNotes:
@@ -24,7 +26,7 @@ class SavedNotes:
         self._connections = connections
         self._journal = journal
 
-    def add(self, target: NoteTarget, text: str) -> Note:
+    def add(self, target: NoteTarget, text: str, marks: NoteMarks = UNMARKED) -> Note:
         """Keep a new note; raises NotFoundError when what it is pinned to is not there."""
         with self._connections.writing() as connection:
             check_story(connection, target.story_id)
@@ -32,17 +34,24 @@ class SavedNotes:
             _check_article(connection, target.other_article_id)
             new = insert(note).values(created_at=now(), **_target_columns(target))
             note_id = int(connection.scalars(new.returning(note.c.id)).one())
-            _write_revision(connection, note_id, 1, text)
+            _write_revision(connection, note_id, 1, wording_columns(text, marks))
             self._journal.add(connection, note_id)
             return _get(connection, note_id)
 
-    def change(self, note_id: int, text: str) -> Note:
-        """Give a note another wording; the earlier ones stay.  Raises NotFoundError."""
+    def change(self, note_id: int, text: str, marks: NoteMarks | None = None) -> Note:
+        """Give a note another wording, without ``marks`` with those that it has.
+
+        The earlier wordings stay.  Raises NotFoundError.
+        """
         with self._connections.writing() as connection:
             before = _get(connection, note_id)
-            if storable(text) == before.text:
+            new, old = (
+                wording_columns(text, before.marks if marks is None else marks),
+                wording_columns(before.text, before.marks),
+            )
+            if new == old:
                 return before
-            _write_revision(connection, note_id, _newest_number(connection, note_id) + 1, text)
+            _write_revision(connection, note_id, _newest_number(connection, note_id) + 1, new)
             self._journal.add(connection, note_id)
             return _get(connection, note_id)
 
@@ -97,9 +106,8 @@ class SavedNotes:
 
 
 def _select_wordings() -> Select[Any]:
-    return select(note, note_revision.c.text, note_revision.c.written_at).join_from(
-        note, note_revision
-    )
+    wording = (note_revision.c[name] for name in (*COVERED, "written_at"))
+    return select(note, *wording).join_from(note, note_revision)
 
 
 def select_newest() -> Select[Any]:
@@ -123,7 +131,8 @@ def to_note(row: Row[Any]) -> Note:
         span = Span(row.span_start, row.span_end)
         anchor = Anchor(span, row.quote, row.before, row.after)
     target = NoteTarget(row.article_id, anchor, row.other_article_id, row.story_id)
-    return Note(row.id, target, row.text, as_time(row.created_at), as_time(row.written_at))
+    created_at, changed_at = as_time(row.created_at), as_time(row.written_at)
+    return Note(row.id, target, row.text, created_at, changed_at, marks_of(row._mapping))
 
 
 def _target_columns(target: NoteTarget) -> dict[str, object]:
@@ -148,16 +157,11 @@ def _newest_number(connection: Connection, note_id: int) -> int:
     return int(connection.scalars(newest).one())
 
 
-def _write_revision(connection: Connection, note_id: int, number: int, text: str) -> None:
-    connection.execute(
-        insert(note_revision).values(
-            note_id=note_id,
-            number=number,
-            written_at=now(),
-            sha256=sha256_of_text(text),
-            text=storable(text),
-        )
-    )
+def _write_revision(
+    connection: Connection, note_id: int, number: int, columns: Mapping[str, str]
+) -> None:
+    new = insert(note_revision).values(note_id=note_id, number=number, written_at=now(), **columns)
+    connection.execute(new)
 
 
 def _check_article(connection: Connection, article_id: int | None) -> None:

@@ -13,7 +13,8 @@ from sqlalchemy.engine import Connection
 
 from newsreader.text.search_folding import STROKES, UNSPACED
 
-#: The index has articles under their own numbers, and notes from this number on.
+#: The index has articles under their own numbers, and notes from this number on; a note's tags
+#: stand where an article has its headline.
 FIRST_NOTE: Final = 1 << 40
 
 _COLUMNS: Final = ("title", "source", "byline", "text")
@@ -56,7 +57,8 @@ _VIEWS: Final = {
         " FROM article JOIN source ON source.id = article.source_id"
     ),
     "searchable_note": (
-        f"SELECT note.id AS id, '' AS title, '' AS source, '' AS byline,"
+        f"SELECT note.id AS id, {_searched('note_revision.tags')} AS title,"
+        " '' AS source, '' AS byline,"
         f" {_searched('note_revision.text')} AS text"
         " FROM note JOIN note_revision ON note_revision.note_id = note.id"
         f" AND note_revision.number = {_NEWEST} WHERE note.removed_at IS NULL"

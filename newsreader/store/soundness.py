@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal_column, select
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import StaticPool
 
 from newsreader.domain.errors import LibraryError
 from newsreader.store.connections import make_engine
 from newsreader.store.failures import WAY_ON_AFTER_DAMAGE, sqlite_failures_told
+from newsreader.store.note_wordings import sha256_of_wording
 from newsreader.store.tables import note, note_revision
-from newsreader.store.values import sha256_of_text
 
 
 class NoteCount(NamedTuple):
@@ -49,10 +49,10 @@ def count_notes(connection: Connection) -> NoteCount:
 
 
 def _check_wordings(connection: Connection, told_of: Path) -> None:
-    columns = (note_revision.c.note_id, note_revision.c.sha256, note_revision.c.text)
-    for number, sha256, text in connection.execute(select(*columns)):
-        if sha256_of_text(text) != sha256:
+    # Whatever columns it has: a library that is about to be brought up to date is backed up first.
+    for row in connection.execute(select(literal_column("*")).select_from(note_revision)):
+        if sha256_of_wording(row._mapping) != row.sha256:
             raise LibraryError(
-                f"{told_of}: the words of note {number} are not those that were written;"
+                f"{told_of}: the words of note {row.note_id} are not those that were written;"
                 f" {WAY_ON_AFTER_DAMAGE}."
             )

@@ -163,6 +163,9 @@ note_revision = Table(
     _text("written_at"),
     _text("sha256"),
     _text("text"),
+    _text("tags", default=""),
+    _text("colour", default=""),
+    _text("state", default=""),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from newsreader.domain.note import NoteState
 from newsreader.text.search_folding import is_unspaced, search_words
 
 
@@ -46,7 +47,8 @@ class SearchQuery:
     """All of it must be true of what is found: ``wanted`` there, ``excluded`` not there.
 
     ``hoped`` is a word that was only just begun: what has it comes first.  ``dates`` and
-    ``has_note`` are asked of articles.
+    ``has_note`` are asked of articles, ``note_tags`` and ``note_states`` of notes, and of articles
+    with such a note.
     """
 
     wanted: tuple[Term, ...] = ()
@@ -54,6 +56,8 @@ class SearchQuery:
     excluded: tuple[Term, ...] = ()
     dates: tuple[DateRange, ...] = ()
     has_note: bool = False
+    note_tags: tuple[Term, ...] = ()
+    note_states: tuple[str, ...] = ()
 
     @property
     def is_about_articles(self) -> bool:
@@ -64,12 +68,17 @@ class SearchQuery:
     @property
     def is_empty(self) -> bool:
         """Whether it names nothing that should be found."""
-        return not (self.wanted or self.dates or self.has_note)
+        return not (self.wanted or self.dates or self.has_note or self.is_about_notes)
+
+    @property
+    def is_about_notes(self) -> bool:
+        """Whether it asks for something that only a note has."""
+        return bool(self.note_tags or self.note_states)
 
 
 _QUOTES: Final = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _PART: Final = re.compile(
-    r"(?P<minus>-(?=[^\s-]))?(?:(?P<field>source|byline|date|has):)?"
+    r"(?P<minus>-(?=[^\s-]))?(?:(?P<field>source|byline|date|has|tag|state):)?"
     r'(?:"(?P<phrase>[^"]*)(?P<closed>"?)|(?P<plain>[^\s"]+))?',
     re.IGNORECASE,
 )
@@ -84,23 +93,31 @@ def parse_query(typed: str) -> SearchQuery:
 
     ``rig flood`` both words; ``"rig flood"`` one after the other; ``-rig`` without it;
     ``source:post`` and ``byline:quill`` in these fields; ``date:2024-05`` and
-    ``date:2024-05-01..2024-05-09``; ``has:note``.  What looks like a field and is none is words.
+    ``date:2024-05-01..2024-05-09``; ``has:note``; ``tag:figures`` and ``state:checked`` of notes.
+    What looks like a field and is none is words.
     """
     wanted: list[Term] = []
     excluded: list[Term] = []
     dates: list[DateRange] = []
+    tags: list[Term] = []
+    states: list[str] = []
     has_note = False
     for part in _parts(typed[:_LONGEST].translate(_QUOTES)):
         value = part["phrase"] or part["plain"] or ""
         name = (part["field"] or "").lower()
         if name == "has" and "note".startswith(value.lower()) and not part["minus"]:
             has_note = has_note or value.lower() == "note"
+        elif name == "tag" and (tag := _tag(part, value)) and not part["minus"]:
+            tags.append(tag)
+        elif name == "state" and (state := _state(value)) and not part["minus"]:
+            states.append(state)
         elif name == "date" and (found := _date_range(value)) and not part["minus"]:
             dates.append(found)
         elif term := _term(part, name, value):
             (excluded if part["minus"] else wanted).append(term)
     wanted, hoped = _last_word_considered(wanted)
-    return SearchQuery(tuple(wanted), tuple(hoped), tuple(excluded), tuple(dates), has_note)
+    asked = (tuple(wanted), tuple(hoped), tuple(excluded), tuple(dates), has_note)
+    return SearchQuery(*asked, tuple(tags), tuple(states))
 
 
 def _last_word_considered(wanted: list[Term]) -> tuple[list[Term], list[Term]]:
@@ -135,6 +152,20 @@ def _term(part: re.Match[str], name: str, value: str) -> Term | None:
     at_end = part.end() == len(part.string) and not part["closed"]
     # Whoever excludes a word has not meant all words that begin like it.
     return Term(words, field, is_open=at_end and not part["minus"])
+
+
+def _tag(part: re.Match[str], value: str) -> Term | None:
+    """A tag by its words; the last may go on while it is being typed."""
+    words = search_words(value)
+    is_open = part.end() == len(part.string) and not part["closed"]
+    return Term(words, is_open=is_open) if words else None
+
+
+def _state(value: str) -> str:
+    """The state that is meant, or the first that begins so; empty when there is none."""
+    asked = "_".join(re.findall(r"[^\W_]+", value.lower()))
+    states = (state.value for state in NoteState)
+    return next((state for state in states if asked and state.startswith(asked)), "")
 
 
 def _date_range(value: str) -> DateRange | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.domain.article import SavedArticle
-from newsreader.domain.note import Anchor, Note, NoteTarget
+from newsreader.domain.note import UNMARKED, Anchor, Note, NoteMarks, NoteTarget
 from newsreader.domain.span import Span
 
 if TYPE_CHECKING:
@@ -43,11 +43,16 @@ def anchored(article: SavedArticle, span: Span) -> Anchor:
     )
 
 
-def keep_note(library: Library, draft: NoteDraft, text: str) -> Note:
-    """The note with these words, safe on disk when this returns; earlier words are kept, too."""
+def keep_note(
+    library: Library, draft: NoteDraft, text: str, marks: NoteMarks | None = None
+) -> Note:
+    """The note with these words and marks, safe on disk when this returns.
+
+    Without ``marks`` it keeps those that it has.  Earlier wordings are kept, too.
+    """
     if draft.id is not None:
-        return library.notes.change(draft.id, text)
-    note = library.notes.add(draft.target, text)
+        return library.notes.change(draft.id, text, marks)
+    note = library.notes.add(draft.target, text, marks or UNMARKED)
     draft.id = note.id
     return note
 

@@ -21,7 +21,9 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Search articles and notes"))
         self.setAccessibleName(self.tr("Search articles and notes"))
-        example = "“prime minister” -budget source:post byline:quill date:2031-04 has:note"
+        example = (
+            "“prime minister” -budget source:post byline:quill date:2031-04 has:note tag:figures"
+        )
         self.setToolTip(self.tr("For example: {query}").format(query=example))
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files are for the window to take

@@ -17,7 +17,7 @@ from pathlib import Path
 from newsreader.domain.article import Article, Folded, Furniture
 from newsreader.domain.correction import Corrected, Correction
 from newsreader.domain.hand_link import HandDecision, HandLink
-from newsreader.domain.note import Anchor, NoteTarget
+from newsreader.domain.note import Anchor, NoteColour, NoteMarks, NoteState, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.domain.story import DecisionKind
 from newsreader.store.database import LIBRARY_NAME, Library, open_library
@@ -50,7 +50,8 @@ def fill(library: Library) -> None:
     ).entry.id
     anchor = Anchor(Span(4, 14), "lighthouse", "The ", " of Orrin")
     note = library.notes.add(NoteTarget(first, anchor), "Since when?")
-    library.notes.change(note.id, "Dark since 2018")
+    marks = NoteMarks(("figures",), NoteColour.RED, NoteState.TO_CHECK)
+    library.notes.change(note.id, "Dark since 2018", marks)
     library.notes.add(NoteTarget(first, other_article_id=second), "On the pair")
     library.notes.remove(library.notes.add(NoteTarget(story_id=story), "In the bin").id)
     library.prepared.save(first, "engine of long ago", b"packed")

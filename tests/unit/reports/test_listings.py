@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from newsreader.domain.article import Article, ArticleEntry
 from newsreader.domain.backup import Backup, Restored, RevivedNotes
 from newsreader.domain.import_report import ImportItem, Outcome
-from newsreader.domain.note import Anchor, Note, NoteTarget
+from newsreader.domain.note import Anchor, Note, NoteColour, NoteMarks, NoteState, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.domain.story import Story
 from newsreader.reports.listings import (
@@ -44,6 +45,9 @@ def test_a_note_shows_what_it_is_pinned_to() -> None:
     anchor = Anchor(Span(0, 9), "the\n ferry", "", "")
     note = Note(1, NoteTarget(article_id=2, anchor=anchor), "Ask\x1b them.", NOON, NOON)
     assert note_text(note) == "2024-05-06 12:00 “the ferry”\n  Ask\ufffd them.\n"
+    marks = NoteMarks(("boats",), NoteColour.RED, NoteState.TO_CHECK)
+    first_line = note_text(replace(note, marks=marks)).split("\n")[0]
+    assert first_line == "2024-05-06 12:00 “the ferry” [to check] [red] [#boats]"
 
 
 def test_a_backup_has_one_line_with_its_moment_and_its_size() -> None:

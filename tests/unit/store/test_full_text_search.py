@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.domain.article import Article
-from newsreader.domain.note import Anchor, NoteTarget
+from newsreader.domain.note import Anchor, NoteMarks, NoteState, NoteTarget
 from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.span import Span
 from newsreader.store import full_text_search
@@ -160,6 +160,47 @@ def test_articles_with_notes_can_be_asked_for(three: Library) -> None:
     three.notes.add(NoteTarget(2, other_article_id=3), "bridge")
     assert found(three, "has:note") == [("article", 2), ("article", 3)]
     assert found(three, "has:note boats") == [("article", 3)]
+
+
+@pytest.fixture
+def marked(three: Library) -> Library:
+    """Article 1 has a note on figures that are wrong, article 2 and 3 share one to be checked."""
+    wrong = NoteMarks(("figures", "Café"), state=NoteState.WRONG)
+    three.notes.add(NoteTarget(1), "Too high", wrong)
+    to_check = NoteMarks(("figures of 2031",), state=NoteState.TO_CHECK)
+    three.notes.add(NoteTarget(2, other_article_id=3), "Boats or ferries?", to_check)
+    three.notes.add(NoteTarget(3), "figures, wrong")
+    return three
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("tag:figures", [("note", 2), ("note", 1)]),
+        ("tag:figu", [("note", 2), ("note", 1)]),
+        ("tag:cafe ", [("note", 1)]),
+        ('tag:"of 2031"', [("note", 2)]),
+        ("state:wrong", [("note", 1)]),
+        ('state:"to check"', [("note", 2)]),
+        ("state:to_check tag:figures", [("note", 2)]),
+        ("state:checked", []),
+        ("tag:figures -ferries ", [("note", 1)]),
+        ("tag:figures boats", [("article", 3), ("note", 2)]),
+        ("tag:figures date:2031-04", [("article", 1)]),
+        ("state:wrong source:halyard", []),
+        ("2031", [("note", 2)]),
+    ],
+)
+def test_notes_are_found_by_their_marks(
+    marked: Library, typed: str, expected: list[tuple[str, int]]
+) -> None:
+    assert found(marked, typed) == expected
+
+
+def test_a_mark_that_was_taken_off_is_not_found(marked: Library) -> None:
+    marked.notes.change(1, "Too high", NoteMarks())
+    assert found(marked, "tag:cafe") == []
+    assert found(marked, "state:wrong") == []
 
 
 @pytest.mark.parametrize("typed", ["海港", "大桥", "桥", "서울", "ท่วม", "iphone手机"])

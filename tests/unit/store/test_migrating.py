@@ -253,7 +253,8 @@ def test_whoever_is_killed_in_an_update_has_the_old_library_or_the_new(
 def notes_in(folder: Path) -> list[object]:
     connection = sqlite.connect(folder / LIBRARY_NAME)
     found = connection.execute(
-        "SELECT * FROM note JOIN note_revision ON note.id = note_id"
+        "SELECT note.*, number, written_at, sha256, text"
+        " FROM note JOIN note_revision ON note.id = note_id"
     ).fetchall()
     connection.close()
     return list(found)

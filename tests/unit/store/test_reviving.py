@@ -9,7 +9,7 @@ import pytest
 from pysqlite3 import dbapi2 as sqlite
 
 from newsreader.domain.backup import RevivedNotes
-from newsreader.domain.note import Anchor, NoteTarget
+from newsreader.domain.note import Anchor, NoteColour, NoteMarks, NoteState, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.store.database import LIBRARY_NAME, Library, open_library
 from newsreader.store.restoring import newest_sound_backup, restore
@@ -28,7 +28,8 @@ def noted(library: Library, an_article: ArticleMaker) -> Library:
     )
     passage = NoteTarget(first, Anchor(Span(4, 10), "bridge", "The ", " is"))
     note = library.notes.add(passage, "Since when?")
-    library.notes.change(note.id, "Since March")
+    marks = NoteMarks(("dates",), NoteColour.BLUE, NoteState.CHECKED)
+    library.notes.change(note.id, "Since March", marks)
     library.notes.add(NoteTarget(first, other_article_id=second), "Same words")
     binned = library.notes.add(NoteTarget(story_id=story), "In the bin")
     library.notes.remove(binned.id)

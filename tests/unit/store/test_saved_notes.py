@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from pysqlite3 import dbapi2 as sqlite
 
 from newsreader.domain.article import Article
-from newsreader.domain.errors import NotFoundError
-from newsreader.domain.note import Anchor, NoteTarget
+from newsreader.domain.errors import LibraryError, NotFoundError
+from newsreader.domain.note import Anchor, NoteColour, NoteMarks, NoteState, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.store.database import Library
+from newsreader.store.soundness import check_sound
 
 ArticleMaker = Callable[..., tuple[Article, bytes]]
 PASSAGE = Anchor(Span(4, 10), "bridge", "The ", " is shut.")
@@ -98,6 +100,38 @@ def test_every_wording_is_kept_with_its_sha256(library: Library, articles: tuple
     ]
 
 
+MARKS = NoteMarks(("figures", "ask again"), NoteColour.RED, NoteState.WRONG)
+
+
+def test_marks_are_part_of_a_wording(library: Library, articles: tuple[int, int]) -> None:
+    note = library.notes.add(NoteTarget(article_id=articles[0]), "Twelve?", MARKS)
+    assert library.notes.get(note.id).marks == MARKS
+    assert library.notes.change(note.id, "Thirteen?").marks == MARKS
+    checked = replace(MARKS, state=NoteState.CHECKED)
+    assert library.notes.change(note.id, "Thirteen?", checked).marks == checked
+    history = library.notes.history(note.id)
+    assert [(each.text, each.marks) for each in history] == [
+        ("Twelve?", MARKS),
+        ("Thirteen?", MARKS),
+        ("Thirteen?", checked),
+    ]
+
+
+@pytest.mark.parametrize("column", ["text", "tags", "colour", "state"])
+def test_the_sha256_covers_words_and_marks(
+    library: Library, articles: tuple[int, int], column: str
+) -> None:
+    library.notes.add(NoteTarget(article_id=articles[0]), "Twelve?", MARKS)
+    library.close()
+    raw = sqlite.connect(library.path, isolation_level=None)
+    raw.execute("DROP TRIGGER note_revision_is_never_changed")
+    raw.execute(f"UPDATE note_revision SET {column} = 'x'")
+    raw.execute("PRAGMA journal_mode = DELETE")
+    raw.close()
+    with pytest.raises(LibraryError, match="the words of note 1 are not those that were written"):
+        check_sound(library.path, told_of=library.path)
+
+
 @pytest.mark.parametrize(
     "attempt",
     [
@@ -105,8 +139,9 @@ def test_every_wording_is_kept_with_its_sha256(library: Library, articles: tuple
         "UPDATE note_revision SET number = 2",
         "UPDATE OR REPLACE note_revision SET written_at = ''",
         "DELETE FROM note_revision",
-        "REPLACE INTO note_revision VALUES (1, 1, '', '', 'forged')",
-        "INSERT INTO note_revision VALUES (1, 1, '', '', '') ON CONFLICT DO UPDATE SET text = ''",
+        "REPLACE INTO note_revision VALUES (1, 1, '', '', 'forged', '', '', '')",
+        "INSERT INTO note_revision VALUES (1, 1, '', '', '', '', '', '')"
+        " ON CONFLICT DO UPDATE SET text = ''",
         "DELETE FROM note",
         "DELETE FROM article",
         "UPDATE note SET id = 2",

@@ -1,0 +1,43 @@
+"""One wording of a note as a row: its words and marks in columns, sealed by a SHA-256."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from newsreader.domain.note import NoteColour, NoteMarks, NoteState
+from newsreader.store.values import as_json, sha256_of_text, storable
+
+#: The columns that a wording's SHA-256 covers.  Tags stand one a line: none has a line break.
+COVERED: Final = ("text", "tags", "colour", "state")
+
+
+def wording_columns(text: str, marks: NoteMarks) -> dict[str, str]:
+    """What a row says of a wording, with its SHA-256."""
+    columns = {
+        "text": storable(text),
+        "tags": storable("\n".join(marks.tags)),
+        "colour": marks.colour.value,
+        "state": marks.state.value,
+    }
+    return columns | {"sha256": sha256_of_wording(columns)}
+
+
+def sha256_of_wording(row: Mapping[str, Any]) -> str:
+    """SHA-256 of a wording, from its row or its line in the journal.
+
+    Of one without marks it is that of the text alone, as before there were any.
+    """
+    covered = [row.get(name, "") for name in COVERED]
+    return sha256_of_text(as_json(covered) if any(covered[1:]) else covered[0])
+
+
+def marks_of(row: Mapping[str, Any]) -> NoteMarks:
+    """The marks that a row tells of; a colour or state of a newer program is none to this one."""
+    tags = tuple(tag for tag in row["tags"].split("\n") if tag)
+    colour, state = row["colour"], row["state"]
+    return NoteMarks(
+        tags,
+        NoteColour(colour) if colour in set(NoteColour) else NoteColour.NONE,
+        NoteState(state) if state in set(NoteState) else NoteState.NONE,
+    )
