@@ -132,7 +132,7 @@ def to_note(row: Row[Any]) -> Note:
         anchor = Anchor(span, row.quote, row.before, row.after)
     target = NoteTarget(row.article_id, anchor, row.other_article_id, row.story_id)
     created_at, changed_at = as_time(row.created_at), as_time(row.written_at)
-    return Note(row.id, target, row.text, created_at, changed_at, marks_of(row._mapping))
+    return Note(row.id, target, row.text, created_at, changed_at, marks_of(row._asdict()))
 
 
 def _target_columns(target: NoteTarget) -> dict[str, object]:

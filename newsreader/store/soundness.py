@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, literal_column, select
+from sqlalchemy import Select, func, literal_column, select
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import StaticPool
 
@@ -50,8 +50,9 @@ def count_notes(connection: Connection) -> NoteCount:
 
 def _check_wordings(connection: Connection, told_of: Path) -> None:
     # Whatever columns it has: a library that is about to be brought up to date is backed up first.
-    for row in connection.execute(select(literal_column("*")).select_from(note_revision)):
-        if sha256_of_wording(row._mapping) != row.sha256:
+    wordings: Select[Any] = select(literal_column("*")).select_from(note_revision)
+    for row in connection.execute(wordings):
+        if sha256_of_wording(row._asdict()) != row.sha256:
             raise LibraryError(
                 f"{told_of}: the words of note {row.note_id} are not those that were written;"
                 f" {WAY_ON_AFTER_DAMAGE}."

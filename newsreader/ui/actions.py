@@ -140,6 +140,8 @@ ACTIONS = (
     ),
     _spec("swap", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Swap A and B")), "Ctrl+Shift+X"),
     _spec("add_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "&Add a note")), "Ctrl+Shift+N"),
+    _spec("add_pair_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "Add a note on this &pair"))),
+    _spec("add_story_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "Add a note on this &story"))),
     _spec("sample", _HELP, str(QT_TRANSLATE_NOOP("Actions", "Open the &sample story"))),
     _spec("tour", _HELP, str(QT_TRANSLATE_NOOP("Actions", "&Tour of the window"))),
     _spec("shortcuts", _HELP, str(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts")), "F1"),

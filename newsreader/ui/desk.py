@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from newsreader.domain.contents import Contents
 from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
-from newsreader.domain.note import Note
+from newsreader.domain.note import Note, NoteMarks
 from newsreader.domain.other_telling import OtherTelling
 from newsreader.domain.progress import Progress
 from newsreader.domain.search import SearchHit
@@ -196,8 +196,8 @@ class Desk(QObject):
 
         self.jobs.start("", work, done, key="search")
 
-    def keep_note(self, draft: NoteDraft, text: str) -> None:
-        """Keep a note's words, then say ``note_kept`` or ``note_failed``."""
+    def keep_note(self, draft: NoteDraft, text: str, marks: NoteMarks) -> None:
+        """Keep a note's words and marks, then say ``note_kept`` or ``note_failed``."""
 
         def done(note: Note) -> None:
             self.note_kept.emit(draft, note)
@@ -206,7 +206,10 @@ class Desk(QObject):
         def failed(error: NewsreaderError) -> None:
             self.note_failed.emit(draft, text, error)
 
-        self.jobs.write(lambda: keep_notes.keep_note(self.library, draft, text), done, failed)
+        def work() -> Note:
+            return keep_notes.keep_note(self.library, draft, text, marks)
+
+        self.jobs.write(work, done, failed)
 
     def remove_note(self, draft: NoteDraft) -> None:
         """Put a note in the bin."""

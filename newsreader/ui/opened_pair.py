@@ -14,7 +14,7 @@ from newsreader.ui.desk import Desk
 from newsreader.ui.inspector.inspector import Inspector
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import RowKind
-from newsreader.ui.pair_notes import PairNotes, article_numbers, notes_on
+from newsreader.ui.pair_notes import PairNotes, article_numbers, notes_on, notes_on_story
 from newsreader.ui.pairing import Pair, story_of
 from newsreader.usecases.browse_library import OpenPair
 
@@ -101,13 +101,14 @@ class OpenedPair(QObject):
     def _on_pair(self, pair: OpenPair) -> None:
         self._opened = pair
         # As the lists know them: they are read anew after every write.
-        on_a, on_b = notes_on(pair, self._contents.notes if self._contents else ())
+        notes = self._contents.notes if self._contents else ()
+        on_a, on_b = notes_on(pair, notes)
         if pair.b is None or pair.comparison is None:
             self._pane.show_article(pair.a, on_a)
         else:
             self._pane.show_pair(pair.a, pair.b, pair.comparison, on_a, on_b, pair.weighty)
             self._pane.restore(self._state_to_restore or dict(pair.view))
-        self._inspector.show_pair(pair, [*on_a, *on_b])
+        self._inspector.show_pair(pair, [*on_a, *on_b, *notes_on_story(pair, notes)])
         self._library.reveal(RowKind.ARTICLE, (pair.b or pair.a).entry.id)
         self.situation.emit("pair")
         self._pane.begin_reading()

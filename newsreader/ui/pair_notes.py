@@ -54,7 +54,7 @@ class PairNotes(QObject):
         """Show the notes as they are now, in the text and as cards."""
         on_a, on_b = notes_on(pair, notes)
         self._pane.set_notes(on_a, on_b)
-        self._inspector.show_notes(pair.a, pair.b, [*on_a, *on_b])
+        self._inspector.show_notes(pair.a, pair.b, [*on_a, *on_b, *notes_on_story(pair, notes)])
 
     def add(self) -> None:
         """Begin a note on the selected words, or on article A when nothing is selected."""
@@ -62,6 +62,17 @@ class PairNotes(QObject):
             self._begin_on_passage(*selected)
         elif self._opened:
             self._begin(NoteTarget(article_id=self._opened.a.entry.id))
+
+    def add_on_pair(self) -> None:
+        """Begin a note on both open articles together; on A where there is no B."""
+        if self._opened:
+            a, b = article_numbers(self._opened)
+            self._begin(NoteTarget(article_id=a, other_article_id=b))
+
+    def add_on_story(self) -> None:
+        """Begin a note on the story that A is in."""
+        if self._opened and self._opened.a.entry.story_id is not None:
+            self._begin(NoteTarget(story_id=self._opened.a.entry.story_id))
 
     def pick(self, note: Note) -> None:
         """Go to a note's passage and card; its article is opened first when it is not open."""
@@ -97,9 +108,15 @@ def article_numbers(pair: OpenPair) -> tuple[int, int | None]:
 
 
 def notes_on(pair: OpenPair, notes: Sequence[Note]) -> tuple[list[Note], list[Note]]:
-    """Those of ``notes`` that are on A, and those on B."""
+    """Those of ``notes`` that are on A or on a pair with A, and those that are on B alone so."""
     a, b = article_numbers(pair)
     return (
         [note for note in notes if note.target.article_id == a],
         [note for note in notes if b is not None and note.target.article_id == b],
     )
+
+
+def notes_on_story(pair: OpenPair, notes: Sequence[Note]) -> list[Note]:
+    """Those of ``notes`` that are on the story of A."""
+    story = pair.a.entry.story_id
+    return [note for note in notes if story is not None and note.target.story_id == story]

@@ -45,7 +45,7 @@ class ReadingSession(OpenedPair):
         library.article_picked.connect(self._pick_article)
         library.article_picked_as.connect(self._pick_side)
         library.story_picked.connect(self._pick_story)
-        library.note_picked.connect(self.notes.pick)
+        library.note_picked.connect(lambda note: self.open_note(note.id))
         self.notes.article_wanted.connect(self._pick_article)
 
     def resume(self, pair: Pair | None) -> None:

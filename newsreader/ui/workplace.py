@@ -176,6 +176,8 @@ class Workplace(QObject):
             "swap": self.session.swap,
             "story": self.session.show_story,
             "add_note": self.session.notes.add,
+            "add_pair_note": self.session.notes.add_on_pair,
+            "add_story_note": self.session.notes.add_on_story,
             "sample": self.open_sample,
             "tour": lambda: self.guidance.begin_tour(self._window.actions_by_name["sample"]),
             "shortcuts": self.guidance.show_shortcuts,

@@ -75,7 +75,7 @@ class Inspector(QTabWidget):
     def show_notes(self, a: SavedArticle, b: SavedArticle | None, notes: Sequence[Note]) -> None:
         """Show the notes on the open articles as they are now."""
         letters = {article.entry.id: letter for article, letter in ((a, "A"), (b, "B")) if article}
-        self.notes.show_notes(notes, letters)
+        self.notes.show_notes(notes, letters, story=a.entry.story_id)
         self._count(self.notes, self.tr("Notes"), len(notes))
 
     def _count(self, tab: QWidget, name: str, number: int) -> None:

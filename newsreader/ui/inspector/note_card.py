@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import math
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
-
-from newsreader.domain.note import Note, NoteTarget
+from newsreader.domain.note import UNMARKED, Note, NoteMarks, NoteTarget
+from newsreader.ui.inspector.note_editor import NoteEditor
+from newsreader.ui.inspector.note_marks import NoteMarksLine
 from newsreader.ui.moments import moment
 from newsreader.ui.plain_label import PlainLabel
 from newsreader.usecases.keep_notes import NoteDraft
 
 SAVE_AFTER = 250  # milliseconds without a key
-_MOST_LINES = 12
-#: The keyboard goes elsewhere for a moment, and comes back.
-_STILL_HERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class NoteCard(QFrame):
@@ -32,7 +21,7 @@ class NoteCard(QFrame):
     A note comes into the library with its first words: an empty one is never kept.
     """
 
-    keep_requested = Signal(object, str)  # NoteDraft, text
+    keep_requested = Signal(object, str, object)  # NoteDraft, text, NoteMarks
     remove_requested = Signal()
     place_requested = Signal(object)  # Note
     abandoned = Signal()
@@ -44,27 +33,32 @@ class NoteCard(QFrame):
         self.setProperty("role", "note")
         self.draft = NoteDraft(target, note.id if note else None)
         self.note = note
-        self._asked = note.text if note else ""  # the words last handed over to be kept
+        self._asked = _wording(note)  # the words and marks last handed over to be kept
         self._under_way = 0
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(self.save)
         self._heading = PlainLabel("", self, role="title")
-        self.editor = _Editor(self._asked, self)
+        self.editor = NoteEditor(self._asked[0], self)
         self.editor.textChanged.connect(self._on_typing)
-        self.editor.left.connect(self._on_left)
+        self.marks = NoteMarksLine(self._asked[1], self)
+        self.editor.left.connect(lambda: self._on_left(self.marks.tags))
+        self.marks.changed.connect(self._on_typing)
+        self.marks.left.connect(lambda: self._on_left(self.editor))
         self._state = PlainLabel("", self, role="faint")
         layout = QVBoxLayout(self)
         layout.addWidget(self._heading)
         layout.addWidget(self.editor)
+        layout.addWidget(self.marks)
         layout.addLayout(self._footer())
         self._show_state()
 
     def show_note(self, note: Note) -> None:
         """Take the library's word on this note, but never over words that are not kept yet."""
-        if self._under_way or self.editor.toPlainText() != self._asked:
+        if self._under_way or self._present() != self._asked:
             return
         self.note = note
-        self._asked = note.text
+        self._asked = _wording(note)
+        self.marks.show_marks(note.marks)
         if self.editor.toPlainText() != note.text:
             self.editor.setPlainText(note.text)
         self._show_state()
@@ -78,7 +72,7 @@ class NoteCard(QFrame):
     def on_failed(self) -> None:
         """They are not: the next key, or leaving the card, tries again."""
         self._under_way -= 1
-        self._asked = self.note.text if self.note else ""
+        self._asked = _wording(self.note)
         self._show_state()
 
     def set_heading(self, heading: str) -> None:
@@ -89,26 +83,29 @@ class NoteCard(QFrame):
     def save(self) -> None:
         """Hand over the present words, if they are new."""
         self._timer.stop()
-        text = self.editor.toPlainText()
+        text, marks = present = self._present()
         is_begun = self.note is not None or self._under_way
-        if text != self._asked and (is_begun or text.strip()):
-            self._asked = text
+        if present != self._asked and (is_begun or text.strip()):
+            self._asked = present
             self._under_way += 1
-            self.keep_requested.emit(self.draft, text)
+            self.keep_requested.emit(self.draft, text, marks)
         self._show_state()
 
     def discard(self) -> None:
         """Forget what is not kept yet: the note is going to be removed."""
         self._timer.stop()
-        self._asked = self.editor.toPlainText()
+        self._asked = self._present()
+
+    def _present(self) -> tuple[str, NoteMarks]:
+        return self.editor.toPlainText(), self.marks.marks
 
     def _on_typing(self) -> None:
         self._timer.start()
         self._show_state()
 
-    def _on_left(self) -> None:
+    def _on_left(self, other_field: QWidget) -> None:
         self.save()
-        if self.note is None and not self._under_way:
+        if self.note is None and not self._under_way and not other_field.hasFocus():
             self.abandoned.emit()
 
     def _show_place(self) -> None:
@@ -116,10 +113,10 @@ class NoteCard(QFrame):
             self.place_requested.emit(self.note)
 
     def _show_state(self) -> None:
-        self._show.setVisible(self.note is not None)
+        self._show.setVisible(self.note is not None and self.note.target.story_id is None)
         if self._under_way:
             self._state.setText(self.tr("Saving …"))
-        elif self.editor.toPlainText() != self._asked:
+        elif self._present() != self._asked:
             self._state.setText(self.tr("Not saved yet"))
         elif self.note:
             self._state.setText(moment(self.note.changed_at))
@@ -142,34 +139,5 @@ class NoteCard(QFrame):
         return button
 
 
-class _Editor(QPlainTextEdit):
-    """A plain text box that grows with its words and says when the user leaves it."""
-
-    left = Signal()
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self.setTabChangesFocus(True)
-        self.setAcceptDrops(False)  # files are for the window to take
-        self.setPlaceholderText(self.tr("Write your note …"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in _STILL_HERE:
-            self.left.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        # The size of a plain text document is told in lines, not in pixels.
-        lines = math.ceil(self.document().documentLayout().documentSize().height())
-        shown = min(_MOST_LINES, max(2, lines))
-        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.setVerticalScrollBarPolicy(on if lines > _MOST_LINES else off)
-        frame = 2 * (self.frameWidth() + int(self.document().documentMargin())) + 4
-        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + frame)
+def _wording(note: Note | None) -> tuple[str, NoteMarks]:
+    return (note.text, note.marks) if note else ("", UNMARKED)

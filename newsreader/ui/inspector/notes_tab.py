@@ -19,7 +19,7 @@ from newsreader.usecases.keep_notes import NoteDraft
 class NotesTab(Scrolled):
     """Cards in the order of the notes' places; a card that is being written in stays put."""
 
-    keep_requested = Signal(object, str)  # NoteDraft, text
+    keep_requested = Signal(object, str, object)  # NoteDraft, text, NoteMarks
     remove_requested = Signal(object)  # NoteDraft
     bring_back_requested = Signal(object)  # NoteDraft
     place_requested = Signal(object)  # Note
@@ -27,6 +27,7 @@ class NotesTab(Scrolled):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letters: dict[int, str] = {}
+        self._story: int | None = None
         self._cards: list[NoteCard] = []
         self._removed: set[int] = set()
         self._hint = PlainLabel(
@@ -36,17 +37,19 @@ class NotesTab(Scrolled):
         )
         self.content.insertWidget(0, self._hint)
 
-    def show_notes(self, notes: Sequence[Note], letters: dict[int, str]) -> None:
-        """Show these notes; ``letters`` gives A or B for an article's number.
+    def show_notes(
+        self, notes: Sequence[Note], letters: dict[int, str], story: int | None = None
+    ) -> None:
+        """Show these notes; ``letters`` gives A or B for an article's number, ``story`` is A's.
 
         A card whose note is not among them stays as long as its words are on their way.
         """
-        self._letters = letters
+        self._letters, self._story = letters, story
         unplaced = {note.id: note for note in notes if note.id not in self._removed}
         for card in list(self._cards):
             if note := unplaced.pop(card.draft.id or 0, None):
                 card.show_note(note)
-            elif card.note or card.draft.target.article_id not in letters:
+            elif card.note or not self._is_open(card.draft.target):
                 self._take_away(card)
         for note in unplaced.values():
             self._add(note.target, note)
@@ -132,15 +135,29 @@ class NotesTab(Scrolled):
             number = numbers.get(card.note.id) if card.note else None
             card.set_heading(self._heading(number, card.draft.target))
 
+    def _is_open(self, target: NoteTarget) -> bool:
+        if target.story_id is not None:
+            return target.story_id == self._story
+        return target.article_id in self._letters
+
     def _letter(self, target: NoteTarget) -> str:
         return self._letters.get(target.article_id or -1, "")
 
     def _heading(self, number: int | None, target: NoteTarget) -> str:
         note = self.tr("Note {n}").format(n=number) if number else self.tr("Note")
-        where = self.tr("on {letter}").format(letter=self._letter(target))
         if target.anchor is None:
-            return f"{note} · {where}"
+            return f"{note} · {self._where(target)}"
         quote = " ".join(target.anchor.quote.split())
         if len(quote) > 40:
             quote = quote[:39].rstrip() + "…"
-        return f"{note} · {where}, “{quote}”"
+        return f"{note} · {self._where(target)}, “{quote}”"
+
+    def _where(self, target: NoteTarget) -> str:
+        if target.story_id is not None:
+            return self.tr("on the story")
+        if target.other_article_id is None:
+            return self.tr("on {letter}").format(letter=self._letter(target))
+        if other := self._letters.get(target.other_article_id):
+            both = sorted((self._letter(target), other))
+            return self.tr("on {letter} and {other}").format(letter=both[0], other=both[1])
+        return self.tr("on {letter} and another article").format(letter=self._letter(target))

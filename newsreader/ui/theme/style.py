@@ -4,8 +4,8 @@ Widgets choose among its looks with the dynamic property ``role``, set before th
 QFrame ``card``, ``note``, ``page``, ``callout`` and ``ring`` (of the tour), ``passage`` (words to
 click on); QLabel ``title``, ``quiet``, ``faint``, ``warning``; QPushButton ``primary``, ``drop``
 (with ``hot`` while something is over it); QToolButton ``segment`` (one of a row, its ``place``
-``first``, ``middle`` or ``last``), ``flat``, ``icon``, ``order`` (small print); QWidget ``bar``
-(a strip of tools).
+``first``, ``middle`` or ``last``), ``flat``, ``icon``, ``order`` (small print), ``state`` (a note's,
+its value behind a blank); QLineEdit ``tags``; QWidget ``bar`` (a strip of tools).
 """
 
 from __future__ import annotations
@@ -110,6 +110,14 @@ QToolButton[role="order"] {
 }
 QToolButton[role="order"]:hover { color: $text; background: $row_hover; }
 QToolButton[role="order"]:focus { border-color: $focus; }
+QToolButton[role^="state"] {
+    color: $quiet; background: transparent; border-radius: 9px; padding: 1px 9px; min-height: 15px;
+}
+QToolButton[role="state to_check"] { color: $text; border-color: $border_strong; }
+QToolButton[role="state checked"] {
+    color: $on_accent; background: $accent; border-color: $accent;
+}
+QToolButton[role="state wrong"] { color: $warning; border-color: $warning; font-weight: bold; }
 QToolButton::menu-indicator { image: none; }
 """
 
@@ -119,6 +127,10 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     selection-background-color: $selection; selection-color: $on_selection;
 }
 QLineEdit { padding: 4px 9px; min-height: 18px; }
+QLineEdit[role="tags"] {
+    color: $quiet; background: transparent; border-color: transparent; padding: 2px;
+}
+QLineEdit[role="tags"]:focus { border-color: $focus; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $focus; }
 QTextEdit[role="article"] {
     background: $page; border: none; border-top: 2px solid $page; border-radius: 0;

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from newsreader.domain.note import Anchor, Note, NoteTarget
+from newsreader.domain.note import Anchor, Note, NoteColour, NoteMarks, NoteState, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.ui.inspector.note_card import NoteCard
 from newsreader.ui.inspector.notes_tab import NotesTab
@@ -26,9 +27,11 @@ class Kept:
     def __init__(self, tab: NotesTab) -> None:
         self.drafts: list[NoteDraft] = []
         self.texts: list[str] = []
+        self.marks: list[NoteMarks] = []
         tab.keep_requested.connect(self._take)
 
-    def _take(self, draft: NoteDraft, text: str) -> None:
+    def _take(self, draft: NoteDraft, text: str, marks: NoteMarks) -> None:
+        self.marks.append(marks)
         self.drafts.append(draft)
         self.texts.append(text)
 
@@ -145,3 +148,93 @@ def test_a_removed_note_is_gone_at_once_and_can_be_brought_back(
 def test_the_heading_names_article_and_passage(tab: NotesTab) -> None:
     tab.show_notes([NOTE], {1: "B"})
     assert _cards(tab)[0].editor.accessibleName() == "Note 1 · on B, “fourteen cracks”"
+
+
+def _choose(card: NoteCard, name: str) -> None:
+    for menu in card.marks.findChildren(QMenu):
+        for action in menu.actions():
+            if action.text() == name:
+                action.trigger()
+
+
+def test_marks_are_kept_as_words_are(tab: NotesTab, kept: Kept, qtbot: QtBot) -> None:
+    tab.show_notes([NOTE], {1: "A"})
+    (card,) = _cards(tab)
+    _choose(card, "Wrong")
+    _choose(card, "Red")
+    qtbot.keyClicks(card.marks.tags, "figures, ask  again,")
+    card.save()
+    expected = NoteMarks(("figures", "ask again"), NoteColour.RED, NoteState.WRONG)
+    assert kept.texts == [NOTE.text]
+    assert kept.marks == [expected]
+
+
+def test_marks_changed_elsewhere_are_shown(tab: NotesTab) -> None:
+    tab.show_notes([NOTE], {1: "A"})
+    marks = NoteMarks(("figures", "budget"), state=NoteState.CHECKED)
+    tab.show_notes([replace(NOTE, marks=marks)], {1: "A"})
+    (card,) = _cards(tab)
+    assert card.marks.marks == marks
+    assert card.marks.tags.text() == "figures, budget"
+
+
+def test_an_empty_card_stays_while_its_tags_are_written(tab: NotesTab, qtbot: QtBot) -> None:
+    tab.begin(TARGET)
+    (card,) = _cards(tab)
+    tab.activateWindow()
+    qtbot.waitUntil(card.editor.hasFocus)
+    card.marks.tags.setFocus()
+    qtbot.waitUntil(card.marks.tags.hasFocus)
+    assert _cards(tab) == [card]
+
+
+def _looks(card: NoteCard, word: str) -> QTextCharFormat:
+    """How the first letter of a word is shown."""
+    text = card.editor.toPlainText()
+    place = len(text[: text.index(word)].encode("utf-16-le")) // 2  # as Qt counts
+    block = card.editor.document().findBlock(place)
+    for each in block.layout().formats():
+        if each.start <= place - block.position() < each.start + each.length:
+            return QTextCharFormat(each.format)
+    return QTextCharFormat()
+
+
+def test_markdown_is_shown_as_what_it_means(tab: NotesTab, qtbot: QtBot) -> None:
+    text = "# Figures\n\n🗼 **bold** and *slanted*, `code`, ~~gone~~\n> said"
+    tab.show_notes([replace(NOTE, text=text)], {1: "A"})
+    (card,) = _cards(tab)
+    qtbot.waitUntil(lambda: _looks(card, "Figures").fontWeight() == QFont.Weight.Bold)
+    assert _looks(card, "slanted").fontItalic()
+    assert _looks(card, "gone").fontStrikeOut()
+    assert _looks(card, " and ").fontWeight() != QFont.Weight.Bold
+    assert card.editor.toPlainText() == text
+
+
+def test_html_in_a_note_stays_text(tab: NotesTab) -> None:
+    text = '<img src="file:///etc/passwd"><b>x</b>'
+    tab.show_notes([replace(NOTE, text=text)], {1: "A"})
+    assert _cards(tab)[0].editor.toPlainText() == text
+
+
+@pytest.mark.parametrize(
+    ("target", "heading"),
+    [
+        (NoteTarget(article_id=1, other_article_id=2), "Note · on A and B"),
+        (NoteTarget(article_id=2, other_article_id=9), "Note · on B and another article"),
+        (NoteTarget(story_id=7), "Note · on the story"),
+    ],
+)
+def test_the_heading_names_a_pair_or_the_story(
+    tab: NotesTab, target: NoteTarget, heading: str
+) -> None:
+    tab.show_notes([replace(NOTE, target=target)], {1: "A", 2: "B"}, story=7)
+    assert _cards(tab)[0].editor.accessibleName() == heading
+
+
+def test_a_note_on_the_story_is_written_while_its_articles_are_open(tab: NotesTab) -> None:
+    tab.show_notes([], {1: "A"}, story=7)
+    tab.begin(NoteTarget(story_id=7))
+    tab.show_notes([], {2: "A"}, story=7)
+    assert len(_cards(tab)) == 1
+    tab.show_notes([], {5: "A"}, story=8)
+    assert _cards(tab) == []

@@ -140,8 +140,10 @@ def test_the_sha256_covers_words_and_marks(
         "UPDATE OR REPLACE note_revision SET written_at = ''",
         "DELETE FROM note_revision",
         "REPLACE INTO note_revision VALUES (1, 1, '', '', 'forged', '', '', '')",
-        "INSERT INTO note_revision VALUES (1, 1, '', '', '', '', '', '')"
-        " ON CONFLICT DO UPDATE SET text = ''",
+        (
+            "INSERT INTO note_revision VALUES (1, 1, '', '', '', '', '', '')"
+            " ON CONFLICT DO UPDATE SET text = ''"
+        ),
         "DELETE FROM note",
         "DELETE FROM article",
         "UPDATE note SET id = 2",

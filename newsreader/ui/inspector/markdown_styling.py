@@ -1,0 +1,99 @@
+"""Shows Markdown as it is typed: words take their looks in place, the signs stay and grow faint.
+
+No document is ever made from HTML here, so that nothing in a note can open a file or an address:
+what is not styled stands there as plain text.  The styled marks are those of CommonMark that fit
+on one line (https://spec.commonmark.org/0.31.2/).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from newsreader.ui.theme.appearance import current
+from newsreader.ui.theme.palette import qcolour
+
+_HEADING: Final = re.compile(r"(#{1,6}[ \t]+)(.*)")
+_QUOTED: Final = re.compile(r"([ \t]*>[ \t]?)(.*)")
+_LISTED: Final = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
+_CODE: Final = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+_STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_EMPHASIS: Final = re.compile(r"(?<![\w*])(\*|_)(?![\s*_])(.+?)(?<![\s*_])\1(?![\w*])")
+_STRUCK: Final = re.compile(r"(~~)(?=\S)(.+?)(?<=\S)~~")
+_LINK: Final = re.compile(r"(\[)([^\]]+)\]\([^)\s]*\)")
+
+
+class MarkdownStyling(QSyntaxHighlighter):
+    """Styles one document, line by line, in the colours of the theme."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+
+    def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
+        line = _utf16_as_characters(text)
+        if heading := _HEADING.fullmatch(line):
+            self._mark(heading, _weight())
+        elif quoted := _QUOTED.fullmatch(line):
+            self._mark(quoted, _coloured(current().quiet))
+        elif listed := _LISTED.match(line):
+            self._put(0, listed.end(), _coloured(current().link))
+        for pattern, style in (
+            (_STRONG, _weight()),
+            (_EMPHASIS, _italic()),
+            (_STRUCK, _struck()),
+            (_LINK, _coloured(current().link)),
+            (_CODE, _mono()),
+        ):
+            for found in pattern.finditer(line):
+                self._mark(found, style)
+
+    def _mark(self, found: re.Match[str], style: QTextCharFormat) -> None:
+        """Style the words of a match, and grey the signs around them."""
+        faint = _coloured(current().faint)
+        self._put(found.start(), found.start(2), faint)
+        self._put(found.start(2), found.end(2), style)
+        self._put(found.end(2), found.end(), faint)
+
+    def _put(self, start: int, end: int, style: QTextCharFormat) -> None:
+        for place in range(start, end):
+            merged = QTextCharFormat(self.format(place))
+            merged.merge(style)
+            self.setFormat(place, 1, merged)
+
+
+def _utf16_as_characters(text: str) -> str:
+    """One character for each of the two halves that Qt counts in a sign beyond U+FFFF."""
+    return "".join(sign if sign <= "\uffff" else "xx" for sign in text)
+
+
+def _weight() -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setFontWeight(QFont.Weight.Bold)
+    return style
+
+
+def _italic() -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setFontItalic(True)
+    return style
+
+
+def _struck() -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setFontStrikeOut(True)
+    return style
+
+
+def _mono() -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setFontFixedPitch(True)
+    style.setBackground(qcolour(current().bar_rest))
+    return style
+
+
+def _coloured(colour: str) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setForeground(qcolour(colour))
+    return style
