@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from newsreader.domain.span import Span
+
+#: Characters that are kept on each side of a passage, enough to tell two equal ones apart.
+CONTEXT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,16 @@ class Anchor:
     quote: str
     before: str
     after: str
+
+    @classmethod
+    def at(cls, text: str, span: Span) -> Anchor:
+        """A passage of ``text`` with the letters by which it can be found again later."""
+        return cls(
+            span=span,
+            quote=span.of(text),
+            before=text[max(0, span.start - CONTEXT) : span.start],
+            after=text[span.end : span.end + CONTEXT],
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +86,14 @@ UNMARKED = NoteMarks()
 
 
 @dataclass(frozen=True, slots=True)
+class NotePlace:
+    """Where a note's passage stands in an article of another text; None where it is lost."""
+
+    article_id: int
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """One note as it reads now, its text in Markdown; earlier wordings stay in the library."""
 
@@ -82,6 +103,27 @@ class Note:
     created_at: datetime
     changed_at: datetime
     marks: NoteMarks = UNMARKED
+    #: Where it stands in other texts than the one that it was written on.
+    places: tuple[NotePlace, ...] = ()
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether its passage is not in the newest text that it was looked for in."""
+        return bool(self.places) and self.places[-1].span is None
+
+    def on(self, article_id: int) -> Note | None:
+        """The note as it stands on an article; None when it is not pinned to that one.
+
+        What has lost its passage there is on the article as a whole.
+        """
+        anchor = self.target.anchor
+        for place in self.places:
+            if place.article_id == article_id:
+                moved = replace(anchor, span=place.span) if anchor and place.span else None
+                return replace(
+                    self, target=replace(self.target, article_id=article_id, anchor=moved)
+                )
+        return self if self.target.article_id == article_id else None
 
 
 def tidy_tags(typed: Iterable[str]) -> tuple[str, ...]:

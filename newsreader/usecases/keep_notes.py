@@ -12,8 +12,6 @@ from newsreader.domain.span import Span
 if TYPE_CHECKING:
     from newsreader.store.database import Library
 
-_CONTEXT = 40  # characters kept on each side, enough to tell two equal passages apart
-
 
 @dataclass(eq=False, slots=True)
 class NoteDraft:
@@ -29,18 +27,7 @@ class NoteDraft:
 
 def passage(article: SavedArticle, span: Span) -> NoteTarget:
     """A passage of an article, with the words that let it be found again later."""
-    return NoteTarget(article_id=article.entry.id, anchor=anchored(article, span))
-
-
-def anchored(article: SavedArticle, span: Span) -> Anchor:
-    """A passage's place, its words, and some of those around it."""
-    text = article.article.text
-    return Anchor(
-        span=span,
-        quote=span.of(text),
-        before=text[max(0, span.start - _CONTEXT) : span.start],
-        after=text[span.end : span.end + _CONTEXT],
-    )
+    return NoteTarget(article.entry.id, Anchor.at(article.article.text, span))
 
 
 def keep_note(

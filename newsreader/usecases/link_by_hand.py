@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.hand_link import HandDecision, HandLink
+from newsreader.domain.note import Anchor
 from newsreader.domain.span import Span
-from newsreader.usecases.keep_notes import anchored
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
@@ -37,5 +37,6 @@ def redo_link(library: Library, a: int, b: int) -> bool:
 
 
 def _decide(library: Library, decision: HandDecision, a: PassageOf, b: PassageOf) -> None:
-    link = HandLink(decision, anchored(*a), anchored(*b))
+    anchors = (Anchor.at(saved.article.text, place) for saved, place in (a, b))
+    link = HandLink(decision, *anchors)
     library.hand_links.keep(a[0].entry.id, b[0].entry.id, link)

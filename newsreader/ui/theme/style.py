@@ -4,8 +4,8 @@ Widgets choose among its looks with the dynamic property ``role``, set before th
 QFrame ``card``, ``note``, ``page``, ``callout`` and ``ring`` (of the tour), ``passage`` (words to
 click on); QLabel ``title``, ``quiet``, ``faint``, ``warning``; QPushButton ``primary``, ``drop``
 (with ``hot`` while something is over it); QToolButton ``segment`` (one of a row, its ``place``
-``first``, ``middle`` or ``last``), ``flat``, ``icon``, ``order`` (small print), ``state`` (a note's,
-its value behind a blank); QLineEdit ``tags``; QWidget ``bar`` (a strip of tools).
+``first``, ``middle`` or ``last``), ``flat``, ``icon``, ``order`` (small print), ``state`` (of
+a note, its value behind a blank); QLineEdit ``tags``; QWidget ``bar`` (a strip of tools).
 """
 
 from __future__ import annotations
