@@ -31,6 +31,10 @@ class NewerLibraryError(LibraryError):
     """The library was written by a newer version of the program."""
 
 
+class DamagedLibraryError(LibraryError):
+    """The library's file is not what was written to it."""
+
+
 class ReadOnlyLibraryError(LibraryError):
     """The library or its folder cannot be written to."""
 

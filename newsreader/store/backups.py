@@ -16,11 +16,10 @@ from newsreader.domain.errors import LibraryError
 from newsreader.store.connections import Connections
 from newsreader.store.durable import sync_file, sync_folder
 from newsreader.store.failures import file_failures_told
+from newsreader.store.replacing import MOMENT
 from newsreader.store.retention import worth_keeping
 from newsreader.store.soundness import check_sound, count_notes
 
-#: How a name tells when something was made.
-MOMENT: Final = "%Y-%m-%dT%H-%M-%S-%f"
 _NAME: Final = re.compile(r"library-([\dT-]+\d)(-before-update)?\.sqlite")
 _UNFINISHED: Final = "unfinished-"
 _DAY: Final = 24 * 60 * 60.0  # seconds; no backup takes that long

@@ -9,10 +9,12 @@ from types import TracebackType
 from typing import Final, Self
 
 from newsreader.domain.backup import Backup, RevivedNotes
+from newsreader.domain.rescue import Rescue
 from newsreader.store.backups import back_up
 from newsreader.store.connections import Connections, refuse_old_sqlite
 from newsreader.store.corrections import Corrections
 from newsreader.store.failures import file_failures_told, refuse_read_only
+from newsreader.store.first_look import dispel_doubt, find_damage
 from newsreader.store.full_text_search import FullTextSearch
 from newsreader.store.hand_links import HandLinks
 from newsreader.store.journal import Journal
@@ -20,10 +22,12 @@ from newsreader.store.library_file import (
     SCHEMA_VERSION,
     check_file,
     check_is_not_newer,
+    check_readable,
     create_library,
     schema_version,
 )
 from newsreader.store.prepared_articles import PreparedArticles
+from newsreader.store.replacing import alone, end_replacing, is_being_replaced
 from newsreader.store.reviving import revive_notes
 from newsreader.store.saved_articles import SavedArticles
 from newsreader.store.saved_notes import SavedNotes
@@ -41,9 +45,11 @@ class Library:
     Whatever a method has returned from is on the disk.  Every method may raise LibraryError.
     """
 
-    def __init__(self, connections: Connections) -> None:
+    def __init__(self, connections: Connections, rescued: Rescue | None = None) -> None:
         self._connections = connections
         self.path: Final = connections.path
+        #: What became of it when it was found damaged just now.
+        self.rescued: Final = rescued
         self.articles: Final = SavedArticles(connections)
         self.corrections: Final = Corrections(connections)
         self.stories: Final = SavedStories(connections)
@@ -100,12 +106,8 @@ def open_library(folder: Path) -> Library:
     """
     refuse_old_sqlite()
     path = folder / LIBRARY_NAME
-    with file_failures_told(path):
-        is_new = not path.exists()
-    if is_new:
-        create_library(path)
+    rescued = _put_in_order(path)
     check_file(path)
-    refuse_read_only(path)
     with ExitStack() as on_failure:
         connections = Connections(path)
         on_failure.callback(connections.close)
@@ -113,7 +115,37 @@ def open_library(folder: Path) -> Library:
         with connections.writing() as connection:
             Journal(path).begin(connection)
         on_failure.pop_all()
-    return Library(connections)
+    return Library(connections, rescued)
+
+
+def _put_in_order(path: Path) -> Rescue | None:
+    """See that there is a library that can be worked with; tell when it had to be rescued.
+
+    Two programs that start at once do this one after the other.
+    """
+    with file_failures_told(path):
+        if path.parent.is_dir() and (not path.exists() or is_being_replaced(path)):
+            with alone(path.parent):
+                end_replacing(path)
+                if not path.exists():
+                    create_library(path)
+        elif not path.exists():
+            create_library(path)
+        if path.is_dir():
+            return None
+        check_readable(path)
+        refuse_read_only(path)
+        if not find_damage(path):
+            dispel_doubt(path)
+            return None
+        with alone(path.parent):
+            reason = find_damage(path)
+            if not reason:
+                return None  # another program was quicker
+            # Here because it takes longer to import than a sound library to open.
+            from newsreader.store.rescuing import rescue  # noqa: PLC0415
+
+            return rescue(path, reason)
 
 
 def _bring_up_to_date(connections: Connections) -> None:

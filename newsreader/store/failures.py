@@ -12,18 +12,27 @@ from typing import Final
 from pysqlite3 import dbapi2 as sqlite
 from sqlalchemy.exc import DBAPIError
 
-from newsreader.domain.errors import LibraryError, NotALibraryError, ReadOnlyLibraryError
+from newsreader.domain.errors import (
+    DamagedLibraryError,
+    LibraryError,
+    NotALibraryError,
+    ReadOnlyLibraryError,
+)
 
-#: What to do about a damaged file; restoring leaves it where it can be looked at.
+#: What to do about a damaged file; the rescue leaves it where it can be looked at.
 WAY_ON_AFTER_DAMAGE: Final = (
-    "copy the whole folder to a safe place before anything else, then bring back a backup with"
-    " `newsreader restore`"
+    "close Newsreader and start it again: it brings all that can be read into a new file and sets"
+    " this one aside"
 )
 _READ_ONLY: Final = (
     "the file or its folder is read-only; make both writable, or choose another folder with"
     " --library DIR"
 )
 _DISK_FULL: Final = "the disk is full and nothing more was saved; free some space and try again"
+
+#: The file ends before the page that was asked for: https://sqlite.org/rescode.html
+IOERR_SHORT_READ: Final = sqlite.SQLITE_IOERR | 2 << 8
+_UNDECODABLE: Final = "Could not decode to UTF-8"
 
 _MAKERS: Final[dict[int, tuple[Callable[[str], LibraryError], str]]] = {
     sqlite.SQLITE_READONLY: (ReadOnlyLibraryError, _READ_ONLY),
@@ -37,7 +46,7 @@ _MAKERS: Final[dict[int, tuple[Callable[[str], LibraryError], str]]] = {
         ),
     ),
     sqlite.SQLITE_CORRUPT: (
-        LibraryError,
+        DamagedLibraryError,
         f"the file is damaged; {WAY_ON_AFTER_DAMAGE}",
     ),
     sqlite.SQLITE_NOTADB: (
@@ -65,7 +74,11 @@ _MAKERS: Final[dict[int, tuple[Callable[[str], LibraryError], str]]] = {
 def sqlite_failure(error: sqlite.Error, path: Path) -> LibraryError | None:
     """The sentence for what befell the library, or None for a mistake of the program itself."""
     # Only the low byte names the kind of error, see https://sqlite.org/rescode.html
-    code: int = getattr(error, "sqlite_errorcode", sqlite.SQLITE_ERROR) & 0xFF
+    extended: int = getattr(error, "sqlite_errorcode", sqlite.SQLITE_ERROR)
+    code = extended & 0xFF
+    # Bytes that are no letters, and a file that ends too soon, are damage as well.
+    if _UNDECODABLE in str(error) or extended == IOERR_SHORT_READ:
+        code = sqlite.SQLITE_CORRUPT
     if code == sqlite.SQLITE_CANTOPEN and not _may(path.parent, os.W_OK | os.X_OK):
         code = sqlite.SQLITE_READONLY
     if code not in _MAKERS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -45,14 +46,13 @@ def check_file(path: Path) -> None:
     Raises LibraryError when it cannot be read.  Whether it is newer is asked before SQLite opens
     it in the usual way and lays two files beside it, which would stay.
     """
-    header = _header(path)
-    application_id = int.from_bytes(header[68:72], "big")
-    if not header.startswith(_MAGIC) or application_id != APPLICATION_ID:
+    first = header(path)
+    if not is_library(first):
         raise NotALibraryError(
             f"{path}: this is not a Newsreader library and was left as it is; move it away, or"
             " choose another folder with --library DIR."
         )
-    if _unpacked(int.from_bytes(header[60:64], "big"))[0] > SCHEMA_VERSION[0]:
+    if is_newer(first):
         engine = make_engine(path, mode="ro&immutable=1", begin="BEGIN", pool=StaticPool)
         try:
             with sqlite_failures_told(path), engine.begin() as connection:
@@ -61,8 +61,26 @@ def check_file(path: Path) -> None:
             engine.dispose()
 
 
-def _header(path: Path) -> bytes:
-    """The first 100 bytes: https://sqlite.org/fileformat2.html#the_database_header"""
+def is_library(first: bytes) -> bool:
+    """Whether a file that begins like this says that it is a library."""
+    return first.startswith(_MAGIC) and int.from_bytes(first[68:72], "big") == APPLICATION_ID
+
+
+def is_newer(first: bytes) -> bool:
+    """Whether a library that begins like this says that only newer programs may open it."""
+    return _unpacked(int.from_bytes(first[60:64], "big"))[0] > SCHEMA_VERSION[0]
+
+
+def check_readable(path: Path) -> None:
+    """Raise LibraryError when the file cannot be read."""
+    header(path)
+
+
+def header(path: Path) -> bytes:
+    """The first 100 bytes: https://sqlite.org/fileformat2.html#the_database_header
+
+    Empty of a folder; raises LibraryError when the file cannot be read.
+    """
     try:
         with path.open("rb") as file:
             return file.read(_HEADER_SIZE)
@@ -118,7 +136,7 @@ def create_library(path: Path) -> None:
         os.close(handle)
         draft = Path(name)
         try:
-            _fill(draft)
+            fill_library(draft)
             _publish(draft, path)
         finally:
             draft.unlink(missing_ok=True)
@@ -142,11 +160,16 @@ def _refuse_leftovers(path: Path) -> None:
         )
 
 
-def _fill(draft: Path) -> None:
+def fill_library(draft: Path, fill: Callable[[Connection], None] = create_tables) -> None:
+    """Make an empty file a library; ``fill`` makes its tables, and may put something in them.
+
+    Foreign keys are held against one another at the end only: all of them must fit.
+    """
     engine = make_engine(draft, begin="BEGIN IMMEDIATE", pool=StaticPool)
     try:
         with engine.begin() as connection:
-            create_tables(connection)
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+            fill(connection)
             connection.exec_driver_sql(
                 "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
                 " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"

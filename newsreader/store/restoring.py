@@ -7,7 +7,6 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,17 +14,13 @@ from sqlalchemy.pool import StaticPool
 
 from newsreader.domain.backup import Restored
 from newsreader.domain.errors import LibraryError
-from newsreader.store.backups import MOMENT, backup_folder, backups_in
+from newsreader.store.backups import backup_folder, backups_in
 from newsreader.store.connections import make_engine, refuse_old_sqlite
-from newsreader.store.durable import sync_file, sync_folder
+from newsreader.store.durable import sync_file
 from newsreader.store.failures import file_failures_told, sqlite_failures_told
 from newsreader.store.library_file import check_file
+from newsreader.store.replacing import LOG, alone, beside, end_replacing, replace_library
 from newsreader.store.soundness import check_sound
-
-_LOG: Final = "-wal"
-# The library goes first and its log last: who is killed in between leaves a log without a library,
-# which is refused when somebody opens the folder, and never a library without its log.
-_PARTS: Final = ("", "-shm", "-journal", _LOG)
 
 # Where SQLite keeps the lock that an open library holds: https://sqlite.org/lockingv3.html
 _SHARED_FIRST: Final = 0x40000002
@@ -52,15 +47,14 @@ def restore(backup: Path, library: Path) -> Restored:
     """
     refuse_old_sqlite()
     check_file(backup)
-    if _beside(backup, _LOG).exists():
-        _refuse_in_use(backup)
-    _refuse_in_use(library)
+    if beside(backup, LOG).exists():
+        refuse_in_use(backup)
+    refuse_in_use(library)
     with file_failures_told(library):
         library.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with _checked_copy(backup, library.parent) as copy:
-            aside = _set_aside(library)
-            copy.rename(library)
-        sync_folder(library.parent)
+        with alone(library.parent), _checked_copy(backup, library.parent) as copy:
+            end_replacing(library)
+            aside = replace_library(library, copy)
     return Restored(str(library), str(backup), str(aside or ""))
 
 
@@ -71,8 +65,8 @@ def _checked_copy(backup: Path, folder: Path) -> Iterator[Path]:
         copy = Path(name) / "library.sqlite"
         shutil.copyfile(backup, copy)
         copy.chmod(0o600)
-        if _beside(backup, _LOG).exists():
-            shutil.copyfile(_beside(backup, _LOG), _beside(copy, _LOG))
+        if beside(backup, LOG).exists():
+            shutil.copyfile(beside(backup, LOG), beside(copy, LOG))
         _fold_log(copy, told_of=backup)
         check_sound(copy, told_of=backup)
         sync_file(copy)
@@ -89,27 +83,7 @@ def _fold_log(copy: Path, *, told_of: Path) -> None:
         engine.dispose()
 
 
-def _set_aside(library: Path) -> Path | None:
-    """Move the library and all that belongs to it into a folder of their own, unchanged.
-
-    SQLite would take what is left of it for a part of the library that is brought back.
-    """
-    parts = [part for part in _PARTS if _beside(library, part).exists()]
-    if not parts:
-        return None
-    aside = library.with_name(f"set-aside-{datetime.now(UTC).strftime(MOMENT)}")
-    aside.mkdir(mode=0o700)
-    for part in parts:
-        _beside(library, part).rename(_beside(aside / library.name, part))
-    sync_folder(aside)
-    return aside
-
-
-def _beside(library: Path, part: str) -> Path:
-    return library.with_name(library.name + part)
-
-
-def _refuse_in_use(library: Path) -> None:
+def refuse_in_use(library: Path) -> None:
     """Raise LibraryError when another program has the library open.
 
     Asked of the lock itself: SQLite would write to a damaged library merely by opening it.  This

@@ -13,41 +13,52 @@ from newsreader.domain.backup import RevivedNotes
 from newsreader.store.connections import Connections
 from newsreader.store.journal import Journal, Line
 from newsreader.store.note_wordings import COVERED, sha256_of_wording
+from newsreader.store.stand_ins import by_article, make_stand_in, make_stand_in_story
 from newsreader.store.tables import article, note, note_revision, story
 
 
-def revive_notes(connections: Connections, journal: Journal) -> RevivedNotes:
+def revive_notes(
+    connections: Connections, journal: Journal, *, stand_ins: bool = False
+) -> RevivedNotes:
     """Add every note and wording that the journal has and the library lacks; changes no other.
 
     A note whose article or story is not in the library waits in the journal: once that is here
-    again, the note can be brought back.  Doing it twice changes nothing.  Raises LibraryError.
+    again, the note can be brought back.  With ``stand_ins`` it gets an article of its quote and
+    the words around it instead, or a story without articles.  Doing it twice changes nothing.
+    Raises LibraryError.
     """
     lines = list(journal.lines())
+    readable = [line for line in lines if line is not None]
+    with connections.writing() as connection:
+        revived, waiting = revive_lines(connection, readable, stand_ins=stand_ins)
+    return RevivedNotes(revived, waiting, len(lines) - len(readable))
+
+
+def revive_lines(
+    connection: Connection, lines: Iterable[Line], *, stand_ins: bool = False
+) -> tuple[int, int]:
+    """How many notes of these lines were brought back, and how many wait."""
     told: defaultdict[tuple[str, int], list[Line]] = defaultdict(list)
     for line in lines:
-        if line is not None:
-            told[line["created_at"], line["id"]].append(line)
+        told[line["created_at"], line["id"]].append(line)
+    if stand_ins:
+        newest = [wordings[-1] for _, wordings in sorted(told.items())]
+        _replace_lost(connection, [line for line in newest if _known(connection, line) is None])
     revived = waiting = 0
-    with connections.writing() as connection:
-        for _, wordings in sorted(told.items()):
-            note_id = _note(connection, wordings[-1])
-            if note_id is None:
-                waiting += 1
-            else:
-                revived += _add_missing(connection, note_id, wordings)
-    return RevivedNotes(revived, waiting, lines.count(None))
+    for _, wordings in sorted(told.items()):
+        note_id = _note(connection, wordings[-1])
+        if note_id is None:
+            waiting += 1
+        else:
+            revived += _add_missing(connection, note_id, wordings)
+    return revived, waiting
 
 
 def _note(connection: Connection, line: Line) -> int | None:
-    """The number of the note in the library, where it is put if it is not there; None if waiting.
-
-    Notes are known by the microsecond in which they were made: numbers are given again after an
-    older backup was brought back.
-    """
-    same = select(note.c.id).where(note.c.created_at == line["created_at"])
-    known = connection.scalar(same.order_by(note.c.id != line["id"]))
+    """The number of the note in the library, where it is put if need be; None if it waits."""
+    known = _known(connection, line)
     if known is not None:
-        return int(known)
+        return known
     columns = {name: line[name] for name in note.c.keys() if name in line}  # noqa: SIM118
     for name in ("article", "other_article"):
         if line[f"{name}_id"] is not None:
@@ -61,6 +72,29 @@ def _note(connection: Connection, line: Line) -> int | None:
     if connection.scalar(select(note.c.id).where(note.c.id == line["id"])) is not None:
         del columns["id"]
     return int(connection.scalars(insert(note).values(columns).returning(note.c.id)).one())
+
+
+def _known(connection: Connection, line: Line) -> int | None:
+    """The number that the note of a line has in the library, if it is there.
+
+    Notes are known by the microsecond in which they were made: numbers are given again after an
+    older backup was brought back.
+    """
+    same = select(note.c.id).where(note.c.created_at == line["created_at"])
+    found: int | None = connection.scalar(same.order_by(note.c.id != line["id"]))
+    return found
+
+
+def _replace_lost(connection: Connection, lines: Sequence[Line]) -> None:
+    """Make something in the place of the articles and stories that are gone."""
+    for line in lines:
+        if line["story_id"] is not None and _story(connection, line) is None:
+            make_stand_in_story(connection, line)
+    for name in ("article", "other_article"):
+        on_one = [line for line in lines if line[f"{name}_id"] is not None]
+        for notes in by_article(on_one, name).values():
+            if _article(connection, notes[0], name) is None:
+                make_stand_in(connection, name, notes)
 
 
 def _article(connection: Connection, line: Line, name: str) -> int | None:

@@ -84,6 +84,22 @@ class SavedArticles:
             raise _not_found(article_id)
         return found
 
+    def original_of(self, sha256: str) -> bytes:
+        """The file of these digits; raises NotFoundError."""
+        query = select(original.c.bytes).where(original.c.sha256 == sha256)
+        with self._connections.reading() as connection:
+            found: bytes | None = connection.scalar(query)
+        if found is None:
+            raise NotFoundError(f"The library has no original {sha256}.")
+        return found
+
+    def originals_alone(self) -> tuple[str, ...]:
+        """The SHA-256 of each original that no article came from: only a rescue leaves such."""
+        used = select(article.c.original_sha256)
+        query = select(original.c.sha256).where(original.c.sha256.not_in(used))
+        with self._connections.reading() as connection:
+            return tuple(connection.scalars(query.order_by(original.c.sha256)))
+
     def entries(self) -> tuple[ArticleEntry, ...]:
         """All articles, in the order in which they were imported."""
         with self._connections.reading() as connection:

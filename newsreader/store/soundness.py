@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Select, func, literal_column, select
+from sqlalchemy import LargeBinary, cast, func, select
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import StaticPool
 
-from newsreader.domain.errors import LibraryError
+from newsreader.domain.errors import DamagedLibraryError
 from newsreader.store.connections import make_engine
 from newsreader.store.failures import WAY_ON_AFTER_DAMAGE, sqlite_failures_told
-from newsreader.store.note_wordings import sha256_of_wording
+from newsreader.store.note_wordings import COVERED, sha256_of_wording
 from newsreader.store.tables import note, note_revision
 
 
@@ -24,7 +24,7 @@ class NoteCount(NamedTuple):
 
 
 def check_sound(path: Path, *, told_of: Path) -> NoteCount:
-    """Count the notes of a library that nobody writes to; raises LibraryError when it is damaged.
+    """Count the notes of a library that nobody writes to; raises DamagedLibraryError.
 
     SQLite's own check does not see a changed letter: each wording is held against its SHA-256.
     The error names ``told_of``, the file that ``path`` is a copy of.
@@ -33,8 +33,12 @@ def check_sound(path: Path, *, told_of: Path) -> NoteCount:
     try:
         with sqlite_failures_told(told_of), engine.begin() as connection:
             if connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() != "ok":
-                raise LibraryError(f"{told_of}: the file is damaged; {WAY_ON_AFTER_DAMAGE}.")
-            _check_wordings(connection, told_of)
+                raise DamagedLibraryError(f"{told_of}: the file is damaged; {WAY_ON_AFTER_DAMAGE}.")
+            if damaged := damaged_wordings(connection):
+                raise DamagedLibraryError(
+                    f"{told_of}: the words of note {damaged[0]} are not those that were written;"
+                    f" {WAY_ON_AFTER_DAMAGE}."
+                )
             return count_notes(connection)
     finally:
         engine.dispose()
@@ -48,12 +52,20 @@ def count_notes(connection: Connection) -> NoteCount:
     )
 
 
-def _check_wordings(connection: Connection, told_of: Path) -> None:
+def damaged_wordings(connection: Connection) -> list[int]:
+    """The numbers of the notes of which a wording does not have its SHA-256 any more."""
     # Whatever columns it has: a library that is about to be brought up to date is backed up first.
-    wordings: Select[Any] = select(literal_column("*")).select_from(note_revision)
-    for row in connection.execute(wordings):
-        if sha256_of_wording(row._asdict()) != row.sha256:
-            raise LibraryError(
-                f"{told_of}: the words of note {row.note_id} are not those that were written;"
-                f" {WAY_ON_AFTER_DAMAGE}."
-            )
+    there = connection.exec_driver_sql("PRAGMA table_info(note_revision)").all()
+    covered = [name for name in COVERED if name in {column.name for column in there}]
+    # As bytes: words that are no UTF-8 any more could not be fetched.
+    values = (cast(note_revision.c[name], LargeBinary) for name in covered)
+    query = select(note_revision.c.note_id, note_revision.c.sha256, *values)
+    return [
+        number
+        for number, sha256, *found in connection.execute(query)
+        if sha256_of_wording(dict(zip(covered, map(_text, found), strict=True))) != sha256
+    ]
+
+
+def _text(stored: bytes) -> str:
+    return stored.decode("utf-8", "replace")

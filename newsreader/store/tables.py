@@ -263,6 +263,11 @@ TRIGGERS: Final = (
 def create_tables(connection: Connection) -> None:
     """Make an empty library's tables in one go: what all migrations together would make."""
     metadata.create_all(connection)
+    create_guards(connection)
+
+
+def create_guards(connection: Connection) -> None:
+    """Make what watches over the tables: the triggers, and the search index, which is empty."""
     for trigger in TRIGGERS:
         connection.exec_driver_sql(trigger)
     create_search_index(connection)

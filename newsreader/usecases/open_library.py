@@ -13,9 +13,22 @@ def open_library(folder: Path) -> Library:
     """The library in ``folder``, made when there is none.
 
     Raises NotALibraryError, NewerLibraryError, ReadOnlyLibraryError or LibraryError, each with a
-    sentence for the user.
+    sentence for the user.  A damaged one is rescued: ``rescued`` of the library tells what became
+    of it.
     """
     # SQLAlchemy takes longer to load than the window: it waits until somebody wants a library.
     from newsreader.store.database import open_library as open_database
 
-    return open_database(folder)
+    library = open_database(folder)
+    if library.rescued:
+        _read_again(library)
+    return library
+
+
+def _read_again(library: Library) -> None:
+    """Import the originals of which a rescue found no article once more."""
+    from newsreader.usecases.import_files import import_bytes
+
+    for sha256 in library.articles.originals_alone():
+        data = library.articles.original_of(sha256)
+        import_bytes(library, data, f"rescued-{sha256[:12]}")

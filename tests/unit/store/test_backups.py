@@ -16,8 +16,9 @@ from pysqlite3 import dbapi2 as sqlite
 from newsreader.domain.errors import LibraryError
 from newsreader.domain.note import NoteTarget
 from newsreader.store import backups
-from newsreader.store.backups import MOMENT, back_up, backup_folder, backups_in
+from newsreader.store.backups import back_up, backup_folder, backups_in
 from newsreader.store.database import LIBRARY_NAME, Library, open_library
+from newsreader.store.replacing import MOMENT
 from newsreader.store.soundness import NoteCount, check_sound
 
 # Makes backups in one process after the other, and kills each a little later.

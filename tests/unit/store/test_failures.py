@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 from pysqlite3 import dbapi2 as sqlite
 
-from newsreader.domain.errors import LibraryError, NotALibraryError, ReadOnlyLibraryError
+from newsreader.domain.errors import (
+    DamagedLibraryError,
+    LibraryError,
+    NotALibraryError,
+    ReadOnlyLibraryError,
+)
 from newsreader.store.database import Library
 from newsreader.store.failures import file_failure, sqlite_failure
 
@@ -30,7 +35,7 @@ def complaint(code: int) -> sqlite.Error:
         (READONLY_DIRECTORY, ReadOnlyLibraryError, "read-only"),
         (sqlite.SQLITE_FULL, LibraryError, "disk is full"),
         (sqlite.SQLITE_BUSY, LibraryError, "another program"),
-        (sqlite.SQLITE_CORRUPT, LibraryError, "damaged"),
+        (sqlite.SQLITE_CORRUPT, DamagedLibraryError, "damaged"),
         (sqlite.SQLITE_NOTADB, NotALibraryError, "not a Newsreader library"),
         (sqlite.SQLITE_IOERR, LibraryError, "disk reports an error"),
         (IOERR_WRITE, LibraryError, "disk reports an error"),
