@@ -32,6 +32,7 @@ from newsreader.store.reviving import revive_notes
 from newsreader.store.saved_articles import SavedArticles
 from newsreader.store.saved_notes import SavedNotes
 from newsreader.store.saved_stories import SavedStories
+from newsreader.store.saved_verdicts import SavedVerdicts
 from newsreader.store.story_decisions import StoryDecisions
 from newsreader.store.story_terms import StoryTerms
 from newsreader.store.view_states import ViewStates
@@ -56,6 +57,7 @@ class Library:
         self.story_terms: Final = StoryTerms(connections)
         self.story_decisions: Final = StoryDecisions(connections)
         self.hand_links: Final = HandLinks(connections)
+        self.verdicts: Final = SavedVerdicts(connections)
         self._journal = Journal(connections.path)
         self.notes: Final = SavedNotes(connections, self._journal)
         self.prepared: Final = PreparedArticles(connections)

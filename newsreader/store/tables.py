@@ -232,6 +232,24 @@ term_count = Table(
     sqlite_with_rowid=False,
 )
 
+# What the user has decided about facts on which articles differ; a later row takes the place of an
+# earlier one, and one with ``takes_back`` that of none.  The story is only said: articles move.
+fact_verdict = Table(
+    "fact_verdict",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _text("made_at"),
+    Column("story_id", Integer, nullable=False),
+    _text("kind"),
+    _text("fact_values"),
+    _text("places"),
+    _text("ruling"),
+    _text("remark"),
+    _reference("takes_back", "fact_verdict.id", nullable=True),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
 view_state = Table(
     "view_state",
     metadata,
@@ -240,7 +258,7 @@ view_state = Table(
     sqlite_strict=True,
 )
 
-#: What a CREATE TABLE cannot say: a wording of a note, once written, stays.
+#: What a CREATE TABLE cannot say: a wording of a note, and a verdict, once written, stays.
 TRIGGERS: Final = (
     (
         "CREATE TRIGGER note_revision_is_never_changed BEFORE UPDATE ON note_revision"
@@ -256,6 +274,14 @@ TRIGGERS: Final = (
         " WHEN EXISTS (SELECT 1 FROM note_revision"
         " WHERE note_id = NEW.note_id AND number = NEW.number)"
         " BEGIN SELECT RAISE(ABORT, 'a note revision is never replaced'); END"
+    ),
+    (
+        "CREATE TRIGGER fact_verdict_is_never_changed BEFORE UPDATE ON fact_verdict"
+        " BEGIN SELECT RAISE(ABORT, 'a verdict is never changed'); END"
+    ),
+    (
+        "CREATE TRIGGER fact_verdict_is_never_deleted BEFORE DELETE ON fact_verdict"
+        " BEGIN SELECT RAISE(ABORT, 'a verdict is never deleted'); END"
     ),
 )
 

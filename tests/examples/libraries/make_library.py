@@ -15,11 +15,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from newsreader.domain.article import Article, Folded, Furniture
+from newsreader.domain.comparison import FactKind
 from newsreader.domain.correction import Corrected, Correction
 from newsreader.domain.hand_link import HandDecision, HandLink
 from newsreader.domain.note import Anchor, NoteColour, NoteMarks, NoteState, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.domain.story import DecisionKind
+from newsreader.domain.verdict import FactPlace, Judged, Ruling
 from newsreader.store.database import LIBRARY_NAME, Library, open_library
 from newsreader.store.library_file import SCHEMA_VERSION
 
@@ -65,6 +67,11 @@ def fill(library: Library) -> None:
     library.corrections.rule("The Orrin Post", {"read more": Furniture.RELATED})
     hand = HandLink(HandDecision.LINK, anchor, Anchor(Span(0, 6), "Second", "", ""))
     library.hand_links.keep(first, second, hand)
+    place = FactPlace(first, Span(4, 14), "lighthouse")
+    fact = Judged(story, FactKind.PLACE, ("Orrin", "Orren"), (place,))
+    library.verdicts.add(fact, Ruling.ACCEPTED, "A slip")
+    library.verdicts.add(fact, Ruling.DISMISSED, "")
+    library.verdicts.take_back([first])
     library.views.save("window", {"width": 1200})
 
 
