@@ -19,6 +19,7 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 # Qt is imported by the functions that need it: commands work on machines without a screen, too;
 # and the window does not wait for what only commands need.
 if TYPE_CHECKING:
+    from newsreader.domain.trial import Passed
     from newsreader.ui.appearance import Appearance
     from newsreader.ui.main_window import MainWindow
 
@@ -29,8 +30,9 @@ def run(arguments: Sequence[str]) -> int:
     if not arguments and _has_display():
         return open_window((), None, sample=False)
     from newsreader.cli import main as command_line
+    from newsreader.cli.options import Windows
 
-    return command_line.run(arguments, open_window)
+    return command_line.run(arguments, Windows(open_window, try_window))
 
 
 def open_window(files: Sequence[Path], library: Path | None, sample: bool) -> int:
@@ -60,18 +62,36 @@ def open_window(files: Sequence[Path], library: Path | None, sample: bool) -> in
     return app.exec()
 
 
+def try_window(folder: Path, picture: Path | None) -> Passed:
+    """See that the window shows the sample story, which the library in ``folder`` has.
+
+    Nobody sees the window unless there is a ``picture`` to take and a display to take it on.
+    Raises FaultError.
+    """
+    if picture is None or not _has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from newsreader.ui.qt_setup import start_qt
+    from newsreader.ui.window_trial import try_out
+
+    start_qt(paths.resources())
+    return try_out(build_window(folder, folder), picture)
+
+
 def _has_display() -> bool:
     return not sys.platform.startswith("linux") or any(map(os.environ.get, _DISPLAYS))
 
 
-def build_window(library: Path) -> MainWindow:
-    """The window; it is furnished, and its library opens, when it stands on the screen."""
+def build_window(library: Path, own: Path | None = None) -> MainWindow:
+    """The window; it is furnished, and its library opens, when it stands on the screen.
+
+    The user's settings are in force, unless it has a folder of its ``own`` for them.
+    """
     from newsreader.ui.appearance import Appearance
     from newsreader.ui.main_window import MainWindow
 
-    appearance = Appearance(paths.settings_file())
+    appearance = Appearance(own / "settings.toml" if own else paths.settings_file())
     appearance.put_on()
-    window = MainWindow(paths.window_file())
+    window = MainWindow(own / "window.ini" if own else paths.window_file())
     appearance.setParent(window)
     window.stands.connect(lambda: _furnish(window, appearance, library))
     return window

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -14,12 +14,10 @@ from newsreader.cli.compare import compare
 from newsreader.cli.export import export
 from newsreader.cli.keep_safe import backup, restore
 from newsreader.cli.library import import_, notes, read, search, stories
-from newsreader.cli.options import LibraryOption
+from newsreader.cli.options import LibraryOption, Windows
+from newsreader.cli.self_test import self_test
 from newsreader.cli.terminal import ReaderGoneError, complain, leave_stdout, put_out
 from newsreader.domain.errors import CancelledError, NewsreaderError
-
-#: Opens the window: files to import, the library's folder, whether to show the sample story.
-OpenWindow = Callable[[Sequence[Path], Path | None, bool], int]
 
 _DONE, _WITH_REFUSALS, _WRONG_USE = 0, 1, 2
 _INTERRUPTED = 130  # what typer makes of Ctrl+C
@@ -35,6 +33,7 @@ commands.command()(search)
 commands.command()(export)
 commands.command()(backup)
 commands.command()(restore)
+commands.command("self-test")(self_test)
 
 
 @commands.callback(epilog="Without a command: newsreader [FILES…] opens the window.")
@@ -53,14 +52,14 @@ def _window(
     sample: Annotated[bool, typer.Option("--sample", help="Open the sample story.")] = False,
 ) -> int:
     """Open the window and import the files; the word "window" may be left out."""
-    open_window: OpenWindow = context.obj
-    return open_window(files or [], library, sample)
+    windows: Windows = context.obj
+    return windows.open(files or [], library, sample)
 
 
-def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+def run(arguments: Sequence[str], windows: Windows) -> int:
     """Run one command line; returns the exit status and never raises for a user's mistake."""
     try:
-        status = _run(arguments, open_window)
+        status = _run(arguments, windows)
     except typer.TyperException as error:
         complain(error.format_message())
         return _WRONG_USE
@@ -81,7 +80,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     return status
 
 
-def _run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+def _run(arguments: Sequence[str], windows: Windows) -> int:
     if "--version" in arguments[:1]:
         put_out(f"newsreader {__version__}\n")
         return _DONE
@@ -90,9 +89,7 @@ def _run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     if not arguments or arguments[0] not in (*group.commands, "--help"):
         _refuse_mistyped_command(arguments[:1])
         arguments = [_WINDOW, *arguments]
-    status = group.main(
-        list(arguments), prog_name="newsreader", standalone_mode=False, obj=open_window
-    )
+    status = group.main(list(arguments), prog_name="newsreader", standalone_mode=False, obj=windows)
     return status if isinstance(status, int) else _DONE
 
 

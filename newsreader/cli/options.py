@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
+
+from newsreader.domain.trial import Passed
+
+
+class Windows(NamedTuple):
+    """What the commands can have done with a window, which they do not know themselves."""
+
+    #: Opens it: files to import, the library's folder, whether to show the sample story.
+    open: Callable[[Sequence[Path], Path | None, bool], int]
+    #: Tries it: an own folder with a library of the sample story, where a picture of it belongs.
+    try_out: Callable[[Path, Path | None], Passed]
 
 
 class ListFormat(StrEnum):

@@ -16,6 +16,7 @@ from newsreader.domain.note import Note
 from newsreader.domain.search import SearchHit
 from newsreader.domain.span import Span
 from newsreader.domain.story import Story
+from newsreader.domain.trial import Passed
 
 Document = dict[str, Any]
 
@@ -142,6 +143,11 @@ def backup_document(backup: Backup) -> Document:
         "size": backup.size,
         "before_update": backup.before_update,
     }
+
+
+def passed_document(passed: Sequence[Passed]) -> Document:
+    """What a self-test saw to work."""
+    return {"format": "newsreader-self-test/1", "passed": [asdict(one) for one in passed]}
 
 
 def restored_document(restored: Restored) -> Document:

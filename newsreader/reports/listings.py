@@ -10,6 +10,7 @@ from newsreader.domain.import_report import ImportItem, Outcome
 from newsreader.domain.note import Note
 from newsreader.domain.search import SearchHit
 from newsreader.domain.story import Story
+from newsreader.domain.trial import Passed
 from newsreader.reports.visible import visible, visible_line
 
 _OUTCOME_WORDS = {
@@ -102,3 +103,8 @@ def _entry_text(entry: ArticleEntry) -> str:
     name, source = visible_line(entry.title or entry.path), visible_line(entry.source)
     date = f" · {visible_line(entry.date)}" if entry.date else ""
     return f"  {entry.id:>4}  {name} · {source or 'outlet unknown'}{date}\n"
+
+
+def passed_text(passed: Passed) -> str:
+    """One thing that works, as a line."""
+    return f"ok  {passed.name:20}  {visible_line(passed.seen)}\n"

@@ -22,6 +22,7 @@ from newsreader.domain.search import SearchHit
 from newsreader.domain.span import Span
 from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import StoryComparison
+from newsreader.domain.trial import Passed
 from newsreader.reports import json_documents, listings
 from newsreader.reports.json_documents import comparison_document, dump, dump_line
 from newsreader.reports.story_json import story_csv, story_document
@@ -159,6 +160,13 @@ def revived_report(revived: RevivedNotes, *, as_json: bool) -> str:
     if as_json:
         return _json(json_documents.revived_document(revived))
     return listings.revived_text(revived)
+
+
+def passed_report(passed: Sequence[Passed], *, as_json: bool) -> str:
+    """What a self-test saw to work."""
+    if as_json:
+        return _json(json_documents.passed_document(passed))
+    return "".join(map(listings.passed_text, passed))
 
 
 def encoded(report: str) -> bytes:
