@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from newsreader.ui.languages import speak
@@ -19,6 +20,7 @@ def start_qt(resources: Path, language: str = "") -> QApplication:
     app.setApplicationName("newsreader")
     app.setApplicationDisplayName("Newsreader")
     app.setDesktopFileName("newsreader")
+    app.setWindowIcon(QIcon(str(resources / "icons" / "newsreader.svg")))
     load_fonts(resources / "fonts")
     speak(app, resources / "translations", language)
     return app

@@ -12,16 +12,13 @@ from typing import Any
 
 import pytest
 
-from newsreader import __version__, paths
+from newsreader import __version__
 from newsreader.cli import main
 from newsreader.cli.main import run
-from newsreader.cli.options import Windows
-from newsreader.domain.trial import Passed
 from newsreader.paths import sample_files
+from tests.unit.cli.no_windows import NO_WINDOWS
 
 Run = Callable[..., tuple[int, str, str]]
-
-_NO_WINDOWS = Windows(lambda *_: 0, lambda *_: Passed("window", "None was opened."))
 
 
 @pytest.fixture
@@ -29,7 +26,7 @@ def newsreader(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
     """Runs one command line; gives exit status, stdout and stderr."""
 
     def call(*arguments: str | Path) -> tuple[int, str, str]:
-        status = run([str(word) for word in arguments], _NO_WINDOWS)
+        status = run([str(word) for word in arguments], NO_WINDOWS)
         out, err = capfdbinary.readouterr()
         return status, out.decode("utf-8"), err.decode("utf-8")
 
@@ -199,7 +196,7 @@ def test_files_alone_open_the_window() -> None:
         opened.append((files, library, sample))
         return 0
 
-    windows = _NO_WINDOWS._replace(open=open_window)
+    windows = NO_WINDOWS._replace(open=open_window)
     assert run([], windows) == 0
     assert run(["a.txt", "b.html"], windows) == 0
     assert run(["--sample", "--library", "here"], windows) == 0
@@ -215,7 +212,7 @@ def test_a_word_without_a_dot_opens_the_window_when_there_is_such_a_file(
 ) -> None:
     (tmp_path / "clippings").mkdir()
     monkeypatch.chdir(tmp_path)
-    assert run(["clippings"], _NO_WINDOWS._replace(open=lambda *_: 7)) == 7
+    assert run(["clippings"], NO_WINDOWS._replace(open=lambda *_: 7)) == 7
 
 
 @pytest.mark.parametrize("mine", [0, 1])
@@ -400,26 +397,3 @@ def test_a_story_that_is_not_there_is_one_clear_line(newsreader: Run, tmp_path: 
     status, out, err = newsreader("export", 9, "--library", tmp_path / "library")
     assert (status, out) == (1, "")
     assert err == "newsreader: The library has no story 9.\n"
-
-
-def test_a_self_test_tells_what_it_saw_to_work(newsreader: Run) -> None:
-    status, out, err = newsreader("self-test", "--format", "json")
-    told = json.loads(out)
-    assert (status, err) == (0, "")
-    assert told["format"] == "newsreader-self-test/1"
-    assert [one["name"] for one in told["passed"]] == [
-        "formats", "reading process", "import", "compare", "notes and search", "export",
-        "list of pairs", "backup and restore", "window",
-    ]  # fmt: skip
-
-
-def test_a_fault_ends_the_self_test_in_one_clear_line(
-    newsreader: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(paths, "sample_files", lambda: [tmp_path / "gone.txt"])
-    status, out, err = newsreader("self-test")
-    assert status == 1
-    assert "import" not in out
-    assert err.startswith("newsreader: The self-test failed: ")
-    assert "gone.txt: There is no such file." in err
-    assert err.count("\n") == 1

@@ -1,0 +1,1 @@
+"""The steps of a build; build.py tells their order."""
