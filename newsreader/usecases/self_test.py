@@ -11,9 +11,9 @@ from newsreader.domain.import_report import ImportReport, Outcome
 from newsreader.domain.trial import FaultError, Passed, require
 from newsreader.importing.formats import warm_up
 from newsreader.importing.media_types import MediaType
-from newsreader.importing.worker import ReadingWorker
 from newsreader.usecases import keep_safe
 from newsreader.usecases.browse_library import OpenPair, contents, open_pair
+from newsreader.usecases.check_reading import check_reading
 from newsreader.usecases.compare_articles import compare_pairs
 from newsreader.usecases.compare_stories import compare_story
 from newsreader.usecases.export_report import (
@@ -59,10 +59,14 @@ def _formats() -> Passed:
 
 
 def _reading_process() -> Passed:
-    with ReadingWorker() as worker:
-        layers = worker.layers()
+    layers = check_reading()
     require(layers, "The part of the program that reads files does not start.")
-    return Passed("reading process", f"Files are read apart, held by: {', '.join(layers)}.")
+    open_doors = [layer.name for layer in layers if layer.tried and not layer.holds]
+    held = ", ".join(layer.name for layer in layers if layer.holds)
+    told = f"Files are read apart, held by: {held}."
+    return Passed(
+        "reading process", f"{told} Not held: {', '.join(open_doors)}." if open_doors else told
+    )
 
 
 def _import(library: Library, sample: Sequence[Path]) -> Passed:
