@@ -49,14 +49,17 @@ class Rarity:
     story of hundreds does not make its own names common.
     """
 
-    def __init__(self, stories: int, counts: Mapping[str, TermCount]) -> None:
+    def __init__(self, stories: int, counts: Mapping[str, tuple[float, float]]) -> None:
         self._stories = stories + _OTHER_STORIES
+        # Thousands of terms for each article of an import, most of them in as many stories.
+        self._by_share: dict[tuple[float, float], float] = {}
         self._known = {term: self._of(term, *count) for term, count in counts.items()}
 
     def weights(self, signature: Signature) -> dict[str, float]:
         """An article as a vector; its terms' weights are damped counts times rarity."""
+        known = self._known
         return {
-            term: _damped(count) * self._met(term, signature)
+            term: _damped(count) * (known[term] if term in known else self._met(term, signature))
             for term, count in signature.counts.items()
         }
 
@@ -78,10 +81,14 @@ class Rarity:
         return known
 
     def _of(self, term: str, stories: float, named: float) -> float:
-        background = _OTHER_STORIES * _background_share(term, name=named > 0)
-        # Kept for speed, the counts may be a little off; no term is commoner than stories are.
-        seen = min(self._stories, stories + background)
-        return math.pow(math.log(self._stories / seen), _STEEPNESS)
+        share = _background_share(term, named > 0)
+        weight = self._by_share.get((share, stories))
+        if weight is None:
+            # Kept for speed, the counts may be a little off; no term is commoner than stories are.
+            seen = min(self._stories, stories + _OTHER_STORIES * share)
+            weight = math.pow(math.log(self._stories / seen), _STEEPNESS)
+            self._by_share[share, stories] = weight
+        return weight
 
 
 @lru_cache(maxsize=1024)
@@ -104,7 +111,8 @@ def told_in(story: Sequence[Signature]) -> dict[str, TermCount]:
     }
 
 
-def _background_share(term: str, *, name: bool) -> float:
+@lru_cache(maxsize=1 << 16)
+def _background_share(term: str, name: bool) -> float:
     if term in _DAYS:
         return _SHARE_WITH_DAY
     if term[0].isdigit():

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from newsreader.stories.rarity import TermCount
 from newsreader.stories.signature import Signature
 
 
@@ -25,8 +24,8 @@ class Shelf(Protocol):
     def stories(self) -> int:
         """About how many stories there are."""
 
-    def counts(self, terms: Iterable[str]) -> Mapping[str, TermCount]:
-        """For each of these terms that any story has, in how many it stands."""
+    def counts(self, terms: Iterable[str]) -> Mapping[str, tuple[float, float]]:
+        """For each of these terms that any story has, the values of its TermCount."""
 
     def found_by(self, terms: Iterable[str]) -> Iterable[tuple[str, int]]:
         """Each of these terms with each story that is found by it."""

@@ -31,9 +31,8 @@ class LibraryShelf:
     def stories(self) -> int:
         return self._library.stories.newest()
 
-    def counts(self, terms: Iterable[str]) -> Mapping[str, TermCount]:
-        found = self._library.story_terms.counts(terms)
-        return {term: TermCount(*counted) for term, counted in found.items()}
+    def counts(self, terms: Iterable[str]) -> Mapping[str, tuple[float, float]]:
+        return self._library.story_terms.counts(terms)
 
     def found_by(self, terms: Iterable[str]) -> Sequence[tuple[str, int]]:
         return self._library.story_terms.found_by(terms)
