@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from functools import lru_cache, partial
 from multiprocessing import active_children, get_context
 from pathlib import Path
@@ -23,6 +21,7 @@ from newsreader.domain.hand_link import HandLink
 from newsreader.domain.progress import Progress, silent
 from newsreader.domain.span import Span
 from newsreader.importing.worker import ReadingWorker
+from newsreader.usecases.interrupts import ignore_interrupts, interrupts_held
 from newsreader.usecases.prepare_articles import deadline_of
 from newsreader.usecases.read_files import raw_furniture, read_file, read_raw
 
@@ -142,7 +141,7 @@ def compare_pairs(
     waiting: deque[Future[str | NewsreaderError]] = deque()
     try:
         for pair in pairs:
-            with _interrupts_held():
+            with interrupts_held():
                 waiting.append(pool.submit(_compare_pair, pair, raw, describe))
             if len(waiting) > 8 * cores:
                 yield _first_result(waiting)
@@ -164,29 +163,13 @@ def _first_result(waiting: deque[Future[str | NewsreaderError]]) -> str | Newsre
     return result
 
 
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Keep Ctrl+C back for a moment; a process that starts meanwhile never hears of it.
-
-    The terminal sends Ctrl+C to all processes, but only the first one knows what to say.
-    """
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
 def _mind_signals() -> None:
     """What a process of the pool does first.
 
     It leaves Ctrl+C to the first process, also on systems that cannot hold it back.  Told to end,
     it says its last answer to the end: whoever reads half an answer would wait for ever.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore_interrupts()
     signal.signal(signal.SIGTERM, lambda *_: _ending.set())
 
 

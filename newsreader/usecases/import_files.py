@@ -14,6 +14,7 @@ from newsreader.domain.progress import Progress, silent
 from newsreader.importing.walk import find_files
 from newsreader.usecases.import_place import ImportPlace
 from newsreader.usecases.keep_file import keep_file
+from newsreader.usecases.prepare_ahead import PrepareAhead
 from newsreader.usecases.read_ahead import ArrivingFile, Input, ReadAhead
 from newsreader.usecases.read_files import read_bytes, shown
 
@@ -47,7 +48,10 @@ def _import(library: Library, inputs: Sequence[Input], progress: Progress) -> Im
     place = ImportPlace(progress, inputs)
     try:
         place.tell()
-        with ReadAhead(library, inputs, place.tell) as ahead:
+        with (
+            PrepareAhead(place.tell) as preparing,
+            ReadAhead(library, inputs, preparing.begin, place.tell) as ahead,
+        ):
             for file in ahead.files():
                 place.arrive(file)
                 items.append(_import_one(library, file, ahead, place))

@@ -7,12 +7,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsreader.domain.article import Article
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.domain.import_report import ImportItem
-from newsreader.stories.signature import Signature, sign
-from newsreader.usecases.correct_articles import ruled
-from newsreader.usecases.prepare_articles import Packed, packed_article
+from newsreader.usecases.prepare_ahead import Preparation, Ready
 from newsreader.usecases.take_article import take_article
 
 if TYPE_CHECKING:
@@ -27,7 +24,7 @@ def keep_file(
     library: Library,
     file: KeptFile,
     data: bytes,
-    articles: Iterator[Article],
+    articles: Iterator[Preparation],
     kept: int,
     place: ImportPlace,
 ) -> ImportItem:
@@ -39,12 +36,12 @@ def keep_file(
     """
     resumed = kept > 0
     refusals: list[UnreadableFileError] = []
-    articles = ruled(library, _until_refused(articles, refusals))
+    articles = _until_refused(articles, refusals)
     deque(islice(articles, kept), maxlen=0)
     warnings: list[str] = []
     while chunk := list(islice(articles, _CHUNK)):
         # All that takes time comes first: meanwhile others may write.
-        ready = [(one, sign(one), packed_article(one, place.tell)) for one in chunk]
+        ready = [prepared() for prepared in chunk]
         with library.transaction():
             # Another import, of this program or another, may have been quicker.
             if file.kept() != kept:
@@ -52,10 +49,10 @@ def keep_file(
             if len(chunk) == _CHUNK:
                 file.mark_unfinished()
             for each in ready:
-                _keep_article(library, *each, data)
+                _keep_article(library, each, data)
         kept += len(chunk)
         place.kept = kept
-        warnings += [w for article in chunk for w in article.warnings]
+        warnings += [warning for each in ready for warning in each.article.warnings]
     if refusals and not kept:
         raise refusals.pop()  # kept in the list, it would keep the file's bytes as well
     if refusals:
@@ -66,21 +63,15 @@ def keep_file(
     return file.imported(kept, warnings)
 
 
-def _keep_article(
-    library: Library,
-    article: Article,
-    signature: Signature,
-    prepared: Packed | None,
-    data: bytes,
-) -> None:
-    number = take_article(library, article, data, signature)
-    if prepared:
-        library.prepared.save(number, *prepared)
+def _keep_article(library: Library, ready: Ready, data: bytes) -> None:
+    number = take_article(library, ready.article, data, ready.signature)
+    if ready.prepared:
+        library.prepared.save(number, *ready.prepared)
 
 
 def _until_refused(
-    articles: Iterator[Article], refusals: list[UnreadableFileError]
-) -> Iterator[Article]:
+    articles: Iterator[Preparation], refusals: list[UnreadableFileError]
+) -> Iterator[Preparation]:
     """The articles that come before the reading fails, if it does; the failure is kept."""
     try:
         yield from articles

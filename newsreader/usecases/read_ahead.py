@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Self
 from newsreader.domain.article import Article
 from newsreader.domain.errors import CancelledError, LibraryError, UnreadableFileError
 from newsreader.importing.worker import ReadingWorker
+from newsreader.usecases.correct_articles import ruled
 from newsreader.usecases.kept_file import KeptFile
+from newsreader.usecases.prepare_ahead import Preparation
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
@@ -48,7 +50,7 @@ class ArrivingFile:
     kept: int = 0
     is_here: bool = False
     step: tuple[int, int] | None = None
-    articles: deque[Article] = field(default_factory=deque)
+    articles: deque[Preparation] = field(default_factory=deque)
     ended: bool = False
     failure: UnreadableFileError | LibraryError | CancelledError | None = None
 
@@ -72,15 +74,21 @@ class ArrivingFile:
 class ReadAhead:
     """The files of an import in their order, read in a thread with a reading process of its own.
 
-    The thread is a few files further than the one that is being kept, never more.  All waiting
-    calls ``look_up`` now and then, which raises CancelledError when the user wants to stop.
+    The thread is a few files further than the one that is being kept, never more, and calls
+    ``begin`` with each article.  All waiting calls ``look_up`` now and then, which raises
+    CancelledError when the user wants to stop.
     """
 
     def __init__(
-        self, library: Library, inputs: Sequence[Input], look_up: Callable[[], None]
+        self,
+        library: Library,
+        inputs: Sequence[Input],
+        begin: Callable[[Article], Preparation],
+        look_up: Callable[[], None],
     ) -> None:
         self._library = library
         self._inputs = inputs
+        self._begin = begin
         self._look_up = look_up
         self._worker = ReadingWorker()
         self._changed = threading.Condition()
@@ -109,8 +117,8 @@ class ReadAhead:
                 self._files.popleft()
                 self._changed.notify_all()
 
-    def articles(self, file: ArrivingFile) -> Iterator[Article]:
-        """The articles of a file as they come; raises what the reading of it failed by."""
+    def articles(self, file: ArrivingFile) -> Iterator[Preparation]:
+        """The articles of a file as ``begin`` answered; raises what the reading failed by."""
         while True:
             self._wait(lambda: file.articles or file.ended)
             if not file.articles:
@@ -161,8 +169,9 @@ class ReadAhead:
         def step(done: int, total: int) -> None:
             file.step = (done, total)
 
-        for article in self._worker.read_each(file.data, given.path, step):
-            if not self._hand_over(file, article):
+        read = self._worker.read_each(file.data, given.path, step)
+        for article in ruled(self._library, read):
+            if not self._hand_over(file, self._begin(article)):
                 return
 
     def _admit(self, file: ArrivingFile) -> bool:
@@ -177,7 +186,7 @@ class ReadAhead:
             self._files.append(file)
             return not self._stopped
 
-    def _hand_over(self, file: ArrivingFile, article: Article) -> bool:
+    def _hand_over(self, file: ArrivingFile, article: Preparation) -> bool:
         """Wait until there is room for another article; False when no more are wanted."""
 
         def given_up() -> bool:
