@@ -14,6 +14,7 @@ from newsreader.importing.outlets import split_site
 
 _CONTENT = re.compile(r"[^\W_]{4,}")
 _HEADLINE_WORDS = range(4, 31)
+_FEW_WORDS = range(2, 4)
 _GOOD_LENGTH = range(5, 21)
 _FIRST_PARAGRAPHS = 4
 _SHARED_WEIGHT = 3
@@ -43,10 +44,21 @@ def find_headline(blocks: Sequence[Block], cues: Sequence[Cue | None], story: ra
     ]
     best = max(scores, default=0.0)
     if not best:
-        return None
+        return (
+            0
+            if story.start == 1 and not cues[0] and _is_short_headline(blocks[0].text, lead)
+            else None
+        )
     # Breadcrumbs and lists of links repeat it further up.
     key = letters(blocks[scores.index(best)].text)
     return max(n for n in range(end) if letters(blocks[n].text) == key)
+
+
+def _is_short_headline(text: str, lead_words: set[str]) -> bool:
+    """Whether the first line of all is a headline of two or three words, some the story's."""
+    own = set(_CONTENT.findall(text.casefold()))
+    fitting = word_count(text) in _FEW_WORDS and not is_closed(text) and not is_date_line(text)
+    return fitting and bool(own & lead_words)
 
 
 def opening_headline(blocks: Sequence[Block]) -> str:
