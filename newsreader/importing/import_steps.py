@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -16,6 +16,7 @@ from newsreader.importing.formats import load_reader
 from newsreader.importing.furniture import lay_out
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.metadata import clock_line, read_off
+from newsreader.importing.outlets import outlet_name
 from newsreader.importing.sniff import refuse_binary
 from newsreader.importing.source import Reader, Source, Step
 from newsreader.importing.unfolding import Unfolding
@@ -85,6 +86,7 @@ def _article(draft: Draft, path: str, sha256: str, part: str) -> Article:
     text, folded = fold(layout)
     candidates = [*draft.candidates, *read_off(layout)]
     facts = {field: found for field in Field if (found := choose(candidates, field))}
+    facts |= _own_name(facts, candidates)
     origin = {field.value: found.origin for field, found in facts.items()}
     if Field.DATE not in facts and (clock := clock_line(layout)):
         origin["date"] = f"left empty: “{clock}” above the headline may be the page's clock"
@@ -106,6 +108,22 @@ def _article(draft: Draft, path: str, sha256: str, part: str) -> Article:
         origin=MappingProxyType(origin),
         warnings=draft.warnings,
     )
+
+
+def _own_name(
+    facts: dict[Field, Candidate], candidates: Sequence[Candidate]
+) -> dict[Field, Candidate]:
+    """The outlet under its own name where it was found by its address or in a longer title."""
+    if Field.SOURCE not in facts:
+        return {}
+    found = facts[Field.SOURCE]
+    others = [c for c in candidates if c.field is Field.SOURCE]
+    name = outlet_name(found.value, [other.value for other in others])
+    if name == found.value:
+        return {}
+    origin = f"{found.origin}, which says “{found.value}”"
+    spelt_out = replace(found, value=name, origin=origin)
+    return {Field.SOURCE: next((other for other in others if other.value == name), spelt_out)}
 
 
 def _value(facts: dict[Field, Candidate], field: Field) -> str:

@@ -203,3 +203,23 @@ def test_zeros_in_a_text_are_taken_out_with_a_warning() -> None:
 def test_a_single_line_is_the_story_and_no_headline(line: str) -> None:
     (article,) = read_articles(line.encode(), "a.txt")
     assert (article.title, article.text) == ("", line)
+
+
+def test_an_outlet_that_gives_its_address_has_the_name_that_it_spells_out_elsewhere() -> None:
+    page = (
+        "<html><head><meta property='og:site_name' content='coastherald.com'>"
+        "<meta name='publisher' content='Coast Herald'></head>"
+        "<body><p>The harbour of Velm opened again on Sunday, the port office said.</p></body>"
+    )
+    (article,) = read_articles(page.encode(), "page.html")
+    assert (article.source, article.origin["source"]) == ("Coast Herald", "meta property publisher")
+
+
+def test_an_outlet_named_in_a_longer_title_keeps_what_the_file_says() -> None:
+    page = (
+        "<html><head><meta property='og:site_name' content='World news | Coast Herald'></head>"
+        "<body><p>The harbour of Velm opened again on Sunday, the port office said.</p></body>"
+    )
+    (article,) = read_articles(page.encode(), "page.html")
+    assert article.source == "Coast Herald"
+    assert "“World news | Coast Herald”" in article.origin["source"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.importing.outlets import names_an_outlet, split_site
+from newsreader.importing.outlets import names_an_outlet, outlet_name, split_site
 
 
 @pytest.mark.parametrize("name", ["Coast Herald", "The Velm Times", "marshnews.com", "BBC News"])
@@ -28,3 +28,22 @@ def test_other_short_lines_do_not(line: str) -> None:
 )
 def test_only_an_outlets_name_is_cut_off_a_headline(line: str, title: str, site: str) -> None:
     assert split_site(line) == (title, site)
+
+
+@pytest.mark.parametrize(
+    ("found", "others", "name"),
+    [
+        ("https://www.coastherald.co.uk/", ["Velm Times", "Coast Herald"], "Coast Herald"),
+        ("www.coastherald.com", [], "coastherald.com"),
+        ("COASTHERALD.COM", ["Velm Times"], "COASTHERALD.COM"),
+        ("World news | Coast Herald", [], "Coast Herald"),
+        ("Coast Herald » Sports", [], "Coast Herald"),
+        ("Coast Herald - Latest headlines", [], "Coast Herald"),
+        ("Coast Wire via Velm Online", [], "Coast Wire"),
+        ("Velm Times - Coast Herald", [], "Velm Times - Coast Herald"),
+        ("Marsh - Moor", [], "Marsh - Moor"),
+        ("", [], ""),
+    ],
+)
+def test_one_outlet_has_one_name(found: str, others: list[str], name: str) -> None:
+    assert outlet_name(found, others) == name
