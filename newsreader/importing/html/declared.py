@@ -12,9 +12,15 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from newsreader.importing.clean import clean_line
 from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Candidate, Field, choose
-from newsreader.importing.html.json_ld import ORIGIN, from_json_ld
-from newsreader.importing.line_shape import letters
-from newsreader.importing.outlets import split_site
+from newsreader.importing.html.declared_titles import (
+    HEADING,
+    PAGE_TITLE,
+    headline_by_hand,
+    name_key,
+    under_kickers,
+    without_site,
+)
+from newsreader.importing.html.json_ld import from_json_ld
 from newsreader.importing.people import split_names
 
 # Trust by how often each was right on pages of known metadata, outlets of thirty-four countries.
@@ -72,50 +78,29 @@ _AUTHORS = (
     (".vcard .fn", 0.4),
 )
 _ONE_HEADING, _SEVERAL_HEADINGS = 0.85, 0.5
-_LONGEST_TITLE = 1_000
 _OUTLET_AS_AUTHOR = 0.3
 _A_LITTLE = 0.001
-_BY_HAND = 0.91
-_HEADING = "main heading"
-#: The origin of what stands in the element ``title``.
-PAGE_TITLE = "title of the page"
-_SEPARATOR = re.compile(r"\s+[-–—|:·•»]+\s+|\s*[|ㅣ｜]\s*")
 _FRONT_PAGE = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?:\.(?:com?|org|net))?\.\w{2,3}$")
-_SITE_PART = re.compile(r"\s*[-–—|:·•»ㅣ｜].{2,60}")
 
 
 def declared(parser: LexborHTMLParser, objects: Sequence[dict[str, Any]]) -> tuple[Candidate, ...]:
     """Every value that the page declares, each with its origin; ``objects`` are its JSON-LD."""
     found = [*from_json_ld(objects), *_metas(parser), *_elements(parser)]
     found = [candidate for candidate in found if candidate.value]
-    outlets = {_key(c.value) for c in found if c.field is Field.SOURCE}
+    outlets = {name_key(c.value) for c in found if c.field is Field.SOURCE}
     titles = [c.value for c in found if c.field is Field.TITLE]
     refined = [_refined(candidate, titles, outlets) for candidate in found]
-    return (*refined, *_finer_date(refined), *_headline_by_hand(refined))
+    refined += [*_finer_date(refined), *headline_by_hand(refined)]
+    return (*refined, *under_kickers(refined))
 
 
 def _refined(candidate: Candidate, titles: list[str], outlets: set[str]) -> Candidate:
     """A title without the site's name; less trust in an author that is the outlet itself."""
     if candidate.field is Field.TITLE:
-        return replace(candidate, value=_without_site(candidate.value, titles, outlets))
-    if candidate.field is Field.BYLINE and _key(candidate.value) in outlets:
+        return replace(candidate, value=without_site(candidate.value, titles, outlets))
+    if candidate.field is Field.BYLINE and name_key(candidate.value) in outlets:
         return replace(candidate, trust=_OUTLET_AS_AUTHOR)
     return candidate
-
-
-def _headline_by_hand(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
-    """An og:title that differs where JSON-LD, main heading and title of the page are one.
-
-    Three of one wording come out of one field of the publishing system; the fourth was written
-    for this article, and was the outlet's own headline in two of three such cases.
-    """
-    titles = {c.origin: c for c in candidates if c.field is Field.TITLE}
-    by_hand = titles.get("meta property og:title")
-    others = [titles[origin] for origin in (ORIGIN, _HEADING, PAGE_TITLE) if origin in titles]
-    alike = len(others) == 3 and len({letters(other.value) for other in others}) == 1
-    if by_hand and alike and letters(by_hand.value) != letters(others[0].value):
-        yield replace(by_hand, trust=_BY_HAND)
 
 
 def _finer_date(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -127,27 +112,6 @@ def _finer_date(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
     finer = [candidate for candidate in dates if candidate.value.startswith(best.value)]
     if finer:
         yield replace(max(finer, key=lambda c: c.trust), trust=best.trust + _A_LITTLE)
-
-
-def _without_site(title: str, titles: list[str], outlets: set[str]) -> str:
-    """Cut what another title of the page lacks, or the outlet's name, off the end."""
-    if len(title) > _LONGEST_TITLE:
-        return title
-    for other in sorted(titles, key=len):
-        if title.startswith(other) and _SITE_PART.fullmatch(title[len(other) :]):
-            return other
-    first = _SEPARATOR.search(title)
-    if first and _key(title[: first.start()]) in outlets:
-        return title[first.end() :].lstrip()
-    for found in _SEPARATOR.finditer(title):
-        if found.start() and _key(title[found.end() :]) in outlets:
-            return title[: found.start()].rstrip()
-    return split_site(title)[0]
-
-
-def _key(name: str) -> str:
-    """A name to compare by: without blanks, marks, case and the ending of a domain."""
-    return re.sub(r"\W+", "", _DOMAIN.sub("", name.casefold().removeprefix("www.")))
 
 
 def _metas(parser: LexborHTMLParser) -> Iterator[Candidate]:
@@ -185,7 +149,7 @@ def _elements(parser: LexborHTMLParser) -> Iterator[Candidate]:
     headings = [text for node in main if (text := clean_line(node.text() or ""))]
     if headings:
         trust = _ONE_HEADING if len(headings) == 1 else _SEVERAL_HEADINGS
-        yield Candidate(Field.TITLE, headings[0], _HEADING, trust)
+        yield Candidate(Field.TITLE, headings[0], HEADING, trust)
     title = parser.css_first("title")
     if title is not None:
         yield Candidate(Field.TITLE, clean_line(title.text() or ""), PAGE_TITLE, 0.4)

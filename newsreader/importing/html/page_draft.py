@@ -11,8 +11,9 @@ from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import Block, Candidate, Draft, Field
 from newsreader.importing.encoding import Decoded
 from newsreader.importing.html.contradictions import contradictions, with_other_titles
-from newsreader.importing.html.declared import PAGE_TITLE, declared
+from newsreader.importing.html.declared import declared
 from newsreader.importing.html.declared_body import paragraphs
+from newsreader.importing.html.declared_titles import PAGE_TITLE
 from newsreader.importing.html.json_ld import declared_body, linked_data
 from newsreader.importing.html.main_content import page_blocks
 from newsreader.importing.html.page_title import headline_in_title

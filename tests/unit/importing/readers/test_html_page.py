@@ -118,6 +118,24 @@ def test_an_author_that_is_the_outlet_gives_way_to_a_person() -> None:
     assert byline.value == "Tilda Moren"
 
 
+def _title(declared: str, heading: str) -> str:
+    """The title of a page with these two."""
+    head = f"<meta property='og:title' content='{declared}'>"
+    title = choose(page(f"<h1>{heading}</h1><p>{ONE}</p>", head).candidates, Field.TITLE)
+    return title.value if title else ""
+
+
+def test_what_two_titles_share_under_kickers_of_their_own_is_the_headline() -> None:
+    headline = "Ferries stay in the harbour"
+    assert _title(f"Strike: {headline}", f"Velm coast - {headline}") == headline
+
+
+def test_a_kicker_that_both_titles_have_stays() -> None:
+    declared = "Strike: Ferries stay in the harbour"
+    assert _title(declared, "Velm Strike: Ferries stay in the harbour") == declared
+    assert _title(declared, "Velm: Boats are back at sea") == declared
+
+
 def test_an_outlet_is_known_by_its_address_too() -> None:
     head = (
         "<meta property='og:site_name' content='coastherald.com.pt'>"
