@@ -66,9 +66,11 @@ _PICTURES = re.compile(
 _MAIL = re.compile(r"[(<]?\b[\w.+-]{1,64}@[\w.-]{3,80}[)>]?")
 # "reporter" behind a name, in scripts that write no small letters.
 _ROLE_BEHIND = re.compile(r"\s*(?:특파원|논설위원|기자|記者|记者)$")
+_BLANKS = re.compile(r"[^\S\n]+")
 _DESCRIBING_WORDS = 4
 _MOST_WORDS = 5
 _LONGEST_PART = 120
+_LONGEST = 5_000
 
 
 def people(text: str) -> list[str]:
@@ -89,6 +91,7 @@ def people(text: str) -> list[str]:
 
 def split_names(value: str) -> list[str]:
     """The names in a declared author, which may be several and may begin with "By"."""
+    value = _BLANKS.sub(" ", value)[:_LONGEST]
     value = _BRACKETS.sub("", _MAIL.sub("", _LEAD.sub("", value)))
     parts = [_ROLE_BEHIND.sub("", part.strip(" .,:")) for part in _parts(value)]
     parts = [_without_role(part) for part in parts if not _PICTURES.match(part)]
@@ -114,8 +117,12 @@ def name_beside(line: str) -> str:
 
 
 def _parts(text: str) -> list[str]:
+    """The pieces of a byline.
+
+    What is longer names nobody any more, and runs of blanks would be looked through from each.
+    """
     parts: list[str] = []
-    for part in _SPLIT.split(text):
+    for part in _SPLIT.split(_BLANKS.sub(" ", text)[:_LONGEST]):
         two = _SHORT_AND.fullmatch(part)
         parts += two.groups() if two else [part]
     return parts

@@ -48,6 +48,15 @@ _NAMED = {
     MediaType.MARKDOWN: re.compile(""),
     MediaType.JSON: re.compile(r"\s*[{\[]"),
 }
+# Formats that are no text, as they are called in a sentence.
+_NO_TEXT = {
+    MediaType.PDF: "a PDF document",
+    MediaType.WORD_DOCUMENT: "a Word document",
+    MediaType.OPEN_DOCUMENT: "an OpenDocument text",
+    MediaType.OUTLOOK_MESSAGE: "an Outlook message",
+    MediaType.BOOK: "an electronic book",
+    MediaType.ZIP: "a zip archive",
+}
 _JSON = re.compile(r'\s*(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:')
 _HEADERS = re.compile(r"\s*(?:[!-9;-~]+:.*(?:\r?\n[ \t]+.*)*(?:\r?\n|\Z)){2,}")
 _HEADER_NAME = re.compile(r"^([!-9;-~]+):", re.MULTILINE)
@@ -74,7 +83,18 @@ def sniff(data: bytes, path: str) -> MediaType:
         refuse_binary(data, path)
     if begun is not None:
         return begun
+    return _named(path, beginning)
+
+
+def _named(path: str, beginning: str) -> MediaType:
+    """The format of a text whose first characters do not tell it.
+
+    Raises UnreadableFileError for one that is named as a format which is no text: what is left
+    of a broken document is not to be taken for an article.
+    """
     named = named_type(path)
+    if named in _NO_TEXT:
+        raise UnreadableFileError(path, f"It is named as {_NO_TEXT[named]}, but it is none.")
     return named if named in _NAMED and _NAMED[named].search(beginning) else MediaType.PLAIN_TEXT
 
 
@@ -85,6 +105,9 @@ def _packed(data: bytes, path: str) -> MediaType | None:
             return zipped_type(data, path) if media_type is MediaType.ZIP else media_type
     if data.startswith(_OLE) and _OUTLOOK_STREAM in data:
         return MediaType.OUTLOOK_MESSAGE
+    # Programs that send files may leave lines of their own before them (ISO 32000, annex H).
+    if named_type(path) is MediaType.PDF and b"%PDF-" in data[:1024]:
+        return MediaType.PDF
     return MediaType.WARC if data.startswith(_GZIP) and _unzips_to_warc(data) else None
 
 

@@ -15,7 +15,7 @@ from newsreader.importing.source import Source
 #: An element of lxml, which has no types of its own.
 Element = Any
 
-_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_DECLARATION = re.compile(r"\A\s*+<\?xml[^>]*\?>")
 _DOCTYPE = re.compile(r"<!DOCTYPE(?P<names>[^>\[]*)(?P<subset>\[)?", re.IGNORECASE)
 _ROOT = re.compile(r"<[^\W\d]")
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")

@@ -10,7 +10,7 @@ from sqlalchemy import Row, Select, func, or_, select
 from newsreader.domain.article import LONGEST_NAME, Article, ArticleEntry, Folded, Furniture
 from newsreader.store.tables import article, note, source
 from newsreader.store.values import as_json, as_time, from_json, sha256_of_text, storable
-from newsreader.text.words import words
+from newsreader.text.words import count_words
 
 _NOTES = (
     select(func.count())
@@ -109,7 +109,7 @@ def to_columns(new: Article) -> dict[str, object]:
         "language": storable(new.language),
         "media_type": storable(new.media_type),
         "encoding": storable(new.encoding),
-        "words": len(words(new.text)),
+        "words": count_words(new.text),
         "text_sha256": sha256_of_text(new.text),
         "origin": as_json(dict(new.origin)),
         "warnings": as_json(new.warnings),

@@ -18,6 +18,9 @@ from newsreader.text.words import words
 _LEAD_WORDS: Final = 60
 #: Keeps a signature near 1.5 kB; what falls off are common words that a long article has once.
 _MOST_TERMS: Final = 160
+#: What an article is about it says in its first hundred pages, and in words that can be read.
+_LONGEST_TEXT: Final = 500_000
+_LONGEST_WORD: Final = 64
 _FORM: Final = "1"
 
 # After these a capital letter tells nothing.
@@ -61,7 +64,7 @@ def sign(article: Article) -> Signature:
     language = article.language or "en"
     stop_words = STOP_WORDS.get(language, STOP_WORDS["en"])
     headline = _terms(article.title, language, stop_words)
-    body = _terms(article.text, language, stop_words)
+    body = _terms(article.text[:_LONGEST_TEXT], language, stop_words)
     counts = Counter(term for term, _ in headline + body)
     counts.update(term for term, _ in (headline + body)[:_LEAD_WORDS])
     # Headlines do not tell: many outlets give every word of theirs a capital.
@@ -104,7 +107,7 @@ def _terms(text: str, language: str, stop_words: frozenset[str]) -> list[tuple[s
     before, last = 0, ""
     for word, start, end in zip(found.folded, found.starts, found.ends, strict=True):
         if len(word) > 1 or word.isdigit():
-            if word not in stop_words:
+            if word not in stop_words and len(word) <= _LONGEST_WORD:
                 terms.append(_term(word, text[start], language, text[before:start]))
         elif start == before and len(last) == 1:
             terms.append((last + word, 0))

@@ -101,6 +101,12 @@ def words(text: str) -> Words:
     )
 
 
+def count_words(text: str) -> int:
+    """How many words ``words`` finds, without room for them all."""
+    pattern = _WORD if _ASKS_FOR_MORE.search(text) else _PLAIN_WORD
+    return sum(1 for _ in pattern.finditer(text))
+
+
 def _with_marks(pieces: list[str]) -> list[str]:
     """Words and what stands between them in turns, with every mark beside its letter."""
     stray = {between for between in set(pieces[2::2]) if between and goes_on(between[0])}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
+from email.generator import BytesGenerator
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import compat32
@@ -147,6 +149,13 @@ def _name(part: Message) -> str:
 def _payload(part: Message) -> bytes:
     if part.get_content_type() == "message/rfc822":
         inner = part.get_payload(0)
-        return inner.as_bytes() if isinstance(inner, Message) else b""
+        return _written(inner) if isinstance(inner, Message) else b""
     data = part.get_payload(decode=True)
     return data if isinstance(data, bytes) else b""
+
+
+def _written(message: Message) -> bytes:
+    """A message as a file; ``as_bytes`` would load its generator when it is too late for that."""
+    written = io.BytesIO()
+    BytesGenerator(written, mangle_from_=False, policy=compat32).flatten(message)
+    return written.getvalue()

@@ -13,7 +13,7 @@ from newsreader.importing.draft import Block, Candidate, Draft, Field
 from newsreader.importing.html.fragment import fragment_blocks
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.people import split_names
-from newsreader.importing.source import Source
+from newsreader.importing.source import Loss, Source
 from newsreader.importing.wrapped_lines import clean_lines, joined
 
 WARM_UP = b'{"headline": "Up", "body_html": "<p>Up and ready, all of it.</p>"}'
@@ -42,10 +42,13 @@ _FEWEST_CHARACTERS = 20
 _MOST_OBJECTS = 200_000
 
 
-def read(source: Source) -> Iterator[Draft]:
+def read(source: Source) -> Iterator[Draft | Loss]:
     """A draft for each object that holds a text; lists, also of one object a line, are walked."""
     text, encoding = source.decoded
     for item in _objects(_loaded(text, source)):
+        if isinstance(item, Loss):
+            yield item
+            return
         fields = {key.lower(): value for key, value in item.items()}
         if blocks := _blocks(fields):
             candidates = tuple(_candidates(fields))
@@ -66,11 +69,14 @@ def _loaded(text: str, source: Source) -> object:
         source.refuse("Its JSON is damaged.")
 
 
-def _objects(value: object) -> Iterator[dict[str, Any]]:
-    """The outermost objects that hold a text, in their order."""
+def _objects(value: object) -> Iterator[dict[str, Any] | Loss]:
+    """The outermost objects that hold a text, in their order; a loss where they are too many."""
     waiting = [value]
     seen = 0
-    while waiting and seen < _MOST_OBJECTS:
+    while waiting:
+        if seen == _MOST_OBJECTS:
+            yield Loss(f"It holds more than {_MOST_OBJECTS:,} values; the others were not read.")
+            return
         item = waiting.pop()
         seen += 1
         if isinstance(item, dict):

@@ -15,10 +15,14 @@ from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.people import split_names
 from newsreader.importing.source import Source
+from newsreader.importing.wrapped_lines import clean_lines, joined
 
 WARM_UP = b"# Up\n\n- and *ready*\n\n| a |\n|---|\n| b |\n"
 
-_PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
+# The parser passes over what is nested deeper: nine lists in one another, or nineteen quotes.
+_MOST_LEVELS = 20
+_PARSER = MarkdownIt("commonmark", {"html": False, "maxNesting": _MOST_LEVELS}).enable("table")
+_TOO_DEEP = "It nests lists or quotes too deeply; its text was taken without its layout."
 _FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<fields>(?:.*\r?\n){0,100}?)---[ \t]*(?:\r?\n|\Z)")
 _FRONT_LINE = re.compile(r"^(?P<name>\w+)\s*:\s*(?P<value>.+)$", re.MULTILINE)
 _FIELDS = {
@@ -37,16 +41,23 @@ def read(source: Source) -> Iterator[Draft]:
     """One draft; the fields of a YAML head are taken where they say who, when and what."""
     text, encoding = source.decoded
     head = _FRONT.match(text)
-    tokens = _PARSER.parse(text[head.end() :] if head else text)
+    body = text[head.end() :] if head else text
     fields = list(_head(head["fields"])) if head else []
-    draft = document_draft(_blocks(tokens), MediaType.MARKDOWN, properties=fields)
+    losses = source.decoded.losses()
+    tokens = _PARSER.parse(body)
+    if any(token.level >= _MOST_LEVELS - 1 for token in tokens):
+        blocks = [Block(line) for line in joined(clean_lines(body))]
+        losses = (*losses, _TOO_DEEP)
+    else:
+        blocks = list(_blocks(tokens))
+    draft = document_draft(blocks, MediaType.MARKDOWN, properties=fields)
     yield Draft(
         draft.blocks,
         draft.media_type,
         encoding,
         draft.candidates,
         draft.marked_up,
-        source.decoded.losses(),
+        losses,
     )
 
 

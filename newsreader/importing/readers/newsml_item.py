@@ -12,7 +12,15 @@ from newsreader.importing.nitf import date_of, nitf_draft
 from newsreader.importing.people import split_names
 from newsreader.importing.source import Found, Loss, Source
 from newsreader.importing.wrapped_lines import clean_lines, joined
-from newsreader.importing.xml_tree import Element, attribute, child, descendants, parse_xml, text_of
+from newsreader.importing.xml_tree import (
+    Element,
+    attribute,
+    child,
+    descendants,
+    local,
+    parse_xml,
+    text_of,
+)
 
 WARM_UP = b"<newsItem><contentSet><inlineData>Up and ready.</inlineData></contentSet></newsItem>"
 
@@ -30,7 +38,7 @@ def read(source: Source) -> Iterator[Found]:
     """A draft for each item that holds its text; others only point to pictures or pages."""
     root = parse_xml(source.data, source)
     without_text = 0
-    for item in descendants(root, "newsItem", "NewsItem"):
+    for item in _outermost(root, "newsItem", "NewsItem"):
         if blocks := _blocks(item):
             candidates = tuple(candidate for candidate in _candidates(item) if candidate.value)
             yield Draft(tuple(blocks), MediaType.NEWSML, "", candidates, marked_up=True)
@@ -38,6 +46,17 @@ def read(source: Source) -> Iterator[Found]:
             without_text += 1
     if without_text:
         yield Loss(f"{without_text} items hold no text, such as pictures, and are left out.")
+
+
+def _outermost(root: Element, *names: str) -> Iterator[Element]:
+    """The elements of those local names that stand in no other of them."""
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        if local(element) in names:
+            yield element
+        else:
+            waiting += reversed(element)
 
 
 def _blocks(item: Element) -> list[Block]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from newsreader.domain.article import Furniture
-from newsreader.importing.archive import Archive, packed
+from newsreader.importing.archive import packed
 from newsreader.importing.clean import clean_line
 from newsreader.importing.documents import (
     author_candidate,
@@ -17,6 +17,7 @@ from newsreader.importing.documents import (
 )
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
 from newsreader.importing.media_types import MediaType
+from newsreader.importing.office_parts import OfficeParts
 from newsreader.importing.source import Source
 from newsreader.importing.xml_tree import (
     Element,
@@ -25,7 +26,6 @@ from newsreader.importing.xml_tree import (
     children,
     descendants,
     local,
-    parse_xml,
     text_of,
 )
 
@@ -45,21 +45,28 @@ _NOT_SHOWN = {
 
 def read(source: Source) -> Iterator[Draft]:
     """One draft; notes and comments are folded at their place, deleted text is told of."""
-    archive = Archive(source)
-    content = parse_xml(archive.unpack("content.xml"), source)
+    parts = OfficeParts(source)
+    content = parts.main("content.xml")
     body = next(descendants(content, "body"), None)
     text = None if body is None else child(body, "text")
     if text is None:
         source.refuse("There is no text in this document.")
     document = _Document(_parents(content))
     blocks = list(document.blocks(text, BlockKind.PARAGRAPH))
+    properties = list(_properties(parts))
     yield document_draft(
         blocks,
         MediaType.OPEN_DOCUMENT,
         document.title,
-        _properties(archive, source),
-        deletions_warning(_deleted(text)),
+        properties,
+        [*deletions_warning(_deleted(text)), *parts.lost],
     )
+
+
+def _blanks(count: str) -> int:
+    if not count.isdecimal():
+        return 1
+    return int(count) if len(count) < len(str(_MOST_BLANKS)) else _MOST_BLANKS
 
 
 def _parents(content: Element) -> dict[str, str]:
@@ -70,10 +77,8 @@ def _parents(content: Element) -> dict[str, str]:
     }
 
 
-def _properties(archive: Archive, source: Source) -> Iterator[Candidate]:
-    if "meta.xml" not in archive:
-        return
-    for element in descendants(parse_xml(archive.unpack("meta.xml"), source), "title", "creator"):
+def _properties(parts: OfficeParts) -> Iterator[Candidate]:
+    for element in parts.elements("meta.xml", "title", "creator"):
         if local(element) == "creator":
             yield from author_candidate(text_of(element))
         elif title := clean_line(text_of(element)):
@@ -127,8 +132,7 @@ class _Document:
             if name in {"note", "annotation", "text-box"}:
                 apart.append(inner)
             elif name == "s":
-                count = attribute(inner, "c")
-                pieces.append(" " * min(int(count) if count.isdecimal() else 1, _MOST_BLANKS))
+                pieces.append(" " * _blanks(attribute(inner, "c")))
             elif name in {"line-break", "tab"}:
                 pieces.append("\n" if name == "line-break" else " ")
             else:

@@ -51,6 +51,8 @@ def read(source: Source) -> Iterator[Found]:
                 address = record.rec_headers.get_header("WARC-Target-URI") or "record"
                 data = _content(record, source)
                 yield Inner(address, partial(_checked, data, source))
+                if data is not None and _is_cut(record):
+                    yield Loss(f"The archive ends in the middle of {address}.")
     except (ArchiveLoadFailed, zlib.error, EOFError, ValueError, OverflowError, AttributeError):
         yield Loss("The archive is damaged; what comes after the damage was not read.")
 
@@ -77,6 +79,11 @@ def _content(record: ArcWarcRecord, source: Source) -> bytes | None:
             return None
         pieces.append(piece)
     return b"".join(pieces)
+
+
+def _is_cut(record: ArcWarcRecord) -> bool:
+    """Whether a record that was read to its end is shorter than it says."""
+    return bool(getattr(record.raw_stream, "limit", 0) > 0 and not record.raw_stream.read(1))
 
 
 def _checked(data: bytes | None, source: Source) -> bytes:

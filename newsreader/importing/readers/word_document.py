@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from newsreader.domain.article import Furniture
-from newsreader.importing.archive import Archive, packed
+from newsreader.importing.archive import packed
 from newsreader.importing.clean import clean_line
 from newsreader.importing.documents import (
     author_candidate,
@@ -18,16 +18,9 @@ from newsreader.importing.documents import (
 )
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
 from newsreader.importing.media_types import MediaType
+from newsreader.importing.office_parts import OfficeParts
 from newsreader.importing.source import Source
-from newsreader.importing.xml_tree import (
-    Element,
-    attribute,
-    child,
-    descendants,
-    local,
-    parse_xml,
-    text_of,
-)
+from newsreader.importing.xml_tree import Element, attribute, child, descendants, local, text_of
 
 WARM_UP = packed(
     {"word/document.xml": b"<document><body><p><r><t>Up and ready.</t></r></p></body></document>"}
@@ -46,48 +39,45 @@ _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 
 def read(source: Source) -> Iterator[Draft]:
     """One draft: inserted text is text, deleted text is told in a warning, comments are folded."""
-    archive = Archive(source)
-    document = _Document(archive, source)
-    main = next((name for name in archive.names if _MAIN.fullmatch(name)), "word/document.xml")
-    body = next(descendants(parse_xml(archive.unpack(main), source), "body"), None)
+    parts = OfficeParts(source)
+    main = next((name for name in parts.names if _MAIN.fullmatch(name)), "word/document.xml")
+    body = next(descendants(parts.main(main), "body"), None)
     if body is None:
         source.refuse("There is no text in this document.")
+    document = _Document(parts)
     blocks = list(document.blocks(body))
     margins = [*document.margins("header")], [*document.margins("footer")]
+    properties = list(document.properties())
     yield document_draft(
         [*margins[0], *blocks, *margins[1]],
         MediaType.WORD_DOCUMENT,
         document.title,
-        document.properties(),
-        deletions_warning(document.deleted),
+        properties,
+        [*deletions_warning(document.deleted), *parts.lost],
     )
 
 
 @dataclass
 class _Document:
-    """The parts of the archive that a body points to, and what was met while reading it."""
+    """The parts that a body points to, and what was met while reading it."""
 
-    archive: Archive
-    source: Source
+    parts: OfficeParts
     title: str = ""
     deleted: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._styles = {
             attribute(style, "styleId"): attribute(name, "val").lower()
-            for style in self._part("styles", "style")
+            for style in self.parts.elements("word/styles.xml", "style")
             if (name := child(style, "name")) is not None
         }
         self._asides = {
-            kind: {attribute(note, "id"): note for note in self._part(kind, kind[:-1])}
+            kind: {
+                attribute(note, "id"): note
+                for note in self.parts.elements(f"word/{kind}.xml", kind[:-1])
+            }
             for kind in ("footnotes", "endnotes", "comments")
         }
-
-    def _part(self, name: str, elements: str) -> list[Element]:
-        path = f"word/{name}.xml"
-        if path not in self.archive:
-            return []
-        return list(descendants(parse_xml(self.archive.unpack(path), self.source), elements))
 
     def blocks(self, container: Element) -> Iterator[Block]:
         """The blocks of a body, a cell or a text box, in their order."""
@@ -103,22 +93,19 @@ class _Document:
     def margins(self, which: str) -> Iterator[Block]:
         """Running heads or feet, each once."""
         texts: dict[str, None] = {}
-        for name in self.archive.names:
-            if re.fullmatch(rf"word/{which}\d*\.xml", name):
-                root = parse_xml(self.archive.unpack(name), self.source)
+        for name in self.parts.names:
+            root = self.parts.root(name) if re.fullmatch(rf"word/{which}\d*\.xml", name) else None
+            if root is not None:
                 texts.update(dict.fromkeys(block.text for block in self.blocks(root)))
         return (Block(text, furniture=Furniture.NAVIGATION) for text in texts)
 
     def properties(self) -> Iterator[Candidate]:
         """What the file says of itself; its dates are those of typing, not of publication."""
-        if "docProps/core.xml" not in self.archive:
-            return
-        root = parse_xml(self.archive.unpack("docProps/core.xml"), self.source)
-        for element in root:
-            if local(element) == "title" and (title := clean_line(text_of(element))):
-                yield Candidate(Field.TITLE, title, "title in the file's properties", 0.25)
-            elif local(element) == "creator":
+        for element in self.parts.elements("docProps/core.xml", "title", "creator"):
+            if local(element) == "creator":
                 yield from author_candidate(text_of(element))
+            elif title := clean_line(text_of(element)):
+                yield Candidate(Field.TITLE, title, "title in the file's properties", 0.25)
 
     def _paragraph(self, paragraph: Element) -> Iterator[Block]:
         properties = child(paragraph, "pPr")
@@ -159,7 +146,8 @@ class _Document:
                 self.deleted.append(gone)
 
     def _note(self, kind: str, reference: Element, notes: list[Element]) -> None:
-        note = self._asides[kind].get(attribute(reference, "id"))
+        # Each note stands once, where it is first referred to; notes may refer to one another.
+        note = self._asides[kind].pop(attribute(reference, "id"), None)
         if note is not None:
             notes.append(note)
 

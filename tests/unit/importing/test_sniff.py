@@ -80,3 +80,16 @@ def test_a_page_is_known_under_many_comments() -> None:
     assert sniff(b"<!-- a -->\n" * 40 + b"<!DOCTYPE html><p>The ferry.", "a.txt") is MediaType.HTML
     feed = b'<?xml version="1.0"?><!-- a --><!DOCTYPE rss [<!ENTITY a "b">]><!-- b --><rss>'
     assert sniff(feed, "a") is MediaType.FEED
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.pdf", "a.zip", "a.epub", "a.msg"])
+def test_what_is_left_of_a_broken_document_is_no_text(name: str) -> None:
+    with pytest.raises(UnreadableFileError, match=r"named as an? .*, but it is none\.") as caught:
+        sniff(b"ok [Content_Types].xml word/document.xml half of it", name)
+    assert caught.value.path == name
+
+
+def test_a_document_is_known_behind_a_line_that_a_server_has_left() -> None:
+    data = b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n"
+    assert sniff(data, "a.pdf") is MediaType.PDF
+    assert sniff(data + b"A text about such files.", "a.txt") is MediaType.PLAIN_TEXT

@@ -80,3 +80,7 @@ def test_a_signature_survives_its_text(text: str, title: str, language: str, day
 @pytest.mark.parametrize("text", ["", "0 2031-04-05\n\n"])
 def test_a_signature_of_another_form_has_no_words(text: str) -> None:
     assert Signature.from_text(text) == Signature({}, frozenset(), None)
+
+
+def test_a_word_that_nobody_can_read_tells_nothing() -> None:
+    assert sign(article(f"{'x' * 1_000} ferry")).counts.keys() == {"ferry"}

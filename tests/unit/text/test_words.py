@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.text.words import fold, words
+from newsreader.text.words import count_words, fold, words
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,8 @@ def test_words_are_in_order_without_overlap_and_fold_to_themselves(text: str) ->
         start < end <= len(text) for start, end in zip(found.starts, found.ends, strict=True)
     )
     assert [fold(word) for word in found.folded] == list(found.folded)
+
+
+@given(st.text())
+def test_words_are_counted_as_they_are_found(text: str) -> None:
+    assert count_words(text) == len(words(text))

@@ -93,3 +93,9 @@ def test_a_number_of_a_million_digits_costs_nothing() -> None:
 def test_a_text_that_begins_with_a_brace_is_a_text() -> None:
     text = f'{{"He said": so}} and then: {ONE}'.encode()
     assert read_articles(text, "a.txt")[0].media_type == "text/plain"
+
+
+def test_values_beyond_counting_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsreader.importing.readers.json_article._MOST_OBJECTS", 10)
+    (article,) = read([{"body": ONE}, *({"n": 1} for _ in range(20)), {"body": ONE}])
+    assert article.warnings == ("It holds more than 10 values; the others were not read.",)

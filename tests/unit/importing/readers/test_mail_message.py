@@ -9,6 +9,7 @@ import pytest
 from newsreader.domain.article import Article, Furniture
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.importing.import_steps import read_articles
+from newsreader.importing.worker import ReadingWorker
 
 ONE = "The harbour of Velm opened again on Sunday after nine days, the port office said."
 TWO = "Some 140 boats left before noon, and the first ferry carried 312 passengers."
@@ -136,3 +137,12 @@ def test_a_message_nested_beyond_reason_is_refused_at_once() -> None:
 def test_a_message_without_text_is_refused() -> None:
     with pytest.raises(UnreadableFileError, match="no text"):
         read(b"Message-ID: <1@x>\nSubject: a\n\n")
+
+
+def test_a_message_inside_a_message_is_an_article_of_its_own() -> None:
+    inner = message(f"{TWO}\n", subject="Ferry sails")
+    outer = message(f"{ONE}\n")
+    outer.add_attachment(inner)
+    with ReadingWorker() as worker:  # where nothing can be loaded any more
+        first, second = worker.read(outer.as_bytes(), "a.eml")
+    assert (first.text, second.title, second.text) == (ONE, "Ferry sails", TWO)

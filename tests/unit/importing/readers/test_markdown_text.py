@@ -43,3 +43,14 @@ def test_the_head_of_the_file_says_who_when_and_what() -> None:
     article = read(f"{head}\n{ONE}\n")
     assert (article.title, article.byline) == ("Harbour reopens", ("Tilda Moren",))
     assert (article.date, article.source, article.text) == ("2031-03-04", "Herald", ONE)
+
+
+def test_lists_and_quotes_may_be_deep_and_nothing_is_passed_over() -> None:
+    deep = read("\n\n".join(f"{'  ' * level}- item {level}" for level in range(8)))
+    assert "item 7" in deep.text
+    assert deep.warnings == ()
+    deeper = read(f"{'> ' * 20}{ONE}")
+    assert ONE in deeper.text
+    assert deeper.warnings == (
+        "It nests lists or quotes too deeply; its text was taken without its layout.",
+    )

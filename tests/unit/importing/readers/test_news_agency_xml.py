@@ -82,3 +82,8 @@ def test_the_older_newsml_is_read() -> None:
 def test_entities_of_their_own_are_refused() -> None:
     with pytest.raises(UnreadableFileError, match="declares entities"):
         read("<!DOCTYPE nitf [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>" + NITF)
+
+
+def test_an_item_inside_an_item_is_part_of_it() -> None:
+    nested = g2(f"{g2(f'<p>{ONE}</p>')}<p>{TWO}</p>")
+    assert len(read(nested)) == 1

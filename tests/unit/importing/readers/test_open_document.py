@@ -82,3 +82,13 @@ def test_a_table_of_numbers_is_refused_as_what_it_is() -> None:
     data = packed({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"})
     with pytest.raises(UnreadableFileError, match="an OpenDocument table"):
         read_articles(data, "a.ods")
+
+
+def test_blanks_are_counted_in_numbers_of_any_length() -> None:
+    assert read(f'<p>Nine<s c="{"9" * 9_000}"/>days. {ONE}</p>').text == f"Nine days. {ONE}"
+
+
+def test_damaged_properties_cost_themselves_alone() -> None:
+    article = read(f"<p>{ONE}</p>", meta="<title>no end")
+    assert article.text == ONE
+    assert article.warnings == ("Its part “meta.xml” was not read. Its XML is damaged.",)

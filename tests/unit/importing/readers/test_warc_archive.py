@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Callable
 
 import pytest
 
@@ -66,3 +67,11 @@ def test_a_length_that_no_file_has_is_damage() -> None:
     (article,) = read_articles(record(page(ONE)) + lying, "a.warc")
     assert article.text == ONE
     assert "damaged" in article.warnings[0]
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_an_archive_that_ends_too_early_says_so(pack: Callable[[bytes], bytes]) -> None:
+    whole = record(page(ONE + " " + " ".join(map(str, range(5_000)))))
+    (article,) = read_articles(pack(whole)[:-400], "a.warc")
+    assert article.text.startswith(ONE)
+    assert article.warnings == ("The archive ends in the middle of https://host.invalid/harbour.",)

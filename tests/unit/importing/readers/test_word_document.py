@@ -198,3 +198,16 @@ def test_a_hostile_document_is_refused_at_once(main: bytes, reason: str) -> None
 def test_a_document_without_its_main_part_is_refused() -> None:
     with pytest.raises(UnreadableFileError, match="missing"):
         read_articles(packed({"[Content_Types].xml": b"<Types/>"}), "a.docx")
+
+
+def test_a_damaged_part_costs_itself_alone() -> None:
+    article = read(p(ONE), styles="<styles>")
+    assert article.text == ONE
+    assert article.warnings == ("Its part “word/styles.xml” was not read. Its XML is damaged.",)
+
+
+def test_notes_that_refer_to_one_another_stand_once_each() -> None:
+    mark = p('<w:r><w:footnoteReference w:id="7"/></w:r>')
+    notes = f'<w:footnote w:id="7">{p(TWO)}{mark}</w:footnote>'
+    article = read(p(ONE) + mark, footnotes=notes)
+    assert folded(article) == [(Furniture.OTHER, TWO)]
