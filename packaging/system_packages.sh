@@ -9,8 +9,9 @@ window_libraries="libgl1 libegl1 libfontconfig1 libdbus-1-3 libglib2.0-0t64|libg
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0"
 # The journeys open a real window on an X server of their own, drag with a real pointer, and read it
-# with a screen reader of their own.
-journey_packages="xvfb xauth xdotool openbox dbus-daemon at-spi2-core python3-pyatspi"
+# with a screen reader of their own; what the program asks of the system is watched with strace,
+# without which that test alone is left out.
+journey_packages="xvfb xauth xdotool openbox dbus-daemon at-spi2-core python3-pyatspi strace"
 journey_commands="Xvfb xauth xdotool openbox"
 
 is_apt_system() { has apt-get && has apt-cache && has dpkg-query; }

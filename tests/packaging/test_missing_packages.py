@@ -54,7 +54,7 @@ def test_the_tests_also_ask_for_what_the_journeys_need(machine: Machine) -> None
     result = machine.run("test.sh")
 
     assert result.returncode == 1
-    assert " xvfb xauth xdotool openbox\n" in result.stderr
+    assert " xvfb xauth xdotool openbox strace\n" in result.stderr
 
 
 def test_what_is_installed_is_not_asked_for(machine: Machine) -> None:
