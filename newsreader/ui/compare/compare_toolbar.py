@@ -37,7 +37,6 @@ class CompareToolbar(QFrame):
         self._next = self._icon_button("next", self.tr("Next difference"))
         self._counter = QLabel()
         self._counter.setProperty("role", "quiet")
-        self._counter.setAccessibleName(self.tr("Which difference you are at"))
         counted = self.tr("Differences; equal passages in the same place are not counted")
         self._counter.setToolTip(plain_tip(counted))
         self.chips = {kind: FilterChip(kind) for kind in Kind}
@@ -117,6 +116,10 @@ class CompareToolbar(QFrame):
     def show_step(self, at: int | None, of: int) -> None:
         """Shows "7 / 23"; None before the reader has gone to one."""
         self._counter.setText(f"{'–' if at is None else at + 1} / {of}")
+        said = self.tr("Differences: {all}").format(all=of)
+        if at is not None:
+            said = self.tr("Difference {n} of {all}").format(n=at + 1, all=of)
+        self._counter.setAccessibleName(said)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -12,8 +12,12 @@ class DropTarget(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "drop")
-        aim = self.tr("Drop files, folders or a\nbrowser selection here")
-        self.setText(f"{aim}\ntxt · html · pdf · docx ·\neml · json · zip …")
+        self.setText(
+            self.tr(
+                "Drop files, folders or a\nbrowser selection here\n"
+                "txt · html · pdf · docx ·\neml · json · zip …"
+            )
+        )
         self.setAccessibleName(self.tr("Import files"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.light_up(on=False)

@@ -1,0 +1,280 @@
+"""Clicks and types at random in a window without a screen; any exception or Qt message ends it.
+
+``python -m tests.measure.monkey --minutes 5 --seed 1`` prints what was done last before a failure,
+so that it can be repeated: the same seed does the same as long as the machine is as fast.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import sys
+import tempfile
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu, QWidget
+
+#: What the platform without a screen says each time a window is shown.
+_IGNORED = "This plugin does not support"
+#: Ways out of the program and into other programs, which end the walk or leave it.
+_NOT_PRESSED = {"quit"}
+_WORDS = ("ferry bridge", "Brücke", '"', "source:", "-", "橋", "🙂", "x" * 200, "\n", "a")
+_KEYS = (
+    Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space,
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F6,
+    Qt.Key.Key_Menu,
+)  # fmt: skip
+_REMEMBERED = 25
+
+
+class Monkey:
+    """Does one thing after the other to whatever is open."""
+
+    def __init__(self, window: QWidget, seed: int, reports: Path) -> None:
+        from newsreader.ui.main_window import MainWindow  # noqa: PLC0415
+
+        assert isinstance(window, MainWindow)
+        self._window = window
+        self._chance = random.Random(seed)
+        self._answer_dialogs(reports)
+        self.done: deque[str] = deque(maxlen=_REMEMBERED)
+        self.count = 0
+
+    def step(self) -> None:
+        """One thing."""
+        ways: list[tuple[Callable[[], None], int]] = [
+            (self._click, 8), (self._type, 4), (self._press_key, 6), (self._take_action, 5),
+            (self._wheel, 3), (self._open_menu, 2), (self._drag, 2), (self._resize, 1),
+            (self._close_something, 2),
+        ]  # fmt: skip
+        way = self._chance.choices([way for way, _ in ways], [weight for _, weight in ways])[0]
+        self.count += 1
+        way()
+
+    def _top(self) -> QWidget:
+        """What gets input now: an open menu, else a dialog on top or the window."""
+        popup = QApplication.activePopupWidget()
+        tops = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        modal = QApplication.activeModalWidget()
+        return popup or modal or self._chance.choice([self._window, *tops])
+
+    def _somewhere(self) -> tuple[QWidget, QPoint]:
+        top = self._top()
+        inside = [w for w in top.findChildren(QWidget) if w.isVisible() and w.isEnabled()] or [top]
+        widget = self._chance.choice(inside)
+        x = self._chance.randrange(max(1, widget.width()))
+        y = self._chance.randrange(max(1, widget.height()))
+        return widget, QPoint(x, y)
+
+    def _note(self, what: str, widget: QWidget | None = None) -> None:
+        where = f" on {type(widget).__name__} {widget.objectName()}" if widget else ""
+        self.done.append(f"{what}{where}")
+
+    def _click(self) -> None:
+        widget, here = self._somewhere()
+        keys = self._chance.choice(
+            [Qt.KeyboardModifier.NoModifier] * 4
+            + [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier]
+        )
+        self._note(f"click {here.x()},{here.y()}", widget)
+        click = self._chance.choice([QTest.mouseClick] * 4 + [QTest.mouseDClick])
+        click(widget, Qt.MouseButton.LeftButton, keys, here)
+
+    def _drag(self) -> None:
+        widget, start = self._somewhere()
+        _, end = self._somewhere()
+        self._note(f"drag {start.x()},{start.y()} to {end.x()},{end.y()}", widget)
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        # A drag of rows would wait for a real pointer; everything else may be dragged.
+        if type(widget.parentWidget()).__name__ == "LibraryTree":
+            return
+        for kind, at, buttons in (
+            (QEvent.Type.MouseButtonPress, start, left),
+            (QEvent.Type.MouseMove, end, left),
+            (QEvent.Type.MouseButtonRelease, end, Qt.MouseButton.NoButton),
+        ):
+            button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else left
+            event = QMouseEvent(
+                kind, QPointF(at), QPointF(widget.mapToGlobal(at)), button, buttons, none
+            )
+            QApplication.sendEvent(widget, event)
+
+    def _type(self) -> None:
+        target = QApplication.focusWidget() or self._window
+        words = self._chance.choice(_WORDS)
+        self._note(f"type {words[:20]!r}", target)
+        QTest.keyClicks(target, words)
+
+    def _press_key(self) -> None:
+        target = QApplication.activePopupWidget() or QApplication.focusWidget() or self._window
+        key = self._chance.choice(_KEYS)
+        self._note(f"press {key.name}", target)
+        QTest.keyClick(target, key)
+
+    def _take_action(self) -> None:
+        names = sorted(set(self._window.actions_by_name) - _NOT_PRESSED)
+        name = self._chance.choice(names)
+        if QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
+            self._note(f"action {name}")
+            self._window.actions_by_name[name].trigger()
+
+    def _wheel(self) -> None:
+        widget, here = self._somewhere()
+        keys = self._chance.choice(
+            [Qt.KeyboardModifier.NoModifier] * 3 + [Qt.KeyboardModifier.ControlModifier]
+        )
+        turn = QPoint(0, self._chance.choice([-480, -120, 120, 480]))
+        self._note("wheel", widget)
+        event = QWheelEvent(
+            QPointF(here), QPointF(widget.mapToGlobal(here)), QPoint(), turn,
+            Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(widget, event)
+
+    def _open_menu(self) -> None:
+        widget, here = self._somewhere()
+        self._note("context menu", widget)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, here, widget.mapToGlobal(here))
+        QApplication.sendEvent(widget, event)
+
+    def _resize(self) -> None:
+        width, height = self._chance.randrange(700, 1900), self._chance.randrange(400, 1200)
+        self._note(f"resize {width}×{height}")
+        self._window.resize(width, height)
+
+    def _close_something(self) -> None:
+        popup = QApplication.activePopupWidget()
+        if isinstance(popup, QMenu):
+            self._note("close menu")
+            popup.close()
+            return
+        others = [
+            top
+            for top in QApplication.topLevelWidgets()
+            if top.isVisible() and top is not self._window and top.isWindow()
+        ]
+        if others:
+            self._note("close", others[0])
+            others[0].close()
+
+    def _answer_dialogs(self, reports: Path) -> None:
+        """Dialogs that wait for an answer get one: they would stop the walk."""
+        from newsreader.paths import sample_files  # noqa: PLC0415
+
+        sample = [str(file) for file in sample_files()]
+        chance = self._chance
+
+        def some_files(*_: object, **__: object) -> tuple[list[str], str]:
+            return chance.sample(sample, chance.randrange(len(sample))), ""
+
+        def a_name(*_: object, **__: object) -> tuple[str, str]:
+            return chance.choice(["", str(reports / "report.html")]), ""
+
+        QFileDialog.getOpenFileNames = some_files  # type: ignore[method-assign]
+        QFileDialog.getSaveFileName = a_name  # type: ignore[method-assign]
+        QFileDialog.getExistingDirectory = lambda *_, **__: ""  # type: ignore[method-assign]
+        QInputDialog.getText = lambda *_, **__: (chance.choice(_WORDS), chance.random() < 0.5)  # type: ignore[method-assign]
+        QInputDialog.getItem = lambda *a, **_: (a[3][0] if a[3] else "", chance.random() < 0.5)  # type: ignore[method-assign]
+
+
+class Walk(QObject):
+    """Lets a monkey loose until its time is over or something went wrong.
+
+    A timer drives it, as menus and questions run loops of their own until they are closed.
+    """
+
+    def __init__(self, monkey: Monkey, minutes: float, faults: list[str]) -> None:
+        super().__init__()
+        self._monkey = monkey
+        self._faults = faults
+        self._end = time.monotonic() + minutes * 60
+        self._timer = QTimer(self, interval=1)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        if time.monotonic() < self._end and not self._faults:
+            self._monkey.step()
+            return
+        for top in QApplication.topLevelWidgets():
+            if top.isWindow():
+                top.close()
+        QApplication.exit()
+
+
+def _watch(faults: list[str]) -> None:
+    """Gather exceptions and what Qt complains of."""
+
+    def on_exception(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        faults.append("".join(traceback.format_exception(kind, error, trace)))
+
+    def on_message(kind: QtMsgType, _context: object, text: str | None) -> None:
+        if text and _IGNORED not in text and kind != QtMsgType.QtDebugMsg:
+            faults.append(f"Qt: {text}")
+
+    sys.excepthook = on_exception
+    qInstallMessageHandler(on_message)
+
+
+def walk(minutes: float, seed: int) -> int:
+    """Walk for so long; 0 when nothing went wrong."""
+    from newsreader.app import build_window  # noqa: PLC0415
+    from newsreader.paths import resources  # noqa: PLC0415
+    from newsreader.ui.qt_setup import start_qt  # noqa: PLC0415
+
+    faults: list[str] = []
+    _watch(faults)
+    app = start_qt(resources())
+    with tempfile.TemporaryDirectory() as folder:
+        window = build_window(Path(folder) / "library")
+        window.show()
+        while not window.is_furnished or not window.workplace.desk.is_open:
+            app.processEvents()
+        window.workplace.open_sample()
+        monkey = Monkey(window, seed, Path(folder))
+        loose = Walk(monkey, minutes, faults)
+        app.exec()
+        loose.deleteLater()
+    print(f"{monkey.count} things done, seed {seed}")
+    if faults:
+        print("Before it:", *monkey.done, sep="\n  ")
+        print(*faults, sep="\n")
+    return 1 if faults else 0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--minutes", type=float, default=5)
+    parser.add_argument("--seed", type=int, default=1)
+    choice = parser.parse_args()
+    with tempfile.TemporaryDirectory() as home:
+        for variable in ("DATA", "CONFIG", "STATE", "CACHE"):
+            os.environ[f"XDG_{variable}_HOME"] = home
+        return walk(choice.minutes, choice.seed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
