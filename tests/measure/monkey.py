@@ -30,9 +30,9 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu, QWidget
+from shiboken6 import isValid
 
 #: What the platform without a screen says each time a window is shown.
 _IGNORED = "This plugin does not support"
@@ -46,6 +46,8 @@ _KEYS = (
     Qt.Key.Key_Menu,
 )  # fmt: skip
 _REMEMBERED = 25
+_TWICE = 0.2  # of the clicks
+_NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Monkey:
@@ -94,43 +96,36 @@ class Monkey:
     def _click(self) -> None:
         widget, here = self._somewhere()
         keys = self._chance.choice(
-            [Qt.KeyboardModifier.NoModifier] * 4
-            + [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier]
+            [_NONE] * 4 + [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier]
         )
         self._note(f"click {here.x()},{here.y()}", widget)
-        click = self._chance.choice([QTest.mouseClick] * 4 + [QTest.mouseDClick])
-        click(widget, Qt.MouseButton.LeftButton, keys, here)
+        _mouse(widget, QEvent.Type.MouseButtonPress, here, keys)
+        _mouse(widget, QEvent.Type.MouseButtonRelease, here, keys)
+        if self._chance.random() < _TWICE:
+            _mouse(widget, QEvent.Type.MouseButtonDblClick, here, keys)
 
     def _drag(self) -> None:
         widget, start = self._somewhere()
         _, end = self._somewhere()
         self._note(f"drag {start.x()},{start.y()} to {end.x()},{end.y()}", widget)
-        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         # A drag of rows would wait for a real pointer; everything else may be dragged.
-        if type(widget.parentWidget()).__name__ == "LibraryTree":
-            return
-        for kind, at, buttons in (
-            (QEvent.Type.MouseButtonPress, start, left),
-            (QEvent.Type.MouseMove, end, left),
-            (QEvent.Type.MouseButtonRelease, end, Qt.MouseButton.NoButton),
-        ):
-            button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else left
-            event = QMouseEvent(
-                kind, QPointF(at), QPointF(widget.mapToGlobal(at)), button, buttons, none
-            )
-            QApplication.sendEvent(widget, event)
+        if type(widget.parentWidget()).__name__ != "LibraryTree":
+            _mouse(widget, QEvent.Type.MouseButtonPress, start)
+            _mouse(widget, QEvent.Type.MouseMove, end)
+            _mouse(widget, QEvent.Type.MouseButtonRelease, end)
 
     def _type(self) -> None:
         target = QApplication.focusWidget() or self._window
         words = self._chance.choice(_WORDS)
         self._note(f"type {words[:20]!r}", target)
-        QTest.keyClicks(target, words)
+        for letter in words:
+            _key(target, Qt.Key.Key_unknown, letter)
 
     def _press_key(self) -> None:
         target = QApplication.activePopupWidget() or QApplication.focusWidget() or self._window
         key = self._chance.choice(_KEYS)
         self._note(f"press {key.name}", target)
-        QTest.keyClick(target, key)
+        _key(target, key)
 
     def _take_action(self) -> None:
         names = sorted(set(self._window.actions_by_name) - _NOT_PRESSED)
@@ -141,9 +136,7 @@ class Monkey:
 
     def _wheel(self) -> None:
         widget, here = self._somewhere()
-        keys = self._chance.choice(
-            [Qt.KeyboardModifier.NoModifier] * 3 + [Qt.KeyboardModifier.ControlModifier]
-        )
+        keys = self._chance.choice([_NONE] * 3 + [Qt.KeyboardModifier.ControlModifier])
         turn = QPoint(0, self._chance.choice([-480, -120, 120, 480]))
         self._note("wheel", widget)
         event = QWheelEvent(
@@ -198,6 +191,25 @@ class Monkey:
         QInputDialog.getItem = lambda *a, **_: (a[3][0] if a[3] else "", chance.random() < 0.5)  # type: ignore[method-assign]
 
 
+# Not QTest's own clicks and keys: they hold Python's lock while a menu is open.
+def _mouse(
+    widget: QWidget, kind: QEvent.Type, at: QPoint, keys: Qt.KeyboardModifier = _NONE
+) -> None:
+    if not isValid(widget):
+        return
+    left, no_button = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    button = no_button if kind == QEvent.Type.MouseMove else left
+    held = no_button if kind == QEvent.Type.MouseButtonRelease else left
+    there = QPointF(widget.mapToGlobal(at))
+    QApplication.sendEvent(widget, QMouseEvent(kind, QPointF(at), there, button, held, keys))
+
+
+def _key(widget: QWidget, key: Qt.Key, letter: str = "") -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        if isValid(widget):
+            QApplication.sendEvent(widget, QKeyEvent(kind, key, _NONE, letter))
+
+
 class Walk(QObject):
     """Lets a monkey loose until its time is over or something went wrong.
 
@@ -209,12 +221,15 @@ class Walk(QObject):
         self._monkey = monkey
         self._faults = faults
         self._end = time.monotonic() + minutes * 60
-        self._timer = QTimer(self, interval=1)
-        self._timer.timeout.connect(self._go_on)
-        self._timer.start()
+        self._next()
+
+    def _next(self) -> None:
+        # One after the other: a timer that is being answered does not tick in an inner loop.
+        QTimer.singleShot(1, self, self._go_on)
 
     def _go_on(self) -> None:
         if time.monotonic() < self._end and not self._faults:
+            self._next()
             self._monkey.step()
             return
         for top in QApplication.topLevelWidgets():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
@@ -53,7 +54,9 @@ class ImportWays(QObject):
 
     def paste(self) -> None:
         """Import what is on the clipboard."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        # Of an empty clipboard Qt gives nothing at all, whatever its types say.
+        found = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        self.take(QMimeData() if found is None else found)
 
     def drag_comes(self, mime: QMimeData) -> bool:
         """Show where to let go of what is dragged over the window; False when it is of no use."""
