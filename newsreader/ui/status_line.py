@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from newsreader.domain.contents import Contents
 from newsreader.ui.announcing import announce
+from newsreader.ui.elided_label import ElidedLabel
 from newsreader.ui.jobs import Job, Jobs
-from newsreader.ui.plain_label import PlainLabel
 
 _NEWS_LASTS = 10_000  # milliseconds
 
@@ -21,12 +21,10 @@ class StatusLine(QStatusBar):
         self._jobs = jobs
         self._shown: Job | None = None
         self._counts = QLabel(self)
-        self._news = PlainLabel("", self, role="title")
-        self._news.setWordWrap(False)
+        self._news = ElidedLabel("", self, role="title")
         self._news_over = QTimer(self, singleShot=True, interval=_NEWS_LASTS)
         self._news_over.timeout.connect(self._news.clear)
-        self._title = PlainLabel("", self)
-        self._title.setWordWrap(False)
+        self._title = ElidedLabel("", self)
         self._bar = QProgressBar(self)
         self._bar.setFixedWidth(140)
         self._bar.setTextVisible(False)

@@ -193,3 +193,16 @@ def test_the_main_job_is_done_without_a_mouse(
     press(window, qtbot, "Return")
     press(window, qtbot, "Ctrl+S")
     qtbot.waitUntil(report.exists, timeout=20_000)
+
+
+def test_a_small_screen_is_wide_enough_whatever_is_told(
+    reading_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = reading_window
+    window.resize(1024, 700)
+    window.workplace.status.tell("A sentence that goes on for very much longer than the bar. " * 5)
+    window.actions_by_name["story"].trigger()
+    qtbot.waitUntil(lambda: window.workplace.places.shows_story, timeout=20_000)
+    qtbot.wait(50)
+    assert window.width() == 1024
+    assert window.height() == 700

@@ -83,14 +83,20 @@ class Monkey:
 
     def _somewhere(self) -> tuple[QWidget, QPoint]:
         top = self._top()
-        inside = [w for w in top.findChildren(QWidget) if w.isVisible() and w.isEnabled()] or [top]
+        inside = [
+            w for w in top.findChildren(QWidget) if isValid(w) and w.isVisible() and w.isEnabled()
+        ] or [top]
         widget = self._chance.choice(inside)
         x = self._chance.randrange(max(1, widget.width()))
         y = self._chance.randrange(max(1, widget.height()))
         return widget, QPoint(x, y)
 
     def _note(self, what: str, widget: QWidget | None = None) -> None:
-        where = f" on {type(widget).__name__} {widget.objectName()}" if widget else ""
+        where = (
+            f" on {type(widget).__name__} {widget.objectName()}"
+            if widget and isValid(widget)
+            else ""
+        )
         self.done.append(f"{what}{where}")
 
     def _click(self) -> None:

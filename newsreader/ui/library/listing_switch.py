@@ -93,8 +93,8 @@ class ListingSwitch(QWidget):
 
     def _order_button(self) -> QToolButton:
         names = {
-            Order.CHANGED: self.tr("Last changed first"),
-            Order.NEWEST: self.tr("Newest first"),
+            Order.CHANGED: self.tr("Last changed"),
+            Order.NEWEST: self.tr("Newest"),
             Order.OUTLET: self.tr("By outlet"),
             Order.TITLE: self.tr("By title"),
         }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from newsreader.ui.library.hit_painting import LINES, paint_sentence
 from newsreader.ui.library.library_model import BADGE_ROLE, ROW_ROLE, SHARE_ROLE, UNREAD_ROLE
 from newsreader.ui.library.rows import Row, RowKind
+from newsreader.ui.text_direction import direction_of
 from newsreader.ui.theme.appearance import current
 
 _MARGIN = 6
@@ -128,7 +129,7 @@ def _paint_mark(painter: QPainter, area: QRect, letter: str | None, *, unread: b
         middle = area.top() + painter.fontMetrics().height() / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(current().accent))
+        painter.setBrush(QColor(current().link))
         painter.drawEllipse(QPointF(area.left() + _BADGE / 2, middle), _DOT, _DOT)
 
 
@@ -175,4 +176,6 @@ def _paint_words(
 
 def _elided(painter: QPainter, area: QRect, text: str) -> None:
     short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
+    painter.setLayoutDirection(direction_of(text))  # "…" stands where the words go on
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(area, left | Qt.AlignmentFlag.AlignVCenter, short)

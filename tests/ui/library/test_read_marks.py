@@ -21,8 +21,8 @@ def library(qtbot: QtBot, tmp_path: Path) -> Iterator[Library]:
     made = Library(tmp_path / "library", qtbot)
     qtbot.addWidget(made)
     ReadMarks(made.desk, made.panel, made)
-    made.desk.load_contents()
-    qtbot.waitSignal(made.desk.contents_ready).wait()
+    with qtbot.waitSignal(made.desk.contents_ready):
+        made.desk.load_contents()
     yield made
     made.desk.close()
 
