@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QScrollBar,
+    QTabBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -37,9 +38,9 @@ def activate(window: QWidget, qtbot: QtBot) -> None:
 
 
 def is_part_of_a_box(widget: QWidget) -> bool:
-    """The list that a combo box opens has the box's name."""
+    """A combo box stands for the list that it opens, a row of tabs for the arrows at its end."""
     above = widget.parentWidget()
-    return above is not None and (isinstance(above, QComboBox) or is_part_of_a_box(above))
+    return above is not None and (isinstance(above, QComboBox | QTabBar) or is_part_of_a_box(above))
 
 
 def focusable(top: QWidget) -> Iterator[QWidget]:
@@ -145,6 +146,29 @@ def test_tab_leads_from_left_to_right_and_leaves_nothing_out(
         and not isinstance(widget, QMainWindow)
     ]
     assert left_out == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_one_sees_where_the_keyboard_is(
+    reading_window: MainWindow, qtbot: QtBot, theme: str
+) -> None:
+    window = reading_window
+    window.actions_by_name[f"theme_{theme}"].trigger()
+    activate(window, qtbot)
+    unseen = []
+    for place in (window.workplace.library, window.workplace.pane, window.workplace.inspector):
+        for widget in focusable(place):
+            if not (widget.isVisible() and widget.isEnabled()):
+                continue
+            if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                continue
+            window.setFocus()
+            without = widget.grab().toImage()
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            if widget.hasFocus() and widget.grab().toImage() == without:
+                unseen.append(type(widget).__name__ + " " + widget.accessibleName())
+    window.actions_by_name["theme_light"].trigger()
+    assert unseen == []
 
 
 def press(window: QMainWindow, qtbot: QtBot, keys: str) -> None:

@@ -112,3 +112,30 @@ def test_drag_note_restart(screen: str, library: Path) -> None:
         assert state["titles"][0].startswith("Varrowmouth to close")
         assert state["notes"] == [NOTE]
         window.quit()
+
+
+FERRY = "Ferry sinks off Pellworm\n\nThe ferry Alma Reed sank off Pellworm. All 41 were saved.\n"
+MATCH = "Late win for Halden\n\nHalden United beat Norrby. Kofi Lind scored twice for Halden.\n"
+
+
+def test_an_article_is_dragged_from_story_to_story(
+    screen: str, library: Path, tmp_path: Path
+) -> None:
+    files = []
+    for name, text in (("ferry.txt", FERRY), ("match.txt", MATCH)):
+        (tmp_path / name).write_text(text)
+        files.append(tmp_path / name)
+    with program(screen, HERE / "window_driver.py", library, *files) as process:
+        window = RealWindow(process, os.environ | {"DISPLAY": screen})
+        apart = window.wait_until(lambda state: len(state.get("stories", ())) == 2)
+        (one,), (other,) = apart["stories"]
+        time.sleep(0.3)
+        start, end = (tuple(window.ask(f"row {title}")) for title in (one, other))
+        window.drag(start, end)
+        together = window.wait_until(lambda state: max(map(len, state["stories"])) == 2)
+        assert sorted(title for story in together["stories"] for title in story) == sorted(
+            [one, other]
+        )
+        window.xdotool("key", "ctrl+z")
+        window.wait_until(lambda state: sorted(map(len, state["stories"])) == [1, 1])
+        window.quit()

@@ -2,7 +2,8 @@
 
 Run as ``python window_driver.py LIBRARY [FILES…]``.  Commands, one a line: ``state`` prints what
 the window shows as one line of JSON, ``find WORDS`` prints where on the screen words of article A
-stand.  Everything else is done from outside, by mouse and keyboard.
+stand, ``row TITLE`` where a row of the library does.  Everything else is done from outside, by
+mouse and keyboard.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -34,7 +35,13 @@ class Driver(QObject):
 
     def _answer(self) -> None:
         command, _, words = sys.stdin.readline().rstrip("\n").partition(" ")
-        answer = self._find(words) if command == "find" else self._state()
+        match command:
+            case "find":
+                answer: object = self._find(words)
+            case "row":
+                answer = self._row(words)
+            case _:
+                answer = self._state()
         print(json.dumps(answer), flush=True)  # noqa: T201
 
     def _state(self) -> dict[str, Any]:
@@ -44,6 +51,7 @@ class Driver(QObject):
         return {
             "open": self._window.workplace.desk.is_open,
             "titles": [side.article.title for side in (pair.a, pair.b) if side] if pair else [],
+            "stories": self._stories(),
             "linked": pair.comparison.coverage_a.linked if pair and pair.comparison else 0,
             "notes": [
                 card.editor.toPlainText()
@@ -51,6 +59,25 @@ class Driver(QObject):
                 if card.note
             ],
         }
+
+    def _stories(self) -> list[list[str]]:
+        """The titles of each story's articles, as the library's list has them."""
+        model = self._window.workplace.library.tree.model()
+        tops = [model.index(row, 0) for row in range(model.rowCount())]
+        return [
+            [str(model.index(row, 0, top).data()) for row in range(model.rowCount(top))]
+            for top in tops
+        ]
+
+    def _row(self, title: str) -> list[int]:
+        """The middle of the row, in pixels of the screen."""
+        tree = self._window.workplace.library.tree
+        exactly, inside = Qt.MatchFlag.MatchExactly, Qt.MatchFlag.MatchRecursive
+        start = tree.model().index(0, 0)
+        display = Qt.ItemDataRole.DisplayRole
+        *_, found = tree.model().match(start, display, title, -1, exactly | inside)
+        spot = tree.viewport().mapToGlobal(tree.visualRect(found).center())
+        return [spot.x(), spot.y()]
 
     def _find(self, words: str) -> list[int]:
         """Left, right and middle height of the words, in pixels of the screen."""

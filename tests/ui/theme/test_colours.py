@@ -7,6 +7,7 @@ from dataclasses import astuple, fields
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPalette
 
 import newsreader.ui
 from newsreader.ui.theme.colours import (
@@ -15,7 +16,9 @@ from newsreader.ui.theme.colours import (
     KindColours,
     ThemeName,
 )
+from newsreader.ui.theme.palette import palette_of
 
+ROLE = QPalette.ColorRole
 NAMES = sorted(THEMES)
 GROUNDS = ("window", "surface", "page", "row_hover", "row_selected")
 KINDS = ("same", "edited", "reworded", "only", "conflict")
@@ -68,6 +71,28 @@ def test_text_stands_out_from_every_ground(name: ThemeName, ground: str, text: s
 def test_text_stands_out_from_its_fill(name: ThemeName, text: str, fill: str) -> None:
     colours = THEMES[name]
     assert contrast(getattr(colours, text), getattr(colours, fill)) >= 4.5
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        (ROLE.WindowText, ROLE.Window),
+        (ROLE.Text, ROLE.Base),
+        (ROLE.Text, ROLE.AlternateBase),
+        (ROLE.ButtonText, ROLE.Button),
+        (ROLE.ToolTipText, ROLE.ToolTipBase),
+        (ROLE.PlaceholderText, ROLE.Base),
+        (ROLE.HighlightedText, ROLE.Highlight),
+        (ROLE.Link, ROLE.Base),
+        (ROLE.BrightText, ROLE.Window),
+    ],
+)
+def test_text_that_qt_draws_by_itself_can_be_read(
+    name: ThemeName, text: QPalette.ColorRole, ground: QPalette.ColorRole
+) -> None:
+    palette = palette_of(THEMES[name])
+    assert contrast(palette.color(text).name(), palette.color(ground).name()) >= 4.5
 
 
 @pytest.mark.parametrize("name", NAMES)
