@@ -148,25 +148,27 @@ def test_tab_leads_from_left_to_right_and_leaves_nothing_out(
     assert left_out == []
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
-def test_one_sees_where_the_keyboard_is(
-    reading_window: MainWindow, qtbot: QtBot, theme: str
-) -> None:
+def tab_stops(window: MainWindow) -> Iterator[QWidget]:
+    workplace = window.workplace
+    for place in (workplace.library, workplace.pane, workplace.inspector):
+        for widget in focusable(place):
+            by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if by_tab and widget.isVisible() and widget.isEnabled():
+                yield widget
+
+
+def test_one_sees_where_the_keyboard_is(reading_window: MainWindow, qtbot: QtBot) -> None:
     window = reading_window
-    window.actions_by_name[f"theme_{theme}"].trigger()
     activate(window, qtbot)
     unseen = []
-    for place in (window.workplace.library, window.workplace.pane, window.workplace.inspector):
-        for widget in focusable(place):
-            if not (widget.isVisible() and widget.isEnabled()):
-                continue
-            if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                continue
+    for theme in ("light", "dark", "contrast"):
+        window.actions_by_name[f"theme_{theme}"].trigger()
+        for widget in tab_stops(window):
             window.setFocus()
             without = widget.grab().toImage()
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             if widget.hasFocus() and widget.grab().toImage() == without:
-                unseen.append(type(widget).__name__ + " " + widget.accessibleName())
+                unseen.append((theme, type(widget).__name__, widget.accessibleName()))
     window.actions_by_name["theme_light"].trigger()
     assert unseen == []
 
