@@ -22,12 +22,12 @@ class Places(QSplitter):
         self.start_page = StartPage(self)
         self.story_page = StoryPage(self)
         self.pane = ComparePane()
-        self.inspector = Inspector(self)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(QWidget(self))  # nothing, until the library has been looked at
         self._middle.addWidget(self.start_page)
         self._middle.addWidget(self.story_page)
         self._middle.addWidget(self.pane)
+        self.inspector = Inspector(self)  # after the middle, as Tab goes in the order of making
         for widget, stretch in ((self.library, 1), (self._middle, 4), (self.inspector, 1)):
             self.addWidget(widget)
             self.setStretchFactor(self.indexOf(widget), stretch)

@@ -30,6 +30,7 @@ class ListingSwitch(QWidget):
         self._orders: dict[Order, QAction] = {}
         self._counts = PlainLabel("", self, role="faint")
         self._counts.setWordWrap(False)
+        segments = self._segments()
         self.order_button = self._order_button()
         below = QHBoxLayout()
         below.addWidget(self._counts, 1)
@@ -37,7 +38,7 @@ class ListingSwitch(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(self._segments())
+        layout.addLayout(segments)
         layout.addLayout(below)
 
     @property

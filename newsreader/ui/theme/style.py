@@ -158,6 +158,8 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked {
     border-color: $accent;
 }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $focus; }
+QSlider { border: 1px solid transparent; border-radius: 4px; }
+QSlider:focus { border-color: $focus; }
 QProgressBar {
     background: $bar_rest; border: none; border-radius: 3px; max-height: 6px; color: transparent;
 }
