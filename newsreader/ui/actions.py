@@ -48,7 +48,12 @@ ACTIONS = (
     _spec("redo", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Redo grouping")), "Ctrl+Shift+Z"),
     _spec("paste", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Paste as an article")), "Ctrl+V"),
     _spec("cite", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Copy with citation")), "Ctrl+Shift+C"),
-    _spec("search", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Search the library")), "Ctrl+F"),
+    _spec("find", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Find in both articles")), "Ctrl+F"),
+    _spec("find_next", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "Find &next")), "F3"),
+    _spec("find_previous", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "Find pre&vious")), "Shift+F3"),
+    _spec(
+        "search", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Search the library")), "Ctrl+Shift+F"
+    ),
     _spec("list_stories", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Stories")), "Ctrl+1"),
     _spec("list_sources", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "S&ources")), "Ctrl+2"),
     _spec("list_notes", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Notes")), "Ctrl+3"),

@@ -110,6 +110,7 @@ class ComparePane(LinkingPane):
         self._steps.leave()
         self.toolbar.show_comparison(comparison)
         self._take_steps()
+        self.finding.look()
 
     # What the reader points at ---------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from newsreader.domain.comparison import Comparison
+from newsreader.domain.span import Span
 from newsreader.ui.compare.article_view import ArticleView
 from newsreader.ui.compare.highlights import fact_span
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind, Side, colours_of, is_shown
@@ -49,6 +50,7 @@ class OverviewRuler(QWidget):
         self._comparison: Comparison | None = None
         self._shown: Collection[Kind] = ALL_KINDS
         self._sync = sync
+        self._hits: dict[Side, Sequence[Span]] = {"a": (), "b": ()}
         self._picture: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -69,6 +71,12 @@ class OverviewRuler(QWidget):
         """Takes other kinds to show."""
         self._shown = shown
         self._forget()
+
+    def set_hits(self, side: Side, hits: Sequence[Span]) -> None:
+        """Takes the places of words that were found in an article."""
+        if hits != self._hits[side]:
+            self._hits[side] = hits
+            self._forget()
 
     def _forget(self) -> None:
         self._picture = None
@@ -113,8 +121,18 @@ class OverviewRuler(QWidget):
                 y, height = top * self.height(), (bottom - top) * self.height()
                 place = QRectF(left, y, _LANE * share, max(_LEAST, height))
                 painter.fillRect(place, qcolour(kind.bar))
+            self._paint_hits(painter, side, left)
         painter.end()
         return picture
+
+    def _paint_hits(self, painter: QPainter, side: Side, left: float) -> None:
+        """A dark line over the whole lane for each place of words that were found."""
+        view = self._views[side]
+        whole = max(1.0, view.content_height())
+        colour = qcolour(current().text)
+        for hit in self._hits[side]:
+            y = view.extent_of(hit)[0] / whole * self.height()
+            painter.fillRect(QRectF(left - 1, y, _LANE + 2, _LEAST), colour)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = current()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsreader.domain.difference import Sifted
@@ -10,10 +10,15 @@ from newsreader.domain.span import Span
 from newsreader.ui.compare.columns import Columns
 from newsreader.ui.compare.compare_toolbar import CompareToolbar
 from newsreader.ui.compare.differences import Stop
+from newsreader.ui.compare.find_bar import FindBar
+from newsreader.ui.compare.finding import Finding
 from newsreader.ui.compare.kinds import Kind, Side
 from newsreader.ui.compare.spoken import no_conflict_sentence, no_stop_sentence
 from newsreader.ui.compare.steps import Steps, is_moved, is_only_here
 from newsreader.ui.compare.way_back import Standpoint, WayBack
+
+#: In pixels: bars, headers and a few lines of text.
+_LEAST_HEIGHT = 420
 
 
 class SteppingPane(QWidget):
@@ -30,16 +35,24 @@ class SteppingPane(QWidget):
         self._sifted: Sifted | None = None
         self.toolbar = CompareToolbar()
         self.columns = Columns()
+        self.find_bar = FindBar()
+        self.finding = Finding(self.find_bar, self.columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
+        layout.addWidget(self.find_bar)
         layout.addWidget(self.columns, 1)
         self.toolbar.previous_requested.connect(self.previous_difference)
         self.toolbar.next_requested.connect(self.next_difference)
         self.toolbar.conflict_requested.connect(self.next_conflict)
         self.toolbar.shown_changed.connect(self._show_kinds)
         self.columns.link_clicked.connect(self.select_link)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt reckons with the many rows that the bars would take in the narrowest of windows."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), min(least.height(), _LEAST_HEIGHT))
 
     def select_link(self, link: int, stay: Side = "a") -> None:
         """Lights up both ends of a link and brings them level; the column ``stay`` keeps its
@@ -95,6 +108,21 @@ class SteppingPane(QWidget):
     def previous_only_here(self) -> None:
         """Goes to the previous passage that only one article has."""
         self._go(self._steps.step(-1, is_only_here), no_stop_sentence(Kind.ONLY))
+
+    def find_words(self) -> None:
+        """Lets the reader look for words in both articles, when they are on the screen."""
+        if self.isVisible():
+            self.finding.open()
+
+    def find_next(self) -> None:
+        """Goes to the next place of the words that are looked for."""
+        if self.isVisible():
+            self.finding.step(1)
+
+    def find_previous(self) -> None:
+        """Goes to the previous place of the words that are looked for."""
+        if self.isVisible():
+            self.finding.step(-1)
 
     def _go(self, stop: Stop | None, else_say: str) -> None:
         if stop is None:
