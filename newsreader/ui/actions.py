@@ -58,6 +58,24 @@ ACTIONS = (
     _spec("list_sources", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "S&ources")), "Ctrl+2"),
     _spec("list_notes", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Notes")), "Ctrl+3"),
     _spec("story", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Story o&verview")), "Ctrl+4"),
+    _spec(
+        "layout_two", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Two col&umns")), "Alt+1", "layout"
+    ),
+    _spec("layout_one", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "On&e column")), "Alt+2", "layout"),
+    _spec(
+        "layout_merged",
+        _VIEW,
+        str(QT_TRANSLATE_NOOP("Actions", "Merged &into one text")),
+        "Alt+3",
+        "layout",
+    ),
+    _spec(
+        "layout_three",
+        _VIEW,
+        str(QT_TRANSLATE_NOOP("Actions", "&Three columns")),
+        "Alt+4",
+        "layout",
+    ),
     _spec("larger", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Larger text")), "Ctrl++"),
     _spec("smaller", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "S&maller text")), "Ctrl+-"),
     _spec("normal_size", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Normal text si&ze")), "Ctrl+0"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from newsreader.ui.compare.compare_pane import ComparePane
+from newsreader.ui.compare.layouts import Layout
 from newsreader.ui.inspector.inspector import Inspector
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.listing import Arrangement, Listing, Order
@@ -60,6 +61,7 @@ class Places(QSplitter):
         arrangement = self.library.arrangement
         state.setValue("order", arrangement.order.value)
         state.setValue("by_day", "yes" if arrangement.by_day else "no")
+        state.setValue("layout", self.pane.chosen_layout.value)
         state.setValue("tab", self.inspector.currentWidget().objectName())
 
     def restore(self, state: QSettings, width: int) -> None:
@@ -72,4 +74,6 @@ class Places(QSplitter):
         self.library.arrange(Arrangement(order, state.value("by_day") == "yes"))
         listing = state.value("list")
         self.library.show_listing(next((x for x in Listing if x.value == listing), Listing.STORIES))
+        layout = state.value("layout")
+        self.pane.choose_layout(next((x for x in Layout if x.value == layout), Layout.TWO))
         self.inspector.show_tab(str(state.value("tab", "")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from newsreader.domain.errors import NewsreaderError
 from newsreader.ui.actions import connect_actions
 from newsreader.ui.appearance import Appearance
 from newsreader.ui.backup_clock import BackupClock
+from newsreader.ui.compare.layouts import Layout
 from newsreader.ui.correcting.correcting import Correcting
 from newsreader.ui.desk import Desk
 from newsreader.ui.hand_linking import HandLinking
@@ -111,6 +113,8 @@ class Workplace(QObject):
         self.start_page.import_requested.connect(self.imports.ask_for_files)
         self.pane.report_requested.connect(self.reports.ask)
         self.pane.toolbar.sieve.changed.connect(self._check_order)
+        self.pane.layout_changed.connect(self._check_layout)
+        self._check_layout(self.pane.chosen_layout)
         self.pane.nothing_there.connect(self.status.tell)
         self.places.story_page.report_requested.connect(self.reports.ask)
 
@@ -127,6 +131,9 @@ class Workplace(QObject):
 
     def _check_theme(self, name: str) -> None:
         self._window.actions_by_name[f"theme_{name}"].setChecked(True)
+
+    def _check_layout(self, layout: Layout) -> None:
+        self._window.actions_by_name[f"layout_{layout.value}"].setChecked(True)
 
     def _check_order(self) -> None:
         heaviest = self.pane.toolbar.sieve.heaviest_first
@@ -152,6 +159,10 @@ class Workplace(QObject):
             "list_stories": lambda: library.show_listing(Listing.STORIES),
             "list_sources": lambda: library.show_listing(Listing.SOURCES),
             "list_notes": lambda: library.show_listing(Listing.NOTES),
+            **{
+                f"layout_{layout.value}": partial(self.pane.choose_layout, layout)
+                for layout in Layout
+            },
             "larger": lambda: self._appearance.zoom(1),
             "smaller": lambda: self._appearance.zoom(-1),
             "normal_size": self._appearance.normal_size,

@@ -18,7 +18,7 @@ _PARAGRAPH_BREAK = re.compile(r"\s*\n[^\S\n]*\n\s*")
 _TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
 
 #: Characters that Qt would take for structure, each with one stand-in of the same length.
-_STAND_INS = {
+STAND_INS = {
     ord("\n"): "\u2028",
     ord("\r"): " ",
     ord("\v"): " ",
@@ -139,7 +139,7 @@ def lay_blocks(
     blocks: list[Block] = []
     position = 0
     for role, text, span, fold in _pieces(article, spans, groups, label, unfolded):
-        shown = text.translate(_STAND_INS)
+        shown = text.translate(STAND_INS)
         blocks.append(Block(role, shown, position, units(shown), span, fold))
         position = blocks[-1].end + 1
     return tuple(blocks)

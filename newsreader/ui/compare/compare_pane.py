@@ -88,6 +88,7 @@ class ComparePane(LinkingPane):
     def set_reading_scale(self, scale: float) -> None:
         """Sets the text size of articles and headlines, 1 for the size in the design."""
         self.columns.set_scale(scale)
+        self.woven.set_scale(scale)
 
     def state(self) -> State:
         """How the pair is being read, as plain JSON."""
@@ -110,6 +111,7 @@ class ComparePane(LinkingPane):
         self._steps.leave()
         self.toolbar.show_comparison(comparison)
         self._take_steps()
+        self._lay_out()
         self.finding.look()
 
     # What the reader points at ---------------------------------------------------------------
@@ -123,7 +125,8 @@ class ComparePane(LinkingPane):
     def begin_reading(self) -> None:
         """Gives the keyboard to column A, unless the reader is writing somewhere."""
         if not isinstance(self.window().focusWidget(), QPlainTextEdit):
-            self.columns.views["a"].setFocus(Qt.FocusReason.OtherFocusReason)
+            text = self.woven if self.is_woven else self.columns.views["a"]
+            text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def deselect(self) -> None:
         """Forgets which words are selected; both columns stay where they are."""

@@ -11,6 +11,7 @@ from newsreader.domain.comparison import Comparison
 from newsreader.ui.compare.filter_chip import ConflictChip, FilterChip
 from newsreader.ui.compare.flow_layout import FlowLayout
 from newsreader.ui.compare.kinds import Kind, counts
+from newsreader.ui.compare.layouts import LayoutButton
 from newsreader.ui.compare.sieve_tools import SieveTools
 from newsreader.ui.compare.wording import kind_sign, plain_tip
 from newsreader.ui.theme.icons import IconName, icon
@@ -42,6 +43,7 @@ class CompareToolbar(QFrame):
         self.chips = {kind: FilterChip(kind) for kind in Kind}
         self.conflicts = ConflictChip(self.tr("Facts"))
         self.sieve = SieveTools()
+        self.layouts = LayoutButton()
         self._swap = self._icon_button("swap", self.tr("Swap the two articles"))
         self._report = QPushButton(self.tr("Report…"))
         self._lay_out()
@@ -60,7 +62,13 @@ class CompareToolbar(QFrame):
 
     def _lay_out(self) -> None:
         layout = FlowLayout(self, QMargins(8, 8, 6, 8), spacing=5)
-        for widget in (self._previous, self._next, self._counter, *self.chips.values()):
+        for widget in (
+            self._previous,
+            self._next,
+            self._counter,
+            self.layouts,
+            *self.chips.values(),
+        ):
             layout.addWidget(widget)
         for widget in (self.conflicts, self.sieve, self._swap, self._report):
             layout.addWidget(widget)
@@ -108,7 +116,8 @@ class CompareToolbar(QFrame):
         conflicts = sum(fact.conflict for fact in comparison.facts) if comparison else 0
         self.conflicts.set_count(conflicts)
         self.conflicts.setVisible(conflicts > 0)
-        self.sieve.setVisible(comparison is not None)
+        for tools in (self.sieve, self.layouts):
+            tools.setVisible(comparison is not None)
         for button in (self._previous, self._next, self._swap, self._report):
             button.setEnabled(comparison is not None)
         self._counter.setVisible(comparison is not None)

@@ -69,7 +69,7 @@ def _differences(
             weight = weighed.links[number] if weighed else 0
             yield Stop(extent.start, "a", extent, number, link.moved, weight)
     if Kind.ONLY in shown:
-        level = _level(comparison)
+        level = level_of(comparison)
         for n, span in enumerate(comparison.only_a):
             yield Stop(span.start, "a", span, weight=weighed.only_a[n] if weighed else 0)
         for n, span in enumerate(comparison.only_b):
@@ -77,7 +77,7 @@ def _differences(
             yield Stop(place, "b", span, weight=weighed.only_b[n] if weighed else 0)
 
 
-def _level(comparison: Comparison) -> LevelMap:
+def level_of(comparison: Comparison) -> LevelMap:
     """Which character of B stands level with which of A."""
     links = comparison.links
     chain = [links[number] for number in chain_of_links(links)]

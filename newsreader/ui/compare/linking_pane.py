@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, Signal
 from newsreader.domain.span import Span
 from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import Side
+from newsreader.ui.compare.layouts_pane import LayoutsPane
 from newsreader.ui.compare.passage_choice import chosen_passage
-from newsreader.ui.compare.sifting_pane import SiftingPane
 
 
-class LinkingPane(SiftingPane):
+class LinkingPane(LayoutsPane):
     """Tells which passages are meant; what becomes of them is for the window to do."""
 
     link_wanted = Signal(object, object)  # Span of A, Span of B

@@ -25,6 +25,7 @@ class SteppingPane(QWidget):
     """Goes to what a button, a shortcut or a click asks for."""
 
     link_activated = Signal(int)  # the link's number in the comparison
+    went_to = Signal(object)  # Stop
     #: There is nothing of what was asked for; carries the sentence that says so.
     nothing_there = Signal(str)
 
@@ -136,6 +137,7 @@ class SteppingPane(QWidget):
             self.columns.show_link(stop.link, stop.side)
             self.columns.views[stop.side].light.flash(stop.span)
             self.link_activated.emit(stop.link)
+        self.went_to.emit(stop)
         self._count()
 
     def _standpoint(self) -> Standpoint:

@@ -1,0 +1,89 @@
+"""The compare view in its layouts: columns side by side, or both articles woven into one text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from newsreader.ui.compare.differences import Stop
+from newsreader.ui.compare.kinds import Kind
+from newsreader.ui.compare.layouts import Layout
+from newsreader.ui.compare.sifting_pane import SiftingPane
+from newsreader.ui.compare.weaving import weave
+from newsreader.ui.compare.woven_view import WovenView
+
+
+class LayoutsPane(SiftingPane):
+    """Shows one layout at a time; an article alone is always in its column."""
+
+    layout_changed = Signal(object)  # Layout
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chosen_layout = Layout.TWO
+        self.woven = WovenView()
+        self.woven.hide()
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self.woven)
+        self.toolbar.layouts.chosen.connect(self.choose_layout)
+        self.woven.link_clicked.connect(self._open_in_columns)
+        self.went_to.connect(self._follow)
+
+    def choose_layout(self, layout: Layout) -> None:
+        """Shows the open pair in another layout; every later pair, too."""
+        if layout is self.chosen_layout:
+            return
+        self.chosen_layout = layout
+        self.toolbar.layouts.show_layout(layout)
+        self._lay_out()
+        self.layout_changed.emit(layout)
+
+    @property
+    def is_woven(self) -> bool:
+        """Whether both articles are shown as one text."""
+        paired = self.columns.comparison is not None
+        return paired and self.chosen_layout in (Layout.ONE, Layout.MERGED)
+
+    def _lay_out(self) -> None:
+        """Shows what the layout wants; the keyboard stays with the text."""
+        woven = self.is_woven
+        had_focus = any(view.hasFocus() for view in (self.woven, *self.columns.views.values()))
+        self.columns.setVisible(not woven)
+        self.woven.setVisible(woven)
+        if woven:
+            self.finding.close()
+            self._weave()
+        if had_focus:
+            text = self.woven if woven else self.columns.views["a"]
+            text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _weave(self) -> None:
+        comparison, views = self.columns.comparison, self.columns.views
+        if comparison is None or not self.is_woven:
+            return
+        a, b = views["a"].reading.article, views["b"].reading.article
+        merged = self.chosen_layout is Layout.MERGED
+        woven = weave(a.text, b.text, comparison, self.toolbar.shown(), merged=merged)
+        self.woven.show_woven(a, b, woven, merged=merged)
+
+    def find_words(self) -> None:
+        """Words are found in the columns: these come back first."""
+        if self.is_woven:
+            self.choose_layout(Layout.TWO)
+        super().find_words()
+
+    def _show_kinds(self, shown: frozenset[Kind]) -> None:
+        super()._show_kinds(shown)
+        self._weave()
+
+    def _sift(self) -> None:
+        super()._sift()
+        self._weave()
+
+    def _open_in_columns(self, link: int) -> None:
+        self.choose_layout(Layout.TWO)
+        self.select_link(link)
+
+    def _follow(self, stop: Stop) -> None:
+        if self.is_woven:
+            self.woven.show_stop(stop)

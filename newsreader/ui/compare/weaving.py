@@ -1,0 +1,188 @@
+"""Weaves two articles into one text: A's, with what B has otherwise laid into it.
+
+A: The crossing took three hours.      B: The crossing took five hours. Nobody was hurt.
+The crossing took [A: three] [B: five] hours.  [B: Nobody was hurt.]
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import pairwise
+
+from newsreader.domain.comparison import Comparison, Edit, Link, LinkKind
+from newsreader.domain.span import Span
+from newsreader.ui.compare.blocks import paragraphs
+from newsreader.ui.compare.differences import level_of
+from newsreader.ui.compare.kinds import Kind, Side, is_shown
+
+# Fewer words that only B has, cut out of a sentence that both have, say nothing by themselves.
+_LEAST_WORDS = 3
+# What stands between a shared clause and one of its own, and says nothing.
+_PARTING = " \t\n,;:.–—-"
+
+
+class Voice(StrEnum):
+    """Whose words a piece has, and how they stand to those of the other."""
+
+    BOTH = "both"
+    A_INSTEAD = "a_instead"  # B has other words here, or none
+    B_INSTEAD = "b_instead"  # A has other words here, or none
+    B_REWORDED = "b_reworded"  # B's words for the statement before
+    ONLY_A = "only_a"
+    ONLY_B = "only_b"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of words; ``link`` is None for what only one article has."""
+
+    voice: Voice
+    side: Side
+    span: Span
+    link: int | None = None
+    opens_move: bool = False
+    conflict: bool = False
+
+
+#: A paragraph of the woven text; no two pieces overlap.
+Paragraph = tuple[Piece, ...]
+
+
+def weave(
+    text_a: str, text_b: str, comparison: Comparison, shown: Collection[Kind], *, merged: bool
+) -> tuple[Paragraph, ...]:
+    """A's paragraphs, and between them what only B says, where A's reader would come upon it.
+
+    ``merged`` tells what both say once, in A's words; only facts that conflict are told twice.
+    """
+    links = {n: link for n, link in enumerate(comparison.links) if is_shown(link, shown)}
+    conflicts: defaultdict[int, list[tuple[Span, Span]]] = defaultdict(list)
+    for fact in comparison.facts:
+        if fact.conflict:
+            conflicts[fact.link].append((fact.a, fact.b))
+    cuts = tuple(_cuts(links, conflicts, merged=merged))
+    spans = paragraphs(text_a)
+    added = _only_b(text_b, comparison, spans) if Kind.ONLY in shown else {}
+    woven: list[Paragraph] = [*added.get(-1, ())]
+    for number, span in enumerate(spans):
+        woven.append(tuple(_paragraph(span, text_a, links, cuts)))
+        woven.extend(added.get(number, ()))
+    return tuple(woven)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Where A's text is interrupted: its words there, and those of B that follow."""
+
+    a: Span
+    pieces: tuple[Piece, ...]
+
+
+def _cuts(
+    links: Mapping[int, Link], conflicts: Mapping[int, Sequence[tuple[Span, Span]]], *, merged: bool
+) -> Iterator[_Cut]:
+    """What is laid into A's text, in order and without overlap: the best link's words win."""
+    found: list[_Cut] = []
+    best_first = sorted(links, key=lambda n: (links[n].moved, -links[n].score, n))
+    for number in best_first:
+        for cut in _of_link(number, links[number], conflicts.get(number, ()), merged=merged):
+            at = bisect_left(found, cut.a, key=lambda each: each.a)
+            beside = found[max(0, at - 1) : at + 1]
+            if not any(cut.a.overlaps(other.a) or cut.a == other.a for other in beside):
+                found.insert(at, cut)
+    yield from found
+
+
+def _of_link(
+    number: int, link: Link, conflicts: Sequence[tuple[Span, Span]], *, merged: bool
+) -> Iterator[_Cut]:
+    if merged:
+        for in_a, in_b in conflicts:
+            told = Piece(Voice.BOTH, "a", in_a, number, conflict=True)
+            instead = Piece(Voice.B_REWORDED, "b", in_b, number, conflict=True)
+            yield _Cut(in_a, (told, instead))
+        return
+    for edit in link.edits:
+        yield _Cut(edit.a, tuple(_of_edit(edit, number, conflicts)))
+    if link.kind is LinkKind.REWORDED:
+        end = Span(link.a[-1].end, link.a[-1].end)
+        yield _Cut(end, tuple(Piece(Voice.B_REWORDED, "b", span, number) for span in link.b))
+
+
+def _of_edit(edit: Edit, number: int, conflicts: Sequence[tuple[Span, Span]]) -> Iterator[Piece]:
+    differs = any(edit.a.overlaps(in_a) or edit.b.overlaps(in_b) for in_a, in_b in conflicts)
+    if len(edit.a):
+        yield Piece(Voice.A_INSTEAD, "a", edit.a, number, conflict=differs)
+    if len(edit.b):
+        yield Piece(Voice.B_INSTEAD, "b", edit.b, number, conflict=differs)
+
+
+def _paragraph(
+    whole: Span, text: str, links: Mapping[int, Link], cuts: tuple[_Cut, ...]
+) -> Iterator[Piece]:
+    """A paragraph of A with the cuts laid in; one that goes on behind its end is clipped."""
+    here = [(n, part) for n, link in links.items() for part in link.a if part.overlaps(whole)]
+    moved = frozenset(n for n, _ in here if links[n].moved)
+    first = bisect_left(cuts, whole.start, key=lambda cut: cut.a.start)
+    last = bisect_right(cuts, whole.end, key=lambda cut: cut.a.start)
+    position = whole.start
+    for cut in cuts[first:last]:
+        yield from _of_a(Span(position, max(position, cut.a.start)), text, here, moved)
+        for piece in cut.pieces:
+            clipped = piece.span.overlap(whole) if piece.side == "a" else piece.span
+            if clipped is not None:
+                yield replace(piece, span=clipped)
+        position = min(cut.a.end, whole.end)
+    yield from _of_a(Span(position, whole.end), text, here, moved)
+
+
+def _of_a(
+    span: Span, text: str, links: Sequence[tuple[int, Span]], moved: Collection[int]
+) -> Iterator[Piece]:
+    """Words of A, cut where a link begins or ends."""
+    here = [(n, part) for n, part in links if part.overlaps(span)]
+    edges = {span.start, span.end}
+    for _, part in here:
+        edges |= {max(part.start, span.start), min(part.end, span.end)}
+    for start, end in pairwise(sorted(edges)):
+        piece = Span(start, end)
+        over = [(n, part) for n, part in here if part.overlaps(piece)]
+        if over:
+            number, part = min(over, key=lambda one: (len(one[1]), one[0]))
+            opens = number in moved and start == part.start
+            yield Piece(Voice.BOTH, "a", piece, number, opens_move=opens)
+        else:
+            yield from _alone(piece, text)
+
+
+def _alone(span: Span, text: str) -> Iterator[Piece]:
+    """Words that only A has, without the marks and spaces that part them from what is shared."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip(_PARTING))
+    end = span.start + len(words.rstrip())
+    if not any(map(str.isalnum, words)):
+        yield Piece(Voice.BOTH, "a", span)
+        return
+    if span.start < start:
+        yield Piece(Voice.BOTH, "a", Span(span.start, start))
+    yield Piece(Voice.ONLY_A, "a", Span(start, end))
+    if end < span.end:
+        yield Piece(Voice.BOTH, "a", Span(end, span.end))
+
+
+def _only_b(
+    text: str, comparison: Comparison, spans: tuple[Span, ...]
+) -> Mapping[int, list[Paragraph]]:
+    """What only B says, by the number of A's paragraph that it follows; -1 for before the first."""
+    level = level_of(comparison)
+    starts = [span.start for span in spans]
+    added: defaultdict[int, list[Paragraph]] = defaultdict(list)
+    for span in comparison.only_b:
+        if len(span.of(text).split()) >= _LEAST_WORDS:
+            after = bisect_right(starts, level.to_a(span.start)) - 1
+            added[after].append((Piece(Voice.ONLY_B, "b", span),))
+    return added

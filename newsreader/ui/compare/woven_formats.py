@@ -1,0 +1,60 @@
+"""How the pieces of a woven text look, and which signs stand around them: never colour alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QFont, QTextCharFormat
+
+from newsreader.ui.compare.weaving import Piece, Voice
+from newsreader.ui.theme.colours import Colours, KindColours
+from newsreader.ui.theme.fonts import reading_font
+from newsreader.ui.theme.palette import qcolour
+
+
+def formats(colours: Colours, scale: float) -> Mapping[Voice, QTextCharFormat]:
+    """A look for each voice."""
+    made = {voice: _plain(colours, scale) for voice in Voice}
+    _tint(made[Voice.A_INSTEAD], colours.edited, strong=False)
+    made[Voice.A_INSTEAD].setFontStrikeOut(True)
+    _tint(made[Voice.B_INSTEAD], colours.edited, strong=True)
+    made[Voice.B_INSTEAD].setFontWeight(QFont.Weight.Bold)
+    _underline(made[Voice.B_INSTEAD], colours.edited, dotted=False)
+    _tint(made[Voice.B_REWORDED], colours.reworded, strong=False)
+    _underline(made[Voice.B_REWORDED], colours.reworded, dotted=True)
+    for voice in (Voice.ONLY_A, Voice.ONLY_B):
+        _tint(made[voice], colours.only, strong=False)
+    _underline(made[Voice.ONLY_B], colours.only, dotted=False)
+    return made
+
+
+def signs(piece: Piece) -> tuple[str, str]:
+    """What stands before and behind a piece."""
+    match piece.voice:
+        case Voice.ONLY_A:
+            return "[A] ", ""
+        case Voice.ONLY_B:
+            return "[B] ", ""
+        case Voice.B_REWORDED:
+            return "(B: ", ")"
+        case Voice.BOTH if piece.opens_move:
+            return "⇅ ", ""
+        case _:
+            return "", ""
+
+
+def _plain(colours: Colours, scale: float) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(reading_font(scale))
+    made.setForeground(qcolour(colours.text))
+    return made
+
+
+def _tint(made: QTextCharFormat, kind: KindColours, *, strong: bool) -> None:
+    made.setBackground(qcolour(kind.strong if strong else kind.tint))
+
+
+def _underline(made: QTextCharFormat, kind: KindColours, *, dotted: bool) -> None:
+    styles = QTextCharFormat.UnderlineStyle
+    made.setUnderlineStyle(styles.DotLine if dotted else styles.SingleUnderline)
+    made.setUnderlineColor(qcolour(kind.line))
