@@ -27,6 +27,7 @@ from newsreader.usecases.find_tellings import find_tellings
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.keep_notes import NoteDraft
 from newsreader.usecases.open_library import open_library
+from newsreader.usecases.open_third import Third, open_third
 from newsreader.usecases.search_library import search_library
 
 if TYPE_CHECKING:
@@ -180,6 +181,16 @@ class Desk(QObject):
 
         title = self.tr("Looking for other tellings")
         self.jobs.start(title, work, done, key="tellings")
+
+    def open_third(
+        self, a: int, b: int, wanted: int | None, done: Callable[[Third | None], None]
+    ) -> None:
+        """Find a third article of the story and compare it with B."""
+
+        def work(progress: Progress) -> Third | None:
+            return open_third(self.library, a, b, wanted, progress)
+
+        self.jobs.start("", work, done, key="third")
 
     def link_by_hand(self, work: Callable[[Library], T], done: Callable[[T], None]) -> None:
         """Change the links of a pair."""

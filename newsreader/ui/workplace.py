@@ -29,6 +29,7 @@ from newsreader.ui.report_saving import ReportSaving
 from newsreader.ui.searching import Searching
 from newsreader.ui.status_line import StatusLine
 from newsreader.ui.story.story_reading import StoryReading
+from newsreader.ui.third_article import ThirdArticle
 
 
 class Workplace(QObject):
@@ -57,6 +58,7 @@ class Workplace(QObject):
         self.backups = BackupClock(self.desk, self.status, self)
         self.session = ReadingSession(self.desk, self.library, self.pane, self.inspector, self)
         self.linking = HandLinking(self.desk, self.session, self.pane, self.status, self)
+        self.third = ThirdArticle(self.desk, self.session, self.pane, self.status, self)
         self.searching = Searching(self.desk, self.library, self.session, self)
         self.grouping = StoryGrouping(self.desk, self.library, window)
         self.read_marks = ReadMarks(self.desk, self.library, self)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from newsreader.domain.comparison import Comparison
 from newsreader.paths import sample_files
 from newsreader.ui.compare.tellings_popup import TellingsPopup
+from newsreader.ui.compare.third_column import ThirdColumn
 from newsreader.ui.main_window import MainWindow
 from tests.journeys.conftest import OpenWindow
 
@@ -109,3 +110,22 @@ def test_a_passage_is_followed_into_the_other_articles(
     qtbot.waitUntil(lambda: numbers(window) != (1, 3))
     assert numbers(window)[0] == 1
     assert window.workplace.pane.columns.views["b"].light.span is not None
+
+
+def test_a_third_article_comes_with_the_layout_and_stays_chosen(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window()
+    open_pair(window, qtbot)
+    window.actions_by_name["layout_three"].trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ThirdColumn)))
+    (third,) = window.findChildren(ThirdColumn)
+    qtbot.waitUntil(third.view.isVisible)
+    first = third.view.reading.article
+    third.article_wanted.emit(5)
+    qtbot.waitUntil(lambda: third.view.reading.article != first)
+    window.close()
+
+    again = open_window()
+    qtbot.waitUntil(lambda: bool(again.findChildren(ThirdColumn)))
+    assert again.actions_by_name["layout_three"].isChecked()

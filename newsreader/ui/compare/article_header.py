@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Coverage
@@ -22,11 +22,11 @@ _ABOVE = 12
 
 
 class ArticleHeader(QFrame):
-    """The header of one column."""
+    """The header of one column; ``letters`` are its article's and the compared one's."""
 
-    def __init__(self, side: Side) -> None:
+    def __init__(self, side: Side, letters: tuple[str, str] | None = None) -> None:
         super().__init__()
-        self._letter, self._other = ("A", "B") if side == "a" else ("B", "A")
+        self._letter, self._other = letters or (("A", "B") if side == "a" else ("B", "A"))
         self._about = FittedLabel("quiet")
         self._headline = FittedLabel("")
         self._bar = CoverageBar()
@@ -34,7 +34,7 @@ class ArticleHeader(QFrame):
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, _ABOVE, MARGIN, _ABOVE)
         layout.setSpacing(4)
-        about = QHBoxLayout()
+        about = self._tools = QHBoxLayout()
         about.setSpacing(8)
         badge = QLabel(self._letter)
         badge.setProperty("role", "title")
@@ -58,6 +58,10 @@ class ArticleHeader(QFrame):
         font = reading_font(scale * _HEADLINE)
         font.setWeight(QFont.Weight.Bold)
         self._headline.setFont(font)
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Adds a button at the end of the first line."""
+        self._tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
 
     def set_side_margin(self, margin: int) -> None:
         """Sets the empty room on both sides, in pixels: as much as the text below it has."""

@@ -14,10 +14,9 @@ from newsreader.domain.note import Note
 from newsreader.domain.span import Span
 from newsreader.ui.compare.blocks import groups_of_kinds
 from newsreader.ui.compare.document import ReadingText
-from newsreader.ui.compare.highlights import highlights, link_extent
+from newsreader.ui.compare.highlights import highlights
 from newsreader.ui.compare.keyboard_focus import KeyboardFocus
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind, Side
-from newsreader.ui.compare.line_table import Extent
 from newsreader.ui.compare.marked_column import MarkedColumn
 from newsreader.ui.compare.note_markers import place_notes
 from newsreader.ui.compare.pointer import Pointer
@@ -128,11 +127,6 @@ class ArticleView(MarkedColumn):
         return WordStyle(scene.bold(), notes, current(), self.scale)
 
     # Pointing --------------------------------------------------------------------------------
-
-    def link_extents(self) -> list[Extent]:
-        """``extent_of`` for every link of the comparison, in its order."""
-        links = self.comparison.links if self.comparison else ()
-        return [self.extent_of(link_extent(link, self.side)) for link in links]
 
     def selected_span(self) -> Span | None:
         """The article's span that is selected with mouse or keyboard, in whole words."""

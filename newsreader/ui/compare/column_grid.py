@@ -15,6 +15,8 @@ from newsreader.ui.compare.overview_ruler import OverviewRuler
 from newsreader.ui.compare.scroll_sync import ScrollSync
 from newsreader.ui.compare.wording import filled
 
+#: The grid's columns: first of the third article, and that of the overview ruler.
+_THIRD, _RULER = 3, 5
 #: Narrowest text column, in pixels.
 _NARROWEST_TEXT = 140
 #: The bands' share of the width where there is not room for all.
@@ -27,6 +29,7 @@ class ColumnGrid(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sides: frozenset[Side] = frozenset()
+        self._third: tuple[QWidget, ...] = ()
         a, b = ArticleView("a"), ArticleView("b")
         self.views: Mapping[Side, ArticleView] = {"a": a, "b": b}
         self.headers: Mapping[Side, ArticleHeader] = {
@@ -36,7 +39,7 @@ class ColumnGrid(QWidget):
         self.sync = ScrollSync(a, b)
         self.ribbon = LinkRibbon(a, b, self.sync)
         self.ruler = OverviewRuler(a, b, self.sync)
-        self._gutter, self._rule = _strip("gutter"), _strip("rule")
+        self._gutter, self._rule = strip("gutter"), strip("rule")
         self._lay_out()
         for side, view in self.views.items():
             view.setAccessibleName(filled(self.tr("Text of article %1"), side.upper()))
@@ -49,12 +52,13 @@ class ColumnGrid(QWidget):
         grid.setSpacing(0)
         grid.addWidget(self.headers["a"], 0, 0)
         grid.addWidget(self._gutter, 0, 1)
-        grid.addWidget(self.headers["b"], 0, 2, 1, 2)
+        grid.addWidget(self.headers["b"], 0, 2, 1, _RULER - 1)
         self._rule.setFixedHeight(1)
-        grid.addWidget(self._rule, 1, 0, 1, 4)
-        below = (self.views["a"], self.ribbon, self.views["b"], self.ruler)
+        grid.addWidget(self._rule, 1, 0, 1, _RULER + 1)
+        below = (self.views["a"], self.ribbon, self.views["b"])
         for column, widget in enumerate(below):
             grid.addWidget(widget, 2, column)
+        grid.addWidget(self.ruler, 2, _RULER)
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(2, 1)
 
@@ -67,15 +71,39 @@ class ColumnGrid(QWidget):
             part.setVisible(paired)
         self._grid.setColumnStretch(2, int(paired))
 
+    def add_third(self, header: QWidget, gutter: QWidget, ribbon: QWidget, view: QWidget) -> None:
+        """Takes the parts of a third column in, unseen at first."""
+        self._third = (header, gutter, ribbon, view)
+        self._grid.addWidget(gutter, 0, _THIRD)
+        self._grid.addWidget(header, 0, _THIRD + 1, 1, 2)
+        self._grid.addWidget(ribbon, 2, _THIRD)
+        self._grid.addWidget(view, 2, _THIRD + 1)
+        self.set_third(shown=False)
+
+    def set_third(self, *, shown: bool) -> None:
+        """Shows the third column between B and the ruler, or takes it away."""
+        wide = 1 if shown else _RULER - 1  # the header of the last column stands over the ruler
+        self._grid.addWidget(self.headers["b"], 0, 2, 1, wide)
+        self._grid.setColumnStretch(_THIRD + 1, int(shown))
+        for part in self._third:
+            part.setVisible(shown)
+        self._set_ribbons()
+
+    def _set_ribbons(self) -> None:
+        width = min(WIDTH, max(NARROWEST, round(self.width() * _RIBBON_SHARE)))
+        self.ribbon.setFixedWidth(width)
+        for part in self._third[2:3]:
+            part.setFixedWidth(width)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.ribbon.setFixedWidth(min(WIDTH, max(NARROWEST, round(self.width() * _RIBBON_SHARE))))
+        self._set_ribbons()
         super().resizeEvent(event)
 
     def _align_header(self, side: Side) -> None:
         self.headers[side].set_side_margin(self.views[side].side_margin())
 
 
-def _strip(role: str) -> QFrame:
+def strip(role: str) -> QFrame:
     """A coloured area that only fills room."""
     strip = QFrame()
     strip.setProperty("role", role)

@@ -89,6 +89,8 @@ class ComparePane(LinkingPane):
         """Sets the text size of articles and headlines, 1 for the size in the design."""
         self.columns.set_scale(scale)
         self.woven.set_scale(scale)
+        if self._third:
+            self._third.set_scale(scale)
 
     def state(self) -> State:
         """How the pair is being read, as plain JSON."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 
+from newsreader.domain.article import ArticleEntry, SavedArticle
+from newsreader.domain.comparison import Comparison
 from newsreader.ui.compare.differences import Stop
 from newsreader.ui.compare.kinds import Kind
 from newsreader.ui.compare.layouts import Layout
 from newsreader.ui.compare.sifting_pane import SiftingPane
+from newsreader.ui.compare.third_column import ThirdColumn
 from newsreader.ui.compare.weaving import weave
 from newsreader.ui.compare.woven_view import WovenView
 
@@ -16,12 +21,14 @@ class LayoutsPane(SiftingPane):
     """Shows one layout at a time; an article alone is always in its column."""
 
     layout_changed = Signal(object)  # Layout
+    third_wanted = Signal(int)  # the number of an article to stand in the third column
 
     def __init__(self) -> None:
         super().__init__()
         self.chosen_layout = Layout.TWO
         self.woven = WovenView()
         self.woven.hide()
+        self._third: ThirdColumn | None = None
         layout = self.layout()
         assert layout is not None
         layout.addWidget(self.woven)
@@ -38,6 +45,18 @@ class LayoutsPane(SiftingPane):
         self._lay_out()
         self.layout_changed.emit(layout)
 
+    def show_third(
+        self, saved: SavedArticle, comparison: Comparison, choices: Sequence[ArticleEntry]
+    ) -> None:
+        """Shows a third article beside B, with which it was compared, while three are wanted."""
+        if self.chosen_layout is not Layout.THREE or self.columns.comparison is None:
+            return
+        if self._third is None:
+            self._third = ThirdColumn(self.columns)
+            self._third.article_wanted.connect(self.third_wanted)
+        scale = self.columns.views["b"].scale
+        self._third.show_article(saved, comparison, self.toolbar.shown(), choices, scale)
+
     @property
     def is_woven(self) -> bool:
         """Whether both articles are shown as one text."""
@@ -48,6 +67,8 @@ class LayoutsPane(SiftingPane):
         """Shows what the layout wants; the keyboard stays with the text."""
         woven = self.is_woven
         had_focus = any(view.hasFocus() for view in (self.woven, *self.columns.views.values()))
+        if self._third:
+            self._third.hide()  # it comes again when it has been compared with this B
         self.columns.setVisible(not woven)
         self.woven.setVisible(woven)
         if woven:
@@ -75,6 +96,8 @@ class LayoutsPane(SiftingPane):
     def _show_kinds(self, shown: frozenset[Kind]) -> None:
         super()._show_kinds(shown)
         self._weave()
+        if self._third:
+            self._third.set_shown(shown)
 
     def _sift(self) -> None:
         super()._sift()

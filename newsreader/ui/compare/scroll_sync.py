@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from newsreader.domain.comparison import Link
 from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.level_map import LevelMap, chain_of_links
 from newsreader.ui.compare.line_table import Extent
@@ -30,6 +31,7 @@ class ScrollSync(QObject):
     def __init__(self, a: ArticleView, b: ArticleView) -> None:
         super().__init__(a)
         self._a, self._b = a, b
+        self._links: Sequence[Link] = ()
         self._chain: tuple[int, ...] = ()
         self._map: LevelMap | None = None
         self._extents: tuple[list[Extent], list[Extent]] | None = None
@@ -47,6 +49,7 @@ class ScrollSync(QObject):
 
     def set_links(self, links: Sequence[Link]) -> None:
         """Takes the links of another comparison."""
+        self._links = links
         self._chain = chain_of_links(links)
         self._in_step, self._level_link = False, None
         self.forget()
@@ -60,7 +63,10 @@ class ScrollSync(QObject):
     def extents(self) -> tuple[list[Extent], list[Extent]]:
         """Upper and lower edges of all links in A and in B, in the documents' pixels."""
         if self._extents is None:
-            self._extents = (self._a.link_extents(), self._b.link_extents())
+            self._extents = (
+                [self._a.extent_of(link_extent(link, "a")) for link in self._links],
+                [self._b.extent_of(link_extent(link, "b")) for link in self._links],
+            )
         return self._extents
 
     def level(self) -> LevelMap:

@@ -21,7 +21,8 @@ from tests.ui.compare.invented_pair import ONLY_B, Pair
 
 def height_on_screen(pane: ComparePane, side: Side, link: int) -> float:
     view = pane.columns.views[side]
-    return view.link_extents()[link][0] - view.scrolled()
+    extents = pane.columns.sync.extents()[0 if side == "a" else 1]
+    return extents[link][0] - view.scrolled()
 
 
 def middle_of_link(view: ArticleView, link: int) -> QPoint:

@@ -70,7 +70,11 @@ def test_after_a_jump_out_of_step_the_sides_find_back(shown: ComparePane, pair: 
 
 def level_apart(pane: ComparePane, link: int) -> float:
     """How far the two ends of a link are from being level, in pixels."""
-    tops = [view.link_extents()[link][0] - view.scrolled() for view in pane.columns.views.values()]
+    extents = pane.columns.sync.extents()
+    tops = [
+        of_side[link][0] - view.scrolled()
+        for of_side, view in zip(extents, pane.columns.views.values(), strict=True)
+    ]
     return abs(tops[0] - tops[1])
 
 
