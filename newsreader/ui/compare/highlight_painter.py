@@ -24,6 +24,8 @@ _LANE = 7.5
 _DASH, _BREAK = 4.0, 3.0
 #: Half the width of an arrow's head.
 _HEAD = 3.3
+#: Upper edge and height.
+Piece = tuple[float, float]
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 
 
@@ -83,9 +85,9 @@ class HighlightPainter:
         """A line below the very words, for the difference that the reader stands on."""
         self._underline(rects, QPen(qcolour(kind.line), 1.0))
 
-    def moved_arrow(self, arrow: Arrow, *, rtl: bool) -> None:
+    def moved_arrow(self, arrow: Arrow, above: float, below: float, *, rtl: bool) -> None:
         """A double bar in the margin with a head towards the counterpart, as on the chip; the bar
-        is broken beside words that were changed as well.
+        is broken beside words that were changed as well, and painted from ``above`` to ``below``.
         """
         out = _MOVED_GAP + _LANE * arrow.lane
         x = self.right + out if rtl else self.left - out
@@ -94,7 +96,7 @@ class HighlightPainter:
         top, bottom = arrow.top, arrow.bottom
         tip, back = (top, top + 6) if arrow.upwards else (bottom, bottom - 6)
         start, end = (back - 1, bottom) if arrow.upwards else (top, back + 1)
-        for y, height in _shaft(start, end, broken=arrow.changed):
+        for y, height in _shaft(start, min(end, below), above, broken=arrow.changed):
             for offset in (-2.0, 0.5):
                 self.painter.drawRect(QRectF(x + offset, y, 1.5, height))
         head = [QPointF(x, tip), QPointF(x - _HEAD, back), QPointF(x + _HEAD, back)]
@@ -126,12 +128,15 @@ class HighlightPainter:
             self.painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
 
-def _shaft(start: float, end: float, *, broken: bool) -> Iterator[tuple[float, float]]:
-    """Upper edge and height of each piece of an arrow's bar."""
-    step = _DASH + _BREAK if broken else max(1.0, end - start)
-    y = start
+def _shaft(start: float, end: float, above: float, *, broken: bool) -> Iterator[Piece]:
+    """Upper edge and height of each piece of an arrow's bar, but for those wholly above."""
+    if not broken:
+        yield max(start, above), end - max(start, above)
+        return
+    step = _DASH + _BREAK
+    y = start + max(0, (above - start) // step) * step
     while y < end:
-        yield y, min(_DASH if broken else step, end - y)
+        yield y, min(_DASH, end - y)
         y += step
 
 

@@ -26,6 +26,8 @@ from newsreader.ui.theme.palette import faded, qcolour
 
 WIDTH = 62
 NARROWEST = 30
+#: How far out of sight a band is painted, in heights of the strip.
+_REACH = 1.0
 #: How far out a curve keeps its direction, as a share of the width.
 _SWING = 0.5
 #: Opacity of a band, and of one that stands out.
@@ -98,7 +100,14 @@ class LinkRibbon(QWidget):
                 yield band
         yield from last
 
+    def _near(self, edges: tuple[float, float]) -> tuple[float, float]:
+        reach = _REACH * self.height()
+        upper, lower = (min(max(y, -reach), self.height() + reach) for y in edges)
+        return upper, lower
+
     def _path(self, a: tuple[float, float], b: tuple[float, float]) -> QPainterPath:
+        # Far out of sight a band goes on in its direction: Qt would take long to paint all of it.
+        a, b = self._near(a), self._near(b)
         width = float(self.width())
         swing = width * _SWING
         path = QPainterPath(QPointF(0, a[0]))

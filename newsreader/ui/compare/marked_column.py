@@ -30,6 +30,7 @@ class MarkedColumn(ReadingColumn):
         self._scene = Scene()
         self.light = PassageLight(self)
         self.light.changed.connect(self._light_up)
+        self.geometry_changed.connect(self._forget_arrows)
 
     def set_hits(self, hits: Sequence[Span], at: Span | None) -> None:
         """Marks words that were found, and among them the one that the reader stands on."""
@@ -47,6 +48,9 @@ class MarkedColumn(ReadingColumn):
         """The note whose disc is at a point of the viewport."""
         point = QPointF(here.x(), here.y() + self.scrolled())
         return disc_at(self._scene, self.places, marker_room(self.scale), point)
+
+    def _forget_arrows(self) -> None:
+        self._scene.arrows = None
 
     def _light_up(self, strength: float) -> None:
         self._scene.flash, self._scene.flash_strength = self.light.span, strength

@@ -32,6 +32,9 @@ _GAP = 2
 _WIDTH = 2 * _LANE + 3 * _GAP
 _LEAST = 2.0
 
+#: Width of the line beside what moved, in pixels.
+_MOVED = 1.5
+
 #: Words that are only here are marked narrower, by this share of the lane.
 _ONLY_SHARE = 0.5
 
@@ -121,9 +124,22 @@ class OverviewRuler(QWidget):
                 y, height = top * self.height(), (bottom - top) * self.height()
                 place = QRectF(left, y, _LANE * share, max(_LEAST, height))
                 painter.fillRect(place, qcolour(kind.bar))
+            self._paint_moved(painter, side, left)
             self._paint_hits(painter, side, left)
         painter.end()
         return picture
+
+    def _paint_moved(self, painter: QPainter, side: Side, left: float) -> None:
+        """A line along the right edge of the lane beside what moved."""
+        links = self._comparison.links if self._comparison else ()
+        whole = max(1.0, self._views[side].content_height())
+        extents = self._sync.extents()[0 if side == "a" else 1]
+        colour = qcolour(current().text)
+        for link, (top, bottom) in zip(links, extents, strict=False):
+            if link.moved and is_shown(link, self._shown):
+                y, height = top / whole * self.height(), (bottom - top) / whole * self.height()
+                place = QRectF(left + _LANE - _MOVED, y, _MOVED, max(_LEAST, height))
+                painter.fillRect(place, colour)
 
     def _paint_hits(self, painter: QPainter, side: Side, left: float) -> None:
         """A dark line over the whole lane for each place of words that were found."""

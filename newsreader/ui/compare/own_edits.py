@@ -25,8 +25,8 @@ def better_claims(links: Mapping[int, Link], side: Side, selected: int | None) -
     """
     claimed: defaultdict[int, list[Span]] = defaultdict(list)
     running: list[tuple[Span, int]] = []
-    for span, number in sorted(
-        (span, number)
+    for _, _, number, span in sorted(
+        (span.start, span.end, number, span)
         for number, link in links.items()
         if link.kind is not LinkKind.REWORDED
         for span in (link.a if side == "a" else link.b)

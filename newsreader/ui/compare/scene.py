@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.span import Span
 from newsreader.ui.compare.document import ReadingText
 from newsreader.ui.compare.geometry import Range
 from newsreader.ui.compare.highlights import Highlight, Shape
+from newsreader.ui.compare.moved_arrows import Arrow
 from newsreader.ui.compare.note_markers import NoteMarker
 
 #: Shapes whose words are bold.
@@ -21,7 +22,8 @@ class Scene:
 
     ``selected`` and ``hovered`` are links; ``only`` is the only-here passage that the reader stands
     on; ``flash`` lights up with a strength of 1 fading to 0; ``hits`` are words that were looked
-    for, ``hit`` the one of them that the reader stands on.
+    for, ``hit`` the one of them that the reader stands on.  ``arrows`` are worked out from the
+    marks when they are first painted in a layout.
     """
 
     marks: tuple[tuple[Highlight, Range], ...] = ()
@@ -31,11 +33,13 @@ class Scene:
     only: Span | None = None
     flash: Span | None = None
     flash_strength: float = 0.0
+    arrows: Mapping[bool, Sequence[Arrow]] | None = None
     hits: Sequence[Span] = ()
     hit: Span | None = None
 
     def place_marks(self, marks: Iterable[Highlight], reading: ReadingText) -> None:
         """Takes what to mark; a mark that runs over several paragraphs gets a place in each."""
+        self.arrows = None
         self.marks = tuple(
             (mark, place)
             for mark in marks

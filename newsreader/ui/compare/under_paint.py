@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
@@ -15,7 +15,7 @@ from newsreader.ui.compare.geometry import Geometry, Range
 from newsreader.ui.compare.highlight_painter import HighlightPainter
 from newsreader.ui.compare.highlights import Highlight, Shape
 from newsreader.ui.compare.kinds import colours_of
-from newsreader.ui.compare.moved_arrows import MovedPassage, lay_arrows
+from newsreader.ui.compare.moved_arrows import Arrow, MovedPassage, lay_arrows
 from newsreader.ui.compare.note_markers import NoteMarker, disc_rect, paint_disc
 from newsreader.ui.compare.scene import Scene
 from newsreader.ui.theme.colours import Colours, KindColours
@@ -44,11 +44,12 @@ class UnderPainter:
 
     def paint(self) -> None:
         """Marks in their order, then frames, then what one stands on: nothing covers a frame."""
-        for mark, place in self._in_sight():
+        seen = tuple(self._in_sight())
+        for mark, place in seen:
             self._mark(mark, place)
         self._moved()
-        self._frame(self.scene.hovered, selected=False)
-        self._frame(self.scene.selected, selected=True)
+        self._frame(seen, self.scene.hovered, selected=False)
+        self._frame(seen, self.scene.selected, selected=True)
         if self.scene.only is not None:
             self.brush.only_words(self._rects(self.scene.only), self.colours.only)
         self._hits()
@@ -92,21 +93,30 @@ class UnderPainter:
             self.brush.only_bar(self.geometry.bars(place), self.colours.only, rtl=rtl)
 
     def _moved(self) -> None:
-        """All arrows, also those out of sight: which of them are joined must not change."""
+        """The arrows in sight; all are laid, as which of them are joined must not change."""
+        top, bottom = self.geometry.lines.extent(*self.sight)
+        if self.scene.arrows is None:
+            self.scene.arrows = self._laid_arrows()
+        for rtl, arrows in self.scene.arrows.items():
+            for arrow in arrows:
+                if arrow.bottom >= top and arrow.top <= bottom:
+                    self.brush.moved_arrow(arrow, top, bottom, rtl=rtl)
+
+    def _laid_arrows(self) -> Mapping[bool, Sequence[Arrow]]:
+        """The arrows on the left, and under True those on the right of right-to-left text."""
         beside: dict[bool, list[MovedPassage]] = {False: [], True: []}
         for mark, place in self.scene.marks:
-            rects = self.geometry.rects(place) if mark.shape in _MOVED else ()
-            if rects:
+            if mark.shape in _MOVED and place[0] < place[1]:
                 upwards = mark.shape is Shape.MOVED_UP
                 changed = self._link(mark).kind is not LinkKind.SAME
-                passage = MovedPassage(rects[0].top(), rects[-1].bottom(), upwards, changed)
+                passage = MovedPassage(*self.geometry.lines.extent(*place), upwards, changed)
                 beside[self.geometry.right_to_left(place[0])].append(passage)
-        for rtl, passages in beside.items():
-            for arrow in lay_arrows(passages):
-                self.brush.moved_arrow(arrow, rtl=rtl)
+        return {rtl: lay_arrows(passages) for rtl, passages in beside.items()}
 
-    def _frame(self, link: int | None, *, selected: bool) -> None:
-        for mark, place in self._in_sight():
+    def _frame(
+        self, seen: Sequence[tuple[Highlight, Range]], link: int | None, *, selected: bool
+    ) -> None:
+        for mark, place in seen:
             if link is not None and mark.link == link and mark.shape in _WASHES:
                 rects = self.geometry.rects(place)
                 self.brush.frame(rects, self._kind(mark), selected=selected)
