@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -12,10 +12,8 @@ from newsreader.domain.contents import Contents
 from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note, NoteMarks
-from newsreader.domain.other_telling import OtherTelling
 from newsreader.domain.progress import Progress
 from newsreader.domain.search import SearchHit
-from newsreader.domain.span import Span
 from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import StoryComparison
 from newsreader.ui.changes import Changes
@@ -23,11 +21,9 @@ from newsreader.ui.jobs import Job, Jobs
 from newsreader.usecases import browse_library, group_stories, keep_notes
 from newsreader.usecases.browse_library import OpenPair
 from newsreader.usecases.compare_stories import compare_story
-from newsreader.usecases.find_tellings import find_tellings
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.keep_notes import NoteDraft
 from newsreader.usecases.open_library import open_library
-from newsreader.usecases.open_third import Third, open_third
 from newsreader.usecases.search_library import search_library
 
 if TYPE_CHECKING:
@@ -170,31 +166,6 @@ class Desk(QObject):
             return browse_library.shares_with(self.library, article, tuple(others), progress)
 
         self.jobs.start("", work, self.shares_ready.emit, key="shares")
-
-    def find_tellings(
-        self, article: int, passage: Span, done: Callable[[tuple[OtherTelling, ...]], None]
-    ) -> None:
-        """Find how the other articles of the story tell a passage."""
-
-        def work(progress: Progress) -> tuple[OtherTelling, ...]:
-            return find_tellings(self.library, article, passage, progress)
-
-        title = self.tr("Looking for other tellings")
-        self.jobs.start(title, work, done, key="tellings")
-
-    def open_third(
-        self, a: int, b: int, wanted: int | None, done: Callable[[Third | None], None]
-    ) -> None:
-        """Find a third article of the story and compare it with B."""
-
-        def work(progress: Progress) -> Third | None:
-            return open_third(self.library, a, b, wanted, progress)
-
-        self.jobs.start("", work, done, key="third")
-
-    def link_by_hand(self, work: Callable[[Library], T], done: Callable[[T], None]) -> None:
-        """Change the links of a pair."""
-        self.jobs.write(lambda: work(self.library), done)
 
     def search(self, words: str) -> None:
         """Find words in all articles and notes, then say ``search_ready``."""

@@ -11,6 +11,7 @@ from newsreader.domain.span import Span
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.tellings_popup import TellingsPopup
 from newsreader.ui.desk import Desk
+from newsreader.ui.pair_jobs import PairJobs
 from newsreader.ui.pair_notes import article_numbers
 from newsreader.ui.reading_session import ReadingSession
 from newsreader.ui.status_line import StatusLine
@@ -29,7 +30,7 @@ class HandLinking(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._jobs = PairJobs(desk)
         self._session = session
         self._pane = pane
         self._status = status
@@ -65,7 +66,7 @@ class HandLinking(QObject):
                 self._status.tell(said)
                 self._session.compare_anew(a)
 
-            self._desk.link_by_hand(lambda library: decide(library, of_a, of_b), done)
+            self._jobs.link_by_hand(lambda library: decide(library, of_a, of_b), done)
 
     def _turn(self, turn: Callable[..., bool], nothing: str) -> None:
         pair = self._session.opened
@@ -78,7 +79,7 @@ class HandLinking(QObject):
                 else:
                     self._status.tell(nothing)
 
-            self._desk.link_by_hand(lambda library: turn(library, *numbers), done)
+            self._jobs.link_by_hand(lambda library: turn(library, *numbers), done)
 
     def _find_tellings(self, side: str, span: Span, where: QPoint) -> None:
         pair = self._session.opened
@@ -93,4 +94,4 @@ class HandLinking(QObject):
             )
             popup.show_at(where)
 
-        self._desk.find_tellings(saved.entry.id, span, done)
+        self._jobs.find_tellings(saved.entry.id, span, done)

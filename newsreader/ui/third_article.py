@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.layouts import Layout
 from newsreader.ui.desk import Desk
+from newsreader.ui.pair_jobs import PairJobs
 from newsreader.ui.pair_notes import article_numbers
 from newsreader.ui.reading_session import ReadingSession
 from newsreader.ui.status_line import StatusLine
@@ -25,7 +26,7 @@ class ThirdArticle(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._jobs = PairJobs(desk)
         self._session = session
         self._pane = pane
         self._status = status
@@ -53,4 +54,4 @@ class ThirdArticle(QObject):
             else:
                 self._pane.show_third(third.article, third.comparison, third.choices)
 
-        self._desk.open_third(numbers[0], pair.b.entry.id, self._wanted, done)
+        self._jobs.open_third(numbers[0], pair.b.entry.id, self._wanted, done)

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtGui import QFont, QTextCharFormat
 
+from newsreader.domain.article import Article
 from newsreader.ui.compare.weaving import Piece, Voice
+from newsreader.ui.compare.wording import translate
 from newsreader.ui.theme.colours import Colours, KindColours
 from newsreader.ui.theme.fonts import reading_font
 from newsreader.ui.theme.palette import qcolour
@@ -41,6 +43,27 @@ def signs(piece: Piece) -> tuple[str, str]:
             return "⇅ ", ""
         case _:
             return "", ""
+
+
+def article_line(article: Article) -> str:
+    """Outlet and headline, as far as they are known."""
+    outlet = article.source or translate("WovenView", "outlet unknown")
+    return " · ".join(part for part in (outlet, article.title) if part)
+
+
+def legend(*, merged: bool) -> str:
+    """What the signs mean, above the text."""
+    if merged:
+        return translate(
+            "WovenView",
+            "Both articles as one: what both say stands once, in A’s words. [A] and [B] begin what "
+            "one of them says alone. Conflicting facts are told twice. A click shows both texts.",
+        )
+    return translate(
+        "WovenView",
+        "A’s text. Struck through: words that B has not. Underlined: words that only B has. [A] "
+        "and [B] begin what one of them says alone, ⇅ what moved. A click shows both texts.",
+    )
 
 
 def _plain(colours: Colours, scale: float) -> QTextCharFormat:

@@ -23,8 +23,7 @@ from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.reading_column import MARGIN, MEASURE, TOP_MARGIN
 from newsreader.ui.compare.text_styling import LINE_HEIGHT, PARAGRAPH_GAP, one_layout, set_margins
 from newsreader.ui.compare.weaving import Paragraph, Piece, Voice
-from newsreader.ui.compare.wording import translate
-from newsreader.ui.compare.woven_formats import formats, signs
+from newsreader.ui.compare.woven_formats import article_line, formats, legend, signs
 from newsreader.ui.theme.appearance import current
 from newsreader.ui.theme.fonts import interface_font, reading_font
 from newsreader.ui.theme.palette import qcolour
@@ -105,8 +104,8 @@ class WovenView(QTextEdit):
             self._block(cursor, first=True)
             for side, article in self._articles.items():
                 cursor.insertText(f"{side.upper()}  ", bold)
-                cursor.insertText(f"{_name(article)}\u2028", small)
-            cursor.insertText(_legend(merged=self._merged), small)
+                cursor.insertText(f"{article_line(article)}\u2028", small)
+            cursor.insertText(legend(merged=self._merged), small)
             for paragraph in self._woven:
                 self._block(cursor, first=False)
                 for piece in paragraph:
@@ -187,24 +186,3 @@ class WovenView(QTextEdit):
         link = self._link_at(position)
         if link is not None:
             self.link_clicked.emit(link)
-
-
-def _name(article: Article) -> str:
-    """Outlet and headline, as far as they are known."""
-    outlet = article.source or translate("WovenView", "outlet unknown")
-    return " · ".join(part for part in (outlet, article.title) if part)
-
-
-def _legend(*, merged: bool) -> str:
-    """What the signs mean, above the text."""
-    if merged:
-        return translate(
-            "WovenView",
-            "Both articles as one: what both say stands once, in A’s words. [A] and [B] begin what "
-            "one of them says alone. Conflicting facts are told twice. A click shows both texts.",
-        )
-    return translate(
-        "WovenView",
-        "A’s text. Struck through: words that B has not. Underlined: words that only B has. [A] "
-        "and [B] begin what one of them says alone, ⇅ what moved. A click shows both texts.",
-    )
