@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -74,7 +74,10 @@ def name_of(title: str, text: str, path: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ArticleEntry:
-    """One line of the library's lists: an article without its text, but for the ``opening``."""
+    """One line of the library's lists: an article without its text, but for the ``opening``.
+
+    Versions of one article have the same number ``versions_of``; other articles have none.
+    """
 
     id: int
     story_id: int | None
@@ -88,11 +91,36 @@ class ArticleEntry:
     imported_at: datetime
     notes: int = 0
     opening: str = ""
+    versions_of: int | None = None
 
     @property
     def name(self) -> str:
         """What people call the article: its headline, else how it begins, else its file."""
         return name_of(self.title, self.opening, self.path)
+
+
+def by_versions(entries: Iterable[ArticleEntry]) -> tuple[tuple[ArticleEntry, ...], ...]:
+    """Each article with its versions, the oldest first, where the first of them stands.
+
+    By the days of publication where all are known, else as they were imported.
+    """
+    groups: dict[tuple[bool, int], list[ArticleEntry]] = {}
+    for entry in entries:
+        has_versions = entry.versions_of is not None
+        groups.setdefault((has_versions, entry.versions_of or entry.id), []).append(entry)
+    return tuple(tuple(_in_time(group)) for group in groups.values())
+
+
+def newest_versions(entries: Iterable[ArticleEntry]) -> tuple[ArticleEntry, ...]:
+    """The articles, each in its newest version only."""
+    return tuple(versions[-1] for versions in by_versions(entries))
+
+
+def _in_time(versions: Iterable[ArticleEntry]) -> list[ArticleEntry]:
+    imported = sorted(versions, key=lambda entry: entry.id)
+    if all(entry.date for entry in imported):
+        return sorted(imported, key=lambda entry: entry.date[:10])
+    return imported
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,8 @@ class Note:
     @property
     def is_lost(self) -> bool:
         """Whether its passage is not in the newest text that it was looked for in."""
-        return bool(self.places) and self.places[-1].span is None
+        has_passage = self.target.anchor is not None
+        return has_passage and bool(self.places) and self.places[-1].span is None
 
     def on(self, article_id: int) -> Note | None:
         """The note as it stands on an article; None when it is not pinned to that one.

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from newsreader.domain.article import Article, ArticleEntry
+from newsreader.domain.article import Article, ArticleEntry, by_versions
 from newsreader.domain.backup import Backup, Restored, RevivedNotes
 from newsreader.domain.comparison import Comparison, Coverage, Fact, Link, QuotePair
 from newsreader.domain.import_report import ImportReport
@@ -82,13 +82,20 @@ def import_document(report: ImportReport) -> Document:
     return {"items": [asdict(item) for item in report.items]}
 
 
-def stories_document(stories: Iterable[Story]) -> list[Document]:
-    """The library's stories with their articles."""
+def stories_document(stories: Sequence[Story]) -> list[Document]:
+    """The library's stories with their articles.
+
+    ``versions`` has the ids of all versions of an article, oldest first; itself alone for most.
+    """
+    groups = [group for story in stories for group in by_versions(story.articles)]
+    numbers = {entry.id: [each.id for each in group] for group in groups for entry in group}
     return [
         {
             "id": story.id,
             "title": story.title,
-            "articles": [_entry(entry) for entry in story.articles],
+            "articles": [
+                _entry(entry) | {"versions": numbers[entry.id]} for entry in story.articles
+            ],
         }
         for story in stories
     ]

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, Select, func, or_, select
 
 from newsreader.domain.article import LONGEST_NAME, Article, ArticleEntry, Folded, Furniture
-from newsreader.store.tables import article, note, source
+from newsreader.store.tables import article, article_version, note, source
 from newsreader.store.values import as_json, as_time, from_json, sha256_of_text, storable
 from newsreader.text.words import count_words
 
@@ -36,6 +36,7 @@ _ENTRY_COLUMNS = (
     article.c.imported_at,
     func.substr(article.c.text, 1, LONGEST_NAME).label("opening"),
     _NOTES,
+    article_version.c.versions_of,
 )
 
 _TEXT_COLUMNS = (
@@ -51,7 +52,12 @@ _TEXT_COLUMNS = (
 
 def select_entries() -> Select[Any]:
     """All articles without their texts, in the order in which they were imported."""
-    return select(*_ENTRY_COLUMNS).join_from(article, source).order_by(article.c.id)
+    joined = (
+        select(*_ENTRY_COLUMNS)
+        .join_from(article, source)
+        .outerjoin(article_version, article_version.c.article_id == article.c.id)
+    )
+    return joined.order_by(article.c.id)
 
 
 def select_articles() -> Select[Any]:
@@ -74,6 +80,7 @@ def to_entry(row: Row[Any]) -> ArticleEntry:
         imported_at=as_time(row.imported_at),
         notes=row.notes,
         opening=row.opening,
+        versions_of=row.versions_of,
     )
 
 

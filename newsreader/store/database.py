@@ -10,6 +10,7 @@ from typing import Final, Self
 
 from newsreader.domain.backup import Backup, RevivedNotes
 from newsreader.domain.rescue import Rescue
+from newsreader.store.article_versions import ArticleVersions
 from newsreader.store.backups import back_up
 from newsreader.store.connections import Connections, refuse_old_sqlite
 from newsreader.store.corrections import Corrections
@@ -53,6 +54,7 @@ class Library:
         self.rescued: Final = rescued
         self.articles: Final = SavedArticles(connections)
         self.corrections: Final = Corrections(connections)
+        self.versions: Final = ArticleVersions(connections)
         self.stories: Final = SavedStories(connections)
         self.story_terms: Final = StoryTerms(connections)
         self.story_decisions: Final = StoryDecisions(connections)

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Row, Select, func, insert, or_, select, update
 from sqlalchemy.engine import Connection
 
 from newsreader.domain.errors import NotFoundError
-from newsreader.domain.note import UNMARKED, Anchor, Note, NoteMarks, NoteTarget
+from newsreader.domain.note import UNMARKED, Anchor, Note, NoteMarks, NotePlace, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.store.connections import Connections
 from newsreader.store.journal import Journal
 from newsreader.store.note_wordings import COVERED, marks_of, wording_columns
 from newsreader.store.saved_stories import check_story
-from newsreader.store.tables import article, note, note_revision
-from newsreader.store.values import as_time, now, storable
+from newsreader.store.tables import article, note, note_place, note_revision
+from newsreader.store.values import as_time, from_json, now, storable
+
+_PLACES: Final = (
+    select(
+        func.json_group_array(
+            func.json_array(note_place.c.article_id, note_place.c.span_start, note_place.c.span_end)
+        )
+    )
+    .where(note_place.c.note_id == note.c.id)
+    .scalar_subquery()
+    .label("places")
+)
 
 
 class SavedNotes:
@@ -55,13 +66,28 @@ class SavedNotes:
             self._journal.add(connection, note_id)
             return _get(connection, note_id)
 
+    def put_places(self, article_id: int, places: Mapping[int, Span | None]) -> None:
+        """Remember where in an article the passages of notes stand, by note; None where lost."""
+        rows = [
+            {
+                "note_id": note_id,
+                "article_id": article_id,
+                "span_start": span.start if span else None,
+                "span_end": span.end if span else None,
+            }
+            for note_id, span in sorted(places.items())
+        ]
+        if rows:
+            with self._connections.writing() as connection:
+                connection.execute(insert(note_place).prefix_with("OR REPLACE"), rows)
+
     def get(self, note_id: int) -> Note:
         """One note, also from the bin; raises NotFoundError."""
         with self._connections.reading() as connection:
             return _get(connection, note_id)
 
     def of_article(self, article_id: int) -> tuple[Note, ...]:
-        """The notes on an article, its passages, and the pairs it is one side of."""
+        """The notes written on an article, its passages, and the pairs it is one side of."""
         pinned = or_(note.c.article_id == article_id, note.c.other_article_id == article_id)
         return self._find(pinned, note.c.removed_at.is_(None))
 
@@ -107,7 +133,7 @@ class SavedNotes:
 
 def _select_wordings() -> Select[Any]:
     wording = (note_revision.c[name] for name in (*COVERED, "written_at"))
-    return select(note, *wording).join_from(note, note_revision)
+    return select(note, *wording, _PLACES).join_from(note, note_revision)
 
 
 def select_newest() -> Select[Any]:
@@ -132,7 +158,14 @@ def to_note(row: Row[Any]) -> Note:
         anchor = Anchor(span, row.quote, row.before, row.after)
     target = NoteTarget(row.article_id, anchor, row.other_article_id, row.story_id)
     created_at, changed_at = as_time(row.created_at), as_time(row.written_at)
-    return Note(row.id, target, row.text, created_at, changed_at, marks_of(row._asdict()))
+    places = tuple(map(_place, sorted(from_json(row.places))))
+    return Note(row.id, target, row.text, created_at, changed_at, marks_of(row._asdict()), places)
+
+
+def _place(found: tuple[int, int | None, int | None]) -> NotePlace:
+    article_id, start, end = found
+    span = None if start is None or end is None else Span(start, end)
+    return NotePlace(article_id, span)
 
 
 def _target_columns(target: NoteTarget) -> dict[str, object]:

@@ -170,6 +170,29 @@ note_revision = Table(
     sqlite_with_rowid=False,
 )
 
+# Where a note's passage stands in other versions of its article, and where it is lost (NULL).
+# Worked out from the texts, as the next table is: neither holds an article or a note back.
+note_place = Table(
+    "note_place",
+    metadata,
+    Column("note_id", ForeignKey("note.id", ondelete="CASCADE"), primary_key=True),
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("span_start", Integer),
+    Column("span_end", Integer),
+    CheckConstraint("(span_start IS NULL) = (span_end IS NULL)", name="whole_span"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# Versions of one article have one number: that of the first of them.
+article_version = Table(
+    "article_version",
+    metadata,
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("versions_of", Integer, nullable=False, index=True),
+    sqlite_strict=True,
+)
+
 # Articles that the user has put where they are; what is not here may be grouped anew.
 placed_by_hand = Table(
     "placed_by_hand",

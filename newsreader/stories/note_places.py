@@ -10,12 +10,11 @@ from newsreader.text.anchors import find_anchor
 
 
 def note_places(notes: Iterable[Note], old: str, new: str) -> Mapping[int, Span | None]:
-    """For each note on a passage of the text ``old``, by its id, the same passage of ``new``.
+    """For each note on the text ``old`` or a passage of it, by its id, the same passage of ``new``.
 
-    None where the passage is lost; notes on no passage are left out.
+    None where the passage is lost, or the note is on none.
     """
     return {
-        note.id: find_anchor(new, note.target.anchor, old)
+        note.id: find_anchor(new, note.target.anchor, old) if note.target.anchor else None
         for note in notes
-        if note.target.anchor is not None
     }

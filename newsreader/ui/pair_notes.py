@@ -80,7 +80,7 @@ class PairNotes(QObject):
         if article is None:
             return
         if self._opened and article in article_numbers(self._opened):
-            self._pane.show_note(note)
+            self._pane.show_note(note.on(article) or note)
             self._show_card(note.id)
             return
         self.article_wanted.emit(article)
@@ -111,8 +111,8 @@ def notes_on(pair: OpenPair, notes: Sequence[Note]) -> tuple[list[Note], list[No
     """Those of ``notes`` that are on A or on a pair with A, and those that are on B alone so."""
     a, b = article_numbers(pair)
     return (
-        [note for note in notes if note.target.article_id == a],
-        [note for note in notes if b is not None and note.target.article_id == b],
+        [there for note in notes if (there := note.on(a))],
+        [there for note in notes if b is not None and (there := note.on(b))],
     )
 
 

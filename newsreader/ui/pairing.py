@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsreader.domain.article import newest_versions
 from newsreader.domain.contents import Contents
 from newsreader.domain.story import Story
 
@@ -28,7 +29,8 @@ def pair_for_article(contents: Contents, article: int, opened: Pair | None) -> P
     members = [entry.id for entry in story.articles] if story else []
     if opened and opened[0] in members:
         return opened if article in opened else (opened[0], article)
-    others = [member for member in members if member != article]
+    newest = newest_versions(story.articles) if story else ()
+    others = [entry.id for entry in newest if entry.id != article]
     return (article, others[0] if others else None) if members else None
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from newsreader.domain.article import SavedArticle
+from newsreader.domain.article import SavedArticle, newest_versions
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.progress import Progress, silent
 from newsreader.domain.story_comparison import StoryComparison
@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 def compare_story(library: Library, story: int, progress: Progress = silent) -> StoryComparison:
     """Compares each two articles of a story, each pair as long as any two are compared.
 
-    Raises NotFoundError, and CancelledError when ``progress`` does.
+    Of several versions only the newest is.  Raises NotFoundError, and CancelledError when
+    ``progress`` does.
     """
     from newsreader.stories.consensus import statements
     from newsreader.stories.gathered import story_facts, story_quotes
     from newsreader.stories.likeness import by_likeness
     from newsreader.stories.origin import likely_origin
 
-    saved = [library.articles.get(entry.id) for entry in library.stories.get(story).articles]
+    entries = newest_versions(library.stories.get(story).articles)
+    saved = [library.articles.get(entry.id) for entry in entries]
     found = _compared(library, saved, progress)
     articles = [one.article for one in saved]
     shares = _shares(len(saved), found)

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newsreader.domain.article import ArticleEntry
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.domain.import_report import ImportItem
+from newsreader.usecases.follow_versions import join_version
 from newsreader.usecases.prepare_ahead import Preparation, Ready
 from newsreader.usecases.take_article import take_article
 
@@ -39,6 +41,7 @@ def keep_file(
     articles = _until_refused(articles, refusals)
     deque(islice(articles, kept), maxlen=0)
     warnings: list[str] = []
+    versions: list[ArticleEntry] = []
     while chunk := list(islice(articles, _CHUNK)):
         # All that takes time comes first: meanwhile others may write.
         ready = [prepared() for prepared in chunk]
@@ -48,8 +51,8 @@ def keep_file(
                 return file.already_here()
             if len(chunk) == _CHUNK:
                 file.mark_unfinished()
-            for each in ready:
-                _keep_article(library, each, data)
+            earlier = [_keep_article(library, each, data) for each in ready]
+        versions += [entry for entry in earlier if entry]
         kept += len(chunk)
         place.kept = kept
         warnings += [warning for each in ready for warning in each.article.warnings]
@@ -60,13 +63,15 @@ def keep_file(
         warnings += [f"{refusals[0].reason} What came before that is here."]
     elif resumed or kept >= _CHUNK:
         file.mark_finished()
-    return file.imported(kept, warnings)
+    return file.imported(kept, warnings, versions)
 
 
-def _keep_article(library: Library, ready: Ready, data: bytes) -> None:
+def _keep_article(library: Library, ready: Ready, data: bytes) -> ArticleEntry | None:
+    """Keep an article; returns the one that it is a new version of, if any."""
     number = take_article(library, ready.article, data, ready.signature)
     if ready.prepared:
         library.prepared.save(number, *ready.prepared)
+    return join_version(library, library.articles.get(number))
 
 
 def _until_refused(

@@ -31,14 +31,22 @@ class KeptFile:
         reason = f"The same file is here as “{first.name}”."
         return ImportItem(self._path, Outcome.ALREADY_HERE, reason, first.id, first.story_id)
 
-    def imported(self, articles: int, warnings: Sequence[str]) -> ImportItem:
-        """The report of a file that was kept, with what was lost of it."""
+    def imported(
+        self, articles: int, warnings: Sequence[str], versions: Sequence[ArticleEntry]
+    ) -> ImportItem:
+        """The report of a file that was kept, with what was lost of it.
+
+        ``versions`` are the articles that some of its are new versions of.
+        """
         first = self._first()
         told = dict.fromkeys(warnings)
         lost = any(not warning.startswith(CONTRADICTION) for warning in told)
-        outcome = Outcome.PARTLY if lost else Outcome.IMPORTED
+        outcome = Outcome.NEW_VERSION if versions and articles == 1 else Outcome.IMPORTED
+        if lost:
+            outcome = Outcome.PARTLY
         several = (f"It holds {articles:,} articles.",) if articles > 1 else ()
-        reason = " ".join((*several, *told))
+        renewed = (f"A new version of “{entry.name}”." for entry in versions)
+        reason = " ".join((*several, *renewed, *told))
         return ImportItem(self._path, outcome, reason, first.id, first.story_id)
 
     def is_unfinished(self) -> bool:

@@ -184,7 +184,7 @@ class LibraryPanel(QWidget):
                 self.story_picked.emit(row.id)
             case RowKind.NOTE:
                 self.note_picked.emit(row.note)
-            case RowKind.SOURCE | RowKind.HEADING:
+            case RowKind.SOURCE | RowKind.HEADING | RowKind.LOST:
                 pass  # they only group what is below them
 
     def _search(self, words: str) -> None:

@@ -14,7 +14,7 @@ from newsreader.domain.article import ArticleEntry
 from newsreader.domain.contents import Contents
 from newsreader.domain.note import Note
 from newsreader.domain.story import Source, Story
-from newsreader.ui.library.rows import Row, RowKind, note_row, source_row, story_row
+from newsreader.ui.library.rows import Row, RowKind, lost_row, note_row, source_row, story_row
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _WEEK = timedelta(days=7)
@@ -50,6 +50,7 @@ def rows_of(
 ) -> tuple[Row, ...]:
     """The rows of a list in their order."""
     order = arrangement.order
+    lost: list[Row] = []
     dated: Iterable[tuple[date | None, Row]]
     match listing:
         case Listing.STORIES:
@@ -67,11 +68,15 @@ def rows_of(
         case Listing.NOTES:
             entries = {entry.id: entry for story in contents.stories for entry in story.articles}
             notes = _sorted_notes(contents.notes, order, entries)
+            lost = [note_row(note, entries) for note in notes if note.is_lost]
             dated = [
-                (note.changed_at.astimezone().date(), note_row(note, entries)) for note in notes
+                (note.changed_at.astimezone().date(), note_row(note, entries))
+                for note in notes
+                if not note.is_lost
             ]
     has_headings = arrangement.by_day and order in (Order.CHANGED, Order.NEWEST)
-    return _with_headings(dated, today) if has_headings else tuple(row for _, row in dated)
+    rows = _with_headings(dated, today) if has_headings else tuple(row for _, row in dated)
+    return (lost_row(lost), *rows) if lost else rows
 
 
 def period(day: date | None, today: date) -> str:

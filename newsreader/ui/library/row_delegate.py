@@ -19,6 +19,7 @@ _BADGE = 15  # pixels of the square with the letter, at normal text size
 _DOT = 3.5  # its radius
 #: Pixels at the left edge: the arrow of a group, or the badge of an article.
 ARROW_COLUMN = 24
+_OLDER = 14  # pixels by which an older version stands further in
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -44,11 +45,15 @@ class RowDelegate(QStyledItemDelegate):
         _paint_ground(painter, option, opened=index.data(BADGE_ROLE) is not None)
         area = option.rect.adjusted(6, _MARGIN, -10, -_MARGIN)
         unread = index.data(UNREAD_ROLE)
-        if row.kind is RowKind.ARTICLE:
-            _paint_mark(painter, area, index.data(BADGE_ROLE), unread=bool(unread))
-        elif row.kind in (RowKind.STORY, RowKind.SOURCE):
+        further_in = _OLDER if _is_older(index) else 0
+        area.setLeft(area.left() + further_in)
+        badge = index.data(BADGE_ROLE)
+        if row.kind is RowKind.ARTICLE and (badge or not row.rows):
+            _paint_mark(painter, area, badge, unread=bool(unread))
+        elif row.kind not in (RowKind.NOTE, RowKind.HEADING):
             _paint_arrow(painter, option, area)
-        area.setLeft(option.rect.left() + _text_left(row, painter.fontMetrics().height()))
+        left = _text_left(row, painter.fontMetrics().height()) + further_in
+        area.setLeft(option.rect.left() + left)
         if row.kind is RowKind.HEADING:
             _paint_heading(painter, option, area, row.title)
         else:
@@ -60,9 +65,15 @@ def _row(index: QModelIndex | QPersistentModelIndex) -> Row:
     return cast("Row", index.data(ROW_ROLE))
 
 
+def _is_older(index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Whether the row is an older version, inside the row of the newest."""
+    above = index.parent().data(ROW_ROLE) if index.parent().isValid() else None
+    return isinstance(above, Row) and above.kind is RowKind.ARTICLE
+
+
 def _fonts(option: QStyleOptionViewItem, row: Row) -> tuple[QFont, QFont]:
     title, subtitle = QFont(option.font), QFont(option.font)
-    title.setBold(row.kind in (RowKind.STORY, RowKind.SOURCE))
+    title.setBold(row.kind in (RowKind.STORY, RowKind.SOURCE, RowKind.LOST))
     subtitle.setPointSizeF(option.font.pointSizeF() * 0.86)
     return title, subtitle
 
@@ -100,7 +111,7 @@ def _paint_arrow(painter: QPainter, option: QStyleOptionViewItem, area: QRect) -
     height = painter.fontMetrics().height()
     painter.setPen(QColor(current().quiet))
     painter.drawText(
-        QRect(area.left(), area.top(), ARROW_COLUMN - area.left(), height),
+        QRect(area.left(), area.top(), ARROW_COLUMN, height),
         Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
         "▾" if is_open else "▸",
     )

@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from newsreader.domain.article import ArticleEntry
+from newsreader.domain.article import ArticleEntry, by_versions, newest_versions
 from newsreader.domain.note import Note
 from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.story import Source, Story
@@ -23,6 +23,7 @@ class RowKind(Enum):
     ARTICLE = auto()
     NOTE = auto()
     HEADING = auto()
+    LOST = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,9 @@ class Row:
 
 def story_row(story: Story, articles: Sequence[ArticleEntry]) -> Row:
     """A story with its articles in the given order."""
-    rows = tuple(map(article_row, articles))
-    return Row(RowKind.STORY, story.id, story.title, _story_subtitle(story), rows)
+    return Row(
+        RowKind.STORY, story.id, story.title, _story_subtitle(story), _article_rows(articles)
+    )
 
 
 def source_row(number: int, source: Source, articles: Sequence[ArticleEntry]) -> Row:
@@ -50,8 +52,8 @@ def source_row(number: int, source: Source, articles: Sequence[ArticleEntry]) ->
         RowKind.SOURCE,
         number,
         source.name or _tr("Outlet unknown"),
-        _articles(len(articles)),
-        tuple(map(article_row, articles)),
+        _articles(len(newest_versions(articles))),
+        _article_rows(articles),
     )
 
 
@@ -64,20 +66,32 @@ def note_row(note: Note, entries: Mapping[int, ArticleEntry]) -> Row:
     return Row(RowKind.NOTE, note.id, first_line, quote + (entry.name if entry else ""), note=note)
 
 
+def lost_row(notes: Sequence[Row]) -> Row:
+    """What stands above the notes whose passage a new version lacks."""
+    found = _count(len(notes), _tr("1 note"), _tr("{n} notes"))
+    return Row(RowKind.LOST, 0, _tr("Lost its passage"), found, tuple(notes))
+
+
 def hit_rows(hits: Sequence[SearchHit]) -> tuple[Row, ...]:
     """What a search has found, best first."""
     return tuple(map(_hit_row, hits))
 
 
-def article_row(entry: ArticleEntry) -> Row:
-    """One article under its headline, with outlet, date and notes below."""
+def _article_rows(entries: Sequence[ArticleEntry]) -> tuple[Row, ...]:
+    return tuple(article_row(group[-1], group[-2::-1]) for group in by_versions(entries))
+
+
+def article_row(entry: ArticleEntry, older: Sequence[ArticleEntry] = ()) -> Row:
+    """One article under its headline, with outlet, date and notes; in it its older versions."""
     known = [
         entry.source or _tr("outlet unknown"),
         day(entry.date),
+        _tr("{n} versions").format(n=len(older) + 1) if older else "",
         _count(entry.notes, _tr("1 note"), _tr("{n} notes")) if entry.notes else "",
     ]
     subtitle = " · ".join(part for part in known if part)
-    return Row(RowKind.ARTICLE, entry.id, entry.name, subtitle)
+    rows = tuple(map(article_row, older))
+    return Row(RowKind.ARTICLE, entry.id, entry.name, subtitle, rows)
 
 
 def file_name(path: str) -> str:
@@ -97,7 +111,7 @@ def _story_subtitle(story: Story) -> str:
     sources = {entry.source for entry in story.articles if entry.source}
     days = sorted(entry.date[:10] for entry in story.articles if entry.date)
     parts = [
-        _articles(len(story.articles)),
+        _articles(len(newest_versions(story.articles))),
         _count(len(sources), _tr("1 source"), _tr("{n} sources")) if sources else "",
         day(days[0]) if days else "",
     ]

@@ -1,0 +1,42 @@
+"""Which articles are versions of one: the same article at another time."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert as insert_or
+
+from newsreader.store.connections import Connections
+from newsreader.store.tables import article_version
+
+
+class ArticleVersions:
+    """Groups of articles by number; most articles are in none."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def join(self, one: int, other: int) -> None:
+        """Make two articles, with all versions of both, versions of one article."""
+        with self._connections.writing() as connection:
+            groups = sorted({*self.of(one), *self.of(other)})
+            rows = [{"article_id": number, "versions_of": groups[0]} for number in groups]
+            new = insert_or(article_version)
+            connection.execute(
+                new.on_conflict_do_update(
+                    index_elements=["article_id"], set_={"versions_of": new.excluded.versions_of}
+                ),
+                rows,
+            )
+
+    def of(self, article_id: int) -> tuple[int, ...]:
+        """The numbers of all versions of an article, itself among them, as they were imported."""
+        group = select(article_version.c.versions_of).where(
+            article_version.c.article_id == article_id
+        )
+        members = (
+            select(article_version.c.article_id)
+            .where(article_version.c.versions_of == group.scalar_subquery())
+            .order_by(article_version.c.article_id)
+        )
+        with self._connections.reading() as connection:
+            return tuple(connection.scalars(members)) or (article_id,)

@@ -1,0 +1,93 @@
+"""Follow one article through its versions: join them, carry notes over, tell what changed."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsreader.domain.article import ArticleEntry, SavedArticle, by_versions
+from newsreader.domain.progress import Progress, silent
+from newsreader.domain.versions import Version
+from newsreader.stories.note_places import note_places
+from newsreader.stories.silent_changes import changed_facts, correction_line
+from newsreader.stories.versions import is_version
+from newsreader.usecases.compare_articles import compare_prepared
+from newsreader.usecases.prepare_articles import deadline_of, prepared_in_library
+
+if TYPE_CHECKING:
+    from newsreader.compare.deadline import Deadline
+    from newsreader.store.database import Library
+
+_PATIENCE = 20.0  # seconds for two versions
+_LOOKED_AT = 20  # articles of the same outlet in a story, those imported last
+
+
+def join_version(library: Library, saved: SavedArticle) -> ArticleEntry | None:
+    """The article that a new one is a version of, if it is one; notes are carried over.
+
+    Belongs inside the transaction that keeps the new article.
+    """
+    if saved.entry.story_id is None:
+        return None
+    story = library.stories.get(saved.entry.story_id)
+    near = [entry for entry in story.articles if _may_be_one(entry, saved.entry)]
+    for entry in reversed(near[-_LOOKED_AT:]):
+        if is_version(saved.article, library.articles.get(entry.id).article):
+            library.versions.join(entry.id, saved.entry.id)
+            _carry_notes(library, saved)
+            return entry
+    return None
+
+
+def version_history(
+    library: Library, article: int, progress: Progress = silent
+) -> tuple[Version, ...]:
+    """The versions of an article, the oldest first, each held against the one before it.
+
+    Empty for an article that has one version only.  Raises CancelledError when ``progress`` does.
+    """
+    numbers = library.versions.of(article)
+    if len(numbers) < 2:
+        return ()
+    saved = {number: library.articles.get(number) for number in numbers}
+    (entries,) = by_versions(each.entry for each in saved.values())
+    history = [Version(entries[0])]
+    for done, (old, new) in enumerate(pairwise(saved[entry.id] for entry in entries)):
+        deadline = deadline_of(partial(progress, done, len(entries), ""), _PATIENCE)
+        history.append(_held_against(library, old, new, deadline))
+    return tuple(history)
+
+
+def _held_against(
+    library: Library, old: SavedArticle, new: SavedArticle, deadline: Deadline
+) -> Version:
+    before, after = (prepared_in_library(library, one, deadline) for one in (old, new))
+    comparison = compare_prepared(before, after, deadline)
+    correction = correction_line(new.article, old.article)
+    changes = changed_facts(comparison, old.article.text, new.article.text)
+    return Version(
+        new.entry,
+        has_new_headline=" ".join(new.article.title.split()) != " ".join(old.article.title.split()),
+        correction=correction,
+        silent=() if correction else changes,
+    )
+
+
+def _may_be_one(entry: ArticleEntry, new: ArticleEntry) -> bool:
+    is_same_place = entry.source.casefold() == new.source.casefold() or entry.path == new.path
+    return entry.id != new.id and is_same_place and entry.sha256 != new.sha256
+
+
+def _carry_notes(library: Library, new: SavedArticle) -> None:
+    """Look in the new version for the passages of all notes on earlier ones."""
+    for number in library.versions.of(new.entry.id):
+        if number == new.entry.id:
+            continue
+        notes = [
+            note for note in library.notes.of_article(number) if note.target.article_id == number
+        ]
+        if notes:
+            old = library.articles.get(number).article
+            places = note_places(notes, old.text, new.article.text)
+            library.notes.put_places(new.entry.id, places)
