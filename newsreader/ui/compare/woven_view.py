@@ -20,13 +20,14 @@ from newsreader.domain.article import Article
 from newsreader.ui.compare.blocks import STAND_INS
 from newsreader.ui.compare.differences import Stop
 from newsreader.ui.compare.kinds import Side
-from newsreader.ui.compare.reading_column import MARGIN, MEASURE, TOP_MARGIN
+from newsreader.ui.compare.reading_column import MARGIN, TOP_MARGIN
 from newsreader.ui.compare.text_styling import LINE_HEIGHT, PARAGRAPH_GAP, one_layout, set_margins
 from newsreader.ui.compare.weaving import Paragraph, Piece, Voice
 from newsreader.ui.compare.woven_formats import article_line, formats, legend, signs
 from newsreader.ui.theme.appearance import current
 from newsreader.ui.theme.fonts import interface_font, reading_font
 from newsreader.ui.theme.palette import qcolour
+from newsreader.ui.theme.reading import reading_look
 
 _POINT = 96 / 72
 
@@ -147,7 +148,7 @@ class WovenView(QTextEdit):
             cursor.insertBlock(spacing, QTextCharFormat())
 
     def _set_margins(self) -> None:
-        measure = self.fontMetrics().averageCharWidth() * MEASURE * 1.3
+        measure = self.fontMetrics().averageCharWidth() * reading_look().measure * 1.3
         sides = max(MARGIN, round((self.viewport().width() - measure) / 2))
         set_margins(self.document(), top=TOP_MARGIN, sides=sides, bottom=TOP_MARGIN * 4)
 
