@@ -14,7 +14,7 @@ _RUN: Final = 3
 # The share of the shorter text's runs that the other must have: under the same headline, where a
 # follow-up is unlikely, and under another, where one repeats the background of the first.
 _SAME_HEADLINE: Final = 0.25
-_OTHER_HEADLINE: Final = 0.5
+_OTHER_HEADLINE: Final = 0.4
 _LIKE_HEADLINE: Final = 0.7
 #: Days within which articles are updated.
 _SPAN: Final = 21

@@ -16,11 +16,13 @@ from newsreader.domain.progress import Progress
 from newsreader.domain.search import SearchHit
 from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import StoryComparison
+from newsreader.domain.versions import Version
 from newsreader.ui.changes import Changes
 from newsreader.ui.jobs import Job, Jobs
 from newsreader.usecases import browse_library, group_stories, keep_notes
 from newsreader.usecases.browse_library import OpenPair
 from newsreader.usecases.compare_stories import compare_story
+from newsreader.usecases.follow_versions import version_history
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.keep_notes import NoteDraft
 from newsreader.usecases.open_library import open_library
@@ -47,6 +49,7 @@ class Desk(QObject):
     story_ready = Signal(object, object)  # Story, StoryComparison
     shares_ready = Signal(object)  # Mapping of article id to share
     search_ready = Signal(str, object)  # the words, tuple of SearchHit
+    versions_ready = Signal(object)  # tuple of Version
     pair_failed = Signal()
     note_kept = Signal(object, object)  # NoteDraft, Note
     note_failed = Signal(object, str, object)  # NoteDraft, its text, NewsreaderError
@@ -166,6 +169,14 @@ class Desk(QObject):
             return browse_library.shares_with(self.library, article, tuple(others), progress)
 
         self.jobs.start("", work, self.shares_ready.emit, key="shares")
+
+    def find_versions(self, article: int) -> None:
+        """Hold the versions of an article against each other, then say ``versions_ready``."""
+
+        def work(progress: Progress) -> tuple[Version, ...]:
+            return version_history(self.library, article, progress)
+
+        self.jobs.start("", work, self.versions_ready.emit, key=f"versions {article}")
 
     def search(self, words: str) -> None:
         """Find words in all articles and notes, then say ``search_ready``."""

@@ -14,7 +14,7 @@ from newsreader.ui.desk import Desk
 from newsreader.ui.inspector.inspector import Inspector
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import RowKind
-from newsreader.ui.pair_notes import PairNotes, article_numbers, notes_on, notes_on_story
+from newsreader.ui.pair_notes import PairNotes, article_numbers, notes_beside, notes_on
 from newsreader.ui.pairing import Pair, story_of
 from newsreader.usecases.browse_library import OpenPair
 
@@ -47,6 +47,7 @@ class OpenedPair(QObject):
         self.notes = PairNotes(desk, pane, inspector, self)
         desk.pair_ready.connect(self._on_pair)
         desk.shares_ready.connect(library.show_shares)
+        desk.versions_ready.connect(inspector.details.show_versions)
         desk.pair_failed.connect(self._on_pair_failed)
         pane.swap_requested.connect(self.swap)
         inspector.place_requested.connect(pane.show_span)
@@ -108,13 +109,17 @@ class OpenedPair(QObject):
         else:
             self._pane.show_pair(pair.a, pair.b, pair.comparison, on_a, on_b, pair.weighty)
             self._pane.restore(self._state_to_restore or dict(pair.view))
-        self._inspector.show_pair(pair, [*on_a, *on_b, *notes_on_story(pair, notes)])
+        self._inspector.show_pair(pair, notes_beside(pair, notes))
         self._library.reveal(RowKind.ARTICLE, (pair.b or pair.a).entry.id)
         self.situation.emit("pair")
         self._pane.begin_reading()
         self._show_place(pair)
         self.notes.turn_to(pair)
         self._find_shares(pair.a.entry.id)
+        groups = {one.entry.versions_of: one.entry.id for one in (pair.a, pair.b) if one}
+        for group, article in groups.items():
+            if group is not None:
+                self._desk.find_versions(article)
 
     def _show_place(self, pair: OpenPair) -> None:
         if self._place_to_show:

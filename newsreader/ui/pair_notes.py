@@ -54,7 +54,7 @@ class PairNotes(QObject):
         """Show the notes as they are now, in the text and as cards."""
         on_a, on_b = notes_on(pair, notes)
         self._pane.set_notes(on_a, on_b)
-        self._inspector.show_notes(pair.a, pair.b, [*on_a, *on_b, *notes_on_story(pair, notes)])
+        self._inspector.show_notes(pair.a, pair.b, notes_beside(pair, notes))
 
     def add(self) -> None:
         """Begin a note on the selected words, or on article A when nothing is selected."""
@@ -116,7 +116,10 @@ def notes_on(pair: OpenPair, notes: Sequence[Note]) -> tuple[list[Note], list[No
     )
 
 
-def notes_on_story(pair: OpenPair, notes: Sequence[Note]) -> list[Note]:
-    """Those of ``notes`` that are on the story of A."""
+def notes_beside(pair: OpenPair, notes: Sequence[Note]) -> list[Note]:
+    """Those of ``notes`` that are on A, on B or on the story of A, each once."""
+    on_a, on_b = notes_on(pair, notes)
     story = pair.a.entry.story_id
-    return [note for note in notes if story is not None and note.target.story_id == story]
+    on_story = [note for note in notes if story is not None and note.target.story_id == story]
+    known = {note.id for note in on_a}
+    return [*on_a, *(note for note in on_b if note.id not in known), *on_story]

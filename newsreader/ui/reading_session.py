@@ -47,6 +47,7 @@ class ReadingSession(OpenedPair):
         library.story_picked.connect(self._pick_story)
         library.note_picked.connect(lambda note: self.open_note(note.id))
         self.notes.article_wanted.connect(self._pick_article)
+        inspector.details.pair_requested.connect(lambda a, b: self._open((a, b)))
 
     def resume(self, pair: Pair | None) -> None:
         """Open the pair of the last time once the lists are there."""

@@ -32,9 +32,13 @@ class NoteMarker:
 
 
 def number_notes(notes_a: Sequence[Note], notes_b: Sequence[Note]) -> dict[int, int]:
-    """Numbers from 1 for the notes with a passage, by note id: A's in reading order, then B's."""
+    """Numbers from 1 for the notes with a passage, by note id: A's in reading order, then B's.
+
+    A note that is on both, as versions of one article have them, has one number.
+    """
     pinned = [*in_reading_order(notes_a), *in_reading_order(notes_b)]
-    return {note.id: number for number, note in enumerate(pinned, start=1)}
+    ids = dict.fromkeys(note.id for note in pinned)
+    return {note_id: number for number, note_id in enumerate(ids, start=1)}
 
 
 def in_reading_order(notes: Iterable[Note]) -> list[Note]:

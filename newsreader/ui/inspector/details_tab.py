@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from textwrap import shorten
 
 from PySide6.QtCore import Qt, Signal
@@ -17,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.domain.article import Folded, SavedArticle
+from newsreader.domain.versions import Version
 from newsreader.ui.compare.wording import furniture_name
 from newsreader.ui.inspector.scrolled import Scrolled, clear
+from newsreader.ui.inspector.versions_card import VersionsCard
 from newsreader.ui.moments import moment
 from newsreader.ui.plain_label import PlainLabel
 
@@ -27,17 +30,34 @@ _LONGEST_PIECE, _LONGEST_NAME = 240, 40
 
 
 class DetailsTab(Scrolled):
-    """A card an article: publication, file, what was folded, warnings, and ways to correct it."""
+    """A card an article: publication, file, what was folded, warnings; above it its versions."""
 
+    #: Two versions of an article to compare, the older and the newer.
+    pair_requested = Signal(int, int)
     correct_requested = Signal(object)  # SavedArticle
     belongs_to_story = Signal(int, int)  # the article's id, number of the folded piece
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letters: dict[int, str] = {}
 
     def show_articles(self, a: SavedArticle, b: SavedArticle | None) -> None:
         """Show the details of what is open."""
         clear(self.cards)
+        self._letters = {}
         for letter, article in (("A", a), ("B", b)):
             if article:
+                self._letters[article.entry.id] = letter
                 self.cards.addWidget(self._card(letter, article))
+
+    def show_versions(self, versions: Sequence[Version]) -> None:
+        """Add the versions of an article that is open; those of another are let be."""
+        letters = [self._letters.get(version.entry.id) for version in versions]
+        letter = " ".join(sorted(filter(None, letters)))
+        if letter:
+            card = VersionsCard(letter, versions, self)
+            card.pair_requested.connect(self.pair_requested)
+            self.cards.insertWidget(0, card)
 
     def _card(self, letter: str, saved: SavedArticle) -> QWidget:
         card = QFrame(self)

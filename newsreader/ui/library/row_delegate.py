@@ -19,7 +19,7 @@ _BADGE = 15  # pixels of the square with the letter, at normal text size
 _DOT = 3.5  # its radius
 #: Pixels at the left edge: the arrow of a group, or the badge of an article.
 ARROW_COLUMN = 24
-_OLDER = 14  # pixels by which an older version stands further in
+_FURTHER_IN = 14  # pixels by which a row inside such another stands further in
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -45,7 +45,7 @@ class RowDelegate(QStyledItemDelegate):
         _paint_ground(painter, option, opened=index.data(BADGE_ROLE) is not None)
         area = option.rect.adjusted(6, _MARGIN, -10, -_MARGIN)
         unread = index.data(UNREAD_ROLE)
-        further_in = _OLDER if _is_older(index) else 0
+        further_in = _FURTHER_IN if _is_further_in(index) else 0
         area.setLeft(area.left() + further_in)
         badge = index.data(BADGE_ROLE)
         if row.kind is RowKind.ARTICLE and (badge or not row.rows):
@@ -65,10 +65,13 @@ def _row(index: QModelIndex | QPersistentModelIndex) -> Row:
     return cast("Row", index.data(ROW_ROLE))
 
 
-def _is_older(index: QModelIndex | QPersistentModelIndex) -> bool:
-    """Whether the row is an older version, inside the row of the newest."""
+def _is_further_in(index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Whether the row stands inside another that is no mere heading.
+
+    An older version inside the newest, a note among those that lost their passage.
+    """
     above = index.parent().data(ROW_ROLE) if index.parent().isValid() else None
-    return isinstance(above, Row) and above.kind is RowKind.ARTICLE
+    return isinstance(above, Row) and above.kind in (RowKind.ARTICLE, RowKind.LOST)
 
 
 def _fonts(option: QStyleOptionViewItem, row: Row) -> tuple[QFont, QFont]:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.domain.article import ArticleEntry
 from newsreader.domain.contents import Contents
-from newsreader.domain.note import Anchor, Note, NoteTarget
+from newsreader.domain.note import Anchor, Note, NotePlace, NoteTarget
 from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.span import Span
 from newsreader.domain.story import Source, Story
@@ -102,6 +102,24 @@ def test_rows_say_outlet_date_and_notes() -> None:
     ]
     assert listed(Listing.SOURCES)[1].subtitle == "1 article"
     assert listed(Listing.NOTES)[0].subtitle == "“fourteen cracks” · Bridge 1"
+
+
+def test_older_versions_are_folded_under_the_newest() -> None:
+    older, newer = replace(WIRE, versions_of=1), replace(_entry(7, "Halyard"), versions_of=1)
+    (story,) = story_rows(Contents((Story(1, "Bridge closes", (older, BEACON, newer)),)))
+    assert [row.id for row in story.rows] == [7, 2]
+    assert [row.id for row in story.rows[0].rows] == [1]
+    assert story.rows[0].subtitle == "Halyard · 14 Apr 2026 · 2 versions"
+    assert story.subtitle.startswith("2 articles")
+
+
+def test_a_note_that_lost_its_passage_stands_in_a_list_of_its_own() -> None:
+    lost = replace(NOTE, id=5, places=(NotePlace(7, None),))
+    found = replace(NOTE, id=6, places=(NotePlace(7, Span(3, 9)),))
+    first, *others = note_rows(Contents((), (), (NOTE, lost, found)))
+    assert (first.kind, first.title) == (RowKind.LOST, "Lost its passage")
+    assert [row.id for row in first.rows] == [5]
+    assert [row.id for row in others] == [4, 6]
 
 
 def test_what_is_typed_is_looked_for_when_the_typing_pauses(
