@@ -14,6 +14,7 @@ from newsreader.domain.errors import NotFoundError
 from newsreader.domain.span import Span
 from newsreader.store.article_rows import to_columns
 from newsreader.store.connections import Connections
+from newsreader.store.passage_index import renew_prints
 from newsreader.store.saved_articles import source_number
 from newsreader.store.tables import article, correction, furniture_ruling, note, source
 from newsreader.store.values import as_time, now, storable
@@ -43,6 +44,7 @@ class Corrections:
             values = {**to_columns(corrected), "source_id": source_id}
             if not connection.execute(changed.values(values)).rowcount:
                 raise NotFoundError(f"The library has no article {number}.")
+            renew_prints(connection, number, corrected.text)
             for each in made:
                 row = insert(correction).values(
                     article_id=each.article_id,

@@ -27,6 +27,7 @@ from newsreader.store.library_file import (
     create_library,
     schema_version,
 )
+from newsreader.store.passage_index import PassageIndex
 from newsreader.store.prepared_articles import PreparedArticles
 from newsreader.store.replacing import alone, end_replacing, is_being_replaced
 from newsreader.store.reviving import revive_notes
@@ -62,6 +63,7 @@ class Library:
         self.verdicts: Final = SavedVerdicts(connections)
         self._journal = Journal(connections.path)
         self.notes: Final = SavedNotes(connections, self._journal)
+        self.passages: Final = PassageIndex(connections)
         self.prepared: Final = PreparedArticles(connections)
         self.search: Final = FullTextSearch(connections)
         self.views: Final = ViewStates(connections)

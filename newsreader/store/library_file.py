@@ -18,14 +18,15 @@ from newsreader.domain.errors import LibraryError, NewerLibraryError, NotALibrar
 from newsreader.store.connections import make_engine
 from newsreader.store.durable import sync_folder
 from newsreader.store.failures import file_failures_told, sqlite_failures_told
+from newsreader.store.passage_index import mark_ready
 from newsreader.store.tables import create_tables, library_info
 
 #: "NRdr"; https://sqlite.org/fileformat2.html#application_id
 APPLICATION_ID: Final = 0x4E526472
 #: Major and minor; a new major is for libraries that older programs must not touch.
-SCHEMA_VERSION: Final = (1, 8)
+SCHEMA_VERSION: Final = (1, 9)
 #: The newest of the migrations, which has led to SCHEMA_VERSION.
-REVISION: Final = "0009"
+REVISION: Final = "0010"
 
 _MAGIC: Final = b"SQLite format 3\0"
 _HEADER_SIZE: Final = 100
@@ -136,7 +137,7 @@ def create_library(path: Path) -> None:
         os.close(handle)
         draft = Path(name)
         try:
-            fill_library(draft)
+            fill_library(draft, _make_empty)
             _publish(draft, path)
         finally:
             draft.unlink(missing_ok=True)
@@ -160,7 +161,12 @@ def _refuse_leftovers(path: Path) -> None:
         )
 
 
-def fill_library(draft: Path, fill: Callable[[Connection], None] = create_tables) -> None:
+def _make_empty(connection: Connection) -> None:
+    create_tables(connection)
+    mark_ready(connection)
+
+
+def fill_library(draft: Path, fill: Callable[[Connection], None]) -> None:
     """Make an empty file a library; ``fill`` makes its tables, and may put something in them.
 
     Foreign keys are held against one another at the end only: all of them must fit.

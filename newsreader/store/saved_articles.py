@@ -20,6 +20,7 @@ from newsreader.store.article_rows import (
     to_entry,
 )
 from newsreader.store.connections import Connections
+from newsreader.store.passage_index import add_prints
 from newsreader.store.saved_stories import check_story
 from newsreader.store.tables import article, original, source
 from newsreader.store.values import now, storable
@@ -66,6 +67,7 @@ class SavedArticles:
                 **to_columns(new),
             }
             number: int = connection.scalars(_KEEP, row).one()
+            add_prints(connection, number, new.text)
             return number
 
     def get(self, article_id: int) -> SavedArticle:

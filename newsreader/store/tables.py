@@ -193,6 +193,16 @@ article_version = Table(
     sqlite_strict=True,
 )
 
+# By which articles are found that have a passage in common; numbers of runs of their words.
+passage_print = Table(
+    "passage_print",
+    metadata,
+    Column("print", Integer, primary_key=True),
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 # Articles that the user has put where they are; what is not here may be grouped anew.
 placed_by_hand = Table(
     "placed_by_hand",

@@ -80,12 +80,13 @@ def typed(chance: random.Random, texts: Sequence[str], kind: str) -> str:
 
 
 def bytes_of_index(library: Library, folder: Path) -> int:
-    """How much smaller a copy of the library is without its index."""
+    """How much smaller a copy of the library is without its indexes of words and of passages."""
     copy = folder / "copy.sqlite"
     library._connections.copy_to(copy)
     whole = copy.stat().st_size
     plain = sqlite.connect(copy, isolation_level=None)
     plain.execute("DROP TABLE search_index")
+    plain.execute("DROP TABLE passage_print")
     plain.execute("VACUUM")
     plain.close()
     bare = copy.stat().st_size
@@ -118,6 +119,28 @@ def search_times(library: Library, texts: Sequence[str], kind: str) -> list[floa
     return took
 
 
+def reuse(library: Library, texts: Sequence[str]) -> tuple[list[float], float]:
+    """Milliseconds to find which articles a new one has a tenth of its words from, and recall.
+
+    Each new article has forty words in a row of an old one; that one must be among the first ten.
+    """
+    chance = random.Random(len(texts))
+    took, found = [], 0
+    for number in range(SEARCHES * 3):
+        source = chance.randrange(len(texts))
+        words = texts[source].split()
+        start = chance.randrange(max(1, len(words) - WORDS // 10))
+        own = joined(blocks(WORDS * 9 // 10, 10_000_000 + number)).split()
+        place = chance.randrange(len(own))
+        new = " ".join([*own[:place], *words[start : start + WORDS // 10], *own[place:]])
+        begin = time.perf_counter()
+        numbers = library.passages.find(new, 10)
+        took.append((time.perf_counter() - begin) * 1000)
+        kept = {library.articles.get(one).article.text for one in numbers}
+        found += texts[source] in kept
+    return took, found / (SEARCHES * 3)
+
+
 def main(sizes: Sequence[int]) -> None:
     with tempfile.TemporaryDirectory() as name, open_library(Path(name)) as library:
         have = 0
@@ -128,10 +151,12 @@ def main(sizes: Sequence[int]) -> None:
             texts = [article.text for article, _ in new]
             times = {kind: search_times(library, texts, kind) for kind in QUERIES}
             index = bytes_of_index(library, Path(name))
+            reuse_times, recall = reuse(library, texts)
             all_times = sorted(took for each in times.values() for took in each)
             wrote = f"{rate:.0f} written a second, index {index / size:.0f} bytes each"
             print(f"{size:,} articles: {wrote}")
             print(f"  {'all searches':28}{told(all_times)}")
+            print(f"  {'reuse':28}{told(sorted(reuse_times))}   recall at 10 {recall:.3f}")
             for kind, each in times.items():
                 print(f"  {kind:28}{told(sorted(each))}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,16 +30,15 @@ VERSIONS = (
 )
 
 
-def card(qtbot: QtBot) -> VersionsCard:
-    home = QWidget()
-    qtbot.addWidget(home)
-    made = VersionsCard("A", VERSIONS, home)
-    made.setProperty("home", home)
+@pytest.fixture
+def home(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
     return made
 
 
-def test_it_tells_headlines_corrections_and_what_has_none(qtbot: QtBot) -> None:
-    texts = [label.text() for label in card(qtbot).findChildren(QLabel)]
+def test_it_tells_headlines_corrections_and_what_has_none(home: QWidget) -> None:
+    texts = [label.text() for label in VersionsCard("A", VERSIONS, home).findChildren(QLabel)]
     assert texts[0] == "A · 3 versions"
     assert texts.count("Bridge closed") == 1
     assert texts.count("Bridge to close") == 1
@@ -46,8 +46,8 @@ def test_it_tells_headlines_corrections_and_what_has_none(qtbot: QtBot) -> None:
     assert "“14” became “15”" in texts
 
 
-def test_a_button_leads_to_the_changes(qtbot: QtBot) -> None:
-    made = card(qtbot)
+def test_a_button_leads_to_the_changes(home: QWidget) -> None:
+    made = VersionsCard("A", VERSIONS, home)
     pairs: list[tuple[int, int]] = []
     made.pair_requested.connect(lambda old, new: pairs.append((old, new)))
     for button in made.findChildren(QPushButton):

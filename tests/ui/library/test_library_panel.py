@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
@@ -106,7 +106,12 @@ def test_rows_say_outlet_date_and_notes() -> None:
 
 def test_older_versions_are_folded_under_the_newest() -> None:
     older, newer = replace(WIRE, versions_of=1), replace(_entry(7, "Halyard"), versions_of=1)
-    (story,) = story_rows(Contents((Story(1, "Bridge closes", (older, BEACON, newer)),)))
+    (story,) = rows_of(
+        Contents((Story(1, "Bridge closes", (older, BEACON, newer)),)),
+        Listing.STORIES,
+        Arrangement(),
+        date(2026, 4, 20),
+    )
     assert [row.id for row in story.rows] == [7, 2]
     assert [row.id for row in story.rows[0].rows] == [1]
     assert story.rows[0].subtitle == "Halyard · 14 Apr 2026 · 2 versions"
@@ -116,7 +121,9 @@ def test_older_versions_are_folded_under_the_newest() -> None:
 def test_a_note_that_lost_its_passage_stands_in_a_list_of_its_own() -> None:
     lost = replace(NOTE, id=5, places=(NotePlace(7, None),))
     found = replace(NOTE, id=6, places=(NotePlace(7, Span(3, 9)),))
-    first, *others = note_rows(Contents((), (), (NOTE, lost, found)))
+    first, *others = rows_of(
+        Contents((), (), (NOTE, lost, found)), Listing.NOTES, Arrangement(), date(2026, 4, 20)
+    )
     assert (first.kind, first.title) == (RowKind.LOST, "Lost its passage")
     assert [row.id for row in first.rows] == [5]
     assert [row.id for row in others] == [4, 6]
