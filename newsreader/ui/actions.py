@@ -162,6 +162,12 @@ ACTIONS = (
         "Ctrl+Alt+Y",
     ),
     _spec("swap", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Swap A and B")), "Ctrl+Shift+X"),
+    _spec(
+        "tellings",
+        _COMPARE,
+        str(QT_TRANSLATE_NOOP("Actions", "Who &else has this passage?")),
+        "Ctrl+Shift+F",
+    ),
     _spec("add_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "&Add a note")), "Ctrl+Shift+N"),
     _spec("add_pair_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "Add a note on this &pair"))),
     _spec("add_story_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "Add a note on this &story"))),

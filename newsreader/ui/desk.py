@@ -13,6 +13,7 @@ from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note, NoteMarks
 from newsreader.domain.progress import Progress
+from newsreader.domain.reuse import Telling
 from newsreader.domain.search import SearchHit
 from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import StoryComparison
@@ -22,6 +23,7 @@ from newsreader.ui.jobs import Job, Jobs
 from newsreader.usecases import browse_library, group_stories, keep_notes
 from newsreader.usecases.browse_library import OpenPair
 from newsreader.usecases.compare_stories import compare_story
+from newsreader.usecases.find_reuse import find_tellings
 from newsreader.usecases.follow_versions import version_history
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.keep_notes import NoteDraft
@@ -177,6 +179,16 @@ class Desk(QObject):
             return version_history(self.library, article, progress)
 
         self.jobs.start("", work, self.versions_ready.emit, key=f"versions {article}")
+
+    def find_tellings(
+        self, passage: str, without: int, done: Callable[[tuple[Telling, ...]], None]
+    ) -> None:
+        """Find who else in the library has a passage."""
+
+        def work(progress: Progress) -> tuple[Telling, ...]:
+            return find_tellings(self.library, passage, without, progress)
+
+        self.jobs.start(self.tr("Looking for the passage"), work, done, key="tellings")
 
     def search(self, words: str) -> None:
         """Find words in all articles and notes, then say ``search_ready``."""

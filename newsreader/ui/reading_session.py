@@ -117,6 +117,14 @@ class ReadingSession(OpenedPair):
         self._open((a, b))
         self._place_to_show = (b, place)
 
+    def open_as_b(self, article: int, place: Span) -> None:
+        """Open an article as B, whatever its story, and light up a passage of it."""
+        if self._opened:
+            self._open_if_new((self._opened.a.entry.id, article))
+            self._place_to_show = (article, place)
+            if self._opened.b and self._opened.b.entry.id == article:
+                self._show_place(self._opened)
+
     def open_passage(self, article: int, place: Span | None) -> None:
         """Open an article as a pick in the list does, and light up a passage of it."""
         pair = pair_for_article(self._contents, article, self._wanted) if self._contents else None

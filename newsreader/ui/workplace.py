@@ -26,6 +26,7 @@ from newsreader.ui.message_box import ask, tell
 from newsreader.ui.places import Places
 from newsreader.ui.reading_session import ReadingSession
 from newsreader.ui.report_saving import ReportSaving
+from newsreader.ui.reuse.passage_reuse import PassageReuse
 from newsreader.ui.searching import Searching
 from newsreader.ui.status_line import StatusLine
 from newsreader.ui.story.story_reading import StoryReading
@@ -60,6 +61,7 @@ class Workplace(QObject):
         self.linking = HandLinking(self.desk, self.session, self.pane, self.status, self)
         self.third = ThirdArticle(self.desk, self.session, self.pane, self.status, self)
         self.searching = Searching(self.desk, self.library, self.session, self)
+        self.reuse = PassageReuse(self.desk, self.pane, self.session, window)
         self.grouping = StoryGrouping(self.desk, self.library, window)
         self.read_marks = ReadMarks(self.desk, self.library, self)
         self.story = StoryReading(self.desk, self.places.story_page, self)
@@ -191,6 +193,7 @@ class Workplace(QObject):
             "redo_link": self.linking.redo,
             "swap": self.session.swap,
             "story": self.session.show_story,
+            "tellings": self.reuse.ask,
             "add_note": self.session.notes.add,
             "add_pair_note": self.session.notes.add_on_pair,
             "add_story_note": self.session.notes.add_on_story,

@@ -1,0 +1,1 @@
+"""Who else in the library has a passage."""

@@ -1,0 +1,56 @@
+"""Asks who else has a passage, shows the answer, and opens what is picked in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from newsreader.domain.reuse import Telling
+from newsreader.domain.span import Span
+from newsreader.ui.compare.compare_pane import ComparePane
+from newsreader.ui.desk import Desk
+from newsreader.ui.reading_session import ReadingSession
+from newsreader.ui.reuse.tellings_dialog import TellingsDialog
+
+
+class PassageReuse(QObject):
+    """Joins the compare pane, the desk and the reading session around one question."""
+
+    def __init__(
+        self, desk: Desk, pane: ComparePane, session: ReadingSession, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._pane = pane
+        self._session = session
+        self._window = window
+        pane.tellings_requested.connect(self._ask)
+
+    def ask(self) -> None:
+        """Ask about the passage that is selected."""
+        if selected := self._pane.selected():
+            self._ask(*selected)
+
+    def _ask(self, side: str, span: Span) -> None:
+        opened = self._session.opened
+        if opened is None:
+            return
+        article = opened.a if side == "a" else opened.b
+        if article is None:
+            return
+        passage = span.of(article.article.text)
+
+        def show(tellings: tuple[Telling, ...]) -> None:
+            dialog = TellingsDialog(passage, tellings, self._window)
+            dialog.telling_picked.connect(self._open)
+            dialog.show()
+
+        self._desk.find_tellings(passage, article.entry.id, show)
+
+    def _open(self, telling: Telling) -> None:
+        """Beside the open A, also when it is in another story."""
+        opened = self._session.opened
+        if opened and telling.entry.id != opened.a.entry.id:
+            self._session.open_as_b(telling.entry.id, telling.place)
+        else:
+            self._session.open_passage(telling.entry.id, telling.place)

@@ -1,0 +1,50 @@
+"""Who else has a passage is listed with outlet, date and sentence; a click opens it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from newsreader.domain.article import ArticleEntry
+from newsreader.domain.reuse import Telling
+from newsreader.domain.span import Span
+from newsreader.ui.inspector.passage_line import PassageLine
+from newsreader.ui.reuse.tellings_dialog import TellingsDialog
+
+WHEN = datetime(2031, 4, 14, tzinfo=UTC)
+ENTRY = ArticleEntry(7, 1, "Cracks found", "The Post", (), "2031-04-14", "a", "0" * 64, 9, WHEN)
+TELLING = Telling(ENTRY, Span(3, 40), "They counted <b>fourteen</b> cracks.", 0.92)
+
+
+@pytest.fixture
+def home(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_a_telling_has_outlet_date_headline_and_share(home: QWidget) -> None:
+    dialog = TellingsDialog("They counted\nfourteen cracks.", [TELLING], home)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert texts == [
+        "1 other article in the library has this passage.",
+        "“They counted fourteen cracks.”",
+        "They counted <b>fourteen</b> cracks.",
+        "The Post · 14 Apr 2031 · Cracks found · 92% of the words",
+    ]
+
+
+def test_a_click_picks_it(home: QWidget, qtbot: QtBot) -> None:
+    dialog = TellingsDialog("They counted", [TELLING], home)
+    (line,) = dialog.findChildren(PassageLine)
+    with qtbot.waitSignal(dialog.telling_picked) as picked:
+        line.clicked.emit()
+    assert picked.args == [TELLING]
+
+
+def test_nobody_else_is_an_answer_too(home: QWidget) -> None:
+    dialog = TellingsDialog("They counted", [], home)
+    assert "No other article" in dialog.findChildren(QLabel)[0].text()
