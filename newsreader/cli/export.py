@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from newsreader import paths
+from newsreader.cli.opening import opened_library
 from newsreader.cli.options import LibraryOption, OutputOption
 from newsreader.cli.terminal import put_out, show_progress
 from newsreader.usecases.browse_library import open_pair
@@ -17,7 +18,6 @@ from newsreader.usecases.export_report import (
     comparison_report,
     story_report,
 )
-from newsreader.usecases.open_library import open_library
 
 
 def export(
@@ -44,7 +44,7 @@ def export(
     if article is not None and form is StoryFormat.CSV:
         raise typer.BadParameter("--format csv is for stories.")
     templates = paths.resources() / "templates"
-    with open_library(library or paths.library_folder()) as opened:
+    with opened_library(library) as opened:
         if article is None:
             title = opened.stories.get(story).title
             found = compare_story(opened, story, show_progress)

@@ -10,6 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from newsreader import __version__
+from newsreader.cli.check import check
 from newsreader.cli.compare import compare
 from newsreader.cli.export import export
 from newsreader.cli.keep_safe import backup, restore
@@ -34,6 +35,7 @@ commands.command()(export)
 commands.command()(backup)
 commands.command()(restore)
 commands.command("self-test")(self_test)
+commands.command()(check)
 
 
 @commands.callback(epilog="Without a command: newsreader [FILES…] opens the window.")

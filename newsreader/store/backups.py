@@ -14,6 +14,7 @@ from typing import Final
 from newsreader.domain.backup import Backup
 from newsreader.domain.errors import LibraryError
 from newsreader.store.connections import Connections
+from newsreader.store.doubts import damage_remembered
 from newsreader.store.durable import sync_file, sync_folder
 from newsreader.store.failures import file_failures_told
 from newsreader.store.replacing import MOMENT
@@ -81,7 +82,8 @@ def _copy(connections: Connections, draft: Path) -> None:
     with connections.reading() as connection:
         before = count_notes(connection)
     connections.copy_to(draft)
-    copied = check_sound(draft, told_of=connections.path)
+    with damage_remembered(connections.path):
+        copied = check_sound(draft, told_of=connections.path)
     # Notes are never deleted, so that others can only have added some meanwhile.
     if copied.notes < before.notes or copied.revisions < before.revisions:
         raise LibraryError(f"{connections.path}: the backup lacks some of the notes.")

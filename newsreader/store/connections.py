@@ -14,7 +14,9 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import Pool, QueuePool, StaticPool
 
 from newsreader.domain.errors import LibraryError
+from newsreader.store.doubts import damage_remembered
 from newsreader.store.failures import sqlite_failures_told
+from newsreader.store.place import network_disk
 from newsreader.store.tables import view_state
 
 #: Older ones can corrupt a library in WAL mode (the "WAL-reset" bug, 3.7.0 to 3.51.2).
@@ -94,7 +96,7 @@ class Connections:
         Inside another one of the same thread it is a part of that: it is undone alone, and is on
         the disk when the outermost ends.
         """
-        with self._lock, sqlite_failures_told(self.path):
+        with self._lock, self._failures_told():
             self._check_open()
             if self._open is not None:
                 with _savepoint(self._open):
@@ -114,13 +116,13 @@ class Connections:
             yield self._open
             return
         self._check_open()
-        with sqlite_failures_told(self.path), self._readers.begin() as connection:
+        with self._failures_told(), self._readers.begin() as connection:
             yield connection
 
     @contextmanager
     def outside_transaction(self) -> Iterator[sqlite.Connection]:
         """The writer's plain connection, for the few commands that no transaction allows."""
-        with self._lock, sqlite_failures_told(self.path), self._writer.connect() as connection:
+        with self._lock, self._failures_told(), self._writer.connect() as connection:
             yield connection.connection.driver_connection
 
     def copy_to(self, empty: Path) -> None:
@@ -129,18 +131,20 @@ class Connections:
         The file is one without a write-ahead log, with no room for what was deleted.
         """
         self._check_open()
-        with sqlite_failures_told(self.path), self._readers.connect() as connection:
+        with self._failures_told(), self._readers.connect() as connection:
             plain: sqlite.Connection = connection.connection.driver_connection
             plain.execute("VACUUM INTO ?", (str(empty.absolute()),))
 
     def make_ready(self) -> None:
-        """Switch to the write-ahead log, and see that the library can be written.
+        """Switch to the write-ahead log where it is safe, and see that the library can be written.
 
         SQLite opens a read-only file without a word and complains at the first change only, be it
         one that changes nothing.
         """
+        # The log's index is shared memory, which two machines do not share.
+        journal = "TRUNCATE" if network_disk(self.path.parent) else "WAL"
         with self.outside_transaction() as plain:
-            plain.execute("PRAGMA journal_mode = WAL")
+            plain.execute(f"PRAGMA journal_mode = {journal}")
         with self.writing() as connection:
             connection.execute(delete(view_state).where(false()))
 
@@ -150,6 +154,11 @@ class Connections:
             self._closed = True
             self._readers.dispose()
             self._writer.dispose()
+
+    @contextmanager
+    def _failures_told(self) -> Iterator[None]:
+        with damage_remembered(self.path), sqlite_failures_told(self.path):
+            yield
 
     def _check_open(self) -> None:
         # Without this the pools would quietly open the file again.

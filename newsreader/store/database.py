@@ -14,8 +14,9 @@ from newsreader.store.article_versions import ArticleVersions
 from newsreader.store.backups import back_up
 from newsreader.store.connections import Connections, refuse_old_sqlite
 from newsreader.store.corrections import Corrections
+from newsreader.store.doubts import dispel_doubt
 from newsreader.store.failures import file_failures_told, refuse_read_only
-from newsreader.store.first_look import dispel_doubt, find_damage
+from newsreader.store.first_look import find_damage
 from newsreader.store.full_text_search import FullTextSearch
 from newsreader.store.hand_links import HandLinks
 from newsreader.store.journal import Journal

@@ -14,6 +14,7 @@ from sqlalchemy.pool import StaticPool
 from newsreader import __version__
 from newsreader.store.article_rows import select_articles, to_article, to_entry
 from newsreader.store.connections import make_engine
+from newsreader.store.doubts import is_doubted
 from newsreader.store.failures import IOERR_SHORT_READ
 from newsreader.store.library_file import (
     REVISION,
@@ -32,18 +33,7 @@ from newsreader.store.values import sha256_of_text
 #: Bytes up to which every page is looked at each time; that takes a tenth of a second.
 _ALWAYS_WHOLLY: Final = 32 * 1024 * 1024
 _SCHEMA_READ: Final = 256 * 1024
-_DOUBT: Final = ".doubted"
 _TABLE: Final = b"CREATE TABLE note_revision"
-
-
-def doubt(library: Path) -> None:
-    """Have the library looked at closely when it is opened the next time."""
-    beside(library, _DOUBT).touch(mode=0o600)
-
-
-def dispel_doubt(library: Path) -> None:
-    """Nothing is doubted any more: the library was found whole, or was replaced."""
-    beside(library, _DOUBT).unlink(missing_ok=True)
 
 
 def find_damage(library: Path, *, thorough: bool = False) -> str:
@@ -57,7 +47,7 @@ def find_damage(library: Path, *, thorough: bool = False) -> str:
         return ""
     size = library.stat().st_size
     was_killed = beside(library, LOG).exists() and beside(library, LOG).stat().st_size > 0
-    wholly = thorough or was_killed or size <= _ALWAYS_WHOLLY or beside(library, _DOUBT).exists()
+    wholly = thorough or was_killed or size <= _ALWAYS_WHOLLY or is_doubted(library)
     if not is_library(header(library)):
         return "its beginning cannot be read"
     # A newer library is refused afterwards: no file may have been laid beside it.

@@ -14,10 +14,10 @@ from sqlalchemy.engine import Connection
 from newsreader.domain.errors import LibraryError
 from newsreader.domain.rescue import Rescue
 from newsreader.store.backup_rows import take_from_backup
+from newsreader.store.doubts import dispel_doubt
 from newsreader.store.durable import sync_file
 from newsreader.store.failures import file_failures_told, sqlite_failures_told
 from newsreader.store.file_pages import FilePages
-from newsreader.store.first_look import dispel_doubt
 from newsreader.store.journal import Journal, Line
 from newsreader.store.library_file import fill_library
 from newsreader.store.note_wordings import sha256_of_wording

@@ -163,7 +163,7 @@ ACTIONS = (
     ),
     _spec("swap", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Swap A and B")), "Ctrl+Shift+X"),
     _spec(
-        "tellings",
+        "reuse",
         _COMPARE,
         str(QT_TRANSLATE_NOOP("Actions", "Who &else has this passage?")),
         "Ctrl+Shift+F",

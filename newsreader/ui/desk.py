@@ -22,8 +22,9 @@ from newsreader.ui.changes import Changes
 from newsreader.ui.jobs import Job, Jobs
 from newsreader.usecases import browse_library, group_stories, keep_notes
 from newsreader.usecases.browse_library import OpenPair
+from newsreader.usecases.check_library import new_trouble_with_place
 from newsreader.usecases.compare_stories import compare_story
-from newsreader.usecases.find_reuse import find_tellings
+from newsreader.usecases.find_reuse import find_reuse
 from newsreader.usecases.follow_versions import version_history
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.keep_notes import NoteDraft
@@ -180,13 +181,13 @@ class Desk(QObject):
 
         self.jobs.start("", work, self.versions_ready.emit, key=f"versions {article}")
 
-    def find_tellings(
+    def find_reuse(
         self, passage: str, without: int, done: Callable[[tuple[Telling, ...]], None]
     ) -> None:
         """Find who else in the library has a passage."""
 
         def work(progress: Progress) -> tuple[Telling, ...]:
-            return find_tellings(self.library, passage, without, progress)
+            return find_reuse(self.library, passage, without, progress)
 
         self.jobs.start(self.tr("Looking for the passage"), work, done, key="tellings")
 
@@ -256,6 +257,14 @@ class Desk(QObject):
             self.library.back_up()
 
         self.jobs.start("", work, lambda _: None, failed=failed, key="backup")
+
+    def find_trouble_with_place(self, done: Callable[[str], None]) -> None:
+        """Look whether the library lies well; each trouble is told once in a library's life."""
+
+        def work(_: Progress) -> str:
+            return new_trouble_with_place(self.library)
+
+        self.jobs.start("", work, done, key="place")
 
     def _after_note(self, _: object) -> None:
         self.changes.notes.emit()

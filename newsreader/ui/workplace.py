@@ -21,6 +21,7 @@ from newsreader.ui.importing.import_ways import ImportWays
 from newsreader.ui.library.listing import Listing
 from newsreader.ui.library.read_marks import ReadMarks
 from newsreader.ui.library.story_grouping import StoryGrouping
+from newsreader.ui.library_news import LibraryNews
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.message_box import ask, tell
 from newsreader.ui.places import Places
@@ -57,6 +58,7 @@ class Workplace(QObject):
         self.start_page, self.inspector = self.places.start_page, self.places.inspector
         self.imports = ImportWays(self.desk, self.status, self.library.drop_target, window)
         self.backups = BackupClock(self.desk, self.status, self)
+        LibraryNews(self.desk, window)
         self.session = ReadingSession(self.desk, self.library, self.pane, self.inspector, self)
         self.linking = HandLinking(self.desk, self.session, self.pane, self.status, self)
         self.third = ThirdArticle(self.desk, self.session, self.pane, self.status, self)
@@ -193,7 +195,7 @@ class Workplace(QObject):
             "redo_link": self.linking.redo,
             "swap": self.session.swap,
             "story": self.session.show_story,
-            "tellings": self.reuse.ask,
+            "reuse": self.reuse.ask,
             "add_note": self.session.notes.add,
             "add_pair_note": self.session.notes.add_on_pair,
             "add_story_note": self.session.notes.add_on_story,

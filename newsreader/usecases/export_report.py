@@ -17,7 +17,9 @@ from newsreader.domain.backup import Backup, Restored, RevivedNotes
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
+from newsreader.domain.library_check import CheckReport
 from newsreader.domain.note import Note
+from newsreader.domain.rescue import Rescue
 from newsreader.domain.search import SearchHit
 from newsreader.domain.span import Span
 from newsreader.domain.story import Story
@@ -167,6 +169,20 @@ def passed_report(passed: Sequence[Passed], *, as_json: bool) -> str:
     if as_json:
         return _json(json_documents.passed_document(passed))
     return "".join(map(listings.passed_text, passed))
+
+
+def check_report(report: CheckReport, *, as_json: bool) -> str:
+    """What was found when the library was looked over."""
+    from newsreader.reports.library_check import check_document, check_text
+
+    return _json(check_document(report)) if as_json else check_text(report)
+
+
+def rescue_report(rescue: Rescue) -> str:
+    """What became of a damaged library, in one line."""
+    from newsreader.reports.library_check import rescue_text
+
+    return rescue_text(rescue)
 
 
 def encoded(report: str) -> bytes:

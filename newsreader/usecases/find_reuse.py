@@ -18,7 +18,7 @@ _SHARE = 0.35  # of the passage's words, from which on an article has it
 ENOUGH = 30
 
 
-def find_tellings(
+def find_reuse(
     library: Library, passage: str, without: int | None = None, progress: Progress = silent
 ) -> tuple[Telling, ...]:
     """The articles that have much of a passage, most of it first, the earlier of equals first.

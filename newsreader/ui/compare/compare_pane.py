@@ -34,7 +34,7 @@ class ComparePane(LinkingPane):
     fold_requested = Signal(int, object)  # the article's id, Span
     note_activated = Signal(int)  # the note's id
     #: Who else has this passage?
-    tellings_requested = Signal(str, object)  # side, Span
+    reuse_requested = Signal(str, object)  # side, Span
     swap_requested = Signal()
     report_requested = Signal()
     zoom_requested = Signal(int)  # steps, positive for larger
@@ -163,8 +163,8 @@ class ComparePane(LinkingPane):
         menu = PassageMenu(view)
         menu.note.triggered.connect(lambda: self.note_requested.emit(side, span))
         menu.note.setEnabled(span is not None)
-        menu.tellings.triggered.connect(lambda: self.tellings_requested.emit(side, span))
-        menu.tellings.setEnabled(span is not None)
+        menu.reuse.triggered.connect(lambda: self.reuse_requested.emit(side, span))
+        menu.reuse.setEnabled(span is not None)
         menu.cite.triggered.connect(lambda: self._cite(side, span))
         menu.cite.setEnabled(span is not None)
         article = self._articles[side].entry.id

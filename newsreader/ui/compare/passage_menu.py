@@ -14,7 +14,7 @@ class PassageMenu(QMenu):
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
         self.note = self.addAction(self.tr("Note on this passage…"))
-        self.tellings = self.addAction(self.tr("Who else has this passage?"))
+        self.reuse = self.addAction(self.tr("Who else has this passage?"))
         self.level = self.addAction(self.tr("Bring counterpart level"))
         self.tellings = self.addAction(self.tr("Other tellings of this passage…"))
         self.addSeparator()

@@ -24,7 +24,7 @@ class PassageReuse(QObject):
         self._pane = pane
         self._session = session
         self._window = window
-        pane.tellings_requested.connect(self._ask)
+        pane.reuse_requested.connect(self._ask)
 
     def ask(self) -> None:
         """Ask about the passage that is selected."""
@@ -45,7 +45,7 @@ class PassageReuse(QObject):
             dialog.telling_picked.connect(self._open)
             dialog.show()
 
-        self._desk.find_tellings(passage, article.entry.id, show)
+        self._desk.find_reuse(passage, article.entry.id, show)
 
     def _open(self, telling: Telling) -> None:
         """Beside the open A, also when it is in another story."""

@@ -118,6 +118,27 @@ def test_import_then_search(newsreader: Run, tmp_path: Path) -> None:
     assert newsreader("search", '"((', *library) == (0, "", "")
 
 
+def test_a_damaged_library_is_checked_then_rescued(newsreader: Run, tmp_path: Path) -> None:
+    library = ("--library", tmp_path / "library")
+    newsreader("import", sample_files()[0], *library)
+    status, out, _ = newsreader("check", *library, "--format", "json")
+    report = json.loads(out)
+    assert status == 0
+    assert list(report) == ["format", "sound", "library", "sections"]
+    assert report["format"] == "newsreader-check/1"
+    assert list(report["sections"][0]["findings"][0]) == ["what", "verdict", "told"]
+    file = tmp_path / "library" / "library.sqlite"
+    file.write_bytes(file.read_bytes()[:-4096])
+    status, out, _ = newsreader("check", *library)
+    assert status == 1
+    assert "WRONG  File: " in out
+    status, out, err = newsreader("stories", *library)
+    assert (status, err.count("\n")) == (0, 1)
+    assert "The library was damaged" in err
+    assert newsreader("check", *library)[0] == 0
+    assert newsreader("stories", *library) == (0, out, "")
+
+
 def test_backup_then_restore(newsreader: Run, tmp_path: Path) -> None:
     library = ("--library", tmp_path / "library")
     newsreader("import", sample_files()[0], *library)
@@ -176,6 +197,7 @@ def test_import_refuses_one_and_keeps_the_rest(newsreader: Run, tmp_path: Path) 
         (["self-test", "--nonsense"], 2),
         (["backup", "--library", "gone"], 1),
         (["restore", "--library", "gone"], 1),
+        (["check", "--library", "gone"], 1),
         (["restore", "--notes", "--library", "gone"], 1),
         (["restore", "gone.sqlite", "--notes"], 2),
         (["restore", "gone.sqlite", "--library", "gone"], 1),

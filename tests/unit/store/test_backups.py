@@ -234,3 +234,21 @@ def test_what_another_program_clears_away_meanwhile_costs_no_backup(
     (place / "unfinished-gone").symlink_to(place / "nowhere")  # listed, and then not there
     backup = noted.back_up()
     assert backups_in(folder) == (backup,)
+
+
+def test_damage_that_a_backup_meets_is_mended_at_the_next_start(folder: Path) -> None:
+    with open_library(folder) as library:
+        story = library.stories.add("The bridge")
+        library.notes.add(NoteTarget(story_id=story), "Since when?")
+    with open_library(folder) as library:
+        plain = sqlite.connect(folder / LIBRARY_NAME, isolation_level=None)
+        plain.execute("DROP TRIGGER note_revision_is_never_changed")
+        plain.execute("UPDATE note_revision SET text = 'Since May'")
+        plain.close()
+        with pytest.raises(LibraryError, match="start it again"):
+            library.back_up()
+    assert (folder / f"{LIBRARY_NAME}.doubted").exists()
+    with open_library(folder) as library:
+        assert library.rescued is not None
+        assert [note.text for note in library.notes.all()] == ["Since when?"]
+    assert not (folder / f"{LIBRARY_NAME}.doubted").exists()

@@ -35,10 +35,9 @@ def test_whoever_is_killed_while_restoring_finds_one_library_or_the_other(
     log = path.with_name(f"{LIBRARY_NAME}-wal")
     log.write_bytes(b"left over")
     steps = iter(range(1, 10))
-    sync = durable.sync_folder
 
     def sync_and_die(folder: Path) -> None:
-        sync(folder)
+        durable.sync_folder(folder)
         if next(steps) == step:
             raise KilledError
 

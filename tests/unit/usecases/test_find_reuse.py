@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.store.database import Library
-from newsreader.usecases.find_reuse import find_tellings
+from newsreader.usecases.find_reuse import find_reuse
 from newsreader.usecases.open_library import open_library
 from tests.measure.invented_text import blocks, joined
 from tests.unit.usecases.arrivals import arrive
@@ -33,7 +33,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 def test_who_has_it_is_told_most_of_it_first(library: Library) -> None:
-    tellings = find_tellings(library, PASSAGE, without=1)
+    tellings = find_reuse(library, PASSAGE, without=1)
     assert [telling.entry.id for telling in tellings] == [4, 5]
     assert tellings[0].words == PASSAGE
     assert tellings[0].place.of(library.articles.get(4).article.text) == PASSAGE
@@ -43,16 +43,16 @@ def test_who_has_it_is_told_most_of_it_first(library: Library) -> None:
 
 
 def test_a_few_words_are_found_too(library: Library) -> None:
-    assert [telling.entry.id for telling in find_tellings(library, SHORT)] == [1]
+    assert [telling.entry.id for telling in find_reuse(library, SHORT)] == [1]
 
 
 @pytest.mark.parametrize("passage", ["", "...", "the", "“”"])
 def test_what_tells_nothing_is_nowhere(library: Library, passage: str) -> None:
-    assert [one for one in find_tellings(library, passage) if one.share < 1] == []
+    assert [one for one in find_reuse(library, passage) if one.share < 1] == []
 
 
 def test_an_index_that_is_missing_is_made(library: Library) -> None:
     with library._connections.writing() as connection:
         connection.exec_driver_sql("DELETE FROM passage_print")
         connection.exec_driver_sql("DELETE FROM library_info WHERE key = 'passage_index'")
-    assert len(find_tellings(library, PASSAGE)) == 3
+    assert len(find_reuse(library, PASSAGE)) == 3
