@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from newsreader import paths
-from newsreader.cli.opening import opened_library
 from newsreader.cli.options import LibraryOption, OutputOption
+from newsreader.cli.rescue_notice import tell_of_rescue
 from newsreader.cli.terminal import put_out, show_progress
 from newsreader.usecases.browse_library import open_pair
 from newsreader.usecases.compare_stories import compare_story
@@ -18,6 +18,7 @@ from newsreader.usecases.export_report import (
     comparison_report,
     story_report,
 )
+from newsreader.usecases.open_library import open_library
 
 
 def export(
@@ -44,7 +45,7 @@ def export(
     if article is not None and form is StoryFormat.CSV:
         raise typer.BadParameter("--format csv is for stories.")
     templates = paths.resources() / "templates"
-    with opened_library(library) as opened:
+    with open_library(library or paths.library_folder(), tell_of_rescue) as opened:
         if article is None:
             title = opened.stories.get(story).title
             found = compare_story(opened, story, show_progress)

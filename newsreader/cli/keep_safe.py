@@ -9,6 +9,7 @@ import typer
 
 from newsreader import paths
 from newsreader.cli.options import LibraryOption, ListFormat, ListFormatOption
+from newsreader.cli.rescue_notice import tell_of_rescue
 from newsreader.cli.terminal import put_out
 from newsreader.usecases import keep_safe
 from newsreader.usecases.export_report import (
@@ -32,7 +33,7 @@ def backup(
     if listing:
         put_out(backups_report(keep_safe.backups(folder), as_json=as_json))
     else:
-        put_out(backup_report(keep_safe.back_up(folder), as_json=as_json))
+        put_out(backup_report(keep_safe.back_up(folder, tell_of_rescue), as_json=as_json))
     return 0
 
 
@@ -52,7 +53,7 @@ def restore(
     if notes:
         if file:
             raise typer.BadParameter("--notes reads the journal beside the library, no backup.")
-        revived = keep_safe.revive_notes(folder)
+        revived = keep_safe.revive_notes(folder, tell_of_rescue)
         put_out(revived_report(revived, as_json=form is ListFormat.JSON))
         return 0
     restored = keep_safe.restore(folder, file)

@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
-from newsreader.cli.opening import opened_library
+from newsreader import paths
 from newsreader.cli.options import LibraryOption, ListFormat, ListFormatOption
+from newsreader.cli.rescue_notice import tell_of_rescue
 from newsreader.cli.terminal import put_out, show_progress
 from newsreader.domain.import_report import Outcome
 from newsreader.usecases.browse_library import contents
@@ -20,6 +21,7 @@ from newsreader.usecases.export_report import (
     stories_report,
 )
 from newsreader.usecases.import_files import import_files
+from newsreader.usecases.open_library import open_library
 from newsreader.usecases.read_files import read_articles
 from newsreader.usecases.search_library import search_library
 
@@ -41,7 +43,7 @@ def import_(
     form: ListFormatOption = ListFormat.TEXT,
 ) -> int:
     """Import files and folders, and print what became of each."""
-    with opened_library(library) as opened:
+    with open_library(library or paths.library_folder(), tell_of_rescue) as opened:
         report = import_files(opened, files, show_progress)
     put_out(import_report(report, as_json=form is ListFormat.JSON))
     return 1 if report.count(Outcome.REFUSED) else 0
@@ -49,7 +51,7 @@ def import_(
 
 def stories(library: LibraryOption = None, form: ListFormatOption = ListFormat.TEXT) -> int:
     """List the stories and their articles."""
-    with opened_library(library) as opened:
+    with open_library(library or paths.library_folder(), tell_of_rescue) as opened:
         found = contents(opened).stories
     put_out(stories_report(found, as_json=form is ListFormat.JSON))
     return 0
@@ -57,7 +59,7 @@ def stories(library: LibraryOption = None, form: ListFormatOption = ListFormat.T
 
 def notes(library: LibraryOption = None, form: ListFormatOption = ListFormat.TEXT) -> int:
     """List the notes."""
-    with opened_library(library) as opened:
+    with open_library(library or paths.library_folder(), tell_of_rescue) as opened:
         found = contents(opened).notes
     put_out(notes_report(found, as_json=form is ListFormat.JSON))
     return 0
@@ -78,7 +80,7 @@ def search(
     form: ListFormatOption = ListFormat.TEXT,
 ) -> int:
     """Find articles and notes by their words, best first."""
-    with opened_library(library) as opened:
+    with open_library(library or paths.library_folder(), tell_of_rescue) as opened:
         # The blank says that the last word is a whole one.
         found = search_library(opened, f"{' '.join(query)} ", progress=show_progress)
     put_out(hits_report(found, as_json=form is ListFormat.JSON))

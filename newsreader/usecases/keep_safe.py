@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.domain.backup import Backup, Restored, RevivedNotes
 from newsreader.domain.errors import LibraryError
+from newsreader.domain.rescue import Rescue
 from newsreader.usecases.open_library import open_library
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
 
+#: Hears what became of a library that was damaged.
+Tell = Callable[[Rescue], None]
+
 # The store is loaded where it is wanted, as SQLAlchemy takes longer to load than the window.
 
 
-def back_up(folder: Path) -> Backup:
+def back_up(folder: Path, tell: Tell | None = None) -> Backup:
     """Make a backup of the library in ``folder``, which may be in use; raises LibraryError."""
-    with _open_existing(folder) as library:
+    with _open_existing(folder, tell) as library:
         return library.back_up()
 
 
@@ -41,19 +46,19 @@ def restore(folder: Path, backup: Path | None = None) -> Restored:
     return restoring.restore(backup or restoring.newest_sound_backup(library), library)
 
 
-def revive_notes(folder: Path) -> RevivedNotes:
+def revive_notes(folder: Path, tell: Tell | None = None) -> RevivedNotes:
     """Bring back the notes that the library in ``folder`` lost and the journal beside it has.
 
     Raises LibraryError.
     """
-    with _open_existing(folder) as library:
+    with _open_existing(folder, tell) as library:
         return library.revive_notes()
 
 
-def _open_existing(folder: Path) -> Library:
+def _open_existing(folder: Path, tell: Tell | None) -> Library:
     """The library in ``folder``: who mistypes a folder must not be told that all is safe there."""
     from newsreader.store.database import LIBRARY_NAME
 
     if not (folder / LIBRARY_NAME).exists():
         raise LibraryError(f"{folder}: there is no library here.")
-    return open_library(folder)
+    return open_library(folder, tell)

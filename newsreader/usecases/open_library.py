@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from newsreader.domain.rescue import Rescue
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
 
 
-def open_library(folder: Path) -> Library:
+def open_library(folder: Path, tell: Callable[[Rescue], None] | None = None) -> Library:
     """The library in ``folder``, made when there is none.
 
     Raises NotALibraryError, NewerLibraryError, ReadOnlyLibraryError or LibraryError, each with a
-    sentence for the user.  A damaged one is rescued: ``rescued`` of the library tells what became
-    of it.
+    sentence for the user.  A damaged one is rescued: ``tell`` hears what became of it, as does
+    who asks ``rescued`` of the library.
     """
     # SQLAlchemy takes longer to load than the window: it waits until somebody wants a library.
     from newsreader.store.database import open_library as open_database
@@ -22,6 +25,8 @@ def open_library(folder: Path) -> Library:
     library = open_database(folder)
     if library.rescued:
         _read_again(library)
+        if tell:
+            tell(library.rescued)
     return library
 
 
