@@ -211,6 +211,16 @@ placed_by_hand = Table(
     sqlite_strict=True,
 )
 
+# Articles that were deleted and can be brought back into the story that they were in.
+binned_article = Table(
+    "binned_article",
+    metadata,
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("story_id", Integer),
+    _text("removed_at"),
+    sqlite_strict=True,
+)
+
 # Every merge, split, move and renaming, and each undoing and redoing of one, in their order.
 story_decision = Table(
     "story_decision",
@@ -291,16 +301,18 @@ view_state = Table(
     sqlite_strict=True,
 )
 
+#: Dropped for a moment where the user erases a note for good, and nowhere else.
+NEVER_DELETED: Final = (
+    "CREATE TRIGGER note_revision_is_never_deleted BEFORE DELETE ON note_revision"
+    " BEGIN SELECT RAISE(ABORT, 'a note revision is never deleted'); END"
+)
 #: What a CREATE TABLE cannot say: a wording of a note, and a verdict, once written, stays.
 TRIGGERS: Final = (
     (
         "CREATE TRIGGER note_revision_is_never_changed BEFORE UPDATE ON note_revision"
         " BEGIN SELECT RAISE(ABORT, 'a note revision is never changed'); END"
     ),
-    (
-        "CREATE TRIGGER note_revision_is_never_deleted BEFORE DELETE ON note_revision"
-        " BEGIN SELECT RAISE(ABORT, 'a note revision is never deleted'); END"
-    ),
+    NEVER_DELETED,
     # Needed because INSERT OR REPLACE deletes without asking the trigger above.
     (
         "CREATE TRIGGER note_revision_is_never_replaced BEFORE INSERT ON note_revision"
