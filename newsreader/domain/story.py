@@ -32,3 +32,4 @@ class DecisionKind(StrEnum):
     SPLIT = "split"
     MOVE = "move"
     RENAME = "rename"
+    DELETE = "delete"

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 from newsreader.domain.backup import Backup, RevivedNotes
+from newsreader.domain.bin import Erased
 from newsreader.domain.rescue import Rescue
+from newsreader.store.article_bin import ArticleBin
 from newsreader.store.article_versions import ArticleVersions
 from newsreader.store.backups import back_up
 from newsreader.store.connections import Connections, refuse_old_sqlite
 from newsreader.store.corrections import Corrections
 from newsreader.store.doubts import dispel_doubt
+from newsreader.store.erasing import erase
 from newsreader.store.failures import file_failures_told, refuse_read_only
 from newsreader.store.first_look import find_damage
 from newsreader.store.full_text_search import FullTextSearch
@@ -66,6 +69,7 @@ class Library:
         self.notes: Final = SavedNotes(connections, self._journal)
         self.passages: Final = PassageIndex(connections)
         self.prepared: Final = PreparedArticles(connections)
+        self.bin: Final = ArticleBin(connections)
         self.search: Final = FullTextSearch(connections)
         self.views: Final = ViewStates(connections)
 
@@ -88,6 +92,10 @@ class Library:
     def revive_notes(self) -> RevivedNotes:
         """Bring back from the journal the notes and wordings that the library lacks."""
         return revive_notes(self._connections, self._journal)
+
+    def erase(self, articles: Iterable[int], notes: Iterable[int]) -> Erased:
+        """Erase articles with all notes on them, and notes, for good; tell what copies are left."""
+        return erase(self._connections, self._journal, articles, notes)
 
     def close(self) -> None:
         """Give the files back; closing twice does no harm."""

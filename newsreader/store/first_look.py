@@ -60,6 +60,8 @@ def find_damage(library: Path, *, thorough: bool = False) -> str:
         return _told(error)
     except sqlite.Error as error:
         return _told(error)
+    except (ValueError, TypeError) as error:
+        return f"a row cannot be read: {error}"
     finally:
         engine.dispose()
 
@@ -76,14 +78,17 @@ def _look(connection: Connection, *, wholly: bool) -> str:
         return f"it lacks {', '.join(missing)}"
     if damaged := damaged_wordings(connection):
         return f"the words of note {damaged[0]} are not those that were written"
-    if is_current and (damage := damaged_note(connection)):
-        return damage
+    if is_current:
+        list(map(to_note, connection.execute(select_newest())))
     if not wholly:
         return ""
     found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     if found != "ok":
         return f"SQLite says: {found}"
-    return damaged_article(connection) if is_current else ""
+    if not is_current:
+        return ""
+    connection.execute(select(story)).all()
+    return damaged_article(connection)
 
 
 def _wrote_it(connection: Connection, version: tuple[int, int]) -> bool:
@@ -95,21 +100,10 @@ def _wrote_it(connection: Connection, version: tuple[int, int]) -> bool:
     )
 
 
-def damaged_note(connection: Connection) -> str:
-    """What keeps the first note that is not to be read from being so; empty when all are."""
-    try:
-        for row in connection.execute(select_newest()):
-            to_note(row)
-    except (ValueError, TypeError) as error:
-        return f"a note cannot be read: {error}"
-    return ""
-
-
 def damaged_article(connection: Connection) -> str:
     """The first article that is not what was written; empty when all are."""
     query = select_articles().add_columns(article.c.text_sha256)
     try:
-        connection.execute(select(story)).all()
         for row in connection.execute(query):
             to_entry(row)
             to_article(row)

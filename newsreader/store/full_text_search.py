@@ -29,6 +29,12 @@ _NOTED: Final = (
     "IN (SELECT article_id FROM note WHERE removed_at IS NULL"
     " UNION SELECT other_article_id FROM note WHERE removed_at IS NULL)"
 )
+# Deleted articles, and the notes on them.
+_NOT_IN_BIN: Final = (
+    "NOT IN (SELECT article_id FROM binned_article UNION ALL"
+    f" SELECT note.id + {FIRST_NOTE} FROM note JOIN binned_article"
+    " ON binned_article.article_id IN (note.article_id, note.other_article_id))"
+)
 _AFTER_ALL_DATES: Final = "~"
 # The notes that have all tags and the state asked for, by {what} is wanted of them.
 _MARKED: Final = (
@@ -90,7 +96,7 @@ def _by_words(query: SearchQuery, conditions: Sequence[str]) -> str:
     if query.is_about_articles:
         wanted.append("rowid < :first_note")
     # The plus keeps SQLite from asking the index once more for each article that might do.
-    wanted += (f"+rowid {condition}" for condition in conditions)
+    wanted += (f"+rowid {condition}" for condition in (*conditions, _NOT_IN_BIN))
     newest = (
         f"SELECT rowid AS number, {_SCORE} AS score FROM search_index"
         f" WHERE {' AND '.join(wanted)} ORDER BY rowid DESC LIMIT {_RANKED}"
@@ -100,7 +106,7 @@ def _by_words(query: SearchQuery, conditions: Sequence[str]) -> str:
 
 def _by_date(query: SearchQuery, conditions: Sequence[str]) -> str:
     """Without words to look for, articles that were published last come first."""
-    wanted = [f"id {condition}" for condition in conditions]
+    wanted = [f"id {condition}" for condition in (*conditions, _NOT_IN_BIN)]
     if query.excluded:
         excluded = "SELECT rowid FROM search_index WHERE search_index MATCH :excluded"
         wanted.append(f"id NOT IN ({excluded})")

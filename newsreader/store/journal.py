@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Select, select
 from sqlalchemy.engine import Connection
 
-from newsreader.store.durable import sync_folder
+from newsreader.store.durable import sync_file, sync_folder
 from newsreader.store.failures import file_failures_told
 from newsreader.store.tables import article, note, note_revision, story
 from newsreader.store.values import now
@@ -64,6 +64,20 @@ class Journal:
                 _append(draft / _this_month(), lines)
                 draft.rename(self.folder)
                 sync_folder(self.folder.parent)
+
+    def forget(self, begun: Collection[str], originals: Collection[str]) -> None:
+        """Erase the notes begun at these moments, and those on files of these digests.
+
+        Of damaged lines those go that name one of them.  Each file is replaced by one without
+        them, whole or not at all.  Raises LibraryError.
+        """
+        names = [name.encode() for name in (*begun, *originals)]
+        with file_failures_told(self.folder):
+            for file in sorted(self.folder.glob("notes-*.jsonl")):
+                lines = file.read_bytes().splitlines(keepends=True)
+                kept = [line for line in lines if not any(name in line for name in names)]
+                if len(kept) < len(lines):
+                    _replace(file, b"".join(kept))
 
     def lines(self) -> Iterator[Line | None]:
         """All lines, oldest first; None for one that is damaged.  Raises LibraryError."""
@@ -118,6 +132,15 @@ def _append(file: Path, lines: Iterable[Line]) -> None:
     if is_new:
         sync_folder(file.parent)
         sync_folder(file.parent.parent)
+
+
+def _replace(file: Path, data: bytes) -> None:
+    draft = file.with_suffix(".new")
+    draft.touch(mode=0o600)
+    draft.write_bytes(data)
+    sync_file(draft)
+    draft.replace(file)
+    sync_folder(file.parent)
 
 
 def _sealed(line: Line) -> bytes:

@@ -30,6 +30,7 @@ from newsreader.store.search_index import REBUILD
 from newsreader.store.soundness import NoteCount, check_sound
 from newsreader.store.tables import (
     article,
+    binned_article,
     create_guards,
     metadata,
     original,
@@ -183,7 +184,8 @@ def _tie_loose_ends(connection: Connection) -> None:
     begun = select(article.c.story_id, article.c.title, func.min(article.c.imported_at))
     begun = begun.where(article.c.story_id.not_in(stories)).group_by(article.c.story_id)
     connection.execute(insert(story).from_select(["id", "title", "created_at"], begun))
-    gone = placed_by_hand.c.article_id.not_in(select(article.c.id))
-    connection.execute(delete(placed_by_hand).where(gone))
+    for table in (placed_by_hand, binned_article):
+        gone = table.c.article_id.not_in(select(article.c.id))
+        connection.execute(delete(table).where(gone))
     unused = source.c.id.not_in(select(article.c.source_id))
     connection.execute(delete(source).where(unused))

@@ -16,6 +16,7 @@ from newsreader.store.note_wordings import sha256_of_wording
 from newsreader.store.page_records import Record, Value
 from newsreader.store.tables import (
     article,
+    binned_article,
     note,
     note_revision,
     original,
@@ -163,5 +164,8 @@ _FORMS: Final[Mapping[Table, Callable[[tuple[Value, ...]], bool]]] = {
     source: lambda row: len(row) == 2 and _has(row, None, str),
     original: _is_original,
     view_state: _is_view,
+    binned_article: lambda row: (
+        len(row) == 3 and _has(row, None, (int, _MAYBE), str) and _is_time(row[2])
+    ),
     placed_by_hand: lambda row: row == (None,),
 }

@@ -22,7 +22,7 @@ from newsreader.store.article_rows import (
 from newsreader.store.connections import Connections
 from newsreader.store.passage_index import add_prints
 from newsreader.store.saved_stories import check_story
-from newsreader.store.tables import article, original, source
+from newsreader.store.tables import article, binned_article, original, source
 from newsreader.store.values import now, storable
 
 _KEEP = insert(article).returning(article.c.id)
@@ -103,9 +103,10 @@ class SavedArticles:
             return tuple(connection.scalars(query.order_by(original.c.sha256)))
 
     def entries(self) -> tuple[ArticleEntry, ...]:
-        """All articles, in the order in which they were imported."""
+        """All articles but those in the bin, in the order in which they were imported."""
+        kept = article.c.id.not_in(select(binned_article.c.article_id))
         with self._connections.reading() as connection:
-            return tuple(map(to_entry, connection.execute(select_entries())))
+            return tuple(map(to_entry, connection.execute(select_entries().where(kept))))
 
     def find_by_sha256(self, sha256: str) -> tuple[ArticleEntry, ...]:
         """The articles that came from a file of these bytes: none, one, or several."""

@@ -15,7 +15,7 @@ from newsreader.store.connections import Connections
 from newsreader.store.journal import Journal
 from newsreader.store.note_wordings import COVERED, marks_of, wording_columns
 from newsreader.store.saved_stories import check_story
-from newsreader.store.tables import article, note, note_place, note_revision
+from newsreader.store.tables import article, binned_article, note, note_place, note_revision
 from newsreader.store.values import as_time, from_json, now, storable
 
 _PLACES: Final = (
@@ -92,8 +92,11 @@ class SavedNotes:
         return self._find(pinned, note.c.removed_at.is_(None))
 
     def all(self) -> tuple[Note, ...]:
-        """All notes but those in the bin, oldest first."""
-        return self._find(note.c.removed_at.is_(None))
+        """All notes but those in the bin and those on articles in the bin, oldest first."""
+        binned = select(binned_article.c.article_id)
+        # A pair has two articles; a note on a story has neither.
+        on_binned = note.c.article_id.in_(binned) | note.c.other_article_id.in_(binned)
+        return self._find(note.c.removed_at.is_(None), func.coalesce(on_binned, False).is_(False))
 
     def removed(self) -> tuple[Note, ...]:
         """The notes in the bin, oldest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,9 +64,10 @@ def damaged_wordings(connection: Connection) -> list[int]:
     return [
         number
         for number, sha256, *found in connection.execute(query)
-        if sha256_of_wording(dict(zip(covered, map(_text, found), strict=True))) != sha256
+        if None in found or _seal(covered, found) != sha256
     ]
 
 
-def _text(stored: bytes) -> str:
-    return stored.decode("utf-8", "replace")
+def _seal(names: Sequence[str], stored: Sequence[bytes]) -> str:
+    values = (value.decode("utf-8", "replace") for value in stored)
+    return sha256_of_wording(dict(zip(names, values, strict=True)))

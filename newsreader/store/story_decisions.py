@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 
 from newsreader.domain.story import DecisionKind
 from newsreader.store.connections import Connections
-from newsreader.store.tables import article, placed_by_hand, story, story_decision
+from newsreader.store.tables import article, binned_article, placed_by_hand, story, story_decision
 from newsreader.store.values import as_json, from_json, now
 
 _UNDO, _REDO = "undo", "redo"
@@ -43,6 +43,12 @@ class Decision(NamedTuple):
     def stories(self) -> set[int]:
         """The stories that it touched."""
         return {one[0] for state in (self.before, self.after) for one in state.stories}
+
+    @property
+    def deleted(self) -> list[int]:
+        """The articles that were in a story before and are in none afterwards."""
+        left = {number for number, *_ in self.after.articles}
+        return [number for number, *_ in self.before.articles if number not in left]
 
 
 class StoryDecisions:
@@ -78,7 +84,10 @@ class StoryDecisions:
         self._write(kind, before, after, None)
 
     def bring_back(self, wanted: Grouping) -> None:
-        """Make stories what they were; articles that came to them since stay where they are."""
+        """Make stories what they were; articles that came to them since stay where they are.
+
+        Articles of theirs that lie in the bin are taken out of it.
+        """
         with self._connections.writing() as connection:
             for number, title, begun in wanted.stories:
                 kept = update(story).where(story.c.id == number).values(title=title)
@@ -89,6 +98,8 @@ class StoryDecisions:
                 moved = update(article).where(article.c.id == number)
                 if connection.execute(moved.values(story_id=story_id)).rowcount:
                     _mark(connection, number, by_hand=by_hand)
+            back = binned_article.c.article_id.in_([number for number, *_ in wanted.articles])
+            connection.execute(delete(binned_article).where(back))
 
     def to_undo(self) -> Decision | None:
         """The decision that is undone next."""

@@ -166,7 +166,7 @@ ACTIONS = (
         "reuse",
         _COMPARE,
         str(QT_TRANSLATE_NOOP("Actions", "Who &else has this passage?")),
-        "Ctrl+Shift+F",
+        "Ctrl+Shift+T",
     ),
     _spec("add_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "&Add a note")), "Ctrl+Shift+N"),
     _spec("add_pair_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "Add a note on this &pair"))),

@@ -67,7 +67,7 @@ def undo(library: Library) -> DecisionKind | None:
         decision = library.story_decisions.to_undo()
         if decision is None:
             return None
-        with _reindexed(library, decision.stories):
+        with reindexed(library, decision.stories):
             library.story_decisions.bring_back(decision.before)
         library.story_decisions.keep_undone(decision)
     return decision.kind
@@ -79,8 +79,10 @@ def redo(library: Library) -> DecisionKind | None:
         decision = library.story_decisions.to_redo()
         if decision is None:
             return None
-        with _reindexed(library, decision.stories):
+        with reindexed(library, decision.stories):
             library.story_decisions.bring_back(decision.after)
+            if decision.kind is DecisionKind.DELETE:
+                library.bin.put(decision.deleted)
         library.story_decisions.keep_redone(decision)
     return decision.kind
 
@@ -115,14 +117,14 @@ def _decision(
     """
     with library.transaction():
         before = library.story_decisions.grouping(stories)
-        with _reindexed(library, stories) as touched:
+        with reindexed(library, stories) as touched:
             yield touched
             library.stories.settle(touched)
         library.story_decisions.keep(kind, before, library.story_decisions.grouping(touched))
 
 
 @contextmanager
-def _reindexed(library: Library, stories: Sequence[int] | set[int]) -> Iterator[list[int]]:
+def reindexed(library: Library, stories: Sequence[int] | set[int]) -> Iterator[list[int]]:
     """Stories are found as they are after the block; those that it leaves empty go."""
     ready_index(library)
     with index_kept(library, stories) as touched:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.domain.article import CONTRADICTION, ArticleEntry
 from newsreader.domain.import_report import ImportItem, Outcome
+from newsreader.usecases.use_bin import bring_back
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
@@ -26,9 +27,14 @@ class KeptFile:
         return self._library.articles.count_by_sha256(self._sha256)
 
     def already_here(self) -> ImportItem:
-        """The report of a file that need not be kept again."""
+        """The report of a file that need not be kept again; from the bin it comes back."""
         first = self._first()
         reason = f"The same file is here as “{first.name}”."
+        entries = self._library.articles.find_by_sha256(self._sha256)
+        if deleted := self._library.bin.stories(entry.id for entry in entries):
+            bring_back(self._library, list(deleted), ())
+            first = self._first()
+            reason = f"The same file was in the bin and was brought back as “{first.name}”."
         return ImportItem(self._path, Outcome.ALREADY_HERE, reason, first.id, first.story_id)
 
     def imported(

@@ -21,7 +21,7 @@ from newsreader.domain.span import Span
 from newsreader.store.database import LIBRARY_NAME, Library, open_library
 
 _COPIES: Final = 300
-_ARTICLES: Final = 12
+_ARTICLES: Final = 8
 _NOTES: Final = 5  # on each article
 
 
