@@ -43,9 +43,12 @@ ACTIONS = (
     _spec("import_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "Last import &report"))),
     _spec("save_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Save report as…")), "Ctrl+S"),
     _spec("preferences", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Preferences…")), "Ctrl+,"),
+    _spec("bin", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Bin…"))),
     _spec("quit", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Quit")), "Ctrl+Q"),
-    _spec("undo", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Undo grouping")), "Ctrl+Z"),
-    _spec("redo", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Redo grouping")), "Ctrl+Shift+Z"),
+    _spec("undo", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Undo grouping or deleting")), "Ctrl+Z"),
+    _spec(
+        "redo", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Redo change to stories")), "Ctrl+Shift+Z"
+    ),
     _spec("paste", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Paste as an article")), "Ctrl+V"),
     _spec("cite", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Copy with citation")), "Ctrl+Shift+C"),
     _spec("find", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Find in both articles")), "Ctrl+F"),

@@ -159,13 +159,26 @@ class ReadingSession(OpenedPair):
             self._open_if_new(pair)
         elif first:
             self._open_last_pair(contents)
+        elif self._opened and not set(article_numbers(self._opened)) <= _numbers(contents) | {None}:
+            self._leave_deleted(contents)
         elif self._opened:
             self.notes.refresh(self._opened, contents.notes)
 
+    def _leave_deleted(self, contents: Contents) -> None:
+        """One of the open articles was deleted: nothing is open any more."""
+        self._opened = None
+        self._library.mark_open(None, None)
+        self._open_last_pair(contents)
+
     def _open_last_pair(self, contents: Contents) -> None:
-        known = {entry.id for story in contents.stories for entry in story.articles}
+        known = _numbers(contents)
         if self._wanted and set(self._wanted) <= known | {None}:
             self._open(self._wanted)
         else:
             self._wanted = None
             self.situation.emit("pick" if known else "first_start")
+
+
+def _numbers(contents: Contents) -> set[int | None]:
+    """The articles that the lists show."""
+    return {entry.id for source in contents.sources for entry in source.articles}

@@ -12,6 +12,7 @@ from newsreader.domain.errors import NewsreaderError
 from newsreader.ui.actions import connect_actions
 from newsreader.ui.appearance import Appearance
 from newsreader.ui.backup_clock import BackupClock
+from newsreader.ui.bin.deleting import Deleting
 from newsreader.ui.compare.layouts import Layout
 from newsreader.ui.correcting.correcting import Correcting
 from newsreader.ui.desk import Desk
@@ -66,6 +67,7 @@ class Workplace(QObject):
         self.reuse = PassageReuse(self.desk, self.pane, self.session, window)
         self.grouping = StoryGrouping(self.desk, self.library, window)
         self.read_marks = ReadMarks(self.desk, self.library, self)
+        self.deleting = Deleting(self.desk, self.library, window)
         self.story = StoryReading(self.desk, self.places.story_page, self)
         self.correcting = Correcting(
             self.desk, self.session, self.pane, self.inspector.details, window
@@ -153,6 +155,7 @@ class Workplace(QObject):
             "import_report": self.imports.show_last_report,
             "save_report": self.reports.ask,
             "preferences": self.guidance.show_preferences,
+            "bin": self.deleting.open_bin,
             "quit": self._window.close,
             "undo": self.grouping.undo,
             "redo": self.grouping.redo,
@@ -212,7 +215,7 @@ class Workplace(QObject):
     def _on_not_opened(self, error: NewsreaderError) -> None:
         self.start_page.show_trouble(str(error))
         self.library.drop_target.setEnabled(False)
-        for name in ("import_files", "import_folder", "paste", "sample", "undo", "redo"):
+        for name in ("import_files", "import_folder", "paste", "sample", "undo", "redo", "bin"):
             self._window.actions_by_name[name].setEnabled(False)
         self.places.show_start_page()
 

@@ -1,0 +1,1 @@
+"""The bin: what was deleted, brought back or erased for good."""
