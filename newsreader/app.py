@@ -38,28 +38,40 @@ def run(arguments: Sequence[str]) -> int:
 def open_window(files: Sequence[Path], library: Path | None, sample: bool) -> int:
     """Show the window, then open the library and import ``files``; returns when it is closed.
 
+    Where the library has a window already, that one takes the files, and this returns at once.
     Raises NewsreaderError where there is no display: Qt itself would end the program.
     """
     if not _has_display():
         raise NewsreaderError(
             "There is no display here. `newsreader compare A B` works without one."
         )
+    from newsreader.ui.one_window import OneWindow
+
+    folder = library or paths.library_folder()
+    one = OneWindow(folder)
+    if not one.is_first(files, sample=sample):
+        return 0
     from newsreader.ui.message_box import CrashTeller
     from newsreader.ui.qt_setup import start_qt
 
     app = start_qt(paths.resources(), load_settings(paths.settings_file()).language)
-    window = build_window(library or paths.library_folder())
+    one.listen()
+    window = build_window(folder)
     keep_crash_reports(paths.log_folder(), CrashTeller(window).told.emit)
 
-    def begin() -> None:
-        if sample:
+    def begin(taken: Sequence[Path], with_sample: bool) -> None:
+        if with_sample:
             window.workplace.begin_with_sample()
         else:
-            window.workplace.imports.take_files(files)
+            window.workplace.imports.take_files(taken)
 
-    window.stands.connect(begin)
+    window.stands.connect(lambda: begin(files, sample))
+    one.handed.connect(lambda *handed: window.take_over(lambda: begin(*handed)))
     window.show()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        one.close()
 
 
 def try_window(folder: Path, picture: Path | None) -> Passed:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -67,6 +68,16 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(workplace.places)
         self.setStatusBar(workplace.status)
         workplace.places.restore(self._state, self.width())
+
+    def take_over(self, begin: Callable[[], None]) -> None:
+        """Come to the front and begin what another start of the program was to do."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if self._workplace:
+            begin()
+        else:
+            self.stands.connect(begin)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from newsreader.ui.bin.bin_dialog import BinDialog
 from newsreader.ui.bin.deleting import Deleting
 from newsreader.ui.desk import Desk
 from newsreader.ui.library.library_panel import LibraryPanel
-from newsreader.ui.library.rows import Row, article_row, note_rows, story_rows
+from newsreader.ui.library.listing import Arrangement, Listing, rows_of
+from newsreader.ui.library.rows import Row, article_row
 from newsreader.usecases import group_stories
 from newsreader.usecases.keep_notes import NoteDraft, keep_note
 from newsreader.usecases.open_library import open_library
@@ -49,6 +51,10 @@ class Window(QWidget):
         action = next(action for action in menu.actions() if action.text() == "Delete")
         with self.qtbot.waitSignal(self.desk.contents_ready):
             action.trigger()
+
+    def rows(self, listing: Listing) -> tuple[Row, ...]:
+        """What a list shows."""
+        return rows_of(self.contents, listing, Arrangement(), date(2026, 4, 20))
 
     @property
     def articles(self) -> list[int]:
@@ -95,7 +101,7 @@ def test_a_deleted_article_comes_back_from_the_bin(window: Window, qtbot: QtBot)
 
 
 def test_deleting_a_story_deletes_its_articles_and_is_undone(window: Window, qtbot: QtBot) -> None:
-    window.choose(*story_rows(window.contents))
+    window.choose(*window.rows(Listing.STORIES))
     assert window.articles == []
     assert window.notes == []
     with qtbot.waitSignal(window.desk.contents_ready):
@@ -105,7 +111,7 @@ def test_deleting_a_story_deletes_its_articles_and_is_undone(window: Window, qtb
 
 
 def test_a_note_is_deleted_and_comes_back(window: Window, qtbot: QtBot) -> None:
-    window.choose(*note_rows(window.contents))
+    window.choose(*window.rows(Listing.NOTES))
     assert window.notes == []
     dialog = window.bin(1)
     with qtbot.waitSignal(window.desk.contents_ready):
