@@ -35,6 +35,10 @@ class DamagedLibraryError(LibraryError):
     """The library's file is not what was written to it."""
 
 
+class DiskFullError(LibraryError):
+    """There is no room for what was to be written."""
+
+
 class ReadOnlyLibraryError(LibraryError):
     """The library or its folder cannot be written to."""
 

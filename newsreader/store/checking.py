@@ -78,6 +78,9 @@ def _contents(connection: Connection) -> Iterator[Finding]:
     trouble = f"Missing: {', '.join(missing)}." if missing else ""
     yield _finding("Parts", trouble, "All tables, indexes and triggers are there.")
     damaged = damaged_wordings(connection)
+    damaged += connection.scalars(
+        select(note.c.id).where(note.c.id.not_in(select(note_revision.c.note_id)))
+    ).all()
     numbers = ", ".join(map(str, damaged[:10]))
     trouble = f"Not as they were written: note {numbers}." if damaged else ""
     count = connection.scalars(select(func.count()).select_from(note_revision)).one()
@@ -109,10 +112,11 @@ def _journal(connection: Connection, journal: Journal) -> Finding:
     kept = {(made, sha256) for made, sha256 in connection.execute(columns)}
     if lost := len(told - kept):
         sentence = (
-            f"The journal has {lost} wordings of notes that the library lacks; bring them back with"
+            f"The journal has {lost} wordings of notes that the library lacks, be it that a backup"
+            " was brought back or that the program was ended while it wrote; bring them back with"
             " `newsreader restore --notes`."
         )
-        return Finding("Journal", Verdict.WRONG, sentence)
+        return Finding("Journal", Verdict.ADVICE, sentence)
     if bad := lines.count(None):
         return Finding("Journal", Verdict.WRONG, f"{bad} lines of the journal are damaged.")
     if missing := len(kept - told):

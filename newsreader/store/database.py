@@ -34,6 +34,7 @@ from newsreader.store.library_file import (
 from newsreader.store.passage_index import PassageIndex
 from newsreader.store.prepared_articles import PreparedArticles
 from newsreader.store.replacing import alone, end_replacing, is_being_replaced
+from newsreader.store.reserve import keep_reserve, release_reserve
 from newsreader.store.reviving import revive_notes
 from newsreader.store.saved_articles import SavedArticles
 from newsreader.store.saved_notes import SavedNotes
@@ -97,6 +98,10 @@ class Library:
         """Erase articles with all notes on them, and notes, for good; tell what copies are left."""
         return erase(self._connections, self._journal, articles, notes)
 
+    def make_room(self) -> bool:
+        """Give free what is put by for the user's words; False where nothing is."""
+        return release_reserve(self.path.parent)
+
     def close(self) -> None:
         """Give the files back; closing twice does no harm."""
         self._connections.close()
@@ -129,6 +134,8 @@ def open_library(folder: Path) -> Library:
         _bring_up_to_date(connections)
         with connections.writing() as connection:
             Journal(path).begin(connection)
+        if Journal(path).folder.exists():
+            keep_reserve(folder)
         on_failure.pop_all()
     return Library(connections, rescued)
 

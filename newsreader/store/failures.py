@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from newsreader.domain.errors import (
     DamagedLibraryError,
+    DiskFullError,
     LibraryError,
     NotALibraryError,
     ReadOnlyLibraryError,
@@ -32,12 +34,13 @@ _DISK_FULL: Final = "the disk is full and nothing more was saved; free some spac
 
 #: The file ends before the page that was asked for: https://sqlite.org/rescode.html
 IOERR_SHORT_READ: Final = sqlite.SQLITE_IOERR | 2 << 8
+_LEAST_ROOM: Final = 256 * 1024  # bytes
 _UNDECODABLE: Final = "Could not decode to UTF-8"
 
 _MAKERS: Final[dict[int, tuple[Callable[[str], LibraryError], str]]] = {
     sqlite.SQLITE_READONLY: (ReadOnlyLibraryError, _READ_ONLY),
     sqlite.SQLITE_PERM: (ReadOnlyLibraryError, _READ_ONLY),
-    sqlite.SQLITE_FULL: (LibraryError, _DISK_FULL),
+    sqlite.SQLITE_FULL: (DiskFullError, _DISK_FULL),
     sqlite.SQLITE_BUSY: (
         LibraryError,
         (
@@ -81,6 +84,9 @@ def sqlite_failure(error: sqlite.Error, path: Path) -> LibraryError | None:
         code = sqlite.SQLITE_CORRUPT
     if code == sqlite.SQLITE_CANTOPEN and not _may(path.parent, os.W_OK | os.X_OK):
         code = sqlite.SQLITE_READONLY
+    # On a full disk SQLite cannot even make the index of its log.
+    if code == sqlite.SQLITE_IOERR and _has_no_room(path.parent):
+        code = sqlite.SQLITE_FULL
     if code not in _MAKERS:
         return None
     kind, sentence = _MAKERS[code]
@@ -96,6 +102,13 @@ def refuse_read_only(path: Path) -> None:
         raise ReadOnlyLibraryError(f"{path}: {_READ_ONLY}.")
 
 
+def _has_no_room(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
+    except OSError:
+        return False
+
+
 def _may(path: Path, do: int) -> bool:
     return os.access(path, do, effective_ids=os.access in os.supports_effective_ids)
 
@@ -105,7 +118,7 @@ def file_failure(error: OSError, path: Path) -> LibraryError:
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return ReadOnlyLibraryError(f"{path}: {_READ_ONLY}.")
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return LibraryError(f"{path}: {_DISK_FULL}.")
+        return DiskFullError(f"{path}: {_DISK_FULL}.")
     reason = (error.strerror or str(error)).lower()
     return LibraryError(
         f"{path}: the library cannot be kept here ({reason}); choose another folder with"

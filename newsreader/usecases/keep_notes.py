@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.domain.article import SavedArticle
+from newsreader.domain.errors import DiskFullError
 from newsreader.domain.note import UNMARKED, Anchor, Note, NoteMarks, NoteTarget
 from newsreader.domain.span import Span
 
@@ -35,8 +36,18 @@ def keep_note(
 ) -> Note:
     """The note with these words and marks, safe on disk when this returns.
 
-    Without ``marks`` it keeps those that it has.  Earlier wordings are kept, too.
+    Without ``marks`` it keeps those that it has.  Earlier wordings are kept, too.  On a full disk
+    it has the room that was put by for it; raises DiskFullError when that is gone.
     """
+    try:
+        return _keep(library, draft, text, marks)
+    except DiskFullError:
+        if not library.make_room():
+            raise
+        return _keep(library, draft, text, marks)
+
+
+def _keep(library: Library, draft: NoteDraft, text: str, marks: NoteMarks | None) -> Note:
     if draft.id is not None:
         return library.notes.change(draft.id, text, marks)
     note = library.notes.add(draft.target, text, marks or UNMARKED)

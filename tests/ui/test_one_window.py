@@ -43,7 +43,7 @@ def own_runtime(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def start(folder: Path, *files: Path, cwd: Path | None = None) -> subprocess.Popen[bytes]:
     # From another folder Python would not find this checkout.
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-c", HAND_OVER, folder, *files]
+    command = [sys.executable, "-c", HAND_OVER, str(folder), *map(str, files)]
     return subprocess.Popen(command, cwd=cwd, env=environment)
 
 

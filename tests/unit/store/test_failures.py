@@ -10,6 +10,7 @@ from pysqlite3 import dbapi2 as sqlite
 
 from newsreader.domain.errors import (
     DamagedLibraryError,
+    DiskFullError,
     LibraryError,
     NotALibraryError,
     ReadOnlyLibraryError,
@@ -33,7 +34,7 @@ def complaint(code: int) -> sqlite.Error:
     [
         (sqlite.SQLITE_READONLY, ReadOnlyLibraryError, "read-only"),
         (READONLY_DIRECTORY, ReadOnlyLibraryError, "read-only"),
-        (sqlite.SQLITE_FULL, LibraryError, "disk is full"),
+        (sqlite.SQLITE_FULL, DiskFullError, "disk is full"),
         (sqlite.SQLITE_BUSY, LibraryError, "another program"),
         (sqlite.SQLITE_CORRUPT, DamagedLibraryError, "damaged"),
         (sqlite.SQLITE_NOTADB, NotALibraryError, "not a Newsreader library"),
@@ -65,7 +66,7 @@ def test_what_cannot_be_opened_in_a_writable_folder_is_not_called_read_only(tmp_
     [
         (errno.EACCES, ReadOnlyLibraryError, "read-only"),
         (errno.EROFS, ReadOnlyLibraryError, "read-only"),
-        (errno.ENOSPC, LibraryError, "disk is full"),
+        (errno.ENOSPC, DiskFullError, "disk is full"),
         (errno.ENAMETOOLONG, LibraryError, "choose another folder"),
     ],
 )

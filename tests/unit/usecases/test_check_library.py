@@ -59,7 +59,7 @@ def test_a_sound_library_is_sound_in_every_respect(folder: Path) -> None:
         ("UPDATE original SET bytes = x'00'", "Original files"),
         ("UPDATE article SET story_id = 77", "References"),
         ("DROP INDEX ix_article_date", "Parts"),
-        ("DELETE FROM note_revision", "Journal"),
+        ("DELETE FROM note_revision", "Notes"),
     ],
 )
 def test_what_is_damaged_is_named_and_left_as_it_is(
@@ -84,6 +84,19 @@ def test_a_damaged_line_of_the_journal_is_told(folder: Path) -> None:
     (file,) = (folder / "journal").iterdir()
     file.write_bytes(file.read_bytes().replace(b"late", b"lame"))
     assert wrong(check_library(folder)) == {"Journal"}
+
+
+def test_a_note_that_only_the_journal_has_is_advice(folder: Path) -> None:
+    with open_library(folder) as library:
+        target = NoteTarget(story_id=library.stories.add("The quay"))
+        with pytest.raises(LookupError), library.transaction():
+            library.notes.add(target, "Never committed")
+            raise LookupError
+    report = check_library(folder)
+    told = {one.what: one for one in report.sections[0].findings}
+    assert told["Journal"].verdict is Verdict.ADVICE
+    assert "restore --notes" in told["Journal"].told
+    assert report.is_sound
 
 
 def test_a_damaged_backup_is_told(folder: Path) -> None:
