@@ -18,7 +18,7 @@ from newsreader.usecases.export_report import (
     comparison_report,
     story_report,
 )
-from newsreader.usecases.open_library import open_library
+from newsreader.usecases.open_library import open_to_read
 
 
 def export(
@@ -45,7 +45,7 @@ def export(
     if article is not None and form is StoryFormat.CSV:
         raise typer.BadParameter("--format csv is for stories.")
     templates = paths.resources() / "templates"
-    with open_library(library or paths.library_folder(), tell_of_rescue) as opened:
+    with open_to_read(library or paths.library_folder(), tell_of_rescue) as opened:
         if article is None:
             title = opened.stories.get(story).title
             found = compare_story(opened, story, show_progress)

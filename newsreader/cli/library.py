@@ -21,7 +21,7 @@ from newsreader.usecases.export_report import (
     stories_report,
 )
 from newsreader.usecases.import_files import import_files
-from newsreader.usecases.open_library import open_library
+from newsreader.usecases.open_library import open_library, open_to_read
 from newsreader.usecases.read_files import read_articles
 from newsreader.usecases.search_library import search_library
 
@@ -51,7 +51,7 @@ def import_(
 
 def stories(library: LibraryOption = None, form: ListFormatOption = ListFormat.TEXT) -> int:
     """List the stories and their articles."""
-    with open_library(library or paths.library_folder(), tell_of_rescue) as opened:
+    with open_to_read(library or paths.library_folder(), tell_of_rescue) as opened:
         found = contents(opened).stories
     put_out(stories_report(found, as_json=form is ListFormat.JSON))
     return 0
@@ -59,7 +59,7 @@ def stories(library: LibraryOption = None, form: ListFormatOption = ListFormat.T
 
 def notes(library: LibraryOption = None, form: ListFormatOption = ListFormat.TEXT) -> int:
     """List the notes."""
-    with open_library(library or paths.library_folder(), tell_of_rescue) as opened:
+    with open_to_read(library or paths.library_folder(), tell_of_rescue) as opened:
         found = contents(opened).notes
     put_out(notes_report(found, as_json=form is ListFormat.JSON))
     return 0
@@ -80,7 +80,7 @@ def search(
     form: ListFormatOption = ListFormat.TEXT,
 ) -> int:
     """Find articles and notes by their words, best first."""
-    with open_library(library or paths.library_folder(), tell_of_rescue) as opened:
+    with open_to_read(library or paths.library_folder(), tell_of_rescue) as opened:
         # The blank says that the last word is a whole one.
         found = search_library(opened, f"{' '.join(query)} ", progress=show_progress)
     put_out(hits_report(found, as_json=form is ListFormat.JSON))

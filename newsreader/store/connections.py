@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, delete, event, false
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import Pool, QueuePool, StaticPool
 
-from newsreader.domain.errors import LibraryError
+from newsreader.domain.errors import LibraryError, ReadOnlyLibraryError
 from newsreader.store.doubts import damage_remembered
 from newsreader.store.failures import sqlite_failures_told
 from newsreader.store.place import network_disk
@@ -80,10 +80,14 @@ def make_engine(path: Path, *, mode: str = "rw", begin: str, pool: type[Pool]) -
 class Connections:
     """Transactions on one library file, from any thread; errors come out as LibraryError."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, read_only: str = "") -> None:
+        """``read_only`` is the sentence for whoever wants to write; nobody else may write then."""
         self.path = path
+        self.read_only = read_only
         self._writer = make_engine(path, begin="BEGIN IMMEDIATE", pool=StaticPool)
-        self._readers = make_engine(path, mode="ro", begin="BEGIN", pool=QueuePool)
+        # On a disk that takes nothing SQLite must not look for a log.
+        mode = "ro&immutable=1" if read_only else "ro"
+        self._readers = make_engine(path, mode=mode, begin="BEGIN", pool=QueuePool)
         self._lock = threading.RLock()
         self._open: Connection | None = None
         self._owner: int | None = None
@@ -96,6 +100,8 @@ class Connections:
         Inside another one of the same thread it is a part of that: it is undone alone, and is on
         the disk when the outermost ends.
         """
+        if self.read_only:
+            raise ReadOnlyLibraryError(self.read_only)
         with self._lock, self._failures_told():
             self._check_open()
             if self._open is not None:

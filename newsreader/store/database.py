@@ -10,6 +10,7 @@ from typing import Final, Self
 
 from newsreader.domain.backup import Backup, RevivedNotes
 from newsreader.domain.bin import Erased
+from newsreader.domain.errors import ReadOnlyLibraryError
 from newsreader.domain.rescue import Rescue
 from newsreader.store.article_bin import ArticleBin
 from newsreader.store.article_versions import ArticleVersions
@@ -19,7 +20,7 @@ from newsreader.store.corrections import Corrections
 from newsreader.store.doubts import dispel_doubt
 from newsreader.store.erasing import erase
 from newsreader.store.failures import file_failures_told, refuse_read_only
-from newsreader.store.first_look import find_damage
+from newsreader.store.first_look import find_damage, take_back_half_change
 from newsreader.store.full_text_search import FullTextSearch
 from newsreader.store.hand_links import HandLinks
 from newsreader.store.journal import Journal
@@ -33,7 +34,7 @@ from newsreader.store.library_file import (
 )
 from newsreader.store.passage_index import PassageIndex
 from newsreader.store.prepared_articles import PreparedArticles
-from newsreader.store.replacing import alone, end_replacing, is_being_replaced
+from newsreader.store.replacing import LOG, alone, beside, end_replacing, is_being_replaced
 from newsreader.store.reserve import keep_reserve, release_reserve
 from newsreader.store.reviving import revive_notes
 from newsreader.store.saved_articles import SavedArticles
@@ -56,6 +57,8 @@ class Library:
     def __init__(self, connections: Connections, rescued: Rescue | None = None) -> None:
         self._connections = connections
         self.path: Final = connections.path
+        #: Why nothing can be written; empty where something can.
+        self.read_only: Final = connections.read_only
         #: What became of it when it was found damaged just now.
         self.rescued: Final = rescued
         self.articles: Final = SavedArticles(connections)
@@ -118,6 +121,26 @@ class Library:
         self.close()
 
 
+def open_for_reading(folder: Path, reason: ReadOnlyLibraryError) -> Library:
+    """The library in ``folder`` as it is on a disk that takes nothing; what writes raises.
+
+    Raises ``reason`` where that cannot be: there is none, it is of an earlier form, or its log
+    holds what only a writer can fold in; other LibraryErrors as ``open_library`` does.
+    """
+    path = folder / LIBRARY_NAME
+    log = beside(path, LOG)
+    if not path.exists() or (log.exists() and log.stat().st_size):
+        raise reason
+    check_file(path)
+    connections = Connections(path, read_only=str(reason))
+    with connections.reading() as connection:
+        is_older = schema_version(connection) < SCHEMA_VERSION
+    if is_older:
+        connections.close()
+        raise reason
+    return Library(connections)
+
+
 def open_library(folder: Path) -> Library:
     """Open the library in ``folder``, making both when they are not there.
 
@@ -157,6 +180,7 @@ def _put_in_order(path: Path) -> Rescue | None:
             return None
         check_readable(path)
         refuse_read_only(path)
+        take_back_half_change(path)
         if not find_damage(path):
             dispel_doubt(path)
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -34,6 +35,22 @@ from newsreader.store.values import sha256_of_text
 _ALWAYS_WHOLLY: Final = 32 * 1024 * 1024
 _SCHEMA_READ: Final = 256 * 1024
 _TABLE: Final = b"CREATE TABLE note_revision"
+
+
+def take_back_half_change(library: Path) -> None:
+    """Let SQLite take back what was being written without a log when the power was cut.
+
+    Only a connection that may write can do that; all others would say that the file is read-only.
+    Nothing happens where no such change is waiting, and to a library of a newer program.
+    """
+    journal = beside(library, "-journal")
+    if not journal.exists() or not journal.stat().st_size or is_newer(header(library)):
+        return
+    engine = make_engine(library, begin="BEGIN IMMEDIATE", pool=StaticPool)
+    # What is wrong beyond that is found afterwards.
+    with suppress(DBAPIError, sqlite.Error), engine.begin() as connection:
+        connection.exec_driver_sql("SELECT name FROM sqlite_schema LIMIT 1").first()
+    engine.dispose()
 
 
 def find_damage(library: Path, *, thorough: bool = False) -> str:

@@ -19,7 +19,12 @@ class PreparedArticles:
         self._connections = connections
 
     def save(self, article_id: int, engine: str, packed: bytes) -> None:
-        """Keep what ``engine``, which names its version, made of an article of the library."""
+        """Keep what ``engine``, which names its version, made of an article of the library.
+
+        Where nothing can be written it is worked out again the next time.
+        """
+        if self._connections.read_only:
+            return
         new = {"engine": engine, "bytes": packed}
         with self._connections.writing() as connection:
             connection.execute(

@@ -28,7 +28,7 @@ from newsreader.usecases.find_reuse import find_reuse
 from newsreader.usecases.follow_versions import version_history
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.keep_notes import NoteDraft
-from newsreader.usecases.open_library import open_library
+from newsreader.usecases.open_library import open_to_read
 from newsreader.usecases.search_library import search_library
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Desk(QObject):
             self.load_contents()
 
         def work(_: Progress) -> tuple[Library, dict[str, Any]]:
-            library = open_library(folder)
+            library = open_to_read(folder)
             return library, browse_library.load_view(library, "window")
 
         self.jobs.start("", work, done, failed=self.not_opened.emit)
@@ -162,7 +162,9 @@ class Desk(QObject):
         self.jobs.start(title, work, done, key="pair")
 
     def keep_view(self, key: str, state: Mapping[str, Any]) -> None:
-        """Remember where something stood."""
+        """Remember where something stood, where that can be."""
+        if self.library.read_only:
+            return
         self.jobs.write(lambda: browse_library.keep_view(self.library, key, state), lambda _: None)
 
     def find_shares(self, article: int, others: Sequence[int]) -> None:

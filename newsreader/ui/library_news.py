@@ -22,6 +22,9 @@ class LibraryNews(QObject):
     def _look(self) -> None:
         if rescued := self._desk.library.rescued:
             tell(self._window, self.told(rescued))
+        if reason := self._desk.library.read_only:
+            sentence = self.tr("The library can be read, but nothing can be saved. {reason}")
+            tell(self._window, sentence.format(reason=reason))
         self._desk.find_trouble_with_place(self._tell_of_place)
 
     def told(self, rescue: Rescue) -> str:

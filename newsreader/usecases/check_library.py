@@ -32,6 +32,8 @@ def new_trouble_with_place(library: Library) -> str:
     """What may befall the library because of where it lies; empty when that was told before."""
     from newsreader.store.checking import trouble_with_place
 
+    if library.read_only:
+        return ""
     trouble = trouble_with_place(library.path.parent)
     if trouble == library.views.load(_TOLD).get("trouble", ""):
         return ""

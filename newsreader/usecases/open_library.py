@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsreader.domain.errors import ReadOnlyLibraryError
 from newsreader.domain.rescue import Rescue
 
 if TYPE_CHECKING:
@@ -28,6 +29,19 @@ def open_library(folder: Path, tell: Callable[[Rescue], None] | None = None) -> 
         if tell:
             tell(library.rescued)
     return library
+
+
+def open_to_read(folder: Path, tell: Callable[[Rescue], None] | None = None) -> Library:
+    """As ``open_library``; from a disk that takes nothing it can be read at least.
+
+    ``read_only`` of the library says why then; whatever writes raises ReadOnlyLibraryError.
+    """
+    from newsreader.store.database import open_for_reading
+
+    try:
+        return open_library(folder, tell)
+    except ReadOnlyLibraryError as reason:
+        return open_for_reading(folder, reason)
 
 
 def _read_again(library: Library) -> None:

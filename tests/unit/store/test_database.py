@@ -25,6 +25,7 @@ from newsreader.domain.errors import (
 )
 from newsreader.store.database import LIBRARY_NAME, open_library
 from newsreader.store.library_file import APPLICATION_ID, SCHEMA_VERSION, packed
+from newsreader.usecases.open_library import open_to_read
 
 NOBODY = 65534
 posix_only = pytest.mark.skipif(os.name != "posix", reason="modes of files are POSIX's")
@@ -261,3 +262,52 @@ def test_a_library_that_may_not_be_read_is_refused(open_folder: Path) -> None:
         (open_folder / LIBRARY_NAME).chmod(0)
         with pytest.raises(NewsreaderError, match="cannot be read"):
             open_library(open_folder)
+
+
+@posix_only
+@pytest.mark.parametrize(("of_folder", "of_file"), [(0o555, 0o600), (0o755, 0o400), (0o555, 0o400)])
+def test_a_library_on_a_disk_that_takes_nothing_can_be_read(
+    open_folder: Path, of_folder: int, of_file: int
+) -> None:
+    with as_nobody():
+        with open_library(open_folder) as library:
+            library.stories.add("The bridge")
+        path = open_folder / LIBRARY_NAME
+        before = path.read_bytes()
+        path.chmod(of_file)
+        open_folder.chmod(of_folder)
+        with open_to_read(open_folder) as library:
+            assert "read-only" in library.read_only
+            assert [story.title for story in library.stories.all()] == ["The bridge"]
+            with pytest.raises(ReadOnlyLibraryError, match=r"read-only.*choose another"):
+                library.stories.add("The ferry")
+        assert path.read_bytes() == before
+        assert [file.name for file in open_folder.iterdir()] == [LIBRARY_NAME]
+
+
+@posix_only
+def test_where_there_is_nothing_to_read_a_read_only_folder_is_refused(open_folder: Path) -> None:
+    open_folder.chmod(0o555)
+    with as_nobody(), pytest.raises(ReadOnlyLibraryError, match="read-only"):
+        open_to_read(open_folder)
+
+
+@posix_only
+def test_a_change_that_a_power_cut_halved_is_taken_back(folder: Path) -> None:
+    open_library(folder).close()
+    path = folder / LIBRARY_NAME
+    script = (
+        "import os, sys; from pysqlite3 import dbapi2 as sqlite;"
+        "connection = sqlite.connect(sys.argv[1], isolation_level=None);"
+        "connection.execute('PRAGMA journal_mode = DELETE');"
+        "connection.execute('PRAGMA cache_size = 1');"
+        "connection.execute('BEGIN');"
+        "[connection.execute('INSERT INTO view_state VALUES (?, ?)', (str(n), 'x' * 9000))"
+        " for n in range(50)];"
+        "os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", script, path], check=False)
+    assert path.with_name(f"{LIBRARY_NAME}-journal").exists()
+    with open_library(folder) as library:
+        assert library.rescued is None
+        assert library.views.load("1") == {}
