@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -20,9 +19,6 @@ from newsreader.ui.library.rows import Row, RowKind
 from newsreader.ui.message_box import ask, tell
 from newsreader.usecases import use_bin
 from newsreader.usecases.keep_notes import NoteDraft
-
-if TYPE_CHECKING:
-    from newsreader.store.database import Library
 
 
 class Deleting(QObject):
@@ -79,10 +75,7 @@ class Deleting(QObject):
                 self._desk.remove_note(NoteDraft(note.target, note.id))
 
     def _bring_back(self, articles: list[int], notes: list[int]) -> None:
-        def work(library: Library) -> None:
-            use_bin.bring_back(library, articles, notes)
-
-        self._desk.regroup(work)
+        self._desk.regroup(lambda library: use_bin.bring_back(library, articles, notes))
 
     def _ask_to_erase(self, articles: list[int], notes: list[int]) -> None:
         question = self.tr(

@@ -6,7 +6,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,21 +16,7 @@ from newsreader import __version__
 from newsreader.cli import main
 from newsreader.cli.main import run
 from newsreader.paths import sample_files
-from tests.unit.cli.no_windows import NO_WINDOWS
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def newsreader(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
-    """Runs one command line; gives exit status, stdout and stderr."""
-
-    def call(*arguments: str | Path) -> tuple[int, str, str]:
-        status = run([str(word) for word in arguments], NO_WINDOWS)
-        out, err = capfdbinary.readouterr()
-        return status, out.decode("utf-8"), err.decode("utf-8")
-
-    return call
+from tests.unit.cli.conftest import Run
 
 
 def test_version(newsreader: Run) -> None:
@@ -116,27 +102,6 @@ def test_import_then_search(newsreader: Run, tmp_path: Path) -> None:
     assert words == ["fourteen", "cracks"]
     assert newsreader("search", "walrus", *library) == (0, "", "")
     assert newsreader("search", '"((', *library) == (0, "", "")
-
-
-def test_a_damaged_library_is_checked_then_rescued(newsreader: Run, tmp_path: Path) -> None:
-    library = ("--library", tmp_path / "library")
-    newsreader("import", sample_files()[0], *library)
-    status, out, _ = newsreader("check", *library, "--format", "json")
-    report = json.loads(out)
-    assert status == 0
-    assert list(report) == ["format", "sound", "library", "sections"]
-    assert report["format"] == "newsreader-check/1"
-    assert list(report["sections"][0]["findings"][0]) == ["what", "verdict", "told"]
-    file = tmp_path / "library" / "library.sqlite"
-    file.write_bytes(file.read_bytes()[:-4096])
-    status, out, _ = newsreader("check", *library)
-    assert status == 1
-    assert "WRONG  File: " in out
-    status, out, err = newsreader("stories", *library)
-    assert (status, err.count("\n")) == (0, 1)
-    assert "The library was damaged" in err
-    assert newsreader("check", *library)[0] == 0
-    assert newsreader("stories", *library) == (0, out, "")
 
 
 def test_backup_then_restore(newsreader: Run, tmp_path: Path) -> None:
