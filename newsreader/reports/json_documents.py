@@ -102,7 +102,10 @@ def stories_document(stories: Sequence[Story]) -> list[Document]:
 
 
 def notes_document(notes: Iterable[Note]) -> list[Document]:
-    """The library's notes; ``passage`` is null for a note on a whole article, pair or story."""
+    """The library's notes; ``passage`` is null for a note on a whole article, pair or story.
+
+    ``places`` tells where it stands in newer versions of the article, null where it is lost.
+    """
     return [
         {
             "id": note.id,
@@ -115,6 +118,10 @@ def notes_document(notes: Iterable[Note]) -> list[Document]:
             "state": note.marks.state,
             "passage": note.target.anchor
             and {"span": _span(note.target.anchor.span), "quote": note.target.anchor.quote},
+            "places": [
+                {"article": place.article_id, "span": place.span and _span(place.span)}
+                for place in note.places
+            ],
             "created": note.created_at.isoformat(),
             "changed": note.changed_at.isoformat(),
         }
