@@ -17,6 +17,7 @@ from newsreader.cli import main
 from newsreader.cli.main import run
 from newsreader.paths import sample_files
 from tests.unit.cli.conftest import Run
+from tests.unit.cli.no_windows import NO_WINDOWS
 
 
 def test_version(newsreader: Run) -> None:
