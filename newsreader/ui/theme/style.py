@@ -209,7 +209,7 @@ QTabBar::tab {
 QTabBar[role="fitted"]::tab { padding: 9px 5px 8px 5px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $link; border-bottom-color: $link; font-weight: bold; }
-QTabBar::tab:focus { border-bottom-color: $focus; }
+QTabBar::tab:focus { background: $row_selected; border-bottom-color: $focus; }
 """
 
 #: Small print, in points at scale 1.
