@@ -16,7 +16,7 @@ from newsreader.ui.theme.appearance import current
 
 _MARGIN = 6
 _BADGE = 15  # pixels of the square with the letter, at normal text size
-_DOT = 3.5  # its radius
+_DOT = 0.2  # radius of the dot of an unread article, in heights of a line
 #: Pixels at the left edge: the arrow of a group, or the badge of an article.
 ARROW_COLUMN = 24
 _FURTHER_IN = 14  # pixels by which a row inside such another stands further in
@@ -140,11 +140,12 @@ def _paint_mark(painter: QPainter, area: QRect, letter: str | None, *, unread: b
     if letter is not None:
         _paint_badge(painter, area, letter)
     elif unread:
-        middle = area.top() + painter.fontMetrics().height() / 2
+        line = painter.fontMetrics().height()
+        centre = QPointF(area.left() + max(_BADGE, line - 3) / 2, area.top() + line / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(current().link))
-        painter.drawEllipse(QPointF(area.left() + _BADGE / 2, middle), _DOT, _DOT)
+        painter.drawEllipse(centre, line * _DOT, line * _DOT)
 
 
 def _paint_badge(painter: QPainter, area: QRect, letter: str) -> None:
