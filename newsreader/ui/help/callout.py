@@ -30,6 +30,7 @@ class Callout(QFrame):
         self._title = PlainLabel("", self, role="title")
         self._text = PlainLabel("", self)
         self._count = PlainLabel("", self, role="faint")
+        self._count.setWordWrap(False)
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(8)

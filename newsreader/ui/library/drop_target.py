@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from newsreader.ui.plain_label import PlainLabel
 
 
 class DropTarget(QPushButton):
@@ -12,15 +15,37 @@ class DropTarget(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "drop")
-        self.setText(
-            self.tr(
-                "Drop files, folders or a\nbrowser selection here\n"
-                "txt · html · pdf · docx ·\neml · json · zip …"
-            )
+        words = self.tr(
+            "Drop files, folders or a browser selection here\n"
+            "txt · html · pdf · docx · eml · json · zip …"
         )
+        # Text of a button's own does not wrap.
+        label = PlainLabel(words, self, role="quiet")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._inside = QVBoxLayout(self)
+        self._inside.setContentsMargins(10, 10, 10, 10)
+        self._inside.addWidget(label)
         self.setAccessibleName(self.tr("Import files"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.light_up(on=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._fit)  # when its words have the new size, too
+
+    def _fit(self) -> None:
+        """As high as the wrapped words are."""
+        height = self._inside.totalHeightForWidth(self.width())
+        self.setFixedHeight(height)
+        # A layout that is being resized does not take notice of another size.
+        self._inside.setGeometry(QRect(0, 0, self.width(), height))
 
     def light_up(self, *, on: bool) -> None:
         """Show that what is being dragged can be dropped."""

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.ui.elided_label import ElidedLabel
 from newsreader.ui.library.listing import Arrangement, Listing, Order
-from newsreader.ui.plain_label import PlainLabel
 
 
 class ListingSwitch(QWidget):
@@ -28,8 +28,7 @@ class ListingSwitch(QWidget):
         super().__init__(parent)
         self._buttons = QButtonGroup(self)
         self._orders: dict[Order, QAction] = {}
-        self._counts = PlainLabel("", self, role="faint")
-        self._counts.setWordWrap(False)
+        self._counts = ElidedLabel("", self, role="faint")
         segments = self._segments()
         self.order_button = self._order_button()
         below = QHBoxLayout()
