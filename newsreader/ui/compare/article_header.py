@@ -17,6 +17,8 @@ from newsreader.ui.theme.fonts import reading_font
 
 #: The headline's size beside that of the text.
 _HEADLINE = 1.06
+#: A headline grows no further: the text below it needs the room.
+_LARGEST = 1.5
 #: Empty room above and below, in pixels.
 _ABOVE = 12
 
@@ -55,7 +57,7 @@ class ArticleHeader(QFrame):
 
     def set_scale(self, scale: float) -> None:
         """Sets the text size of the headline, 1 for the size in the design."""
-        font = reading_font(scale * _HEADLINE)
+        font = reading_font(min(scale, _LARGEST) * _HEADLINE)
         font.setWeight(QFont.Weight.Bold)
         self._headline.setFont(font)
 

@@ -135,3 +135,7 @@ class CompareToolbar(QFrame):
         if event.type() == QEvent.Type.PaletteChange:
             for button, name in self._icons:
                 button.setIcon(icon(name))
+        elif event.type() == QEvent.Type.FontChange:
+            side = max(14, round(self.fontMetrics().height() * 0.75))
+            for button, _ in self._icons:
+                button.setIconSize(QSize(side, side))
