@@ -18,7 +18,7 @@ from newsreader.ui.theme.fonts import reading_font
 #: The headline's size beside that of the text.
 _HEADLINE = 1.06
 #: A headline grows no further: the text below it needs the room.
-_LARGEST = 1.5
+_LARGEST = 2.0
 #: Empty room above and below, in pixels.
 _ABOVE = 12
 

@@ -72,7 +72,8 @@ class LayoutsPane(SiftingPane):
         self.columns.setVisible(not woven)
         self.woven.setVisible(woven)
         if woven:
-            self.finding.close()
+            self.find_bar.hide()  # words are found in the columns
+            self.finding.look()
             self._weave()
         if had_focus:
             text = self.woven if woven else self.columns.views["a"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -39,6 +39,11 @@ class FittedTabs(QTabBar):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+
+    def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
+        """No tab takes more than its part of the room, however large the text."""
+        least = super().minimumTabSizeHint(index)
+        return QSize(min(least.width(), self._room.width() // max(1, self.count())), least.height())
 
     def _full(self, index: int) -> str:
         count = self._counts[index]

@@ -12,8 +12,10 @@ from newsreader.ui.theme.appearance import apply_theme
 NAMES = ("Facts", "Quotes", "Notes", "Details")
 
 
-def tabs_of(width: int, qapp: QApplication, qtbot: QtBot) -> tuple[QWidget, FittedTabs]:
-    apply_theme(qapp, "light")
+def tabs_of(
+    width: int, qapp: QApplication, qtbot: QtBot, scale: float = 1.0
+) -> tuple[QWidget, FittedTabs]:
+    apply_theme(qapp, "light", scale)
     room = QWidget()
     qtbot.addWidget(room)
     tabs = FittedTabs(room)
@@ -43,3 +45,10 @@ def test_counts_are_shown_where_there_is_room(qapp: QApplication, qtbot: QtBot) 
     assert tabs.tabText(1) == "Quotes 4"
     room.resize(180, 60)
     assert tabs.tabText(1) == "Quotes"
+
+
+def test_large_text_pushes_no_tab_out(qapp: QApplication, qtbot: QtBot) -> None:
+    _room, tabs = tabs_of(260, qapp, qtbot, scale=2.5)
+    assert tabs.tabRect(3).right() <= 260
+    assert all(tabs.tabRect(index).width() > 40 for index in range(4))
+    apply_theme(qapp, "light")
