@@ -54,8 +54,7 @@ def test_the_tests_also_ask_for_what_the_journeys_need(machine: Machine) -> None
     result = machine.run("test.sh")
 
     assert result.returncode == 1
-    wanted = " xvfb xauth xdotool openbox dbus-daemon at-spi2-core python3-pyatspi strace
-"
+    wanted = " xvfb xauth xdotool openbox dbus-daemon at-spi2-core python3-pyatspi strace\n"
     assert wanted in result.stderr
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMargins, QSize, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtCore import QMargins, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from newsreader.domain.comparison import Comparison
 from newsreader.ui.compare.filter_chip import ConflictChip, FilterChip
 from newsreader.ui.compare.flow_layout import FlowLayout
+from newsreader.ui.compare.icon_button import IconButton
 from newsreader.ui.compare.kinds import Kind, counts
 from newsreader.ui.compare.layouts import LayoutButton
 from newsreader.ui.compare.sieve_tools import SieveTools
 from newsreader.ui.compare.wording import kind_sign, plain_tip
-from newsreader.ui.theme.icons import IconName, icon
 
 
 class CompareToolbar(QFrame):
@@ -33,9 +33,8 @@ class CompareToolbar(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._icons: list[tuple[QToolButton, IconName]] = []
-        self._previous = self._icon_button("previous", self.tr("Previous difference"))
-        self._next = self._icon_button("next", self.tr("Next difference"))
+        self._previous = IconButton("previous", self.tr("Previous difference"))
+        self._next = IconButton("next", self.tr("Next difference"))
         self._counter = QLabel()
         self._counter.setProperty("role", "quiet")
         counted = self.tr("Differences; equal passages in the same place are not counted")
@@ -44,21 +43,11 @@ class CompareToolbar(QFrame):
         self.conflicts = ConflictChip(self.tr("Facts"))
         self.sieve = SieveTools()
         self.layouts = LayoutButton()
-        self._swap = self._icon_button("swap", self.tr("Swap the two articles"))
+        self._swap = IconButton("swap", self.tr("Swap the two articles"))
         self._report = QPushButton(self.tr("Report…"))
         self._lay_out()
         self._connect()
         self.show_comparison(None)
-
-    def _icon_button(self, name: IconName, label: str) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("role", "icon")
-        button.setToolTip(label)
-        button.setAccessibleName(label)
-        button.setIcon(icon(name))
-        button.setIconSize(QSize(14, 14))
-        self._icons.append((button, name))
-        return button
 
     def _lay_out(self) -> None:
         layout = FlowLayout(self, QMargins(8, 8, 6, 8), spacing=5)
@@ -129,13 +118,3 @@ class CompareToolbar(QFrame):
         if at is not None:
             said = self.tr("Difference {n} of {all}").format(n=at + 1, all=of)
         self._counter.setAccessibleName(said)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            for button, name in self._icons:
-                button.setIcon(icon(name))
-        elif event.type() == QEvent.Type.FontChange:
-            side = max(14, round(self.fontMetrics().height() * 0.75))
-            for button, _ in self._icons:
-                button.setIconSize(QSize(side, side))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QToolButton
 
 from newsreader.ui.compare.flow_layout import FlowLayout
+from newsreader.ui.compare.icon_button import IconButton
 from newsreader.ui.compare.wording import filled
-from newsreader.ui.theme.icons import IconName, icon
 
 
 class FindBar(QFrame):
@@ -34,9 +34,8 @@ class FindBar(QFrame):
         self.count.setProperty("role", "quiet")
         self.case = _toggle(self.tr("Aa"), self.tr("Mind capitals"))
         self.whole = _toggle(self.tr("Whole words"), self.tr("Find whole words only"))
-        self._icons: list[tuple[QToolButton, IconName]] = []
-        previous = self._button("previous", self.tr("Previous place"))
-        following = self._button("next", self.tr("Next place"))
+        previous = IconButton("previous", self.tr("Previous place"))
+        following = IconButton("next", self.tr("Next place"))
         close = QToolButton()
         close.setText("×")
         close.setProperty("role", "icon")
@@ -52,16 +51,6 @@ class FindBar(QFrame):
         following.clicked.connect(lambda: self.step_requested.emit(1))
         close.clicked.connect(self.closed)
         self.hide()
-
-    def _button(self, name: IconName, label: str) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("role", "icon")
-        button.setToolTip(label)
-        button.setAccessibleName(label)
-        button.setIcon(icon(name))
-        button.setIconSize(QSize(14, 14))
-        self._icons.append((button, name))
-        return button
 
     def open_with(self, words: str) -> None:
         """Shows itself with these words, or with those of the last time."""
@@ -93,12 +82,6 @@ class FindBar(QFrame):
                 self.step_requested.emit(-1 if back else 1)
             case _:
                 super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            for button, name in self._icons:
-                button.setIcon(icon(name))
 
 
 def _toggle(text: str, tip: str) -> QToolButton:
