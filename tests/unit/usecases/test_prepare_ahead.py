@@ -61,7 +61,8 @@ def test_who_waits_for_the_process_can_stop(monkeypatch: pytest.MonkeyPatch) -> 
     def stop() -> None:
         raise CancelledError
 
+    long = Article("a.txt", "", " ".join(_article(number).text for number in range(2_000)))
     with pytest.raises(CancelledError), PrepareAhead(stop, cores=2) as preparing:
-        preparing.begin(_article(1))()  # a process that is still starting keeps it waiting
+        preparing.begin(long)()
     for process in active_children():
         process.join()

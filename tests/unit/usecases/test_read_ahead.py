@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,8 @@ from newsreader.usecases.open_library import open_library
 from newsreader.usecases.prepare_ahead import PrepareAhead
 from newsreader.usecases.read_ahead import ArrivingFile, Input, ReadAhead
 
-_ENOUGH = 0.3  # seconds in which a thread would have gone too far
+_ENOUGH = 0.2  # seconds in which a thread would have gone too far
+_PATIENCE = 20.0  # seconds on a busy computer
 
 
 def _nothing() -> None:
@@ -66,6 +67,15 @@ def _ahead(
     return ReadAhead(library, inputs, PrepareAhead(look_up).begin, look_up)
 
 
+def _settled(grown: Collection[Any], size: int) -> Collection[Any]:
+    """What a thread lets grow, once it has this size and had the time to go too far."""
+    until = time.monotonic() + _PATIENCE
+    while len(grown) < size and time.monotonic() < until:
+        time.sleep(0.01)
+    time.sleep(_ENOUGH)
+    return grown
+
+
 def _texts(ahead: ReadAhead, file: ArrivingFile) -> list[str]:
     return [answer().article.text for answer in ahead.articles(file)]
 
@@ -79,8 +89,7 @@ def test_files_and_their_articles_come_in_their_order(library: Library, opened: 
 def test_never_more_than_a_few_files_wait(library: Library, opened: list[str]) -> None:
     with _ahead(library, _inputs(9, opened)) as ahead:
         next(ahead.files())
-        time.sleep(_ENOUGH)
-        assert opened == ["0", "1", "2", "3"]
+        assert _settled(opened, 4) == ["0", "1", "2", "3"]
 
 
 def test_beside_a_large_file_no_other_one_waits(
@@ -89,8 +98,7 @@ def test_beside_a_large_file_no_other_one_waits(
     monkeypatch.setattr(read_ahead, "_BYTES_AHEAD", 100)
     with _ahead(library, _inputs(9, opened, size=60)) as ahead:
         next(ahead.files())
-        time.sleep(_ENOUGH)
-        assert opened == ["0", "1"]
+        assert _settled(opened, 2) == ["0", "1"]
 
 
 def test_never_more_than_some_articles_of_a_file_wait(
@@ -100,7 +108,7 @@ def test_never_more_than_some_articles_of_a_file_wait(
     with _ahead(library, _inputs(2, opened)) as ahead:
         files = ahead.files()
         first = next(files)
-        time.sleep(_ENOUGH)
+        _settled(first.articles, 2)
         assert (len(first.articles), first.ended, opened) == (2, False, ["0"])
         assert len(_texts(ahead, first)) == 3
 
