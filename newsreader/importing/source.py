@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.importing.draft import Draft
-from newsreader.importing.encoding import Decoded, decode
+from newsreader.importing.encoding import Decoded, decode_mended
 
 MAX_UNPACKED_BYTES = 1 << 30
 MAX_ENTRIES = 10_000
@@ -34,7 +34,7 @@ class Source:
     @cached_property
     def decoded(self) -> Decoded:
         """The bytes as text: its encoding is found out, not asked for."""
-        return decode(self.data)
+        return decode_mended(self.data)
 
     def refuse(self, reason: str) -> NoReturn:
         """Raise UnreadableFileError; ``reason`` is a sentence that a reporter understands."""

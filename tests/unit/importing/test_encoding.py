@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.importing.encoding import decode
+from newsreader.importing.encoding import decode, decode_mended
+from tests.unit.importing.encoded_texts import TEXTS
 
 GERMAN = "Die Fähre über den Öresund fährt täglich, außer bei Sturm. "
 RUSSIAN = "Гавань открылась в воскресенье после бури, сообщило портовое управление. "
@@ -72,3 +73,36 @@ def test_utf8_is_decoded_as_python_does(text: str) -> None:
     data = "é".encode() + text.encode("utf-8", "replace")
     if b"\0" not in data:
         assert decode(data) == (data.decode("utf-8"), "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "sentence", "paragraph"), TEXTS, ids=[f"{n} {t[0]}" for n, t in enumerate(TEXTS)]
+)
+def test_a_sentence_and_a_paragraph_of_news_are_read_in_any_encoding(
+    encoding: str, sentence: str, paragraph: str
+) -> None:
+    assert decode(sentence.encode(encoding)).text == sentence
+    assert decode(paragraph.encode(encoding)).text == paragraph
+
+
+def test_there_are_enough_encodings() -> None:
+    assert len(TEXTS) >= 25
+
+
+@pytest.mark.parametrize("text", [text for name, *texts in TEXTS[:2] for text in texts])
+def test_letters_that_an_earlier_program_has_mixed_up_are_set_right(text: str) -> None:
+    mixed = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in text.encode())
+    assert decode_mended(mixed.encode()) == (text, "utf-8, twice")
+    assert decode(mixed.encode()).text == mixed  # read raw, it stays as it is
+
+
+@pytest.mark.parametrize(
+    "text", ["Ã, said Zoë.", "A “Ã©” is what a mixed-up é looks like.", "NIÑO Â©"]
+)
+def test_honest_letters_are_left_alone(text: str) -> None:
+    assert decode_mended(text.encode()) == (text, "utf-8")
+
+
+def test_an_english_text_with_a_foreign_name_stays_western() -> None:
+    text = "The mayor, José Müller-Ångström, paid £40 for a café’s lamp of 3 m²."
+    assert decode(text.encode("cp1252")) == (text, "cp1252")

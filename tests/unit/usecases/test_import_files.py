@@ -278,7 +278,7 @@ class _Slow:
 def slow_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     """A reading process that never answers."""
     never = (sys.executable, "-c", "import time; time.sleep(60)")
-    monkeypatch.setattr(worker, "_reading_command", lambda: never)
+    monkeypatch.setattr(worker, "reading_command", lambda: never)
 
 
 @pytest.mark.usefixtures("slow_reading")
