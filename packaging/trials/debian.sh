@@ -1,0 +1,124 @@
+#!/bin/sh
+# Tries a .deb in a fresh Debian without Python: install, self-test, upgrade, removal.
+#
+#   sh packaging/trials/debian.sh FOLDER NEW.deb [OLD.deb]
+#
+# FOLDER is made by debootstrap unless it is there, and can be removed afterwards. Needs root,
+# debootstrap, strace and xvfb. Exit status 1 tells that something is not as it must be.
+set -eu
+
+if [ $# -lt 2 ] || [ "$(id -u)" != 0 ]; then
+    echo "Usage, as root: sh $0 FOLDER NEW.deb [OLD.deb]" >&2
+    exit 2
+fi
+root=$1 new=$2 old=${3:-}
+home=/var/tmp/reader
+
+say() { printf '\n== %s\n' "$*"; }
+
+fail() {
+    printf 'FAILED: %s\n' "$*" >&2
+    exit 1
+}
+
+# A mount namespace of its own: what is mounted inside goes when the command ends.
+inside() {
+    trial_user=${trial_user:-0:0} unshare --mount --pid --fork --kill-child sh -euc '
+        root=$1; shift
+        mount --bind "$root" "$root"
+        mount -t proc proc "$root/proc"
+        mount --rbind /dev "$root/dev"
+        exec chroot --userspec="$trial_user" "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
+            HOME='"$home"' DEBIAN_FRONTEND=noninteractive DISPLAY="${trial_display:-}" \
+            XAUTHORITY=/var/tmp/xauthority "$@"
+    ' sh "$root" "$@"
+}
+
+# The program is used by somebody who is not root.
+as_reader() {
+    trial_user=1000:1000 inside "$@"
+}
+
+make_root() {
+    if [ ! -x "$root/usr/bin/apt-get" ]; then
+        say "A fresh Debian in $root"
+        debootstrap --variant=minbase bookworm "$root" >/dev/null
+    fi
+    cp /etc/apt/apt.conf.d/* "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
+    cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
+    if [ -n "${XAUTHORITY:-}" ]; then cp "$XAUTHORITY" "$root/var/tmp/xauthority"; fi
+    chmod a+r "$root/var/tmp/xauthority"
+    rm -rf "$root$home"
+    mkdir -p "$root$home"
+    chown 1000:1000 "$root$home"
+    if inside sh -c 'command -v python3' >/dev/null; then fail "there is a Python in $root"; fi
+}
+
+install() {
+    say "Installing $(basename "$1")"
+    cp "$1" "$root/var/tmp/package.deb"
+    inside apt-get install -y -q --no-install-recommends /var/tmp/package.deb \
+        >"$root/var/tmp/apt.log" 2>&1 || { cat "$root/var/tmp/apt.log"; fail "it does not install"; }
+    as_reader newsreader --version
+}
+
+files_of_the_system() {
+    inside find / -xdev \( -path /proc -o -path /dev -o -path /tmp -o -path "$home" \
+        -o -path /var/tmp -o -path /run \) -prune -o -newer /var/tmp/moment -type f -print
+}
+
+try_it() {
+    say "Self-test offscreen, and what it writes"
+    touch "$root/var/tmp/moment"
+    sleep 1
+    as_reader newsreader self-test 2>/dev/null || fail "the self-test"
+    written=$(files_of_the_system)
+    if [ -n "$written" ]; then fail "it wrote outside its folders: $written"; fi
+    inside find "$home" -type f
+    say "Self-test on a screen"
+    as_reader newsreader self-test --picture "$home/window.png" >/dev/null || fail "with a picture"
+    ls -l "$root$home/window.png"
+}
+
+use_a_library() {
+    say "A library in use"
+    as_reader newsreader import /usr/lib/newsreader/_internal/newsreader/resources/sample
+    as_reader newsreader stories --format json >"$root/var/tmp/stories.json"
+}
+
+compare_library() {
+    as_reader newsreader stories --format json >"$root/var/tmp/stories.after.json"
+    cmp "$root/var/tmp/stories.json" "$root/var/tmp/stories.after.json" ||
+        fail "the library is not what it was"
+    echo "The library is as it was."
+}
+
+remove() {
+    say "Removal"
+    inside apt-get purge -y -q newsreader | tail -n 2
+    left=$(inside find / -xdev -path /proc -prune -o -path /var/tmp -prune -o -path /var/log -prune \
+        -o -path /var/cache -prune -o -path /var/lib/apt -prune -o -path /var/lib/dpkg -prune \
+        -o -iname '*newsreader*' -print)
+    if [ -n "$left" ]; then fail "left behind: $left"; fi
+    [ -f "$root$home/.local/share/Newsreader/library.sqlite" ] || fail "the library is gone"
+    echo "Gone without a trace; the library is there."
+}
+
+if [ -z "${trial_display:-}" ] && command -v xvfb-run >/dev/null; then
+    # The screen's socket has a name that a changed root can reach.
+    exec xvfb-run -a -s '-screen 0 1440x900x24 -nolisten tcp' \
+        sh -c 'trial_display=$DISPLAY exec sh "$@"' sh "$0" "$@"
+fi
+make_root
+if [ -n "$old" ]; then
+    install "$old"
+    use_a_library
+    install "$new"
+    compare_library
+else
+    install "$new"
+    use_a_library
+fi
+try_it
+remove
+say "All as it must be."
