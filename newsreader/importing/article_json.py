@@ -14,18 +14,21 @@ _STRINGS = ("sha256", "text", "media_type", "encoding", "language", "title", "so
 
 def to_json(articles: tuple[Article, ...]) -> bytes:
     """All fields but the path, which the asking side knows."""
-    return json.dumps({"articles": [_plain(article) for article in articles]}).encode("ascii")
+    return json.dumps({"articles": [plain_article(article) for article in articles]}).encode(
+        "ascii"
+    )
 
 
 def from_json(answer: object, path: str, sha256: str) -> tuple[Article, ...]:
     """The articles of a loaded message; raises ValueError unless every field is as it must be."""
-    articles = tuple(_article(plain, path) for plain in _list(_dict(answer).get("articles")))
+    articles = tuple(article_of(plain, path) for plain in _list(_dict(answer).get("articles")))
     if not articles or any(article.sha256 != sha256 for article in articles):
         raise ValueError("not an answer about this file")
     return articles
 
 
-def _plain(article: Article) -> dict[str, Any]:
+def plain_article(article: Article) -> dict[str, Any]:
+    """All fields but the path, as JSON knows them."""
     plain: dict[str, Any] = {name: getattr(article, name) for name in _STRINGS}
     plain["byline"] = list(article.byline)
     plain["warnings"] = list(article.warnings)
@@ -34,7 +37,8 @@ def _plain(article: Article) -> dict[str, Any]:
     return plain
 
 
-def _article(value: object, path: str) -> Article:
+def article_of(value: object, path: str) -> Article:
+    """What :func:`plain_article` wrote; raises ValueError unless every field is as it must be."""
     plain = _dict(value)
     strings = {name: _string(plain.get(name)) for name in _STRINGS}
     folded = tuple(_folded(item, len(strings["text"])) for item in _list(plain.get("folded")))

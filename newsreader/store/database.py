@@ -41,6 +41,7 @@ from newsreader.store.saved_articles import SavedArticles
 from newsreader.store.saved_notes import SavedNotes
 from newsreader.store.saved_stories import SavedStories
 from newsreader.store.saved_verdicts import SavedVerdicts
+from newsreader.store.sharing import Sharing
 from newsreader.store.story_decisions import StoryDecisions
 from newsreader.store.story_terms import StoryTerms
 from newsreader.store.view_states import ViewStates
@@ -72,6 +73,7 @@ class Library:
         self._journal = Journal(connections.path)
         self.notes: Final = SavedNotes(connections, self._journal)
         self.passages: Final = PassageIndex(connections)
+        self.sharing: Final = Sharing(connections, self._journal)
         self.prepared: Final = PreparedArticles(connections)
         self.bin: Final = ArticleBin(connections)
         self.search: Final = FullTextSearch(connections)

@@ -32,20 +32,23 @@ class Journal:
     def __init__(self, library: Path) -> None:
         self.folder: Final = library.with_name("journal")
 
-    def add(self, connection: Connection, note_id: int) -> None:
+    def add(self, connection: Connection, note_id: int, *, every_wording: bool = False) -> None:
         """Write down a note as it reads now; it is on the disk when this returns.
+
+        With ``every_wording`` of a note that comes from elsewhere, as it ever read.
 
         Called in the transaction that changes the note, which fails when this does: so there is
         no note without its line, and no two programs write at a time.  A transaction that fails
         later leaves a line too many, which costs nobody anything.  Raises LibraryError.
         """
-        newest = _select_lines().where(note.c.id == note_id)
-        row = connection.execute(newest.order_by(note_revision.c.number.desc()).limit(1)).one()
+        of_note = select_lines().where(note.c.id == note_id).order_by(note_revision.c.number)
+        rows = connection.execute(of_note).all()
+        wanted = rows if every_wording else rows[-1:]
         with file_failures_told(self.folder):
             if not self.folder.exists():
                 self.begin(connection)
                 return
-            _append(self.folder / _this_month(), [dict(row._mapping)])
+            _append(self.folder / _this_month(), [dict(row._mapping) for row in wanted])
 
     def begin(self, connection: Connection) -> None:
         """Write down every wording that the library has, unless there is a journal already.
@@ -55,7 +58,7 @@ class Journal:
         with file_failures_told(self.folder):
             if self.folder.exists():
                 return
-            in_order = _select_lines().order_by(note_revision.c.written_at, note.c.id)
+            in_order = select_lines().order_by(note_revision.c.written_at, note.c.id)
             lines = [dict(row._mapping) for row in connection.execute(in_order)]
             if lines:
                 draft = self.folder.with_name(f"{self.folder.name}.new")
@@ -86,7 +89,7 @@ class Journal:
                 yield from (_opened(line) for line in file.read_bytes().split(b"\n") if line)
 
 
-def _select_lines() -> Select[Any]:
+def select_lines() -> Select[Any]:
     """Each wording of each note; articles are named by their bytes, as numbers are not for ever."""
     one, other = article.alias("one"), article.alias("other")
     wording = [column for column in note_revision.c if column.name != "note_id"]

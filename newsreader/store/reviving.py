@@ -46,12 +46,19 @@ def revive_lines(
         _replace_lost(connection, [line for line in newest if _known(connection, line) is None])
     revived = waiting = 0
     for _, wordings in sorted(told.items()):
-        note_id = _note(connection, wordings[-1])
-        if note_id is None:
-            waiting += 1
-        else:
-            revived += _add_missing(connection, note_id, wordings)
+        note_id, added = add_lines(connection, wordings)
+        waiting += note_id is None
+        revived += added
     return revived, waiting
+
+
+def add_lines(connection: Connection, wordings: Sequence[Line]) -> tuple[int | None, bool]:
+    """Add what is missing of one note, whose lines these are, oldest first.
+
+    Returns its number, None when what it is pinned to is not here, and whether anything was added.
+    """
+    note_id = _note(connection, wordings[-1])
+    return note_id, note_id is not None and _add_missing(connection, note_id, wordings)
 
 
 def _note(connection: Connection, line: Line) -> int | None:

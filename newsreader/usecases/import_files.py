@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsreader.domain.bundle import BUNDLE_ENDING
 from newsreader.domain.errors import CancelledError, LibraryError, UnreadableFileError
 from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
 from newsreader.domain.progress import Progress, silent
@@ -17,6 +18,7 @@ from newsreader.usecases.keep_file import keep_file
 from newsreader.usecases.prepare_ahead import PrepareAhead
 from newsreader.usecases.read_ahead import ArrivingFile, Input, ReadAhead
 from newsreader.usecases.read_files import read_bytes, shown
+from newsreader.usecases.take_over import import_bundles
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
@@ -29,9 +31,15 @@ def import_files(
 ) -> ImportReport:
     """Import every file that ``paths`` name or hold; one bad file never stops the rest."""
     found = find_files(paths)
-    inputs = [Input(shown(file), partial(read_bytes, file)) for file in found.files]
+    bundles = [file for file in found.files if file.suffix.lower() == BUNDLE_ENDING]
+    files = [file for file in found.files if file not in bundles]
+    taken = import_bundles(library, bundles, progress)
+    if taken.cancelled:
+        left = [ImportItem(shown(file), Outcome.REFUSED, _STOPPED) for file in files]
+        return ImportReport((*found.refused, *taken.items, *left), cancelled=True)
+    inputs = [Input(shown(file), partial(read_bytes, file)) for file in files]
     report = _import(library, inputs, progress)
-    return ImportReport(found.refused + report.items, report.cancelled)
+    return ImportReport(found.refused + taken.items + report.items, report.cancelled)
 
 
 def import_bytes(

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from newsreader.domain.backup import Backup, Restored, RevivedNotes
-from newsreader.domain.errors import LibraryError
 from newsreader.domain.rescue import Rescue
-from newsreader.usecases.open_library import open_library
-
-if TYPE_CHECKING:
-    from newsreader.store.database import Library
+from newsreader.usecases.open_library import open_existing
 
 #: Hears what became of a library that was damaged.
 Tell = Callable[[Rescue], None]
@@ -22,7 +17,7 @@ Tell = Callable[[Rescue], None]
 
 def back_up(folder: Path, tell: Tell | None = None) -> Backup:
     """Make a backup of the library in ``folder``, which may be in use; raises LibraryError."""
-    with _open_existing(folder, tell) as library:
+    with open_existing(folder, tell) as library:
         return library.back_up()
 
 
@@ -51,14 +46,5 @@ def revive_notes(folder: Path, tell: Tell | None = None) -> RevivedNotes:
 
     Raises LibraryError.
     """
-    with _open_existing(folder, tell) as library:
+    with open_existing(folder, tell) as library:
         return library.revive_notes()
-
-
-def _open_existing(folder: Path, tell: Tell | None) -> Library:
-    """The library in ``folder``: who mistypes a folder must not be told that all is safe there."""
-    from newsreader.store.database import LIBRARY_NAME
-
-    if not (folder / LIBRARY_NAME).exists():
-        raise LibraryError(f"{folder}: there is no library here.")
-    return open_library(folder, tell)

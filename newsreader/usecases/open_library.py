@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsreader.domain.errors import ReadOnlyLibraryError
+from newsreader.domain.errors import LibraryError, ReadOnlyLibraryError
 from newsreader.domain.rescue import Rescue
 
 if TYPE_CHECKING:
@@ -42,6 +42,18 @@ def open_to_read(folder: Path, tell: Callable[[Rescue], None] | None = None) -> 
         return open_library(folder, tell)
     except ReadOnlyLibraryError as reason:
         return open_for_reading(folder, reason)
+
+
+def open_existing(folder: Path, tell: Callable[[Rescue], None] | None = None) -> Library:
+    """The library in ``folder``: who mistypes a folder must not be told that all is safe there.
+
+    Raises LibraryError where there is none, else what :func:`open_library` does.
+    """
+    from newsreader.store.database import LIBRARY_NAME
+
+    if not (folder / LIBRARY_NAME).exists():
+        raise LibraryError(f"{folder}: there is no library here.")
+    return open_library(folder, tell)
 
 
 def _read_again(library: Library) -> None:

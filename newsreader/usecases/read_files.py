@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import NoReturn
 
 from newsreader.domain.article import Article
+from newsreader.domain.bundle import BUNDLE_ENDING
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.domain.span import Span
 from newsreader.importing.media_types import BY_ENDING
 from newsreader.importing.worker import MAX_FILE_BYTES, ReadingWorker
 
 #: The endings of files that can be imported, each with its full stop.
-READABLE_ENDINGS = (*BY_ENDING, ".warc.gz")
+READABLE_ENDINGS = (*BY_ENDING, ".warc.gz", BUNDLE_ENDING)
 
 
 def read_articles(path: Path) -> tuple[Article, ...]:
