@@ -44,6 +44,16 @@ ACTIONS = (
     _spec("save_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Save report as…")), "Ctrl+S"),
     _spec("preferences", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Preferences…")), "Ctrl+,"),
     _spec("bin", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Bin…"))),
+    _spec(
+        "save_bundle",
+        _FILE,
+        str(QT_TRANSLATE_NOOP("Actions", "Save a &bundle of the story…")),
+    ),
+    _spec(
+        "save_library",
+        _FILE,
+        str(QT_TRANSLATE_NOOP("Actions", "Save a bundle of the &library…")),
+    ),
     _spec("quit", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Quit")), "Ctrl+Q"),
     _spec("undo", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Undo grouping or deleting")), "Ctrl+Z"),
     _spec(

@@ -13,6 +13,7 @@ from newsreader.ui.actions import connect_actions
 from newsreader.ui.appearance import Appearance
 from newsreader.ui.backup_clock import BackupClock
 from newsreader.ui.bin.deleting import Deleting
+from newsreader.ui.bundle_saving import BundleSaving
 from newsreader.ui.compare.layouts import Layout
 from newsreader.ui.correcting.correcting import Correcting
 from newsreader.ui.desk import Desk
@@ -79,6 +80,7 @@ class Workplace(QObject):
         self.guidance = Guidance(
             window, appearance, self.desk, self.places, legal=legal, languages=languages
         )
+        self.bundles = BundleSaving(self.desk, self.session, self.status, window)
         connect_actions(window.actions_by_name, self._handlers())
         self._connect()
         self._connect_looks()
@@ -156,6 +158,8 @@ class Workplace(QObject):
             "save_report": self.reports.ask,
             "preferences": self.guidance.show_preferences,
             "bin": self.deleting.open_bin,
+            "save_bundle": self.bundles.ask_for_story,
+            "save_library": self.bundles.ask_for_library,
             "quit": self._window.close,
             "undo": self.grouping.undo,
             "redo": self.grouping.redo,
