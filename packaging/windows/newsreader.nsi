@@ -1,5 +1,5 @@
 ; The installer for one user, without an administrator; /S installs in silence.
-Unicode true
+Target amd64-unicode
 SetCompressor /SOLID lzma
 !include MUI2.nsh
 !include FileFunc.nsh
