@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from steps.debian import build_deb
+from steps.linux_tree import lay_out
 from steps.mac import build_dmg
 from steps.program import build_program
 from steps.project import BuildError, moment, version
@@ -28,7 +29,7 @@ _OF_THE_FOLDER: dict[str, Callable[[Path, Path], Path]] = {
     "run": build_run_file,
     "dmg": build_dmg,
 }
-_KINDS = ("program", *_OF_THE_FOLDER, "windows")
+_KINDS = ("program", "tree", *_OF_THE_FOLDER, "windows")
 
 
 def main() -> int:
@@ -58,6 +59,9 @@ def _build(kinds: list[str], into: Path, program: Path | None) -> None:
             if kind in _OF_THE_FOLDER:
                 assert program is not None
                 _told(_OF_THE_FOLDER[kind](program, into))
+            elif kind == "tree":
+                assert program is not None
+                lay_out(program, into / "tree")
     (into / f"newsreader-{version()}.cdx.json").write_text(sbom(), encoding="utf-8", newline="\n")
     write_sums(into)
 

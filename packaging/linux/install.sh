@@ -62,4 +62,5 @@ fi
 echo "Newsreader is installed: $prefix/bin/newsreader"
 echo "To take it away: sh $0 --uninstall"
 exit 0
+# shellcheck disable=SC2317 # what follows is no script
 __PACKED__

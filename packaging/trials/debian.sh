@@ -22,6 +22,7 @@ fail() {
 }
 
 # A mount namespace of its own: what is mounted inside goes when the command ends.
+# shellcheck disable=SC2016 # the inner shell is to see them
 inside() {
     trial_user=${trial_user:-0:0} unshare --mount --pid --fork --kill-child sh -euc '
         root=$1; shift
@@ -106,6 +107,7 @@ remove() {
 
 if [ -z "${trial_display:-}" ] && command -v xvfb-run >/dev/null; then
     # The screen's socket has a name that a changed root can reach.
+    # shellcheck disable=SC2016 # the inner shell is to see it
     exec xvfb-run -a -s '-screen 0 1440x900x24 -nolisten tcp' \
         sh -c 'trial_display=$DISPLAY exec sh "$@"' sh "$0" "$@"
 fi

@@ -1,19 +1,18 @@
 #!/bin/sh
 # Tries the Windows set-up program under Wine: install in silence, self-test, uninstall.
 #
-#   sh packaging/trials/windows.sh FOLDER SETUP.exe [STUB]
+#   sh packaging/trials/windows.sh FOLDER SETUP.exe
 #
-# FOLDER becomes Wine's own Windows, and can be removed afterwards. Needs Debian's wine and xvfb.
-# STUB is an icuuc.dll for this trial only: Windows has one, which Qt 6.10 and later want, and Wine
-# has none (windows_icu.sh makes it). Exit status 1 tells that something is not as it must be.
+# FOLDER becomes Wine's own Windows, and can be removed afterwards. Needs Debian's wine64, xvfb and
+# gcc-mingw-w64-x86-64. Exit status 1 tells that something is not as it must be.
 set -eu
 
 if [ $# -lt 2 ]; then
-    echo "Usage: sh $0 FOLDER SETUP.exe [ICUUC.dll]" >&2
+    echo "Usage: sh $0 FOLDER SETUP.exe" >&2
     exit 2
 fi
-export WINEPREFIX=$1 WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
-setup=$2 stub=${3:-}
+export WINEPREFIX="$1" WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
+setup=$2
 
 say() { printf '\n== %s\n' "$*"; }
 
@@ -25,13 +24,14 @@ fail() {
 if [ -z "${DISPLAY:-}" ]; then exec xvfb-run -a sh "$0" "$@"; fi
 say "A Windows of Wine's in $WINEPREFIX"
 wineboot --init >/dev/null 2>&1
-if [ -n "$stub" ]; then cp "$stub" "$WINEPREFIX/drive_c/windows/system32/icuuc.dll"; fi
+x86_64-w64-mingw32-gcc -shared -O1 -o "$WINEPREFIX/drive_c/windows/system32/icuuc.dll" \
+    "$(dirname "$0")/icuuc.c"
 
 say "Installing in silence"
 wine "$setup" /S
 wineserver -w
 local=$(find "$WINEPREFIX/drive_c/users" -type d -path '*AppData/Local/Programs/Newsreader' | head -n 1)
-[ -x "$local/python/python.exe" ] || [ -f "$local/python/python.exe" ] || fail "nothing was installed"
+[ -f "$local/python/python.exe" ] || fail "nothing was installed"
 du -sm "$local"
 
 say "Self-test"
