@@ -16,6 +16,9 @@ from steps.trimmed import is_needed
 #: The embeddable Python, as its makers publish it; put there by the release job or by hand.
 EMBEDDED = PACKAGING / "windows" / "python-embed-amd64.zip"
 _PYTHON = "3.13"
+# The program brings an SQLite of its own, and nothing for encrypted connections.
+_NOT_NEEDED = ("_hashlib.pyd", "_sqlite3.pyd", "_ssl.pyd", "libcrypto-3.dll", "libssl-3.dll",
+               "sqlite3.dll", "winsound.pyd")  # fmt: skip
 
 
 def build_windows_installer(into: Path, embedded: Path = EMBEDDED) -> Path:
@@ -46,6 +49,8 @@ def build_windows_installer(into: Path, embedded: Path = EMBEDDED) -> Path:
 def _lay_out_python(embedded: Path, folder: Path) -> None:
     with zipfile.ZipFile(embedded) as packed:
         packed.extractall(folder)
+    for name in _NOT_NEEDED:
+        (folder / name).unlink(missing_ok=True)
     for file in folder.glob("python3*._pth"):
         file.write_text(f"{file.stem}.zip\n.\n..\\lib\n", encoding="utf-8")
 
