@@ -16,9 +16,18 @@ from steps.trimmed import is_needed
 #: The embeddable Python, as its makers publish it; put there by the release job or by hand.
 EMBEDDED = PACKAGING / "windows" / "python-embed-amd64.zip"
 _PYTHON = "3.13"
-# The program brings an SQLite of its own, and nothing for encrypted connections.
-_NOT_NEEDED = ("_hashlib.pyd", "_sqlite3.pyd", "_ssl.pyd", "libcrypto-3.dll", "libssl-3.dll",
-               "sqlite3.dll", "winsound.pyd")  # fmt: skip
+# The program brings an SQLite of its own, nothing for encrypted connections, and asks Windows
+# nothing of the machine that it runs on.
+_NOT_NEEDED = (
+    "_hashlib.pyd",
+    "_sqlite3.pyd",
+    "_ssl.pyd",
+    "_wmi.pyd",
+    "libcrypto-3.dll",
+    "libssl-3.dll",
+    "sqlite3.dll",
+    "winsound.pyd",
+)
 
 
 def build_windows_installer(into: Path, embedded: Path = EMBEDDED) -> Path:
