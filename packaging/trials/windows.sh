@@ -11,7 +11,7 @@ if [ $# -lt 2 ]; then
     echo "Usage: sh $0 FOLDER SETUP.exe" >&2
     exit 2
 fi
-export WINEPREFIX="$1" WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
+export WINEPREFIX="$1" WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml,winemenubuilder.exe='
 setup=$2
 
 say() { printf '\n== %s\n' "$*"; }
