@@ -43,7 +43,7 @@ ACTIONS = (
     _spec("import_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "Last import &report"))),
     _spec("save_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Save report as…")), "Ctrl+S"),
     _spec("preferences", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Preferences…")), "Ctrl+,"),
-    _spec("bin", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Bin…"))),
+    _spec("bin", _FILE, str(QT_TRANSLATE_NOOP("Actions", "Bi&n…"))),
     _spec(
         "save_bundle",
         _FILE,
@@ -143,7 +143,7 @@ ACTIONS = (
     _spec(
         "heaviest_first",
         _COMPARE,
-        str(QT_TRANSLATE_NOOP("Actions", "H&eaviest differences first")),
+        str(QT_TRANSLATE_NOOP("Actions", "He&aviest differences first")),
         "Ctrl+Alt+2",
         "order",
     ),

@@ -20,6 +20,7 @@ TOP = Path(__file__).parents[2]
 STRACE = shutil.which("strace")
 needs_strace = pytest.mark.skipif(STRACE is None, reason="strace is not installed")
 INTERNET = re.compile(r"\b(?:AF|PF)_INET6?\b")
+REFUSED = ("EPERM (Operation not permitted)", "EACCES (Permission denied)")
 DEPENDENCIES = (
     "import alembic, charset_normalizer, diff_match_patch, jinja2, lxml.etree, markdown_it, numpy,"
     " olefile, platformdirs, pypdfium2, pysqlite3, rapidfuzz, rich, selectolax.lexbor, sqlalchemy,"
@@ -79,8 +80,10 @@ def test_nothing_that_a_document_names_is_opened_or_looked_up(tmp_path: Path) ->
 @needs_strace
 @pytest.mark.parametrize("command", [("-c", DEPENDENCIES), ("-m", "newsreader", "self-test")])
 def test_no_socket_of_the_internet_is_made(tmp_path: Path, command: tuple[str, ...]) -> None:
+    """The self-test asks for one in the reading process, to see that it is refused."""
     _, log = _traced("network", tmp_path / "log", *command)
-    assert INTERNET.findall(log) == []
+    made = [line for line in log.splitlines() if not line.endswith(REFUSED)]
+    assert INTERNET.findall("\n".join(made)) == []
 
 
 def test_the_trace_would_show_a_socket() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.domain.errors import DiskFullError
-from newsreader.domain.note import Note, NoteTarget
+from newsreader.domain.note import Note, NoteMarks, NoteTarget
 from newsreader.store.database import open_library
 from newsreader.store.reserve import keep_reserve, release_reserve
 from newsreader.usecases.keep_notes import NoteDraft, keep_note
@@ -41,10 +41,10 @@ def test_a_library_with_notes_puts_room_by_and_a_note_takes_it(
         assert (tmp_path / "reserve").exists()
         add = library.notes.add
 
-        def add_where_there_is_room(target: NoteTarget, text: str) -> Note:
+        def add_where_there_is_room(target: NoteTarget, text: str, marks: NoteMarks) -> Note:
             if (tmp_path / "reserve").exists():
                 raise DiskFullError("The disk is full.")
-            return add(target, text)
+            return add(target, text, marks)
 
         monkeypatch.setattr(library.notes, "add", add_where_there_is_room)
         assert keep_note(library, NoteDraft(target), "Second").text == "Second"
