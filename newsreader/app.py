@@ -117,7 +117,7 @@ def _furnish(window: MainWindow, appearance: Appearance, library: Path) -> None:
         window,
         appearance,
         sample=paths.sample_files(),
-        templates=paths.resources() / "templates",
+        resources=paths.resources(),
         legal=paths.legal_texts(),
         languages=languages(paths.resources() / "translations"),
     )

@@ -6,7 +6,7 @@ from newsreader import paths
 from newsreader.cli.options import LibraryOption, ListFormat, ListFormatOption
 from newsreader.cli.terminal import put_out
 from newsreader.usecases.check_library import check_library
-from newsreader.usecases.export_report import check_report
+from newsreader.usecases.list_reports import check_report
 
 
 def check(library: LibraryOption = None, form: ListFormatOption = ListFormat.TEXT) -> int:

@@ -13,16 +13,26 @@ import typer
 
 from newsreader import paths
 from newsreader.cli.options import OutputOption, RawOption
-from newsreader.cli.terminal import Stdout, complain, has_colours, put_out, show_progress, width
+from newsreader.cli.terminal import (
+    Stdout,
+    complain,
+    has_colours,
+    put_out,
+    refuse_on_screen,
+    show_progress,
+    width,
+)
 from newsreader.domain.errors import NewsreaderError
 from newsreader.usecases.compare_articles import Pair, compare_files, compare_pairs
 from newsreader.usecases.export_report import (
+    AS_IMPORTED,
+    AS_THEY_ARE,
     ReportFormat,
     comparison_line,
     comparison_report,
-    report_file,
 )
 from newsreader.usecases.read_files import shown
+from newsreader.usecases.write_report import report_file
 
 
 class CompareFormat(StrEnum):
@@ -32,6 +42,9 @@ class CompareFormat(StrEnum):
     JSON = "json"
     HTML = "html"
     MARKDOWN = "markdown"
+    PDF = "pdf"
+    DOCX = "docx"
+    CSV = "csv"
     JSONL = "jsonl"
 
 
@@ -69,16 +82,19 @@ def compare(
         raise typer.BadParameter("Name two files to compare, or a list with --pairs.")
     if form is CompareFormat.JSONL:
         raise typer.BadParameter("--format jsonl goes with --pairs.")
+    refuse_on_screen(form or CompareFormat.TEXT, output)
     _spare(output, (a, b))
     put_out(_report(a, b, raw, ReportFormat(form or CompareFormat.TEXT), output), output)
     return 0
 
 
-def _report(a: Path, b: Path, raw: bool, form: ReportFormat, output: Path | None) -> str:
+def _report(a: Path, b: Path, raw: bool, form: ReportFormat, output: Path | None) -> bytes:
+    settings = AS_THEY_ARE if raw else AS_IMPORTED
     return comparison_report(
         *compare_files(a, b, raw=raw),
         form,
-        templates=paths.resources() / "templates",
+        resources=paths.resources(),
+        annex=None if form is ReportFormat.JSON else settings,
         width=width(),
         colour=output is None and has_colours(),
     )

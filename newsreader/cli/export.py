@@ -10,15 +10,10 @@ import typer
 from newsreader import paths
 from newsreader.cli.options import LibraryOption, OutputOption
 from newsreader.cli.rescue_notice import tell_of_rescue
-from newsreader.cli.terminal import put_out, show_progress
-from newsreader.usecases.browse_library import open_pair
-from newsreader.usecases.compare_stories import compare_story
-from newsreader.usecases.export_report import (
-    ReportFormat,
-    StoryFormat,
-    comparison_report,
-    story_report,
-)
+from newsreader.cli.terminal import put_out, refuse_on_screen, show_progress
+from newsreader.usecases.choose_notes import NONE
+from newsreader.usecases.export_from_library import export_pair, export_story
+from newsreader.usecases.export_report import ReportFormat, StoryFormat
 from newsreader.usecases.hand_over import export_bundle
 from newsreader.usecases.open_library import open_existing, open_to_read
 
@@ -39,8 +34,16 @@ def export(
     ] = None,
     library: LibraryOption = None,
     form: Annotated[
-        StoryFormat, typer.Option("--format", help="How to write it; csv for stories only.")
+        StoryFormat, typer.Option("--format", help="How to write it.")
     ] = StoryFormat.MARKDOWN,
+    notes: Annotated[
+        str,
+        typer.Option(
+            "--notes",
+            metavar="none|all|ID,ID",
+            help="Which of your notes to put in, as `newsreader notes --format json` numbers them.",
+        ),
+    ] = NONE,
     output: OutputOption = None,
     bundle: Annotated[
         bool,
@@ -56,21 +59,14 @@ def export(
         return _export_bundle(story, article, library, output)
     if story is None:
         raise typer.BadParameter("Name a story, or use --bundle for the whole library.")
-    if article is not None and form is StoryFormat.CSV:
-        raise typer.BadParameter("--format csv is for stories.")
-    templates = paths.resources() / "templates"
+    refuse_on_screen(form, output)
+    resources = paths.resources()
     with open_to_read(library or paths.library_folder(), tell_of_rescue) as opened:
         if article is None:
-            title = opened.stories.get(story).title
-            found = compare_story(opened, story, show_progress)
-            report = story_report(title, found, form, templates=templates)
+            report = export_story(opened, story, form, notes, resources, show_progress)
         else:
-            pair = open_pair(opened, story, article, "", show_progress)
-            assert pair.b is not None
-            assert pair.comparison is not None
             kind = ReportFormat(form.value)
-            a, b = pair.a.article, pair.b.article
-            report = comparison_report(a, b, pair.comparison, kind, templates=templates)
+            report = export_pair(opened, (story, article), kind, notes, resources, show_progress)
     put_out(report, output)
     return 0
 

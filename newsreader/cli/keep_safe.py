@@ -12,7 +12,7 @@ from newsreader.cli.options import LibraryOption, ListFormat, ListFormatOption
 from newsreader.cli.rescue_notice import tell_of_rescue
 from newsreader.cli.terminal import put_out
 from newsreader.usecases import keep_safe
-from newsreader.usecases.export_report import (
+from newsreader.usecases.list_reports import (
     backup_report,
     backups_report,
     restored_report,

@@ -13,14 +13,14 @@ from newsreader.cli.rescue_notice import tell_of_rescue
 from newsreader.cli.terminal import put_out, show_progress
 from newsreader.domain.import_report import Outcome
 from newsreader.usecases.browse_library import contents
-from newsreader.usecases.export_report import (
+from newsreader.usecases.import_files import import_files
+from newsreader.usecases.list_reports import (
     articles_report,
     hits_report,
     import_report,
     notes_report,
     stories_report,
 )
-from newsreader.usecases.import_files import import_files
 from newsreader.usecases.open_library import open_library, open_to_read
 from newsreader.usecases.read_files import read_articles
 from newsreader.usecases.search_library import search_library

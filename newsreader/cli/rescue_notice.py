@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsreader.cli.terminal import complain
 from newsreader.domain.rescue import Rescue
-from newsreader.usecases.export_report import rescue_report
+from newsreader.usecases.list_reports import rescue_report
 
 
 def tell_of_rescue(rescue: Rescue) -> None:

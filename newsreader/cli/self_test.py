@@ -14,7 +14,7 @@ from newsreader.cli.options import ListFormat, ListFormatOption, Windows
 from newsreader.cli.terminal import put_out
 from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.trial import FaultError, Passed
-from newsreader.usecases.export_report import passed_report
+from newsreader.usecases.list_reports import passed_report
 from newsreader.usecases.self_test import self_test as try_all
 
 
@@ -46,7 +46,7 @@ def self_test(
 
 
 def _each(folder: Path, windows: Windows, picture: Path | None) -> Iterator[Passed]:
-    yield from try_all(folder, paths.sample_files(), paths.resources() / "templates")
+    yield from try_all(folder, paths.sample_files(), paths.resources())
     yield windows.try_out(folder, picture)
 
 

@@ -8,8 +8,11 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+import typer
+
 from newsreader.domain.errors import NewsreaderError
-from newsreader.usecases.export_report import encoded, write_report
+from newsreader.usecases.export_report import NOT_FOR_TERMINALS
+from newsreader.usecases.write_report import encoded, write_report
 
 
 class ReaderGoneError(NewsreaderError):
@@ -37,12 +40,18 @@ class Stdout:
             raise NewsreaderError(f"The output cannot be written: {reason}.") from error
 
 
-def put_out(report: str, output: Path | None = None) -> None:
+def put_out(report: str | bytes, output: Path | None = None) -> None:
     """Write ``report`` to the file, else to stdout: UTF-8 whatever the machine's locale says."""
     if output:
         write_report(output, report)
     else:
-        Stdout().write(encoded(report))
+        Stdout().write(report if isinstance(report, bytes) else encoded(report))
+
+
+def refuse_on_screen(form: str, output: Path | None) -> None:
+    """A terminal cannot show a PDF or a Word document; raises BadParameter."""
+    if form in NOT_FOR_TERMINALS and output is None and has_colours():
+        raise typer.BadParameter(f"--format {form} goes into a file: say which with --output FILE.")
 
 
 def leave_stdout() -> None:

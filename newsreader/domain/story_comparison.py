@@ -9,6 +9,7 @@ from enum import StrEnum
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.comparison import FactKind
 from newsreader.domain.span import Span
+from newsreader.domain.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -98,20 +99,25 @@ class StoryComparison:
     """All articles of a story held against each other.
 
     ``shares[i][j]`` is the share of the words of article i, 0 to 1, that answer words of article
-    j; ``order`` sets alike ones beside each other.  Statements stand with the most shared first,
-    facts with the conflicts first.  ``origin`` is the article that most hints point to, None when
-    they tell nothing.
+    j, None where the two were not compared; so many pairs were ``left_out``.  ``order`` sets alike
+    ones beside each other, ``by_date`` those published first before the others, undated ones last.
+    Statements stand with the most shared first, facts with the conflicts first; ``verdicts`` tells
+    for each fact what the user has decided about it.  ``origin`` is the article that most hints
+    point to, None when they tell nothing.
     """
 
     articles: tuple[SavedArticle, ...]
-    shares: tuple[tuple[float, ...], ...]
+    shares: tuple[tuple[float | None, ...], ...]
     order: tuple[int, ...]
+    by_date: tuple[int, ...]
     statements: tuple[Statement, ...]
     facts: tuple[StoryFact, ...]
+    verdicts: tuple[Verdict | None, ...]
     quotes: tuple[StoryQuote, ...]
     origin: int | None
     reasons: tuple[OriginReason, ...]
     complete: bool
+    left_out: int = 0
 
     def words_of(self, telling: Telling) -> str:
         """What stands at that place."""

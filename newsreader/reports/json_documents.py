@@ -1,4 +1,4 @@
-"""The JSON documents of the command line: the same input always gives the same bytes."""
+"""A comparison or an article as JSON: the same input always gives the same bytes."""
 
 from __future__ import annotations
 
@@ -8,15 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from newsreader.domain.article import Article, ArticleEntry, by_versions
-from newsreader.domain.backup import Backup, Restored, RevivedNotes
+from newsreader import __version__
+from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison, Coverage, Fact, Link, QuotePair
-from newsreader.domain.import_report import ImportReport
 from newsreader.domain.note import Note
-from newsreader.domain.search import SearchHit
 from newsreader.domain.span import Span
-from newsreader.domain.story import Story
-from newsreader.domain.trial import Passed
+from newsreader.reports.provenance import Annex
 
 Document = dict[str, Any]
 
@@ -41,10 +38,11 @@ def comparison_document(a: Article, b: Article, comparison: Comparison) -> Docum
         "b": _side(b),
         "links": [_link(link) for link in comparison.links],
         "passages": [
-            {"a": _span(p.a), "b": _span(p.b), "links": list(p.links)} for p in comparison.passages
+            {"a": span_pair(p.a), "b": span_pair(p.b), "links": list(p.links)}
+            for p in comparison.passages
         ],
-        "only_a": _spans(comparison.only_a),
-        "only_b": _spans(comparison.only_b),
+        "only_a": span_pairs(comparison.only_a),
+        "only_b": span_pairs(comparison.only_b),
         "facts": [_fact(fact) for fact in comparison.facts],
         "quotes": [_quote(pair) for pair in comparison.quotes],
         "coverage": {
@@ -77,30 +75,6 @@ def article_document(article: Article) -> Document:
     }
 
 
-def import_document(report: ImportReport) -> Document:
-    """What became of each file."""
-    return {"items": [asdict(item) for item in report.items]}
-
-
-def stories_document(stories: Sequence[Story]) -> list[Document]:
-    """The library's stories with their articles.
-
-    ``versions`` has the ids of all versions of an article, oldest first; itself alone for most.
-    """
-    groups = [group for story in stories for group in by_versions(story.articles)]
-    numbers = {entry.id: [each.id for each in group] for group in groups for entry in group}
-    return [
-        {
-            "id": story.id,
-            "title": story.title,
-            "articles": [
-                _entry(entry) | {"versions": numbers[entry.id]} for entry in story.articles
-            ],
-        }
-        for story in stories
-    ]
-
-
 def notes_document(notes: Iterable[Note]) -> list[Document]:
     """The library's notes; ``passage`` is null for a note on a whole article, pair or story.
 
@@ -117,9 +91,9 @@ def notes_document(notes: Iterable[Note]) -> list[Document]:
             "colour": note.marks.colour,
             "state": note.marks.state,
             "passage": note.target.anchor
-            and {"span": _span(note.target.anchor.span), "quote": note.target.anchor.quote},
+            and {"span": span_pair(note.target.anchor.span), "quote": note.target.anchor.quote},
             "places": [
-                {"article": place.article_id, "span": place.span and _span(place.span)}
+                {"article": place.article_id, "span": place.span and span_pair(place.span)}
                 for place in note.places
             ],
             "created": note.created_at.isoformat(),
@@ -129,49 +103,13 @@ def notes_document(notes: Iterable[Note]) -> list[Document]:
     ]
 
 
-def hits_document(hits: Iterable[SearchHit]) -> list[Document]:
-    """What a search has found, best first; ``words`` point into the sentence, ``place`` into the
-    article's text.
-    """
-    return [
-        {
-            "kind": hit.kind,
-            "id": hit.id,
-            "article": hit.article_id,
-            "title": hit.title,
-            "source": hit.source,
-            "date": hit.date,
-            "sentence": hit.sentence,
-            "words": _spans(hit.words),
-            "place": hit.place and _span(hit.place),
-        }
-        for hit in hits
-    ]
-
-
-def backup_document(backup: Backup) -> Document:
-    """A backup; the moment is in UTC, the size in bytes."""
+def annex_document(annex: Annex) -> Document:
+    """What a report has beside the comparison: how it was made, and the chosen notes."""
     return {
-        "path": backup.path,
-        "made": backup.made_at.isoformat(),
-        "size": backup.size,
-        "before_update": backup.before_update,
+        "program": f"Newsreader {__version__}",
+        "settings": list(annex.settings),
+        "notes": notes_document(annex.notes),
     }
-
-
-def passed_document(passed: Sequence[Passed]) -> Document:
-    """What a self-test saw to work."""
-    return {"format": "newsreader-self-test/1", "passed": [asdict(one) for one in passed]}
-
-
-def restored_document(restored: Restored) -> Document:
-    """What was brought back; ``set_aside`` is empty where there was no library before."""
-    return asdict(restored)
-
-
-def revived_document(revived: RevivedNotes) -> Document:
-    """What the journal gave back: notes, those that wait for their article, damaged lines."""
-    return asdict(revived)
 
 
 def _side(article: Article) -> Document:
@@ -186,17 +124,6 @@ def _side(article: Article) -> Document:
     }
 
 
-def _entry(entry: ArticleEntry) -> Document:
-    return {
-        "id": entry.id,
-        "title": entry.title,
-        "source": entry.source,
-        "date": entry.date,
-        "path": entry.path,
-        "sha256": entry.sha256,
-    }
-
-
 def _link(link: Link) -> Document:
     by_hand = {"by_hand": True} if link.by_hand else {}
     return {
@@ -204,10 +131,11 @@ def _link(link: Link) -> Document:
         "moved": link.moved,
         "score": round(link.score, 4),
         "why": link.why,
-        "a": _spans(link.a),
-        "b": _spans(link.b),
+        "a": span_pairs(link.a),
+        "b": span_pairs(link.b),
         "edits": [
-            {"op": edit.op.value, "a": _span(edit.a), "b": _span(edit.b)} for edit in link.edits
+            {"op": edit.op.value, "a": span_pair(edit.a), "b": span_pair(edit.b)}
+            for edit in link.edits
         ],
         **by_hand,
     }
@@ -216,8 +144,8 @@ def _link(link: Link) -> Document:
 def _fact(fact: Fact) -> Document:
     return {
         "kind": fact.kind.value,
-        "a": _span(fact.a),
-        "b": _span(fact.b),
+        "a": span_pair(fact.a),
+        "b": span_pair(fact.b),
         "a_value": fact.a_value,
         "b_value": fact.b_value,
         "conflict": fact.conflict,
@@ -227,8 +155,8 @@ def _fact(fact: Fact) -> Document:
 
 def _quote(pair: QuotePair) -> Document:
     return {
-        "a": _span(pair.a),
-        "b": _span(pair.b),
+        "a": span_pair(pair.a),
+        "b": span_pair(pair.b),
         "a_speaker": pair.a_speaker,
         "b_speaker": pair.b_speaker,
         "changed": pair.changed,
@@ -248,9 +176,11 @@ def _coverage(coverage: Coverage) -> Document:
     return {name: share / _MILLION for name, share in rounded.items()}
 
 
-def _span(span: Span) -> list[int]:
+def span_pair(span: Span) -> list[int]:
+    """Its first character, and the first one behind it."""
     return [span.start, span.end]
 
 
-def _spans(spans: Sequence[Span]) -> list[list[int]]:
-    return [_span(span) for span in spans]
+def span_pairs(spans: Sequence[Span]) -> list[list[int]]:
+    """Each of the spans as a pair."""
+    return [span_pair(span) for span in spans]

@@ -1,4 +1,4 @@
-"""What every report of a comparison says, in order, before it is dressed as text or HTML."""
+"""What every report of a comparison says, in order, before it is dressed in any form."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison, Coverage, Fact, FactKind, Link, QuotePair
 from newsreader.domain.span import Span
-from newsreader.reports.wording import Piece, pieces, quotation
+from newsreader.reports.provenance import imprint
+from newsreader.reports.wording import Piece, Stretch, marked, pieces, quotation
 
 KIND_NAMES = {"same": "Same", "edited": "Edited", "reworded": "Reworded"}
 FACT_NAMES = {
@@ -59,7 +60,10 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class LinkedPair:
-    """One link, ready to be printed; ``number`` counts from 1."""
+    """One link, ready to be printed; ``number`` counts from 1.
+
+    ``wording`` lays B's changes into A's words; ``in_a`` and ``in_b`` are each side's own words.
+    """
 
     number: int
     kind: str
@@ -69,6 +73,8 @@ class LinkedPair:
     a: Excerpt
     b: Excerpt
     wording: tuple[Piece, ...]
+    in_a: tuple[Stretch, ...]
+    in_b: tuple[Stretch, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +114,6 @@ def outline(a: Article, b: Article, comparison: Comparison) -> Outline:
         ),
         complete=comparison.complete,
     )
-
-
-def imprint(article: Article) -> str:
-    """Outlet, authors and date, those that are known, on one line."""
-    known = (article.source or "outlet unknown", ", ".join(article.byline), article.date)
-    return " · ".join(part for part in known if part)
 
 
 def _facts(text_a: str, text_b: str, facts: Sequence[Fact]) -> tuple[ToldApart, ...]:
@@ -157,6 +157,8 @@ def _linked_pair(number: int, link: Link, text_a: str, text_b: str) -> LinkedPai
         a=Excerpt(quotation(text_a, link.a), link.a),
         b=Excerpt(quotation(text_b, link.b), link.b),
         wording=tuple(pieces(link, text_a, text_b)) if link.edits else (),
+        in_a=marked(text_a, link.a, sorted(edit.a for edit in link.edits)),
+        in_b=marked(text_b, link.b, sorted(edit.b for edit in link.edits)),
     )
 
 

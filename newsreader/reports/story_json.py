@@ -1,25 +1,15 @@
-"""A story as JSON, and its tables as CSV for spreadsheets."""
+"""A story as JSON."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Sequence
 from typing import Any
 
 from newsreader.domain.story_comparison import StoryComparison, Telling
-from newsreader.reports.story_outline import StoryOutline, Told, story_outline
-
-#: A spreadsheet would take a cell that begins like this for a formula (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-_COLUMNS = (
-    *("what", "kind", "conflict", "words", "speaker", "article", "characters", "told by"),
-    *("headline", "file", "SHA-256"),
-)
+from newsreader.reports.json_documents import annex_document
+from newsreader.reports.provenance import Annex
 
 
-def story_document(title: str, story: StoryComparison) -> dict[str, Any]:
+def story_document(title: str, story: StoryComparison, annex: Annex) -> dict[str, Any]:
     """ "newsreader-story/1"; articles are counted from 0, spans are [start, end) in characters."""
 
     def told(telling: Telling) -> dict[str, Any]:
@@ -42,7 +32,8 @@ def story_document(title: str, story: StoryComparison) -> dict[str, Any]:
             }
             for saved in story.articles
         ],
-        "shares": [[round(share, 6) for share in row] for row in story.shares],
+        "shares": [[_rounded(share) for share in row] for row in story.shares],
+        "left_out": story.left_out,
         "statements": [
             {"best": told(s.best), "tellings": [told(t) for t in s.tellings]}
             for s in story.statements
@@ -51,12 +42,14 @@ def story_document(title: str, story: StoryComparison) -> dict[str, Any]:
             {
                 "kind": fact.kind.value,
                 "conflict": fact.conflict,
+                "verdict": None if verdict is None else verdict.ruling.value,
+                "remark": "" if verdict is None else verdict.remark,
                 "values": [
                     {"value": v.value, "tellings": [told(t) for t in v.tellings]}
                     for v in fact.values
                 ],
             }
-            for fact in story.facts
+            for fact, verdict in zip(story.facts, story.verdicts, strict=True)
         ],
         "quotes": [
             {
@@ -77,38 +70,9 @@ def story_document(title: str, story: StoryComparison) -> dict[str, Any]:
             for reason in story.reasons
         ],
         "complete": story.complete,
+        "report": annex_document(annex),
     }
 
 
-def story_csv(title: str, story: StoryComparison) -> str:
-    """One table: a row for each statement, value of a fact and quote, with who tells it.
-
-    Each row names the article that its words are from, so that it can be cited alone.
-    """
-    report = story_outline(title, story)
-    out = io.StringIO()
-    rows = csv.writer(out)
-    rows.writerow(_COLUMNS)
-    for fact in report.facts:
-        what = ("fact", fact.kind, "yes" if fact.conflict else "no")
-        for told, numbers in fact.values:
-            rows.writerow([*what, *_words(told, numbers, report)])
-    for statement in report.statements:
-        rows.writerow(["statement", "", "", *_words(statement.best, statement.numbers, report)])
-    for quote in report.quotes:
-        for told in quote:
-            rows.writerow(["quote", "", "", *_words(told, [told.number], report)])
-    return out.getvalue()
-
-
-def _words(told: Told, numbers: Sequence[int], report: StoryOutline) -> list[str]:
-    """The cells that say who tells what, and where it stands."""
-    member = report.members[told.number - 1]
-    cells = [told.excerpt.text, told.remark, str(told.number), told.excerpt.place]
-    cells += [" ".join(map(str, numbers)), member.name, member.path, member.sha256]
-    return list(map(_cell, cells))
-
-
-def _cell(text: str) -> str:
-    """The words as one cell that no spreadsheet runs."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+def _rounded(share: float | None) -> float | None:
+    return None if share is None else round(share, 6)

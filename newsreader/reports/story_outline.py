@@ -1,11 +1,11 @@
-"""What every report of a story says, in order, before it is dressed as HTML or Markdown."""
+"""What every report of a story says, in order, before it is dressed in any form."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsreader.domain.article import SavedArticle
+from newsreader.domain.article import Article, SavedArticle
 from newsreader.domain.story_comparison import (
     FactValue,
     OriginKind,
@@ -17,7 +17,9 @@ from newsreader.domain.story_comparison import (
     StoryQuote,
     Telling,
 )
-from newsreader.reports.outline import FACT_NAMES, Excerpt, imprint
+from newsreader.domain.verdict import Ruling, Verdict
+from newsreader.reports.outline import FACT_NAMES, Excerpt
+from newsreader.reports.provenance import imprint
 from newsreader.reports.wording import quotation
 
 
@@ -28,8 +30,7 @@ class Member:
     number: int
     name: str
     imprint: str
-    path: str
-    sha256: str
+    article: Article
 
     @property
     def called(self) -> str:
@@ -57,11 +58,17 @@ class ToldStatement:
 
 @dataclass(frozen=True, slots=True)
 class ToldFact:
-    """A fact with each value as it was printed, and who prints it."""
+    """A fact with each value as it was printed, and who prints it.
+
+    ``verdict`` is what the reader has decided about it, in words; ``remark`` is the reader's own.
+    """
 
     kind: str
     conflict: bool
     values: tuple[tuple[Told, tuple[int, ...]], ...]
+    verdict: str = ""
+    remark: str = ""
+    is_dismissed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +77,21 @@ class StoryOutline:
 
     title: str
     members: tuple[Member, ...]
-    shares: tuple[tuple[float, ...], ...]
+    shares: tuple[tuple[float | None, ...], ...]
     facts: tuple[ToldFact, ...]
     statements: tuple[ToldStatement, ...]
     quotes: tuple[tuple[Told, ...], ...]
     origin: str
     reasons: tuple[str, ...]
     complete: bool
+    left_out: int
+
+
+_RULINGS = {
+    Ruling.OPEN: "",
+    Ruling.ACCEPTED: "Accepted by the reader",
+    Ruling.DISMISSED: "Dismissed by the reader",
+}
 
 
 def story_outline(title: str, story: StoryComparison) -> StoryOutline:
@@ -87,19 +102,22 @@ def story_outline(title: str, story: StoryComparison) -> StoryOutline:
         members=members,
         shares=story.shares,
         facts=tuple(
-            _fact(story, fact) for fact in story.facts if fact.conflict or len(fact.values) > 1
+            _fact(story, fact, verdict)
+            for fact, verdict in zip(story.facts, story.verdicts, strict=True)
+            if fact.conflict or len(fact.values) > 1
         ),
         statements=tuple(_statement(story, statement) for statement in story.statements),
         quotes=tuple(_quote(story, quote) for quote in story.quotes if quote.changed),
         origin="" if story.origin is None else members[story.origin].called,
         reasons=tuple(_reason(members, reason) for reason in story.reasons),
         complete=story.complete,
+        left_out=story.left_out,
     )
 
 
 def _member(number: int, saved: SavedArticle) -> Member:
     article = saved.article
-    return Member(number, saved.entry.name, imprint(article), article.path, article.sha256)
+    return Member(number, saved.entry.name, imprint(article), article)
 
 
 def _told(story: StoryComparison, telling: Telling, remark: str = "") -> Told:
@@ -117,11 +135,17 @@ def _statement(story: StoryComparison, statement: Statement) -> ToldStatement:
     return ToldStatement(has, _numbers(statement.articles), _told(story, statement.best))
 
 
-def _fact(story: StoryComparison, fact: StoryFact) -> ToldFact:
+def _fact(story: StoryComparison, fact: StoryFact, verdict: Verdict | None) -> ToldFact:
     def value(found: FactValue) -> tuple[Told, tuple[int, ...]]:
         return _told(story, found.tellings[0]), _numbers(found.articles)
 
-    return ToldFact(FACT_NAMES[fact.kind], fact.conflict, tuple(map(value, fact.values)))
+    values = tuple(map(value, fact.values))
+    name = FACT_NAMES[fact.kind]
+    if verdict is None:
+        return ToldFact(name, fact.conflict, values)
+    is_dismissed = verdict.ruling is Ruling.DISMISSED
+    told = _RULINGS[verdict.ruling]
+    return ToldFact(name, fact.conflict, values, told, verdict.remark, is_dismissed)
 
 
 def _quote(story: StoryComparison, quote: StoryQuote) -> tuple[Told, ...]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from newsreader.domain.comparison import Link
 from newsreader.domain.span import Span
 
-_PARAGRAPH_END = re.compile(r"\n\s*\n")
+_PARAGRAPH_END = re.compile(r"\s*\n\s*\n\s*")
+_SPACES = re.compile(r"\s+")
 
 
 class Wording(StrEnum):
@@ -29,17 +30,48 @@ class Piece:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of one side of a link, with the spaces that part them from their neighbours."""
+
+    text: str
+    is_changed: bool
+
+
 def quotation(text: str, spans: Sequence[Span]) -> str:
     """The characters of ``spans`` on one line.
 
     " … " stands where words were left out, " ¶ " where a paragraph ends.
     """
-    return " … ".join(_folded(span.of(text)) for span in spans)
+    return " … ".join(folded(span.of(text)) for span in spans)
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """The text on one line, " ¶ " where a paragraph ends."""
     paragraphs = (" ".join(paragraph.split()) for paragraph in _PARAGRAPH_END.split(text))
     return " ¶ ".join(filter(None, paragraphs))
+
+
+def marked(text: str, spans: Sequence[Span], changed: Sequence[Span]) -> tuple[Stretch, ...]:
+    """The characters of ``spans`` on one line, as :func:`quotation` has them, in stretches.
+
+    A stretch is of changed words where one of ``changed``, in their order, lies.
+    """
+    found: list[Stretch] = []
+    for span in spans:
+        if found:
+            found.append(Stretch(" … ", is_changed=False))
+        position = span.start
+        for part in (part for one in changed if (part := one.overlap(span))):
+            found.append(Stretch(text[position : part.start], is_changed=False))
+            found.append(Stretch(part.of(text), is_changed=True))
+            position = part.end
+        found.append(Stretch(text[position : span.end], is_changed=False))
+    return tuple(replace(one, text=_one_line(one.text)) for one in found if one.text)
+
+
+def _one_line(text: str) -> str:
+    return _SPACES.sub(" ", _PARAGRAPH_END.sub(" ¶ ", text))
 
 
 def pieces(link: Link, text_a: str, text_b: str) -> list[Piece]:
@@ -47,8 +79,8 @@ def pieces(link: Link, text_a: str, text_b: str) -> list[Piece]:
     found: list[Piece] = []
 
     def say(wording: Wording, text: str) -> None:
-        if folded := _folded(text):
-            found.append(Piece(wording, folded))
+        if words := folded(text):
+            found.append(Piece(wording, words))
 
     edits = sorted(link.edits, key=lambda edit: (edit.a, edit.b))
     for span in link.a:

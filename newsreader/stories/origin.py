@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 
 from newsreader.domain.article import Article
 from newsreader.domain.story_comparison import OriginKind, OriginReason
+from newsreader.stories.moments import by_date, published
 
 # An article is held by another one when this share of its words has a counterpart in it, …
 _CONTAINED = 0.6
@@ -33,13 +33,14 @@ _WEIGHT = {OriginKind.EARLIEST: 1.0, OriginKind.CREDITS: 2.0, OriginKind.CONTAIN
 
 
 def likely_origin(
-    articles: Sequence[Article], shares: Sequence[Sequence[float]]
+    articles: Sequence[Article], shares: Sequence[Sequence[float | None]]
 ) -> tuple[int | None, tuple[OriginReason, ...]]:
     """The article that most hints point to, and all hints; None when two are as likely.
 
-    ``shares[i][j]`` is the share of the words of article i that have a counterpart in article j.
+    ``shares[i][j]`` is the share of the words of article i that have a counterpart in article j,
+    None where the two were not compared.
     """
-    reasons = (*_earliest(articles), *_credits(articles), *_contained(shares))
+    reasons = (*_earliest(articles), *credits_of(articles), *_contained(shares))
     votes: Counter[int] = Counter()
     for reason in reasons:
         pointed_to = reason.article if reason.kind is OriginKind.EARLIEST else reason.other
@@ -51,13 +52,15 @@ def likely_origin(
 
 
 def _earliest(articles: Sequence[Article]) -> Iterator[OriginReason]:
-    """The first by its date, when all others that have a date are later."""
-    dated = sorted((moment, n) for n, a in enumerate(articles) if (moment := _moment(a.date)))
-    if len(dated) > 1 and _is_before(articles[dated[0][1]].date, articles[dated[1][1]].date):
-        yield OriginReason(OriginKind.EARLIEST, dated[0][1])
+    """The first by its date, when all others that have a date are later for certain."""
+    dated = [n for n in by_date(articles) if published(articles[n].date)]
+    if len(dated) > 1:
+        first, second = (published(articles[n].date) for n in dated[:2])
+        if first and second and first.ends <= second.begins:
+            yield OriginReason(OriginKind.EARLIEST, dated[0])
 
 
-def _credits(articles: Sequence[Article]) -> Iterator[OriginReason]:
+def credits_of(articles: Sequence[Article]) -> Iterator[OriginReason]:
     """Outlets of the story that another article names, and news agencies that it credits."""
     for number, article in enumerate(articles):
         said = "\n".join([*article.byline, article.text, *(f.text for f in article.folded)])
@@ -73,30 +76,15 @@ def _credits(articles: Sequence[Article]) -> Iterator[OriginReason]:
                 yield OriginReason(OriginKind.CREDITS, number, credit=agency)
 
 
-def _contained(shares: Sequence[Sequence[float]]) -> Iterator[OriginReason]:
+def _contained(shares: Sequence[Sequence[float | None]]) -> Iterator[OriginReason]:
     for i, row in enumerate(shares):
         for j, share in enumerate(row):
-            if i != j and share >= _CONTAINED and share >= _MORE * shares[j][i]:
+            if i == j or share is None or share < _CONTAINED:
+                continue
+            if share >= _MORE * (shares[j][i] or 0.0):
                 yield OriginReason(OriginKind.CONTAINED, i, j, share=share)
 
 
 def _names(text: str, outlet: str) -> bool:
     name = re.escape(_SMALL_WORDS.sub("", outlet))
     return re.search(rf"(?<!\w){name}(?!\w)", text) is not None
-
-
-def _moment(date: str) -> datetime | None:
-    """A date or date-time of ISO 8601; without a zone it is taken as UTC."""
-    try:
-        moment = datetime.fromisoformat(date)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _is_before(first: str, second: str) -> bool:
-    """True when the first is earlier for certain: a day without a time is all of that day."""
-    a, b = _moment(first), _moment(second)
-    if a is None or b is None:
-        return False
-    return a.date() < b.date() or (len(first) > 10 and len(second) > 10 and a < b)

@@ -23,7 +23,7 @@ from newsreader.ui.jobs import Job, Jobs
 from newsreader.usecases import browse_library, group_stories, keep_notes
 from newsreader.usecases.browse_library import OpenPair
 from newsreader.usecases.check_library import new_trouble_with_place
-from newsreader.usecases.compare_stories import compare_story
+from newsreader.usecases.compare_stories import Known, compare_story
 from newsreader.usecases.find_reuse import find_reuse
 from newsreader.usecases.follow_versions import version_history
 from newsreader.usecases.import_files import import_bytes, import_files
@@ -149,11 +149,14 @@ class Desk(QObject):
         title = self.tr("Comparing")
         self.jobs.start(title, work, self.pair_ready.emit, failed=failed, key="pair")
 
-    def open_story(self, story: Story) -> None:
-        """Compare all articles of a story, then say ``story_ready``."""
+    def open_story(self, story: Story, known: Known) -> None:
+        """Compare the articles of a story, then say ``story_ready``.
+
+        ``known`` is what is compared already; it is added to.
+        """
 
         def work(progress: Progress) -> StoryComparison:
-            return compare_story(self.library, story.id, progress)
+            return compare_story(self.library, story.id, progress, known)
 
         def done(comparison: StoryComparison) -> None:
             self.story_ready.emit(story, comparison)

@@ -22,3 +22,15 @@ def day(iso: str) -> str:
         return ""
     form = QCoreApplication.translate("Moments", "d MMM yyyy")
     return QLocale().toString(QDate(found.year, found.month, found.day), form)
+
+
+def moment_of(iso: str) -> str:
+    """Day, time and zone of an ISO 8601 date or date-time, as far as it names them."""
+    try:
+        found = datetime.fromisoformat(iso)
+    except ValueError:
+        return day(iso)
+    if len(iso) <= len("2031-04-05"):
+        return day(iso)
+    zone = f" {found.tzname()}" if found.tzinfo else ""
+    return f"{day(iso)}, {found:%H:%M}{zone}"

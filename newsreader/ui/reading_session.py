@@ -105,6 +105,10 @@ class ReadingSession(OpenedPair):
             if story and len(story.articles) > 1:
                 self.story_wanted.emit(story)
 
+    def show_again(self) -> None:
+        """Turn back to the pair that is open, or to where one can be picked."""
+        self.situation.emit("pair" if self._opened else "pick")
+
     def open_place(self, a: int, b: int | None, place: Span | None) -> None:
         """Open two articles of a story, A at a place; without B, A beside one of its story."""
         if self._contents is None:

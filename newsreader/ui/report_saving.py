@@ -2,41 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from newsreader.domain.contents import Contents
+from newsreader.domain.note import Note
 from newsreader.domain.progress import Progress
 from newsreader.ui.desk import Desk
+from newsreader.ui.export_dialog import ExportDialog
 from newsreader.ui.reading_session import ReadingSession
 from newsreader.ui.status_line import StatusLine
 from newsreader.ui.story.story_page import StoryPage
+from newsreader.usecases.choose_notes import (
+    notes_on_pair,
+    notes_on_story,
+    pair_annex,
+    story_annex,
+)
 from newsreader.usecases.export_report import (
     ReportFormat,
     StoryFormat,
     comparison_report,
     story_report,
-    write_report,
+)
+from newsreader.usecases.write_report import write_report
+
+_ENDINGS = {"markdown": ".md", "text": ".txt"}
+_PAIR_FORMS = (
+    *(ReportFormat.HTML, ReportFormat.PDF, ReportFormat.DOCX, ReportFormat.MARKDOWN),
+    *(ReportFormat.CSV, ReportFormat.JSON, ReportFormat.TEXT),
+)
+_STORY_FORMS = (
+    *(StoryFormat.HTML, StoryFormat.PDF, StoryFormat.DOCX, StoryFormat.MARKDOWN),
+    *(StoryFormat.CSV, StoryFormat.JSON),
 )
 
-_FORMS = {
-    ".html": ReportFormat.HTML,
-    ".md": ReportFormat.MARKDOWN,
-    ".json": ReportFormat.JSON,
-    ".txt": ReportFormat.TEXT,
-}
-_STORY_FORMS = {
-    ".html": StoryFormat.HTML,
-    ".md": StoryFormat.MARKDOWN,
-    ".json": StoryFormat.JSON,
-    ".csv": StoryFormat.CSV,
-}
+#: Writes a report in a form, with notes, to a file.
+Save = Callable[[Path, StrEnum, Sequence[Note]], None]
 
 
 class ReportSaving(QObject):
-    """Asks for a file name and writes the report off the window's thread."""
+    """Asks for form, notes and file name, and writes the report off the window's thread."""
 
     def __init__(
         self,
@@ -44,7 +54,7 @@ class ReportSaving(QObject):
         session: ReadingSession,
         story_page: StoryPage,
         status: StatusLine,
-        templates: Path,
+        resources: Path,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -52,56 +62,64 @@ class ReportSaving(QObject):
         self._desk = desk
         self._session = session
         self._story_page = story_page
-        self._templates = templates
+        self._resources = resources
         self._window = window
+        self._notes: tuple[Note, ...] = ()
+        desk.contents_ready.connect(self._on_contents)
 
     def ask(self) -> None:
-        """Let the user choose where the report goes; the ending of its name decides the form."""
+        """Let the user choose what the report of what is on the screen is to be."""
+        pair = self._session.opened
         if self._story_page.isVisible():
-            self._ask(
-                self.tr("Save the report of the story"),
-                "story.html",
-                list(_STORY_FORMS),
-                self.save_story,
-            )
-        elif self._session.opened and self._session.opened.b:
+            story = self._story_page.story
+            title = self.tr("Save the report of the story")
+            notes = notes_on_story(self._notes, story)
+            self._ask(ExportDialog(title, _STORY_FORMS, notes, self._window), self.save_story)
+        elif pair and pair.b:
             title = self.tr("Save the report of the comparison")
-            self._ask(title, "comparison.html", list(_FORMS), self.save)
+            notes = notes_on_pair(self._notes, pair.a.entry.id, pair.b.entry.id)
+            self._ask(ExportDialog(title, _PAIR_FORMS, notes, self._window), self.save)
 
-    def _ask(self, title: str, name: str, endings: list[str], save: Callable[[Path], None]) -> None:
-        words = {
-            ".html": self.tr("Web page (*.html)"),
-            ".md": self.tr("Markdown (*.md)"),
-            ".json": self.tr("JSON (*.json)"),
-            ".txt": self.tr("Text (*.txt)"),
-            ".csv": self.tr("Table (*.csv)"),
-        }
-        kinds = {words[ending]: ending for ending in endings}
-        chosen, kind = QFileDialog.getSaveFileName(self._window, title, name, ";;".join(kinds))
+    def _on_contents(self, contents: Contents) -> None:
+        self._notes = contents.notes
+
+    def _ask(self, dialog: ExportDialog, save: Save) -> None:
+        if not dialog.exec():
+            return
+        form, notes = dialog.form, dialog.chosen_notes
+        ending = _ENDINGS.get(form.value, f".{form.value}")
+        filters = f"{dialog.forms.currentText()} (*{ending})"
+        title = dialog.windowTitle()
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, f"report{ending}", filters)
         if chosen:
             file = Path(chosen)
-            known = file.suffix.lower() in endings
-            save(file if known else file.with_name(file.name + kinds.get(kind, ".html")))
+            named = file if file.suffix else file.with_name(file.name + ending)
+            save(named, form, notes)
 
-    def save(self, file: Path) -> None:
+    def save(self, file: Path, form: StrEnum, notes: Sequence[Note] = ()) -> None:
         """Write the report of the open pair to ``file``."""
         pair = self._session.opened
         assert pair is not None
         assert pair.b is not None
         assert pair.comparison is not None
         a, b, comparison = pair.a.article, pair.b.article, pair.comparison
-        form = _FORMS.get(file.suffix.lower(), ReportFormat.HTML)
+        annex = pair_annex(pair.a.entry.id, pair.b.entry.id, notes)
+        wanted, resources = ReportFormat(form.value), self._resources
         self._write(
-            file, lambda: comparison_report(a, b, comparison, form, templates=self._templates)
+            file,
+            lambda: comparison_report(a, b, comparison, wanted, resources=resources, annex=annex),
         )
 
-    def save_story(self, file: Path) -> None:
+    def save_story(self, file: Path, form: StrEnum, notes: Sequence[Note] = ()) -> None:
         """Write the report of the story that is shown to ``file``."""
-        title, story = self._story_page.shown
-        form = _STORY_FORMS.get(file.suffix.lower(), StoryFormat.HTML)
-        self._write(file, lambda: story_report(title, story, form, templates=self._templates))
+        title, story = self._story_page.story.title, self._story_page.comparison
+        annex = story_annex([saved.entry.id for saved in story.articles], notes)
+        wanted, resources = StoryFormat(form.value), self._resources
+        self._write(
+            file, lambda: story_report(title, story, wanted, resources=resources, annex=annex)
+        )
 
-    def _write(self, file: Path, make: Callable[[], str]) -> None:
+    def _write(self, file: Path, make: Callable[[], bytes]) -> None:
         def work(_: Progress) -> None:
             write_report(file, make())
 

@@ -45,7 +45,7 @@ class Workplace(QObject):
         appearance: Appearance,
         *,
         sample: Sequence[Path],
-        templates: Path,
+        resources: Path,
         legal: Sequence[Path],
         languages: tuple[str, ...],
     ) -> None:
@@ -75,7 +75,7 @@ class Workplace(QObject):
         )
         story_page = self.places.story_page
         self.reports = ReportSaving(
-            self.desk, self.session, story_page, self.status, templates, window
+            self.desk, self.session, story_page, self.status, resources, window
         )
         self.guidance = Guidance(
             window, appearance, self.desk, self.places, legal=legal, languages=languages
@@ -116,6 +116,7 @@ class Workplace(QObject):
         self.session.situation.connect(self._show_situation)
         self.session.story_wanted.connect(self.story.open)
         self.story.shown.connect(self.places.show_story_page)
+        self.story.gone.connect(self.session.show_again)
         self.places.story_page.pair_requested.connect(self.session.open_place)
         self.library.drop_target.clicked.connect(self.imports.ask_for_files)
         self.start_page.sample_requested.connect(self.guidance.offer_tour)

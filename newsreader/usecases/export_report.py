@@ -1,45 +1,33 @@
-"""Write down a comparison, a story, or what the library holds: text, JSON, HTML, Markdown."""
+"""Write down a comparison or a story in any of the forms that can be sent, printed and cited."""
 
 from __future__ import annotations
 
-import os
-import re
-import secrets
-import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
-from typing import BinaryIO
 
 from newsreader.domain.article import Article
-from newsreader.domain.backup import Backup, Restored, RevivedNotes
 from newsreader.domain.comparison import Comparison
-from newsreader.domain.errors import NewsreaderError
-from newsreader.domain.import_report import ImportReport
-from newsreader.domain.library_check import CheckReport
-from newsreader.domain.note import Note
-from newsreader.domain.rescue import Rescue
-from newsreader.domain.search import SearchHit
 from newsreader.domain.span import Span
-from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import StoryComparison
-from newsreader.domain.trial import Passed
-from newsreader.reports import json_documents, listings
-from newsreader.reports.json_documents import comparison_document, dump, dump_line
-from newsreader.reports.story_json import story_csv, story_document
-from newsreader.usecases.read_files import shown
+from newsreader.reports.blocks import Document
+from newsreader.reports.json_documents import annex_document, comparison_document, dump, dump_line
+from newsreader.reports.provenance import FOLDED, RAW, Annex
+from newsreader.usecases.write_report import encoded
 
-_LONE_SURROGATES = re.compile("[\ud800-\udfff]")
+#: What stands beside a comparison of two files, by how they were read.
+AS_IMPORTED, AS_THEY_ARE = Annex((FOLDED,)), Annex((RAW,))
 
 
 class ReportFormat(StrEnum):
-    """The forms that a comparison can be written in; lists know the first two."""
+    """The forms that a comparison can be written in."""
 
     TEXT = "text"
     JSON = "json"
     HTML = "html"
     MARKDOWN = "markdown"
+    PDF = "pdf"
+    DOCX = "docx"
+    CSV = "csv"
 
 
 class StoryFormat(StrEnum):
@@ -49,6 +37,15 @@ class StoryFormat(StrEnum):
     MARKDOWN = "markdown"
     JSON = "json"
     CSV = "csv"
+    PDF = "pdf"
+    DOCX = "docx"
+
+
+#: Forms that no terminal can show.
+NOT_FOR_TERMINALS = frozenset({ReportFormat.PDF, ReportFormat.DOCX})
+
+
+# Libraries are loaded by those who want them: neither the window nor JSON needs what a PDF does.
 
 
 def comparison_report(
@@ -57,35 +54,81 @@ def comparison_report(
     comparison: Comparison,
     form: ReportFormat,
     *,
-    templates: Path,
+    resources: Path,
+    annex: Annex | None = None,
     width: int = 100,
     colour: bool = False,
-) -> str:
-    """The report as one string; ``width`` and ``colour`` matter for text only."""
-    # rich and jinja2 are loaded by those who want them: neither the window nor JSON needs both.
-    if form is ReportFormat.JSON:
-        return _json(comparison_document(a, b, comparison))
-    if form is ReportFormat.TEXT:
-        from newsreader.reports.text import comparison_text
+) -> bytes:
+    """The report as a file's content; ``resources`` has the templates and fonts.
 
-        return comparison_text(a, b, comparison, width=width, colour=colour)
-    from newsreader.reports.documents import comparison_html, comparison_markdown
+    Without an annex JSON has nothing but the comparison.  ``width`` and ``colour`` matter for text
+    only.
+    """
+    beside = annex or Annex()
+    match form:
+        case ReportFormat.JSON:
+            document = comparison_document(a, b, comparison)
+            if annex:
+                document["report"] = annex_document(annex)
+            return encoded(dump(document) + "\n")
+        case ReportFormat.TEXT:
+            from newsreader.reports.text import comparison_text
 
-    make = comparison_html if form is ReportFormat.HTML else comparison_markdown
-    return make(a, b, comparison, templates)
+            return encoded(comparison_text(a, b, comparison, width=width, colour=colour))
+        case ReportFormat.CSV:
+            from newsreader.reports.pair_csv import pair_csv
+
+            return encoded(pair_csv(a, b, comparison, beside))
+    from newsreader.reports.outline import outline
+    from newsreader.reports.pair_document import pair_document
+
+    return _dressed(pair_document(outline(a, b, comparison), beside), form.value, resources)
 
 
-def story_report(title: str, story: StoryComparison, form: StoryFormat, *, templates: Path) -> str:
-    """What all articles of a story say together, as one string."""
+def story_report(
+    title: str,
+    story: StoryComparison,
+    form: StoryFormat,
+    *,
+    resources: Path,
+    annex: Annex | None = None,
+) -> bytes:
+    """What all articles of a story say together, as a file's content."""
+    beside = annex or Annex()
     match form:
         case StoryFormat.JSON:
-            return _json(story_document(title, story))
-        case StoryFormat.CSV:
-            return story_csv(title, story)
-    from newsreader.reports.documents import story_html, story_markdown
+            from newsreader.reports.story_json import story_document
 
-    make = story_html if form is StoryFormat.HTML else story_markdown
-    return make(title, story, templates)
+            return encoded(dump(story_document(title, story, beside)) + "\n")
+        case StoryFormat.CSV:
+            from newsreader.reports.story_csv import story_csv
+
+            return encoded(story_csv(story, beside))
+    from newsreader.reports.story_document import story_report_document
+    from newsreader.reports.story_outline import story_outline
+
+    document = story_report_document(story_outline(title, story), beside)
+    return _dressed(document, form.value, resources)
+
+
+def _dressed(document: Document, form: str, resources: Path) -> bytes:
+    """The document in one of the four forms that know nothing but documents."""
+    match form:
+        case "html":
+            from newsreader.reports.html_page import html_page
+
+            return encoded(html_page(document, resources / "templates"))
+        case "pdf":
+            from newsreader.reports.pdf_file import pdf_file
+
+            return pdf_file(document, resources / "fonts")
+        case "docx":
+            from newsreader.reports.word_file import word_file
+
+            return word_file(document)
+    from newsreader.reports.markdown import markdown
+
+    return encoded(markdown(document))
 
 
 def comparison_line(a: Article, b: Article, comparison: Comparison) -> str:
@@ -98,129 +141,3 @@ def cited(article: Article, span: Span) -> str:
     from newsreader.reports.citation import citation
 
     return citation(article, span)
-
-
-def articles_report(articles: Sequence[Article], *, as_json: bool) -> str:
-    """What the import made of one file; JSON of several articles is a list."""
-    if not as_json:
-        return "".join(map(listings.article_text, articles))
-    documents = [json_documents.article_document(article) for article in articles]
-    return _json(documents[0] if len(documents) == 1 else documents)
-
-
-def import_report(report: ImportReport, *, as_json: bool) -> str:
-    """What became of each file of an import."""
-    if as_json:
-        return _json(json_documents.import_document(report))
-    return "".join(map(listings.item_text, report.items))
-
-
-def stories_report(stories: Sequence[Story], *, as_json: bool) -> str:
-    """The library's stories with their articles."""
-    if as_json:
-        return _json(json_documents.stories_document(stories))
-    return "".join(map(listings.story_text, stories))
-
-
-def notes_report(notes: Sequence[Note], *, as_json: bool) -> str:
-    """The library's notes."""
-    if as_json:
-        return _json(json_documents.notes_document(notes))
-    return "".join(map(listings.note_text, notes))
-
-
-def hits_report(hits: Sequence[SearchHit], *, as_json: bool) -> str:
-    """What a search has found."""
-    if as_json:
-        return _json(json_documents.hits_document(hits))
-    return "".join(map(listings.hit_text, hits))
-
-
-def backups_report(backups: Sequence[Backup], *, as_json: bool) -> str:
-    """The backups of the library."""
-    if as_json:
-        return _json([json_documents.backup_document(backup) for backup in backups])
-    return "".join(map(listings.backup_text, backups))
-
-
-def backup_report(backup: Backup, *, as_json: bool) -> str:
-    """The backup that was made."""
-    if as_json:
-        return _json(json_documents.backup_document(backup))
-    return listings.backup_text(backup)
-
-
-def restored_report(restored: Restored, *, as_json: bool) -> str:
-    """What was brought back, and what was set aside."""
-    if as_json:
-        return _json(json_documents.restored_document(restored))
-    return listings.restored_text(restored)
-
-
-def revived_report(revived: RevivedNotes, *, as_json: bool) -> str:
-    """What the journal of notes gave back."""
-    if as_json:
-        return _json(json_documents.revived_document(revived))
-    return listings.revived_text(revived)
-
-
-def passed_report(passed: Sequence[Passed], *, as_json: bool) -> str:
-    """What a self-test saw to work."""
-    if as_json:
-        return _json(json_documents.passed_document(passed))
-    return "".join(map(listings.passed_text, passed))
-
-
-def check_report(report: CheckReport, *, as_json: bool) -> str:
-    """What was found when the library was looked over."""
-    from newsreader.reports.library_check import check_document, check_text
-
-    return _json(check_document(report)) if as_json else check_text(report)
-
-
-def rescue_report(rescue: Rescue) -> str:
-    """What became of a damaged library, in one line."""
-    from newsreader.reports.library_check import rescue_text
-
-    return rescue_text(rescue)
-
-
-def encoded(report: str) -> bytes:
-    """A report in UTF-8; half of a character pair, which UTF-8 does not know, becomes U+FFFD."""
-    return _LONE_SURROGATES.sub("\ufffd", report).encode("utf-8")
-
-
-def write_report(path: Path, report: str) -> None:
-    """Write ``report`` to ``path``; raises NewsreaderError naming the file and the reason."""
-    with report_file(path) as file:
-        file.write(encoded(report))
-
-
-@contextmanager
-def report_file(path: Path) -> Iterator[BinaryIO]:
-    """A file that takes the place of ``path`` when the block ends well, and only then.
-
-    Raises NewsreaderError naming the file and the reason.
-    """
-    try:
-        if path.exists() and not path.is_file():
-            with path.open("wb") as device:  # a device or a pipe takes words, but no successor
-                yield device
-            return
-        target = Path(os.path.realpath(path))
-        part = target.with_name(f".newsreader-{secrets.token_hex(8)}.part")
-        try:
-            with part.open("xb") as file:
-                yield file
-            with suppress(FileNotFoundError):
-                shutil.copymode(target, part)
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise NewsreaderError(f"{shown(path)}: The report cannot be written: {reason}.") from error
-
-
-def _json(document: object) -> str:
-    return dump(document) + "\n"

@@ -15,12 +15,8 @@ from newsreader.domain.bundle import Bundle, BundledArticle
 from newsreader.domain.progress import Progress, silent
 from newsreader.importing.bundle_file import write_bundle
 from newsreader.usecases.browse_library import open_pair
-from newsreader.usecases.export_report import (
-    ReportFormat,
-    comparison_report,
-    encoded,
-    report_file,
-)
+from newsreader.usecases.export_report import ReportFormat, comparison_report
+from newsreader.usecases.write_report import encoded, report_file
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
@@ -84,8 +80,8 @@ def _for_people_and_scripts(
         assert pair.b is not None
         assert pair.comparison is not None
         articles = pair.a.article, pair.b.article
-        report = comparison_report(*articles, pair.comparison, ReportFormat.JSON, templates=Path())
-        yield f"comparisons/{numbers[a.id]:04}_{numbers[b.id]:04}.json", encoded(report)
+        report = comparison_report(*articles, pair.comparison, ReportFormat.JSON, resources=Path())
+        yield f"comparisons/{numbers[a.id]:04}_{numbers[b.id]:04}.json", report
 
 
 def _plain(name: str) -> str:

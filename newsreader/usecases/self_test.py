@@ -36,7 +36,7 @@ _SMALL_FILE = b"The tide clock of Saint Brannock stopped at noon.\n\nNobody know
 _NOTE = "Perambulation"  # a word that the sample story has not, so that only the note is found
 
 
-def self_test(folder: Path, sample: Sequence[Path], templates: Path) -> Iterator[Passed]:
+def self_test(folder: Path, sample: Sequence[Path], resources: Path) -> Iterator[Passed]:
     """Each thing that works, as soon as it was seen; leaves the sample story in ``folder``.
 
     ``sample`` are the articles of the sample story.  Raises FaultError, or another
@@ -49,7 +49,7 @@ def self_test(folder: Path, sample: Sequence[Path], templates: Path) -> Iterator
         pair, compared = _compare(library)
         yield compared
         yield _note_and_search(library, pair)
-        yield _reports(library, pair, templates)
+        yield _reports(library, pair, resources)
     yield _list_of_pairs(sample)
     yield _backup(folder)
 
@@ -116,18 +116,18 @@ def _note_and_search(library: Library, pair: OpenPair) -> Passed:
     return Passed("notes and search", "A note was kept; it and the article were found.")
 
 
-def _reports(library: Library, pair: OpenPair, templates: Path) -> Passed:
+def _reports(library: Library, pair: OpenPair, resources: Path) -> Passed:
     assert pair.b is not None
     assert pair.comparison is not None
     a, b = pair.a.article, pair.b.article
     reports = {
-        f"comparison.{form}": comparison_report(a, b, pair.comparison, form, templates=templates)
+        f"comparison.{form}": comparison_report(a, b, pair.comparison, form, resources=resources)
         for form in ReportFormat
     }
     story = contents(library).stories[0]
     told = compare_story(library, story.id)
     for kind in StoryFormat:
-        reports[f"story.{kind}"] = story_report(story.title, told, kind, templates=templates)
+        reports[f"story.{kind}"] = story_report(story.title, told, kind, resources=resources)
     for name, report in reports.items():
         require(len(report.splitlines()) > 1, f"The report {name} has nothing in it.")
         if name.endswith("json"):

@@ -17,6 +17,7 @@ from newsreader.ui.importing.report_dialog import ReportDialog
 from newsreader.ui.inspector.note_card import NoteCard
 from newsreader.ui.library.listing import Listing
 from newsreader.ui.main_window import MainWindow
+from newsreader.usecases.export_report import StoryFormat
 from tests.journeys.conftest import OpenWindow
 
 COPY, LEFT, NONE = (
@@ -305,12 +306,12 @@ def test_from_the_story_to_a_pair_and_back(
     page = places.story_page
     assert page.matrix.model().rowCount() == 3
 
-    window.workplace.reports.save_story(tmp_path / "story.html")
+    window.workplace.reports.save_story(tmp_path / "story.html", StoryFormat.HTML)
     qtbot.waitUntil((tmp_path / "story.html").exists, timeout=20_000)
 
-    page.facts.clicked.emit(page.facts.model().index(0, 1))
+    page.facts.table.clicked.emit(page.facts.table.model().index(0, 1))
     qtbot.waitUntil(lambda: not places.shows_story, timeout=20_000)
-    value = page.facts.model().index(0, 1).data()
+    value = page.facts.table.model().index(0, 1).data()
     assert value in window.workplace.pane.columns.views["a"].document().toPlainText()
 
     story = window.workplace.library.tree.model().index(0, 0)

@@ -15,6 +15,7 @@ from newsreader.paths import sample_files
 from newsreader.ui.compare.tellings_popup import TellingsPopup
 from newsreader.ui.compare.third_column import ThirdColumn
 from newsreader.ui.main_window import MainWindow
+from newsreader.usecases.export_report import ReportFormat
 from tests.journeys.conftest import OpenWindow
 
 IN_A, IN_B = "Pedestrians and cyclists", "Many on the Holm said"
@@ -63,7 +64,7 @@ def test_a_link_by_hand_is_kept_and_taken_back(
     actions["link"].trigger()
     qtbot.waitUntil(lambda: by_hand(window) == 1)
     report = tmp_path / "pair.json"
-    window.workplace.reports.save(report)
+    window.workplace.reports.save(report, ReportFormat.JSON)
     qtbot.waitUntil(report.exists)
     links = json.loads(report.read_text(encoding="utf-8"))["links"]
     assert [link["why"] for link in links if link.get("by_hand")] == [

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from newsreader.domain.story_comparison import FactValue, StoryComparison, StoryFact
+from newsreader.domain.verdict import Ruling, Verdict
 from newsreader.ui.compare.wording import plain_tip
 from newsreader.ui.inspector.facts_tab import fact_name
 from newsreader.ui.story.flat_table import GOES_ON_ROLE, FlatTable
@@ -21,24 +22,36 @@ _LONGEST_VALUE = 60
 
 
 class FactsModel(QAbstractTableModel):
-    """A row for each value; the fact itself stands in the first of its rows."""
+    """A row for each value; the fact and the verdict on it stand in the first of its rows."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
         self._comparison: StoryComparison | None = None
         self._names: tuple[str, ...] = ()
-        self._rows: list[tuple[StoryFact, FactValue]] = []
+        self._rows: list[tuple[StoryFact, FactValue, Verdict | None]] = []
+        #: How many facts the user has dismissed, shown or not.
+        self.dismissed = 0
 
-    def show(self, comparison: StoryComparison) -> None:
-        """Conflicts, and what agrees in other words; what all say alike is no news."""
+    def show(self, comparison: StoryComparison, *, with_dismissed: bool = False) -> None:
+        """Conflicts, and what agrees in other words; what all say alike is no news.
+
+        Dismissed ones stand at the end, or not at all.
+        """
         self.beginResetModel()
         self._comparison = comparison
         self._names = short_names(comparison.articles)
-        self._rows = [
-            (fact, value)
-            for fact in comparison.facts
+        judged = [
+            (fact, verdict)
+            for fact, verdict in zip(comparison.facts, comparison.verdicts, strict=True)
             if fact.conflict or len(fact.values) > 1
+        ]
+        kept = [one for one in judged if not _is_dismissed(one[1])]
+        folded = [one for one in judged if _is_dismissed(one[1])]
+        self.dismissed = len(folded)
+        self._rows = [
+            (fact, value, verdict)
+            for fact, verdict in (kept + folded if with_dismissed else kept)
             for value in fact.values
         ]
         self.endResetModel()
@@ -47,16 +60,18 @@ class FactsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else 3
+        return 0 if parent.isValid() else 4
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Fact"), self.tr("Value"), self.tr("Who"))[section]
+            titles = (self.tr("Fact"), self.tr("Value"), self.tr("Who"), self.tr("Verdict"))
+            return titles[section]
         return None
 
     def data(self, index: Index, role: int = 0) -> object:
-        fact, value = self._rows[index.row()]
+        fact, value, verdict = self._rows[index.row()]
         opens = value is fact.values[0]
+        stands_out = fact.conflict and not _is_dismissed(verdict)
         match role, index.column():
             case Qt.ItemDataRole.DisplayRole, 0:
                 return self._fact(fact) if opens else ""
@@ -64,16 +79,14 @@ class FactsModel(QAbstractTableModel):
                 return shortened(self._words(value), _LONGEST_VALUE)
             case Qt.ItemDataRole.DisplayRole, 2:
                 return ", ".join(self._names[number] for number in value.articles)
-            case Qt.ItemDataRole.ForegroundRole, 1 if fact.conflict:
-                return QColor(current().warning)
-            case Qt.ItemDataRole.FontRole, 1 if fact.conflict:
-                bold = QFont()
-                bold.setBold(True)
-                return bold
+            case Qt.ItemDataRole.DisplayRole, 3:
+                return self._verdict(verdict) if opens else ""
+            case ((Qt.ItemDataRole.ForegroundRole | Qt.ItemDataRole.FontRole), column):
+                return _looks(role, column, stands_out=stands_out, folded=_is_dismissed(verdict))
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole, _:
-                return plain_tip(self._told(fact, value))
+                return plain_tip(self._told(fact, value, verdict))
             case _ if role == VALUE_ROLE:
-                return fact, value
+                return fact, value, verdict
             case _ if role == GOES_ON_ROLE:
                 return value is not fact.values[-1]
         return None
@@ -88,17 +101,46 @@ class FactsModel(QAbstractTableModel):
         sign = "⚠ " if fact.conflict else ""
         return f"{sign}{fact_name(fact.kind, self._parent)}: {around}"
 
-    def _told(self, fact: StoryFact, value: FactValue) -> str:
+    def _verdict(self, verdict: Verdict | None) -> str:
+        if verdict is None:
+            return ""
+        words = {
+            Ruling.OPEN: "",
+            Ruling.ACCEPTED: self.tr("✓ accepted"),
+            Ruling.DISMISSED: self.tr("✕ dismissed"),
+        }
+        return " · ".join(part for part in (words[verdict.ruling], verdict.remark) if part)
+
+    def _told(self, fact: StoryFact, value: FactValue, verdict: Verdict | None) -> str:
         who = ", ".join(self._names[number] for number in value.articles)
-        told = f"{self._fact(fact)}\n“{self._words(value)}”: {who}"
-        return told if fact.conflict else f"{told}\n{self.tr('The values agree.')}"
+        lines = [self._fact(fact), f"“{self._words(value)}”: {who}"]
+        if not fact.conflict:
+            lines.append(self.tr("The values agree."))
+        return "\n".join([*lines, *filter(None, [self._verdict(verdict)])])
+
+
+def _looks(role: int, column: int, *, stands_out: bool, folded: bool) -> object:
+    """Colour and font of a cell; None for the usual ones."""
+    if role == Qt.ItemDataRole.ForegroundRole and folded:
+        return QColor(current().quiet)
+    if not stands_out or column != 1:
+        return None
+    if role == Qt.ItemDataRole.ForegroundRole:
+        return QColor(current().warning)
+    bold = QFont()
+    bold.setBold(True)
+    return bold
+
+
+def _is_dismissed(verdict: Verdict | None) -> bool:
+    return verdict is not None and verdict.ruling is Ruling.DISMISSED
 
 
 class FactsTable(FlatTable):
     """A click on a value goes to its sentence."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, (0.46, 0.24, 0.3))
+        super().__init__(parent, (0.4, 0.22, 0.23, 0.15))
         self.setAccessibleName(self.tr("Where the facts part"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.facts = FactsModel(self)

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from newsreader.domain.story_comparison import OriginKind, OriginReason, StoryComparison
 from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.inspector.scrolled import clear
-from newsreader.ui.moments import day
+from newsreader.ui.moments import moment_of
 from newsreader.ui.plain_label import PlainLabel
 from newsreader.ui.story.naming import short_names
+
+_MOST_LINES = 60
 
 
 class OriginCards(QWidget):
@@ -33,16 +35,16 @@ class OriginCards(QWidget):
         self._lines.addWidget(PlainLabel(likely, self, role="title"))
         for reason in comparison.reasons:
             self._lines.addWidget(PlainLabel(f"• {self._told(reason, names)}", self))
-        by_date = sorted(
-            enumerate(comparison.articles),
-            key=lambda item: (not item[1].article.date, item[1].article.date, item[0]),
-        )
-        for number, saved in by_date:
-            when = day(saved.article.date) or self.tr("date unknown")
+        for number in comparison.by_date[:_MOST_LINES]:
+            saved = comparison.articles[number]
+            when = moment_of(saved.article.date) or self.tr("date unknown")
             remark = f"{when} · {names[number]}"
             line = PassageLine(remark, saved.entry.name, remark, conflict=False, parent=self)
             line.clicked.connect(lambda n=number: self.article_chosen.emit(n))
             self._lines.addWidget(line)
+        if (more := len(comparison.articles) - _MOST_LINES) > 0:
+            text = self.tr("{n} later articles are not listed.").format(n=more)
+            self._lines.addWidget(PlainLabel(text, self, role="quiet"))
 
     def _told(self, reason: OriginReason, names: tuple[str, ...]) -> str:
         name = names[reason.article]

@@ -30,7 +30,7 @@ class SharesModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._shares: tuple[tuple[float, ...], ...] = ()
+        self._shares: tuple[tuple[float | None, ...], ...] = ()
         self._names: tuple[str, ...] = ()
         #: The articles in the order of the rows and columns.
         self.order: tuple[int, ...] = ()
@@ -63,8 +63,11 @@ class SharesModel(QAbstractTableModel):
         share = self._shares[i][j]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return "·" if i == j else f"{share:.0%}"
+                return "·" if i == j else "–" if share is None else f"{share:.0%}"
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole if i != j:
+                if share is None:
+                    sentence = self.tr("{a} and {b} were not compared yet; a click does")
+                    return sentence.format(a=self._names[i], b=self._names[j])
                 sentence = self.tr("{share} of the words of {a} have a counterpart in {b}")
                 return sentence.format(share=f"{share:.0%}", a=self._names[i], b=self._names[j])
             case _ if role == SHARE_ROLE:

@@ -1,4 +1,4 @@
-"""Which story is open: a pick in the library opens it, new articles in it show at once."""
+"""Which story is open: a pick in the library opens it, what changes in it shows at once."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from PySide6.QtCore import QObject, Signal
 
 from newsreader.domain.contents import Contents
 from newsreader.domain.story import Story
-from newsreader.domain.story_comparison import StoryComparison
+from newsreader.domain.story_comparison import StoryComparison, StoryFact
+from newsreader.domain.verdict import Ruling
 from newsreader.ui.desk import Desk
 from newsreader.ui.story.story_page import StoryPage
+from newsreader.usecases import judge_facts
+from newsreader.usecases.compare_stories import Known
 
 
 class StoryReading(QObject):
@@ -16,32 +19,74 @@ class StoryReading(QObject):
 
     #: The page shows the story that was asked for.
     shown = Signal()
+    #: The story that was shown is no more.
+    gone = Signal()
 
     def __init__(self, desk: Desk, page: StoryPage, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._page = page
         self._open: Story | None = None
+        #: What is compared already of the open story, so that nothing is compared twice.
+        self._known: Known = {}
         desk.story_ready.connect(self._on_story)
         desk.contents_ready.connect(self._on_contents)
+        page.more_requested.connect(self._compare_more)
+        page.facts.judged.connect(self._judge)
+        page.facts.take_back_requested.connect(self._take_back)
 
     def open(self, story: Story) -> None:
-        """Compare all articles of a story and show the result."""
+        """Compare the articles of a story and show the result."""
+        if self._open is None or self._open.id != story.id:
+            self._known = {}
         self._open = story
-        self._desk.open_story(story)
+        self._desk.open_story(story, self._known)
+
+    def _compare_more(self) -> None:
+        if self._open:
+            self._desk.open_story(self._open, self._known)
 
     def _on_story(self, story: Story, comparison: StoryComparison) -> None:
         if self._open and story.id == self._open.id:
-            self._page.show_story(story.title, comparison)
+            self._page.show_story(self._open, comparison)
             self.shown.emit()
 
     def _on_contents(self, contents: Contents) -> None:
-        """A story that gained or lost articles while it is being read is compared anew."""
+        """A story that was regrouped or renamed while it is being read shows so."""
         if self._open is None or not self._page.isVisible():
             return
-        now = next((story for story in contents.stories if story.id == self._open.id), None)
-        if now and _members(now) != _members(self._open):
+        now = _as_it_is_now(self._open, contents)
+        if now is None or len(now.articles) < 2:
+            self._open = None
+            self.gone.emit()
+        elif now.id != self._open.id or _members(now) != _members(self._open):
             self.open(now)
+        elif now.title != self._open.title:
+            self._open = now
+            self._page.show_renamed(now)
+
+    def _judge(self, fact: StoryFact, ruling: Ruling, remark: str) -> None:
+        story, comparison = self._page.story.id, self._page.comparison
+        library = self._desk.library
+        self._desk.jobs.write(
+            lambda: judge_facts.judge(library, story, comparison, fact, ruling, remark),
+            self._page.show_verdicts,
+        )
+
+    def _take_back(self) -> None:
+        library, comparison = self._desk.library, self._page.comparison
+        self._desk.jobs.write(
+            lambda: judge_facts.take_back(library, comparison), self._page.show_verdicts
+        )
+
+
+def _as_it_is_now(story: Story, contents: Contents) -> Story | None:
+    """The story, or that into which its first article has gone."""
+    by_number = {one.id: one for one in contents.stories if one.articles}
+    if story.id in by_number:
+        return by_number[story.id]
+    first = story.articles[0].id
+    return next((s for s in by_number.values() if first in _members(s)), None)
 
 
 def _members(story: Story) -> list[int]:

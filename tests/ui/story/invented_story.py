@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from newsreader.domain.article import Article, ArticleEntry, SavedArticle
 from newsreader.domain.comparison import FactKind
 from newsreader.domain.span import Span
+from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import (
     FactValue,
     OriginKind,
@@ -48,10 +49,12 @@ def statement(*tellings: Telling) -> Statement:
     return Statement(tellings, tellings[0])
 
 
+BOARD = Story(1, "The board meets", tuple(saved(number).entry for number in range(3)))
 STORY = StoryComparison(
     articles=tuple(saved(number) for number in range(3)),
     shares=((1.0, 0.6, 0.4), (0.5, 1.0, 0.3), (0.45, 0.2, 1.0)),
     order=(0, 2, 1),
+    by_date=(0, 1, 2),
     statements=(
         statement(
             telling(0, "The board met for six hours."),
@@ -79,6 +82,7 @@ STORY = StoryComparison(
             conflict=False,
         ),
     ),
+    verdicts=(None, None),
     quotes=(
         StoryQuote(
             (

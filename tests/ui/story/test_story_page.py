@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
+from newsreader.domain.comparison import FactKind
 from newsreader.domain.span import Span
+from newsreader.domain.verdict import Judged, Ruling, Verdict
 from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.plain_label import PlainLabel
 from newsreader.ui.story import share_matrix
@@ -16,8 +22,9 @@ from newsreader.ui.story.share_matrix import contrast, tile_ground, tile_ink
 from newsreader.ui.story.statements_table import HELD_ROLE, Held
 from newsreader.ui.story.story_page import StoryPage
 from newsreader.ui.theme.colours import THEMES, ThemeName
-from tests.ui.story.invented_story import STORY, TEXTS
+from tests.ui.story.invented_story import BOARD, STORY, TEXTS
 
+UNKNOWN = ((1.0, 0.6, None), (0.5, 1.0, 0.3), (None, 0.2, 1.0))
 HEADLINE_0, HEADLINE_1, HEADLINE_2 = 11, 12, 13
 
 
@@ -26,7 +33,7 @@ def page(qtbot: QtBot) -> StoryPage:
     page = StoryPage()
     qtbot.addWidget(page)
     page.resize(1100, 800)
-    page.show_story("The board meets", STORY)
+    page.show_story(BOARD, STORY)
     page.show()
     return page
 
@@ -65,9 +72,9 @@ def test_articles_that_share_most_can_stand_beside_each_other(
 
 
 def test_only_facts_that_part_are_listed_with_who_says_what(page: StoryPage) -> None:
-    assert shown(page.facts) == [
-        ["⚠ Length of time: The board met for ___", "six hours", "Halyard Agency, Beacon"],
-        ["", "five hours", "Headline 1"],
+    assert shown(page.facts.table) == [
+        ["⚠ Length of time: The board met for ___", "six hours", "Halyard Agency, Beacon", ""],
+        ["", "five hours", "Headline 1", ""],
     ]
 
 
@@ -75,14 +82,14 @@ def test_a_value_leads_to_its_sentence_beside_an_article_that_differs(
     page: StoryPage, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(page.pair_requested) as asked:
-        page.facts.clicked.emit(page.facts.model().index(1, 1))
+        page.facts.table.clicked.emit(page.facts.table.model().index(1, 1))
     start = TEXTS[1].index("five hours")
     assert asked.args == [HEADLINE_1, HEADLINE_0, Span(start, start + len("five hours"))]
 
 
 def test_statements_stand_most_shared_first_with_a_dot_for_each_article(page: StoryPage) -> None:
-    model = page.statements.model()
-    assert [row[1:] for row in shown(page.statements)] == [
+    model = page.statements.table.model()
+    assert [row[1:] for row in shown(page.statements.table)] == [
         ["3", "The board met for six hours."],
         ["2", "“It is safe,” said Rieve."],
         ["1", "The quay stays open."],
@@ -92,10 +99,10 @@ def test_statements_stand_most_shared_first_with_a_dot_for_each_article(page: St
 
 
 def test_statements_of_one_article_alone(page: StoryPage) -> None:
-    page.held.setCurrentIndex(page.held.findData(Held.ALONE.value))
-    page.outlet.setCurrentIndex(page.outlet.findText("Beacon"))
-    page.outlet.activated.emit(page.outlet.currentIndex())
-    assert [row[2] for row in shown(page.statements)] == ["Nobody asked the ferrymen."]
+    page.statements.held.setCurrentIndex(page.statements.held.findData(Held.ALONE.value))
+    page.statements.outlet.setCurrentIndex(page.statements.outlet.findText("Beacon"))
+    page.statements.outlet.activated.emit(page.statements.outlet.currentIndex())
+    assert [row[2] for row in shown(page.statements.table)] == ["Nobody asked the ferrymen."]
 
 
 def test_the_words_of_a_quote_lead_to_their_place(page: StoryPage, qtbot: QtBot) -> None:
@@ -114,14 +121,14 @@ def test_the_likely_origin_is_told_with_its_reason(page: StoryPage) -> None:
 
 
 def test_the_tables_are_as_high_as_their_rows(page: StoryPage) -> None:
-    for table in (page.matrix, page.facts, page.statements):
+    for table in (page.matrix, page.facts.table, page.statements.table):
         last = table.model().rowCount() - 1
         below = table.rowViewportPosition(last) + table.rowHeight(last)
         assert below <= table.viewport().height()
 
 
 def test_the_models_keep_qts_rules(page: StoryPage) -> None:
-    for table in (page.matrix, page.facts, page.statements):
+    for table in (page.matrix, page.facts.table, page.statements.table):
         strict = QAbstractItemModelTester.FailureReportingMode.Fatal
         QAbstractItemModelTester(table.model(), strict, page)
 
@@ -133,20 +140,20 @@ def test_the_facts_stand_beside_the_matrix_where_there_is_room(
         return table.mapTo(page, table.rect().topLeft()).y()
 
     page.resize(1900, 800)
-    qtbot.waitUntil(lambda: top(page.facts) < top(page.matrix) + page.matrix.height())
+    qtbot.waitUntil(lambda: top(page.facts.table) < top(page.matrix) + page.matrix.height())
     page.resize(700, 800)
-    qtbot.waitUntil(lambda: top(page.facts) > top(page.matrix) + page.matrix.height())
+    qtbot.waitUntil(lambda: top(page.facts.table) > top(page.matrix) + page.matrix.height())
 
 
 def test_the_page_follows_the_keyboard_through_a_table(page: StoryPage, qtbot: QtBot) -> None:
     page.resize(700, 300)
-    page.statements.setFocus(Qt.FocusReason.TabFocusReason)
-    last = page.statements.model().rowCount() - 1
+    page.statements.table.setFocus(Qt.FocusReason.TabFocusReason)
+    last = page.statements.table.model().rowCount() - 1
     for _ in range(last + 1):
-        qtbot.keyClick(page.statements, Qt.Key.Key_Down)
-    place = page.statements.visualRect(page.statements.model().index(last, 0))
-    on_page = page.statements.viewport().mapTo(page, place.center())
-    assert page.statements.currentIndex().row() == last
+        qtbot.keyClick(page.statements.table, Qt.Key.Key_Down)
+    place = page.statements.table.visualRect(page.statements.table.model().index(last, 0))
+    on_page = page.statements.table.viewport().mapTo(page, place.center())
+    assert page.statements.table.currentIndex().row() == last
     assert 0 < on_page.y() < page.height()
 
 
@@ -159,3 +166,63 @@ def test_the_ink_of_a_tile_can_be_read_on_every_share(
         ground = tile_ground(share / 100)
         # Half-way between two inks 16:1 apart no ground keeps more than √16 to either.
         assert contrast(tile_ink(ground), ground) >= 3.9
+
+
+def verdict(ruling: Ruling, remark: str = "") -> Verdict:
+    fact = Judged(1, FactKind.DURATION, ("5 h", "6 h"), ())
+    return Verdict(1, fact, ruling, remark, datetime(2026, 4, 20, tzinfo=UTC))
+
+
+def test_a_key_decides_about_the_fact_that_is_chosen(page: StoryPage, qtbot: QtBot) -> None:
+    page.facts.table.setFocus()
+    with qtbot.waitSignal(page.facts.judged) as said:
+        qtbot.keyClick(page.facts.table, Qt.Key.Key_D)
+    assert said.args == [STORY.facts[0], Ruling.DISMISSED, ""]
+    with qtbot.waitSignal(page.facts.judged) as said:
+        page.facts.accept.click()
+    assert said.args == [STORY.facts[0], Ruling.ACCEPTED, ""]
+
+
+def test_the_same_decision_again_takes_it_back_and_keeps_the_remark(
+    page: StoryPage, qtbot: QtBot
+) -> None:
+    page.show_verdicts(replace(STORY, verdicts=(verdict(Ruling.ACCEPTED, "Seen"), None)))
+    assert shown(page.facts.table)[0][3] == "✓ accepted · Seen"
+    with qtbot.waitSignal(page.facts.judged) as said:
+        page.facts.accept.click()
+    assert said.args == [STORY.facts[0], Ruling.OPEN, "Seen"]
+
+
+def test_dismissed_facts_fold_away_under_their_count(page: StoryPage) -> None:
+    assert page.facts.fold.isHidden()
+    page.show_verdicts(replace(STORY, verdicts=(verdict(Ruling.DISMISSED), None)))
+    assert shown(page.facts.table) == []
+    assert page.facts.fold.text() == "▸ 1 dismissed"
+    page.facts.fold.click()
+    assert shown(page.facts.table)[0][3] == "✕ dismissed"
+
+
+def test_what_was_left_out_is_said_and_can_be_gone_on_with(page: StoryPage, qtbot: QtBot) -> None:
+    assert page.more.isHidden() or not page.more.isVisible()
+    page.show_story(BOARD, replace(STORY, shares=UNKNOWN, left_out=1))
+    assert page.more.isVisible()
+    assert shown(page.matrix)[0] == ["·", "60%", "–"]
+    with qtbot.waitSignal(page.more_requested):
+        page.more.click()
+
+
+def test_a_story_that_is_shown_again_stays_where_it_was_read(page: StoryPage) -> None:
+    page.resize(700, 300)
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(50)
+    page.show_story(BOARD, STORY)
+    assert bar.value() == 50
+    page.show_story(replace(BOARD, id=2), STORY)
+    assert bar.value() == 0
+
+
+def test_articles_stand_in_the_order_of_their_dates(page: StoryPage) -> None:
+    page.show_story(BOARD, replace(STORY, by_date=(2, 0, 1)))
+    lines = [line.accessibleName() for line in page.origin.findChildren(PassageLine)]
+    assert "Headline 2" in lines[-3]
+    assert "Headline 1" in lines[-1]

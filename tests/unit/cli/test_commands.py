@@ -153,7 +153,7 @@ def test_import_refuses_one_and_keeps_the_rest(newsreader: Run, tmp_path: Path) 
     [
         (["compare"], 2),
         (["compare", "only_one.txt"], 2),
-        (["compare", "a", "b", "--format", "pdf"], 2),
+        (["compare", "a", "b", "--format", "gif"], 2),
         (["compare", "a", "b", "--pairs", "c"], 2),
         (["read"], 2),
         (["read", "gone.txt"], 1),
@@ -361,27 +361,3 @@ def test_raw_keeps_every_character_but_the_byte_order_mark(newsreader: Run, tmp_
 def test_nothing_of_reports_or_store_is_known_to_the_command_line() -> None:
     for file in Path(main.__file__).parent.glob("*.py"):
         assert not re.search(r"newsreader\.(reports|store)\b", file.read_text(encoding="utf-8"))
-
-
-@pytest.mark.parametrize("form", ["html", "markdown", "json", "csv"])
-def test_a_story_is_exported(newsreader: Run, tmp_path: Path, form: str) -> None:
-    library = tmp_path / "library"
-    newsreader("import", *sample_files()[:2], "--library", library)
-    status, out, err = newsreader("export", 1, "--library", library, "--format", form)
-    assert (status, err) == (0, "")
-    assert "fourteen cracks" in out
-
-
-def test_two_articles_of_the_library_are_exported(newsreader: Run, tmp_path: Path) -> None:
-    library = tmp_path / "library"
-    newsreader("import", *sample_files()[:2], "--library", library)
-    status, out, _ = newsreader("export", 1, 2, "--library", library, "--format", "json")
-    assert status == 0
-    assert json.loads(out)["format"] == "newsreader-comparison/1"
-    assert newsreader("export", 1, 2, "--library", library, "--format", "csv")[0] == 2
-
-
-def test_a_story_that_is_not_there_is_one_clear_line(newsreader: Run, tmp_path: Path) -> None:
-    status, out, err = newsreader("export", 9, "--library", tmp_path / "library")
-    assert (status, out) == (1, "")
-    assert err == "newsreader: The library has no story 9.\n"

@@ -24,12 +24,25 @@ from newsreader.domain.story_comparison import (
     StoryQuote,
     Telling,
 )
+from newsreader.domain.verdict import Judged, Ruling, Verdict
 from newsreader.paths import resources
-from newsreader.reports.documents import story_html, story_markdown
+from newsreader.reports.blocks import Document, Heading, Notice, Table
+from newsreader.reports.html_page import html_page
 from newsreader.reports.json_documents import dump
-from newsreader.reports.story_json import story_csv, story_document
+from newsreader.reports.provenance import Annex
+from newsreader.reports.story_csv import story_csv
+from newsreader.reports.story_document import story_report_document
+from newsreader.reports.story_json import story_document
+from newsreader.reports.story_outline import story_outline
 
 TEMPLATES = resources() / "templates"
+VERDICT = Verdict(
+    1,
+    Judged(1, FactKind.DURATION, ("5 h", "6 h"), ()),
+    Ruling.DISMISSED,
+    "A slip",
+    datetime(2026, 4, 20, tzinfo=UTC),
+)
 TEXTS = ("It sank after <b>six</b> hours.", "=It sank after five hours.")
 
 
@@ -53,6 +66,7 @@ def story() -> StoryComparison:
         articles=(saved(0), saved(1)),
         shares=((1.0, 0.8), (0.75, 1.0)),
         order=(0, 1),
+        by_date=(0, 1),
         statements=(Statement(whole, whole[1]),),
         facts=(
             StoryFact(
@@ -60,6 +74,7 @@ def story() -> StoryComparison:
             ),
             StoryFact(FactKind.NUMBER, (FactValue("1", whole),), False),
         ),
+        verdicts=(VERDICT, None),
         quotes=(StoryQuote((Rendering(six, "Rieve"), Rendering(five, "")), True),),
         origin=0,
         reasons=(OriginReason(OriginKind.CONTAINED, 1, 0, share=0.75),),
@@ -67,8 +82,20 @@ def story() -> StoryComparison:
     )
 
 
+def document(title: str, story: StoryComparison, annex: Annex | None = None) -> Document:
+    return story_report_document(story_outline(title, story), annex or Annex())
+
+
+def facts_of(made: Document) -> list[list[str]]:
+    blocks = iter(made.blocks)
+    next(block for block in blocks if block == Heading("Where the facts part"))
+    table = next(blocks)
+    assert isinstance(table, Table)
+    return [[cell.text for cell in row.cells] for row in table.rows]
+
+
 def test_html_is_escaped_and_has_everything(story: StoryComparison) -> None:
-    page = story_html("A <ship>", story, TEMPLATES)
+    page = html_page(document("A <ship>", story), TEMPLATES)
     assert "A &lt;ship&gt;" in page
     assert "&lt;b&gt;six&lt;/b&gt; hours" in page
     assert "<b>six</b>" not in page
@@ -76,48 +103,71 @@ def test_html_is_escaped_and_has_everything(story: StoryComparison) -> None:
     assert "75%" in page
     assert "1" * 64 in page
     assert "said by Rieve" in page
-    assert "Likely origin: <b>&lt;Ship 0&gt; (1)</b>" in page
-    assert "Not all articles could be compared" in page
+    assert 'Likely origin: <b class="strong">&lt;Ship 0&gt; (1)</b>' in page
+    assert "Not all was compared to the end" in page
     assert "http" not in page.replace("http-equiv", "")
 
 
-def test_markdown_takes_signs_for_themselves(story: StoryComparison) -> None:
-    page = story_markdown("A *ship*", story, TEMPLATES)
-    assert page.startswith("# A \\*ship\\*\n")
-    assert "Bea\\*con" in page
-    assert "| 1 | · | 80% |\n| 2 | 75% | · |" in page
-    assert "75% of the words of \\<Ship 1\\> (2) have a counterpart in \\<Ship 0\\> (1)." in page
-    assert "- ⚠ Length of time\n  - “\\<b\\>six\\</b\\> hours”: 1 (1: 14–30)" in page
-
-
 def test_facts_that_all_tell_alike_are_no_news(story: StoryComparison) -> None:
-    facts = story_markdown("Ship", story, TEMPLATES).split("## Where")[1].split("## Who")[0]
-    assert "Length of time" in facts
-    assert "Number" not in facts
+    told = facts_of(document("Ship", story))
+    assert [row[1] for row in told] == [
+        "<b>six</b> hours 1 · Bea*con · characters 14–30",
+        "five hours 2 · Bea*con · characters 15–25",
+    ]
+
+
+def test_what_the_reader_has_decided_stands_with_the_fact(story: StoryComparison) -> None:
+    name = facts_of(document("Ship", story))[0][0]
+    assert name == "Conflict: Length of time Dismissed by the reader A slip"
+
+
+def test_pairs_that_were_not_compared_are_told(story: StoryComparison) -> None:
+    partly = replace(story, shares=((1.0, None), (None, 1.0)), left_out=1)
+    made = document("Ship", partly)
+    assert Notice("1 pairs of articles were not compared.") in made.blocks
+    square = next(b for b in made.blocks if isinstance(b, Table) and b.compact)
+    assert [[cell.text for cell in row.cells] for row in square.rows] == [
+        ["1", "·", "–"],
+        ["2", "–", "·"],
+    ]
+    assert story_document("Ship", partly, Annex())["shares"] == [[1.0, None], [None, 1.0]]
+
+
+def test_of_many_articles_the_pairs_that_share_most_are_listed(story: StoryComparison) -> None:
+    many = 25
+    shares = tuple(tuple((i * many + j) / 1000 for j in range(many)) for i in range(many))
+    articles = tuple(saved(number % 2) for number in range(many))
+    made = document("Ship", replace(story, articles=articles, shares=shares))
+    table = next(b for b in made.blocks if isinstance(b, Table) and b.compact)
+    assert [cell.text for cell in table.rows[0].cells] == ["62%", "25", "24"]
+    assert len(table.rows) == 100
 
 
 def test_json_points_into_the_texts(story: StoryComparison) -> None:
-    document = json.loads(dump(story_document("Ship", story)))
-    assert document["format"] == "newsreader-story/1"
-    for fact in document["facts"]:
+    made = json.loads(dump(story_document("Ship", story, Annex())))
+    assert made["format"] == "newsreader-story/1"
+    for fact in made["facts"]:
         for value in fact["values"]:
             for told in value["tellings"]:
-                text = document["articles"][told["article"]]["text"]
+                text = made["articles"][told["article"]]["text"]
                 assert text[slice(*told["span"])]
-    assert document["shares"] == [[1.0, 0.8], [0.75, 1.0]]
-    assert len(document["facts"]) == 2
+    assert made["shares"] == [[1.0, 0.8], [0.75, 1.0]]
+    assert len(made["facts"]) == 2
 
 
 def test_csv_never_starts_a_formula(story: StoryComparison) -> None:
-    rows = list(csv.DictReader(io.StringIO(story_csv("Ship", story))))
-    assert [row["what"] for row in rows] == ["fact", "fact", "statement", "quote", "quote"]
-    assert rows[2]["words"] == "'=It sank after five hours."
-    assert rows[2]["told by"] == "1 2"
+    rows = list(csv.DictReader(io.StringIO(story_csv(story, Annex()))))
+    assert [row["what"] for row in rows] == [
+        *("fact", "fact", "fact"),
+        *("statement", "quote", "quote"),
+    ]
+    assert rows[3]["words"] == "'=It sank after five hours."
+    assert rows[3]["told by"] == "1 2"
 
 
 def test_each_row_of_the_table_can_be_cited_alone(story: StoryComparison) -> None:
-    rows = list(csv.DictReader(io.StringIO(story_csv("Ship", story))))
-    assert [row["article"] for row in rows] == ["1", "2", "2", "1", "2"]
+    rows = list(csv.DictReader(io.StringIO(story_csv(story, Annex()))))
+    assert [row["article"] for row in rows] == ["1", "2", "1", "2", "1", "2"]
     for row in rows:
         number = int(row["article"]) - 1
         assert row["headline"] == f"<Ship {number}>"
@@ -126,7 +176,7 @@ def test_each_row_of_the_table_can_be_cited_alone(story: StoryComparison) -> Non
 
 
 def test_a_story_in_which_nothing_parts_says_so(story: StoryComparison) -> None:
-    quiet = replace(story, facts=(), quotes=(), origin=None, reasons=(), complete=True)
-    page = story_html("Ship", quiet, TEMPLATES)
+    quiet = replace(story, facts=(), verdicts=(), quotes=(), origin=None, reasons=(), complete=True)
+    page = html_page(document("Ship", quiet), TEMPLATES)
     assert "No fact was found on which the articles differ." in page
     assert "Nothing tells who had it first." in page

@@ -32,6 +32,16 @@ def test_time_zones_are_minded() -> None:
     assert likely_origin(articles, APART)[0] == 0
 
 
+def test_a_later_day_may_be_an_earlier_moment_elsewhere() -> None:
+    dates = ["2026-04-14T23:30:00-05:00", "2026-04-15T09:00:00+09:00"]
+    assert likely_origin([article(date=date) for date in dates], APART)[0] == 1
+
+
+def test_articles_that_were_not_compared_hold_nothing_of_each_other() -> None:
+    unknown = [[1.0, None], [None, 1.0]]
+    assert likely_origin([article(), article()], unknown) == (None, ())
+
+
 def test_an_article_that_names_another_outlet_of_the_story_credits_it() -> None:
     articles = [
         article(source="The Halyard Agency"),

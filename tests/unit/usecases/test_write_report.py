@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.domain.errors import NewsreaderError
-from newsreader.usecases.export_report import report_file, write_report
+from newsreader.usecases.write_report import report_file, write_report
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 

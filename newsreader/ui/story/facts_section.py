@@ -1,0 +1,119 @@
+"""Where the facts part, with what the user decides about each: accept, dismiss, a remark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QPushButton, QVBoxLayout, QWidget
+
+from newsreader.domain.story_comparison import StoryComparison, StoryFact
+from newsreader.domain.verdict import Ruling, Verdict
+from newsreader.ui.story.facts_table import VALUE_ROLE, FactsTable
+
+
+class FactsSection(QWidget):
+    """The table, what can be done with the fact that is chosen, and the fold of dismissed ones."""
+
+    #: What the user decided: StoryFact, Ruling, the remark.
+    judged = Signal(object, object, str)
+    #: The last decision is to be taken back.
+    take_back_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._comparison: StoryComparison | None = None
+        self.table = FactsTable(self)
+        self.fold = QPushButton(self)
+        self.fold.setCheckable(True)
+        self.fold.setFlat(True)
+        self.fold.toggled.connect(lambda _: self._refresh())
+        self.accept = self._button(self.tr("Accept"), Qt.Key.Key_A, self._accept)
+        self.dismiss = self._button(self.tr("Dismiss"), Qt.Key.Key_D, self._dismiss)
+        self.remark = self._button(self.tr("Remark…"), Qt.Key.Key_R, self._ask_remark)
+        self.undo = QPushButton(self.tr("Undo"), self)
+        self.undo.setToolTip(self.tr("Take back the last decision about these articles"))
+        self.undo.clicked.connect(self.take_back_requested)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._lay_out()
+
+    def show_facts(self, comparison: StoryComparison) -> None:
+        """Show the facts of a story, the chosen one still chosen if it is there."""
+        self._comparison = comparison
+        self._refresh()
+
+    @property
+    def chosen(self) -> tuple[StoryFact, Verdict | None] | None:
+        """The fact that the keyboard or the pointer stands on."""
+        told = self.table.currentIndex().data(VALUE_ROLE)
+        return (told[0], told[2]) if told else None
+
+    def _refresh(self) -> None:
+        if self._comparison is None:
+            return
+        row = self.table.currentIndex().row()
+        self.table.facts.show(self._comparison, with_dismissed=self.fold.isChecked())
+        count = self.table.facts.dismissed
+        one, many = self.tr("1 dismissed"), self.tr("{n} dismissed")
+        told = one if count == 1 else many.format(n=count)
+        self.fold.setText(f"{'▾' if self.fold.isChecked() else '▸'} {told}")
+        self.fold.setVisible(count > 0)
+        self.undo.setEnabled(any(self._comparison.verdicts))
+        rows = self.table.facts.rowCount()
+        if rows:
+            self._choose(self.table.facts.index(min(max(row, 0), rows - 1), 0))
+        for button in (self.accept, self.dismiss, self.remark):
+            button.setEnabled(rows > 0)
+
+    def _choose(self, index: QModelIndex) -> None:
+        """Without the page moving: nobody has come here by the keyboard."""
+        self.table.setCurrentIndex(index)
+
+    def _accept(self) -> None:
+        self._judge(Ruling.ACCEPTED)
+
+    def _dismiss(self) -> None:
+        self._judge(Ruling.DISMISSED)
+
+    def _judge(self, ruling: Ruling) -> None:
+        """Decide, or take the same decision back where it stands already."""
+        if self.chosen:
+            fact, verdict = self.chosen
+            same = verdict is not None and verdict.ruling is ruling
+            remark = verdict.remark if verdict else ""
+            self.judged.emit(fact, Ruling.OPEN if same else ruling, remark)
+
+    def _ask_remark(self) -> None:
+        if self.chosen:
+            fact, verdict = self.chosen
+            before = verdict.remark if verdict else ""
+            title, label = self.tr("Remark"), self.tr("Your remark on this difference:")
+            remark, is_meant = QInputDialog.getMultiLineText(self, title, label, before)
+            if is_meant and remark != before:
+                ruling = verdict.ruling if verdict else Ruling.OPEN
+                self.judged.emit(fact, ruling, remark.strip())
+
+    def _button(self, text: str, key: Qt.Key, do: Callable[[], None]) -> QPushButton:
+        """A button, and the same as an entry of the table's menu with a key of its own."""
+        button = QPushButton(text, self)
+        action = QAction(text, self.table)
+        action.setShortcut(key)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        for said in (button.clicked, action.triggered):
+            said.connect(lambda _=False: do())
+        self.table.addAction(action)
+        button.setToolTip(action.toolTip())
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        for button in (self.accept, self.dismiss, self.remark, self.undo):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.fold)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.table)
+        column.addLayout(row)

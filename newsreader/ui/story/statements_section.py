@@ -1,0 +1,48 @@
+"""Who reports what, with the choice of which statements and of which article."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from newsreader.domain.story_comparison import StoryComparison
+from newsreader.ui.story.naming import short_names
+from newsreader.ui.story.statements_table import Held, StatementsTable
+
+
+class StatementsSection(QWidget):
+    """The table; its two choices are laid out by whoever makes the page."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._comparison: StoryComparison | None = None
+        self.table = StatementsTable(self)
+        self.held = QComboBox(parent)
+        self.held.setAccessibleName(self.tr("Which statements are listed"))
+        for held, text in (
+            (Held.ALL, self.tr("All statements")),
+            (Held.SHARED, self.tr("Told by several")),
+            (Held.ALONE, self.tr("Told by one alone")),
+        ):
+            self.held.addItem(text, held.value)
+        self.outlet = QComboBox(parent)
+        self.outlet.setAccessibleName(self.tr("Statements of which article"))
+        for choice in (self.held, self.outlet):
+            choice.activated.connect(lambda _: self._refresh())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+
+    def show_statements(self, comparison: StoryComparison) -> None:
+        """Show all statements of a story."""
+        self._comparison = comparison
+        self.held.setCurrentIndex(0)
+        self.outlet.clear()
+        self.outlet.addItem(self.tr("All articles"), None)
+        for number, name in enumerate(short_names(comparison.articles)):
+            self.outlet.addItem(name, number)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._comparison:
+            held, article = Held(self.held.currentData()), self.outlet.currentData()
+            self.table.show_statements(self._comparison, held, article)
