@@ -17,12 +17,19 @@ def note_blocks(annex: Annex) -> tuple[Block, ...]:
     return Heading("Notes"), Bullets(tuple(_item(note, annex.signs) for note in annex.notes))
 
 
-def place_of(note: Note, signs: Mapping[int, str]) -> str:
-    """What a note is on, in the report's words: "A, characters 3–9"."""
+def place_and_marks(note: Note, signs: Mapping[int, str]) -> str:
+    """What a note is on, its state and its tags: "On A, characters 3–9 · to check · #figures"."""
+    state = note.marks.state.replace("_", " ")
+    told = (_place(note, signs), state, *(f"#{tag}" for tag in note.marks.tags))
+    return " · ".join(part for part in told if part)
+
+
+def _place(note: Note, signs: Mapping[int, str]) -> str:
     target = note.target
     if target.article_id is None:
         return "On the story"
-    sign = signs.get(target.article_id, "")
+    # What has a newer version stands in the library, but not in the report.
+    sign = signs.get(target.article_id, "an earlier version")
     if target.other_article_id is not None:
         return f"On {sign} and {signs.get(target.other_article_id, 'another article')}"
     if target.anchor is None:
@@ -34,5 +41,5 @@ def place_of(note: Note, signs: Mapping[int, str]) -> str:
 def _item(note: Note, signs: Mapping[int, str]) -> Item:
     lines = [line for line in note.text.splitlines() if line.strip()]
     quote = [quiet(f"“{folded(note.target.anchor.quote)}”")] if note.target.anchor else []
-    written = f"{place_of(note, signs)} · written on {note.changed_at:%Y-%m-%d}"
+    written = f"{place_and_marks(note, signs)} · written on {note.changed_at:%Y-%m-%d}"
     return cell(*lines, *quote, quiet(written), edge=Edge.DASHED)

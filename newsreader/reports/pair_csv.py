@@ -9,7 +9,7 @@ from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.span import Span
 from newsreader.reports.csv_cells import csv_table, verbatim
-from newsreader.reports.note_blocks import place_of
+from newsreader.reports.note_blocks import place_and_marks
 from newsreader.reports.provenance import Annex
 
 _OF_BOTH = ("what", "kind", "moved", "conflict", "changed", "why")
@@ -52,7 +52,7 @@ def _rows(
     for span in comparison.only_b:
         yield ("only in B", "", "", "", "", "", *_side(a, []), *_side(b, [span]))
     for note in annex.notes:
-        what = ("note", place_of(note, annex.signs), "", "", "", note.text)
+        what = ("note", place_and_marks(note, annex.signs), "", "", "", note.text)
         yield (*what, *_side(a, []), *_side(b, []))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsreader import __version__
 from newsreader.domain.story_comparison import StoryComparison, Telling
 from newsreader.reports.csv_cells import csv_table, verbatim
-from newsreader.reports.note_blocks import place_of
+from newsreader.reports.note_blocks import place_and_marks
 from newsreader.reports.provenance import Annex
 
 _COLUMNS = (
@@ -41,7 +41,7 @@ def _rows(story: StoryComparison, annex: Annex) -> Iterator[tuple[str, ...]]:
             told = _told(story, one.telling, [one.telling.article], speaker=one.speaker)
             yield ("quote", "changed" if quote.changed else "same", "", "", "", *told)
     for note in annex.notes:
-        what = ("note", place_of(note, annex.signs), "", "", note.text)
+        what = ("note", place_and_marks(note, annex.signs), "", "", note.text)
         yield (*what, *[""] * 10)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from newsreader.domain.article import newest_versions
 from newsreader.domain.errors import NewsreaderError
-from newsreader.domain.note import Note, NoteTarget
+from newsreader.domain.note import Note
 from newsreader.domain.story import Story
 from newsreader.reports.provenance import Annex
 
@@ -13,18 +14,22 @@ NONE, ALL = "none", "all"
 
 
 def notes_on_pair(notes: Iterable[Note], a: int, b: int) -> tuple[Note, ...]:
-    """Of all notes those on two articles and on the pair of them, in the order of the texts."""
-    return _in_order(note for note in notes if _is_among(note.target, {a, b}))
+    """Of all notes those on two articles and on the pair of them, in the order of the texts.
+
+    A note that was written on another version of one stands where its passage is in this one.
+    """
+    return _in_order(_standing(notes, (a, b)))
 
 
 def notes_on_story(notes: Iterable[Note], story: Story) -> tuple[Note, ...]:
-    """Of all notes those on a story, on its articles, and on pairs of them."""
-    members = {entry.id for entry in story.articles}
-    return _in_order(
-        note
-        for note in notes
-        if note.target.story_id == story.id or _is_among(note.target, members)
-    )
+    """Of all notes those on a story, on its articles, and on pairs of them.
+
+    Of several versions only the newest is compared: notes on the others stand there, if they can.
+    """
+    members = [entry.id for entry in story.articles]
+    newest = [entry.id for entry in newest_versions(story.articles)]
+    own = [note for note in notes if note.target.story_id == story.id]
+    return _in_order([*own, *_standing(notes, [*newest, *members])])
 
 
 def chosen_notes(notes: Sequence[Note], wanted: str) -> tuple[Note, ...]:
@@ -56,8 +61,17 @@ def story_annex(articles: Sequence[int], notes: Sequence[Note]) -> Annex:
     return Annex(notes=tuple(notes), signs=signs)
 
 
-def _is_among(target: NoteTarget, articles: set[int]) -> bool:
-    return target.article_id in articles and target.other_article_id in {None, *articles}
+def _standing(notes: Iterable[Note], on: Sequence[int]) -> list[Note]:
+    """The notes on articles and on pairs of them, each where it stands in the first of them.
+
+    One whose passage is lost there stands in the first that has it.
+    """
+    standing = []
+    for note in notes:
+        places = [there for article in on if (there := note.on(article))]
+        if places and note.target.other_article_id in {None, *on}:
+            standing.append(max(places, key=lambda there: there.target.anchor is not None))
+    return standing
 
 
 def _in_order(notes: Iterable[Note]) -> tuple[Note, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -21,7 +22,7 @@ from newsreader.domain.comparison import (
     LinkKind,
     QuotePair,
 )
-from newsreader.domain.note import Anchor, Note, NoteTarget
+from newsreader.domain.note import Anchor, Note, NoteMarks, NoteState, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.reports.blocks import Bullets, Document, Edge, Heading, Notice, Row, Table, Voice
 from newsreader.reports.outline import outline
@@ -130,6 +131,22 @@ def test_only_the_chosen_notes_are_in_it(compared: tuple[Article, Article, Compa
         "Ask both On A and B · written on 2026-04-20",
     ]
     assert Heading("Notes") not in made(compared).blocks
+
+
+def test_a_note_shows_its_tags_and_its_state(
+    compared: tuple[Article, Article, Comparison],
+) -> None:
+    marked = replace(ON_A, marks=NoteMarks(("figures", "call back"), state=NoteState.TO_CHECK))
+    annex = Annex(notes=(marked,), signs={7: "A", 8: "B"})
+    told = "On A, characters 10–19 · to check · #figures · #call back"
+    blocks = made(compared, annex).blocks
+    notes = blocks[blocks.index(Heading("Notes")) + 1]
+    assert isinstance(notes, Bullets)
+    assert notes.items[0].text.endswith(f"“six hours” {told} · written on 2026-04-20")
+    (*_, row) = csv.DictReader(io.StringIO(pair_csv(*compared, annex)))
+    assert row["kind"] == told
+    (*_, row) = csv.DictReader(io.StringIO(pair_csv(*compared, replace(annex, signs={9: "A"}))))
+    assert row["kind"].startswith("On an earlier version, characters 10–19")
 
 
 def test_each_row_of_the_table_can_be_cited_alone(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from newsreader.domain.article import ArticleEntry
 from newsreader.domain.errors import NewsreaderError
-from newsreader.domain.note import Anchor, Note, NoteTarget
+from newsreader.domain.note import Anchor, Note, NotePlace, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.domain.story import Story
 from newsreader.usecases.choose_notes import (
@@ -51,6 +52,16 @@ def test_a_pair_has_the_notes_on_both_down_their_texts() -> None:
 
 def test_a_story_has_its_own_notes_and_those_of_its_articles() -> None:
     assert [one.id for one in notes_on_story(NOTES, STORY)] == [6, 2, 1, 3]
+
+
+def test_a_note_stands_where_its_passage_is_in_the_version_that_is_compared() -> None:
+    kept = replace(NOTES[0], places=(NotePlace(8, Span(20, 23)),))
+    lost = replace(NOTES[1], places=(NotePlace(8, None),))
+    assert [one.target.article_id for one in notes_on_pair((kept, lost), 8, 9)] == [8, 8]
+    versions = tuple(replace(entry, versions_of=7) for entry in STORY.articles)
+    told = notes_on_story((kept, lost), replace(STORY, articles=versions))
+    assert [(one.id, one.target.article_id) for one in told] == [(2, 7), (1, 8)]
+    assert [one.target.anchor and one.target.anchor.span.start for one in told] == [10, 20]
 
 
 def test_none_all_or_some_are_chosen() -> None:
