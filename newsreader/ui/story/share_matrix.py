@@ -21,7 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 SHARE_ROLE = int(Qt.ItemDataRole.UserRole)
 _ROOT = QModelIndex()
-_CELL = 96, 44  # width and height in pixels at normal size
+_CELL = 104, 44  # width and height in pixels at normal size
 _NARROWEST = 60  # pixels; with more articles than fit at this width the square scrolls sideways
 
 

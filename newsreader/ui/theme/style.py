@@ -148,12 +148,12 @@ QComboBox::down-arrow {
 QComboBox:focus { border-color: $focus; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong; }
 QCheckBox, QRadioButton { spacing: 8px; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
     width: 14px; height: 14px; background: $surface; border: 1px solid $border_strong;
 }
-QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator, QListView::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked {
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QListView::indicator:checked {
     background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
         stop: 0 $on_accent, stop: 0.5 $on_accent, stop: 0.6 $accent, stop: 1 $accent);
     border-color: $accent;
