@@ -40,7 +40,7 @@ def likely_origin(
     ``shares[i][j]`` is the share of the words of article i that have a counterpart in article j,
     None where the two were not compared.
     """
-    reasons = (*_earliest(articles), *credits_of(articles), *_contained(shares))
+    reasons = (*_earliest(articles), *_credits(articles), *_contained(shares))
     votes: Counter[int] = Counter()
     for reason in reasons:
         pointed_to = reason.article if reason.kind is OriginKind.EARLIEST else reason.other
@@ -60,7 +60,7 @@ def _earliest(articles: Sequence[Article]) -> Iterator[OriginReason]:
             yield OriginReason(OriginKind.EARLIEST, dated[0])
 
 
-def credits_of(articles: Sequence[Article]) -> Iterator[OriginReason]:
+def _credits(articles: Sequence[Article]) -> Iterator[OriginReason]:
     """Outlets of the story that another article names, and news agencies that it credits."""
     for number, article in enumerate(articles):
         said = "\n".join([*article.byline, article.text, *(f.text for f in article.folded)])
@@ -74,6 +74,12 @@ def credits_of(articles: Sequence[Article]) -> Iterator[OriginReason]:
         for agency in dict.fromkeys(_CREDIT.findall(said)):
             if not any(agency in name for name in known):
                 yield OriginReason(OriginKind.CREDITS, number, credit=agency)
+
+
+def credited(article: Article, outlets: Sequence[str]) -> tuple[str, ...]:
+    """The news agencies, and those of ``outlets``, that an article names."""
+    others = [Article("", "", "", source=outlet) for outlet in outlets]
+    return tuple(one.credit for one in _credits([article, *others]) if one.article == 0)
 
 
 def _contained(shares: Sequence[Sequence[float | None]]) -> Iterator[OriginReason]:

@@ -23,11 +23,12 @@ from newsreader.ui.jobs import Job, Jobs
 from newsreader.usecases import browse_library, group_stories, keep_notes
 from newsreader.usecases.browse_library import OpenPair
 from newsreader.usecases.check_library import new_trouble_with_place
-from newsreader.usecases.compare_stories import Known, compare_story
+from newsreader.usecases.compare_stories import compare_story
 from newsreader.usecases.find_reuse import find_reuse
 from newsreader.usecases.follow_versions import version_history
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.keep_notes import NoteDraft
+from newsreader.usecases.known_pairs import Known
 from newsreader.usecases.open_library import open_to_read
 from newsreader.usecases.search_library import search_library
 

@@ -10,23 +10,26 @@ from newsreader.ui.compare.layouts import Layout
 from newsreader.ui.inspector.inspector import Inspector
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.listing import Arrangement, Listing, Order
+from newsreader.ui.source.source_page import SourcePage
 from newsreader.ui.start_page import StartPage
 from newsreader.ui.story.story_page import StoryPage
 
 
 class Places(QSplitter):
-    """Three places beside each other; in the middle start page, story or comparison."""
+    """Three places beside each other; in the middle start page, story, outlet or comparison."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.library = LibraryPanel(self)
         self.start_page = StartPage(self)
         self.story_page = StoryPage(self)
+        self.source_page = SourcePage(self)
         self.pane = ComparePane()
         self._middle = QStackedWidget(self)
         self._middle.addWidget(QWidget(self))  # nothing, until the library has been looked at
         self._middle.addWidget(self.start_page)
         self._middle.addWidget(self.story_page)
+        self._middle.addWidget(self.source_page)
         self._middle.addWidget(self.pane)
         self.inspector = Inspector(self)  # after the middle, as Tab goes in the order of making
         for widget, stretch in ((self.library, 1), (self._middle, 4), (self.inspector, 1)):
@@ -42,13 +45,16 @@ class Places(QSplitter):
     def show_story_page(self) -> None:
         self._show(self.story_page)
 
+    def show_source_page(self) -> None:
+        self._show(self.source_page)
+
     def show_pane(self) -> None:
         self._show(self.pane)
 
     def _show(self, page: QWidget) -> None:
-        """Turn to a page; the inspector is about the open pair, not about a story."""
+        """Turn to a page; the inspector is about the open pair alone."""
         self._middle.setCurrentWidget(page)
-        self.inspector.setVisible(page is not self.story_page)
+        self.inspector.setVisible(page not in (self.story_page, self.source_page))
 
     @property
     def shows_story(self) -> bool:

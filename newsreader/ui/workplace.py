@@ -31,6 +31,7 @@ from newsreader.ui.reading_session import ReadingSession
 from newsreader.ui.report_saving import ReportSaving
 from newsreader.ui.reuse.passage_reuse import PassageReuse
 from newsreader.ui.searching import Searching
+from newsreader.ui.source.source_reading import SourceReading
 from newsreader.ui.status_line import StatusLine
 from newsreader.ui.story.story_reading import StoryReading
 from newsreader.ui.third_article import ThirdArticle
@@ -70,6 +71,7 @@ class Workplace(QObject):
         self.read_marks = ReadMarks(self.desk, self.library, self)
         self.deleting = Deleting(self.desk, self.library, window)
         self.story = StoryReading(self.desk, self.places.story_page, self)
+        self.source = SourceReading(self.desk, self.library, self.places.source_page, self)
         self.correcting = Correcting(
             self.desk, self.session, self.pane, self.inspector.details, window
         )
@@ -117,7 +119,9 @@ class Workplace(QObject):
         self.session.story_wanted.connect(self.story.open)
         self.story.shown.connect(self.places.show_story_page)
         self.story.gone.connect(self.session.show_again)
-        self.places.story_page.pair_requested.connect(self.session.open_place)
+        self.source.shown.connect(self.places.show_source_page)
+        for page in (self.places.story_page, self.places.source_page):
+            page.pair_requested.connect(self.session.open_place)
         self.library.drop_target.clicked.connect(self.imports.ask_for_files)
         self.start_page.sample_requested.connect(self.guidance.offer_tour)
         self.start_page.sample_requested.connect(self.open_sample)

@@ -4,26 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from itertools import combinations
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from newsreader.domain.article import SavedArticle, newest_versions
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.progress import Progress, silent
 from newsreader.domain.story_comparison import StoryComparison
-from newsreader.usecases.compare_articles import SECONDS, compare_prepared
-from newsreader.usecases.prepare_articles import deadline_of, prepared_in_library
+from newsreader.usecases.known_pairs import PAIRS_AT_A_TIME, Known, compare_into
 from newsreader.usecases.story_index import LibraryShelf
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
-
-#: So many pairs are compared at a time: all of 40 articles, some seconds' work.
-PAIRS_AT_A_TIME: Final = 800
-
-#: Comparisons that are known, by the numbers of the two articles in the library.
-Known = dict[tuple[int, int], Comparison]
 
 
 def compare_story(
@@ -49,7 +41,7 @@ def compare_story(
 
     entries = newest_versions(library.stories.get(story).articles)
     saved = [library.articles.get(entry.id) for entry in entries]
-    found = compared_pairs(library, saved, progress, {} if known is None else known, most)
+    found = _compared(library, saved, progress, {} if known is None else known, most)
     articles = [one.article for one in saved]
     shares = _shares(len(saved), found)
     origin, reasons = likely_origin(articles, shares)
@@ -78,7 +70,7 @@ def judged_anew(library: Library, comparison: StoryComparison) -> StoryCompariso
     return replace(comparison, verdicts=verdicts)
 
 
-def compared_pairs(
+def _compared(
     library: Library, saved: Sequence[SavedArticle], progress: Progress, known: Known, most: int
 ) -> Mapping[tuple[int, int], Comparison]:
     """The comparison of articles i and j, i < j, for pairs that are known and ``most`` others."""
@@ -88,17 +80,7 @@ def compared_pairs(
     if len(unknown) > most:
         asked = set(unknown)
         unknown = [pair for pair in _nearest_first(library, saved) if pair in asked][:most]
-    look_up = partial(progress, 0, len(unknown), "")
-    prepared = {
-        n: prepared_in_library(library, saved[n], deadline_of(look_up))
-        for n in sorted({n for pair in unknown for n in pair})
-    }
-    for done, (i, j) in enumerate(unknown):
-        look_up = partial(progress, done, len(unknown), saved[j].entry.name)
-        deadline = deadline_of(look_up, SECONDS)
-        by_hand = library.hand_links.of_pair(numbers[i], numbers[j])
-        found = compare_prepared(prepared[i], prepared[j], deadline, by_hand)
-        known[numbers[i], numbers[j]] = found
+    compare_into(known, library, [(numbers[i], numbers[j]) for i, j in unknown], progress)
     return {
         (i, j): known[numbers[i], numbers[j]]
         for i, j in wanted

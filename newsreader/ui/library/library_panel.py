@@ -28,6 +28,7 @@ class LibraryPanel(QWidget):
     article_picked_as = Signal(int, str)  # article, "A" or "B"
     story_picked = Signal(int)
     note_picked = Signal(object)  # Note
+    source_picked = Signal(str)  # its name
     #: Find these words in the whole library, and bring them to ``show_hits``.
     search_wanted = Signal(str)
     hit_picked = Signal(object)  # SearchHit
@@ -130,6 +131,10 @@ class LibraryPanel(QWidget):
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
 
+    def source_name(self, row: Row) -> str:
+        """The name of the outlet that a row stands for; empty where it is unknown."""
+        return next((one.name for one in self._contents.sources if one.name == row.title), "")
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.tree.currentIndex()
         spot = event.globalPos()
@@ -184,6 +189,8 @@ class LibraryPanel(QWidget):
                 self.story_picked.emit(row.id)
             case RowKind.NOTE:
                 self.note_picked.emit(row.note)
+            case RowKind.SOURCE if name := self.source_name(row):
+                self.source_picked.emit(name)
             case RowKind.SOURCE | RowKind.HEADING | RowKind.LOST:
                 pass  # they only group what is below them
 

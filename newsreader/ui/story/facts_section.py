@@ -111,9 +111,9 @@ class FactsSection(QWidget):
         for button in (self.accept, self.dismiss, self.remark, self.undo):
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self.fold)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.table)
         column.addLayout(row)
+        column.addWidget(self.table)
+        column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)

@@ -11,7 +11,7 @@ from newsreader.domain.verdict import Ruling
 from newsreader.ui.desk import Desk
 from newsreader.ui.story.story_page import StoryPage
 from newsreader.usecases import judge_facts
-from newsreader.usecases.compare_stories import Known
+from newsreader.usecases.known_pairs import Known
 
 
 class StoryReading(QObject):

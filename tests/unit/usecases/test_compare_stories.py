@@ -9,9 +9,10 @@ import pytest
 from newsreader.domain.errors import CancelledError
 from newsreader.domain.verdict import Ruling
 from newsreader.paths import sample_files
-from newsreader.usecases.compare_stories import Known, compare_story
+from newsreader.usecases.compare_stories import compare_story
 from newsreader.usecases.import_files import import_files
 from newsreader.usecases.judge_facts import judge, take_back
+from newsreader.usecases.known_pairs import Known
 from newsreader.usecases.open_library import open_library
 
 
