@@ -29,7 +29,7 @@ class SourceReading(QObject):
         self._library = library
         self._page = page
         self._open = ""
-        #: What is compared already of the open outlet.
+        #: What was compared since the outlet's page was opened.
         self._known: Known = {}
         library.source_picked.connect(self.open)
         library.menu_opening.connect(self._offer)
@@ -37,9 +37,11 @@ class SourceReading(QObject):
         desk.contents_ready.connect(self._on_contents)
 
     def open(self, name: str) -> None:
-        """Find out about an outlet and show its page."""
-        if name != self._open:
-            self._known = {}
+        """Find out about an outlet anew and show its page.
+
+        What was linked by hand or corrected since the last time counts.
+        """
+        self._known = {}
         self._open = name
         self._find_out()
 

@@ -27,7 +27,7 @@ class StoryReading(QObject):
         self._desk = desk
         self._page = page
         self._open: Story | None = None
-        #: What is compared already of the open story, so that nothing is compared twice.
+        #: What was compared since the story was opened, so that nothing is compared twice.
         self._known: Known = {}
         desk.story_ready.connect(self._on_story)
         desk.contents_ready.connect(self._on_contents)
@@ -36,11 +36,13 @@ class StoryReading(QObject):
         page.facts.take_back_requested.connect(self._take_back)
 
     def open(self, story: Story) -> None:
-        """Compare the articles of a story and show the result."""
-        if self._open is None or self._open.id != story.id:
-            self._known = {}
+        """Compare the articles of a story anew and show the result.
+
+        What was linked by hand or corrected since the last time counts.
+        """
+        self._known = {}
         self._open = story
-        self._desk.open_story(story, self._known)
+        self._compare_more()
 
     def _compare_more(self) -> None:
         if self._open:
@@ -60,7 +62,8 @@ class StoryReading(QObject):
             self._open = None
             self.gone.emit()
         elif now.id != self._open.id or _members(now) != _members(self._open):
-            self.open(now)
+            self._open = now
+            self._compare_more()
         elif now.title != self._open.title:
             self._open = now
             self._page.show_renamed(now)
