@@ -8,8 +8,8 @@ from fnmatch import fnmatch
 #: Modules that some package would import if they were there.  Nothing uses the network, so
 #: that not even a library for encrypted connections is on board.
 NOT_NEEDED = [
-    "IPython", "PIL", "PySide6.QtDBus", "_hashlib", "_lsprof", "_pytest", "_ssl", "_uuid",
-    "alembic.testing", "doctest", "email_validator", "hypothesis", "lib2to3", "lxml.builder",
+    "IPython", "PySide6.QtDBus", "_hashlib", "_lsprof", "_pytest", "_ssl", "_uuid",
+    "alembic.testing", "doctest", "email_validator", "hypothesis", "lib2to3",
     "lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax", "matplotlib", "mypy",
     "numpy._pyinstaller", "numpy.f2py", "numpy.fft", "numpy.polynomial", "numpy.random",
     "numpy.testing", "numpy.tests", "pdb", "pip", "pkg_resources", "pydantic.v1", "pydoc",
@@ -36,7 +36,7 @@ _UNUSED = (
     "*.dist-info/sboms/*", "*opengl32sw*", "*d3dcompiler*", "alembic/templates/*",
     "alembic/testing/*",
     "sqlalchemy/testing/*", "numpy/_core/_*_tests*.so", "numpy/_core/_simd*", "numpy/f2py/*",
-    "numpy/fft/*", "numpy/random/*", "numpy/polynomial/*", "numpy/testing/*", "lxml/builder*",
+    "numpy/fft/*", "numpy/random/*", "numpy/polynomial/*", "numpy/testing/*",
     "lxml/html/*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/objectify*", "lxml/sax*",
     "pygments/lexers/*", "pygments/styles/*", "rapidfuzz/fuzz_cpp*", "rapidfuzz/process_cpp_impl*",
     "rapidfuzz/distance/metrics_cpp_avx2*",
