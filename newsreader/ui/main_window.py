@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from newsreader.ui.actions import build_menus
+from newsreader.ui.menus import build_menus
 
 if TYPE_CHECKING:
     from newsreader.ui.workplace import Workplace

@@ -39,7 +39,21 @@ class Places(QSplitter):
         self.library.setMinimumWidth(180)
         self.inspector.setMinimumWidth(220)
 
-    def show_start_page(self) -> None:
+    def show_situation(self, situation: str) -> None:
+        """What the middle should show: "pair", "pick" or "first_start"."""
+        match situation:
+            case "pair":
+                self._show(self.pane)
+            case "pick":
+                self.start_page.show_pick_a_pair()
+                self._show(self.start_page)
+            case "first_start":
+                self.start_page.show_first_start()
+                self._show(self.start_page)
+
+    def show_trouble(self, reason: str) -> None:
+        """Nothing can be read: say why."""
+        self.start_page.show_trouble(reason)
         self._show(self.start_page)
 
     def show_story_page(self) -> None:
@@ -47,9 +61,6 @@ class Places(QSplitter):
 
     def show_source_page(self) -> None:
         self._show(self.source_page)
-
-    def show_pane(self) -> None:
-        self._show(self.pane)
 
     def _show(self, page: QWidget) -> None:
         """Turn to a page; the inspector is about the open pair alone."""

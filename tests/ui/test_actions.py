@@ -7,7 +7,8 @@ from collections import Counter
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from newsreader.ui.actions import ACTIONS, build_menus, connect_actions
+from newsreader.ui.actions import ACTIONS
+from newsreader.ui.menus import build_menus, connect_actions
 
 
 def test_no_two_actions_share_a_shortcut() -> None:

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.ui.actions import ACTIONS, words_of
+from newsreader.ui.actions import ACTIONS
+from newsreader.ui.menus import words_of
 
 
 class ShortcutSheet(QDialog):

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from newsreader.paths import legal_texts
-from newsreader.ui.actions import ACTIONS, build_menus
+from newsreader.ui.actions import ACTIONS
 from newsreader.ui.help.about_dialog import AboutDialog
 from newsreader.ui.help.callout import place_beside
 from newsreader.ui.help.shortcut_sheet import ShortcutSheet
+from newsreader.ui.menus import build_menus
 
 
 def shown(sheet: ShortcutSheet) -> list[tuple[str, ...]]:
