@@ -9,7 +9,7 @@ from newsreader.domain.span import Span
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Reuse:
     """An article that has much of a passage.
 
     ``place`` is where in its text, in whole sentences, which ``words`` has; ``share`` of the

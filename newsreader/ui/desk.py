@@ -8,26 +8,21 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from newsreader.domain.backup import Backup
 from newsreader.domain.contents import Contents
 from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
-from newsreader.domain.note import Note, NoteMarks
 from newsreader.domain.progress import Progress
-from newsreader.domain.reuse import Telling
 from newsreader.domain.search import SearchHit
 from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import StoryComparison
-from newsreader.domain.versions import Version
 from newsreader.ui.changes import Changes
 from newsreader.ui.jobs import Job, Jobs
-from newsreader.usecases import browse_library, group_stories, keep_notes
+from newsreader.ui.note_jobs import NoteJobs
+from newsreader.usecases import browse_library
 from newsreader.usecases.browse_library import OpenPair
-from newsreader.usecases.check_library import new_trouble_with_place
 from newsreader.usecases.compare_stories import compare_story
-from newsreader.usecases.find_reuse import find_reuse
-from newsreader.usecases.follow_versions import version_history
 from newsreader.usecases.import_files import import_bytes, import_files
-from newsreader.usecases.keep_notes import NoteDraft
 from newsreader.usecases.known_pairs import Known
 from newsreader.usecases.open_library import open_to_read
 from newsreader.usecases.search_library import search_library
@@ -51,17 +46,14 @@ class Desk(QObject):
     contents_ready = Signal(object)  # Contents
     pair_ready = Signal(object)  # OpenPair
     story_ready = Signal(object, object)  # Story, StoryComparison
-    shares_ready = Signal(object)  # Mapping of article id to share
     search_ready = Signal(str, object)  # the words, tuple of SearchHit
-    versions_ready = Signal(object)  # tuple of Version
     pair_failed = Signal()
-    note_kept = Signal(object, object)  # NoteDraft, Note
-    note_failed = Signal(object, str, object)  # NoteDraft, its text, NewsreaderError
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.jobs = Jobs(self)
         self.changes = Changes(self)
+        self.notes = NoteJobs(self)
         self._library: Library | None = None
         self._is_closed = False
         self.changes.articles.connect(self.load_contents)
@@ -166,36 +158,13 @@ class Desk(QObject):
         self.jobs.start(title, work, done, key="pair")
 
     def keep_view(self, key: str, state: Mapping[str, Any]) -> None:
-        """Remember where something stood, where that can be."""
-        if self.library.read_only:
-            return
-        self.jobs.write(lambda: browse_library.keep_view(self.library, key, state), lambda _: None)
+        """Remember where something stood."""
+        self.remember(lambda library: browse_library.keep_view(library, key, state))
 
-    def find_shares(self, article: int, others: Sequence[int]) -> None:
-        """Find what each of ``others`` has in common with ``article``; ``shares_ready``."""
-
-        def work(progress: Progress) -> object:
-            return browse_library.shares_with(self.library, article, tuple(others), progress)
-
-        self.jobs.start("", work, self.shares_ready.emit, key="shares")
-
-    def find_versions(self, article: int) -> None:
-        """Hold the versions of an article against each other, then say ``versions_ready``."""
-
-        def work(progress: Progress) -> tuple[Version, ...]:
-            return version_history(self.library, article, progress)
-
-        self.jobs.start("", work, self.versions_ready.emit, key=f"versions {article}")
-
-    def find_reuse(
-        self, passage: str, without: int, done: Callable[[tuple[Telling, ...]], None]
-    ) -> None:
-        """Find who else in the library has a passage."""
-
-        def work(progress: Progress) -> tuple[Telling, ...]:
-            return find_reuse(self.library, passage, without, progress)
-
-        self.jobs.start(self.tr("Looking for the passage"), work, done, key="tellings")
+    def remember(self, work: LibraryWork) -> None:
+        """Keep what the user did not ask to be kept: not a word where the library takes nothing."""
+        if not self.library.read_only:
+            self.jobs.write(lambda: work(self.library), lambda _: None)
 
     def search(self, words: str) -> None:
         """Find words in all articles and notes, then say ``search_ready``."""
@@ -208,72 +177,32 @@ class Desk(QObject):
 
         self.jobs.start("", work, done, key="search")
 
-    def keep_note(self, draft: NoteDraft, text: str, marks: NoteMarks) -> None:
-        """Keep a note's words and marks, then say ``note_kept`` or ``note_failed``."""
-
-        def done(note: Note) -> None:
-            self.note_kept.emit(draft, note)
-            self.changes.notes.emit()
-
-        def failed(error: NewsreaderError) -> None:
-            self.note_failed.emit(draft, text, error)
-
-        def work() -> Note:
-            return keep_notes.keep_note(self.library, draft, text, marks)
-
-        self.jobs.write(work, done, failed)
-
-    def remove_note(self, draft: NoteDraft) -> None:
-        """Put a note in the bin."""
-        self.jobs.write(lambda: keep_notes.remove_note(self.library, draft), self._after_note)
-
-    def bring_back_note(self, draft: NoteDraft) -> None:
-        """Take a note out of the bin."""
-        self.jobs.write(lambda: keep_notes.bring_back_note(self.library, draft), self._after_note)
-
-    def regroup(self, work: LibraryWork) -> None:
-        """Change the library's stories, then say which lists have changed."""
-        self.jobs.write(lambda: work(self.library), lambda _: self.changes.articles.emit())
-
-    def correct(self, work: LibraryWork, done: Callable[[], None]) -> None:
-        """Put right what is wrong in an article; ``done`` is called when that is kept."""
+    def change(self, work: LibraryWork, done: Callable[[], None] | None = None) -> None:
+        """Change stories or articles, then say so; ``done`` is called when that is kept."""
 
         def kept(_: object) -> None:
             self.changes.articles.emit()
-            done()
+            if done:
+                done()
 
         self.jobs.write(lambda: work(self.library), kept)
 
-    def find_in_library(self, find: Callable[[Library], T], done: Callable[[T], None]) -> None:
-        """Look something up that is found at once, then call ``done`` with it."""
-        self.jobs.start("", lambda _: find(self.library), done, key="look-up")
+    def look_up(self, find: Callable[[Library], T], done: Callable[[T], None], *, key: str) -> None:
+        """Look something up that is found at once; ``key`` as for any job."""
+        self.jobs.start("", lambda _: find(self.library), done, key=key)
 
-    def find_why_in_story(self, article: int, done: Callable[[str], None]) -> None:
-        """Find the reason for which an article is in its story."""
+    def back_up(
+        self,
+        done: Callable[[Backup], None],
+        failed: Callable[[NewsreaderError], None],
+        title: str = "",
+    ) -> None:
+        """Make a backup of the library as it is now; without a title it stays unseen."""
 
-        def work(_: Progress) -> str:
-            return group_stories.why_in_story(self.library, article)
+        def work(_: Progress) -> Backup:
+            return self.library.back_up()
 
-        self.jobs.start("", work, done, key="why")
-
-    def back_up(self, failed: Callable[[NewsreaderError], None]) -> None:
-        """Make a backup of the library as it is now."""
-
-        def work(_: Progress) -> None:
-            self.library.back_up()
-
-        self.jobs.start("", work, lambda _: None, failed=failed, key="backup")
-
-    def find_trouble_with_place(self, done: Callable[[str], None]) -> None:
-        """Look whether the library lies well; each trouble is told once in a library's life."""
-
-        def work(_: Progress) -> str:
-            return new_trouble_with_place(self.library)
-
-        self.jobs.start("", work, done, key="place")
-
-    def _after_note(self, _: object) -> None:
-        self.changes.notes.emit()
+        self.jobs.start(title, work, done, failed=failed, key="backup")
 
     def _after_import(self, report: ImportReport) -> None:
         self.imported.emit(report)

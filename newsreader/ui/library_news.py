@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from newsreader.domain.rescue import Rescue
 from newsreader.ui.desk import Desk
 from newsreader.ui.message_box import tell
+from newsreader.usecases.check_library import new_trouble_with_place
 
 
 class LibraryNews(QObject):
@@ -25,7 +26,7 @@ class LibraryNews(QObject):
         if reason := self._desk.library.read_only:
             sentence = self.tr("The library can be read, but nothing can be saved. {reason}")
             tell(self._window, sentence.format(reason=reason))
-        self._desk.find_trouble_with_place(self._tell_of_place)
+        self._desk.look_up(new_trouble_with_place, self._tell_of_place, key="place")
 
     def told(self, rescue: Rescue) -> str:
         """What became of a damaged library, in sentences."""

@@ -14,6 +14,7 @@ from newsreader.ui.desk import Desk
 from newsreader.ui.inspector.inspector import Inspector
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import RowKind
+from newsreader.ui.pair_jobs import PairJobs
 from newsreader.ui.pair_notes import PairNotes, article_numbers, notes_beside, notes_on
 from newsreader.ui.pairing import Pair, story_of
 from newsreader.usecases.browse_library import OpenPair
@@ -35,6 +36,7 @@ class OpenedPair(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._jobs = PairJobs(desk)
         self._library = library
         self._pane = pane
         self._inspector = inspector
@@ -46,8 +48,6 @@ class OpenedPair(QObject):
         self._place_to_show: tuple[int, Span] | None = None
         self.notes = PairNotes(desk, pane, inspector, self)
         desk.pair_ready.connect(self._on_pair)
-        desk.shares_ready.connect(library.show_shares)
-        desk.versions_ready.connect(inspector.details.show_versions)
         desk.pair_failed.connect(self._on_pair_failed)
         pane.swap_requested.connect(self.swap)
         inspector.place_requested.connect(pane.show_span)
@@ -119,7 +119,7 @@ class OpenedPair(QObject):
         groups = {one.entry.versions_of: one.entry.id for one in (pair.a, pair.b) if one}
         for group, article in groups.items():
             if group is not None:
-                self._desk.find_versions(article)
+                self._jobs.find_versions(article, self._inspector.details.show_versions)
 
     def _show_place(self, pair: OpenPair) -> None:
         if self._place_to_show:
@@ -130,7 +130,7 @@ class OpenedPair(QObject):
     def _find_shares(self, article: int) -> None:
         story = story_of(self._contents, article) if self._contents else None
         others = [entry.id for entry in story.articles if entry.id != article] if story else []
-        self._desk.find_shares(article, others)
+        self._jobs.find_shares(article, others, self._library.show_shares)
 
     def _on_pair_failed(self) -> None:
         """What is on the screen is what is open."""

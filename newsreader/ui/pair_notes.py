@@ -30,12 +30,12 @@ class PairNotes(QObject):
         self._opened: OpenPair | None = None
         self._to_show: Note | None = None
         cards = inspector.notes
-        cards.keep_requested.connect(desk.keep_note)
-        cards.remove_requested.connect(desk.remove_note)
-        cards.bring_back_requested.connect(desk.bring_back_note)
+        cards.keep_requested.connect(desk.notes.keep)
+        cards.remove_requested.connect(desk.notes.remove)
+        cards.bring_back_requested.connect(desk.notes.bring_back)
         cards.place_requested.connect(self.pick)
-        desk.note_kept.connect(cards.on_kept)
-        desk.note_failed.connect(cards.on_failed)
+        desk.notes.kept.connect(cards.on_kept)
+        desk.notes.failed.connect(cards.on_failed)
         pane.note_requested.connect(self._begin_on_passage)
         pane.note_activated.connect(self._show_card)
 

@@ -108,7 +108,7 @@ class Workplace(QObject):
         self.desk.not_opened.connect(self._on_not_opened)
         self.desk.contents_ready.connect(self.status.show_counts)
         self.desk.jobs.failed.connect(self._complain)
-        self.desk.note_failed.connect(self._on_note_failed)
+        self.desk.notes.failed.connect(self._on_note_failed)
         self.grouping.told.connect(self.status.tell)
         self.session.situation.connect(self.places.show_situation)
         self.session.story_wanted.connect(self.story.open)

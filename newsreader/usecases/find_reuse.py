@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsreader.domain.progress import Progress, silent
-from newsreader.domain.reuse import Telling
+from newsreader.domain.reuse import Reuse
 from newsreader.stories.retold import retold
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 60  # articles that the index names
 _SHARE = 0.35  # of the passage's words, from which on an article has it
-#: Tellings that are shown.
+#: Articles that are shown.
 ENOUGH = 30
 
 
 def find_reuse(
     library: Library, passage: str, without: int | None = None, progress: Progress = silent
-) -> tuple[Telling, ...]:
+) -> tuple[Reuse, ...]:
     """The articles that have much of a passage, most of it first, the earlier of equals first.
 
     ``without`` is the article that the passage is from.  Raises CancelledError when ``progress``
@@ -37,6 +37,6 @@ def find_reuse(
         text = saved.article.text
         place = retold(passage, text, saved.article.language)
         if place and place.share >= _SHARE:
-            found.append(Telling(saved.entry, place.place, place.place.of(text), place.share))
+            found.append(Reuse(saved.entry, place.place, place.place.of(text), place.share))
     found.sort(key=lambda one: (-round(one.share, 2), one.entry.date or "~", one.entry.id))
     return tuple(found[:ENOUGH])

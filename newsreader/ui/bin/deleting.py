@@ -67,15 +67,15 @@ class Deleting(QObject):
         menu.addAction(action)
 
     def _delete(self, articles: list[int]) -> None:
-        self._desk.regroup(lambda library: use_bin.delete(library, articles))
+        self._desk.change(lambda library: use_bin.delete(library, articles))
 
     def _delete_notes(self, rows: Sequence[Row]) -> None:
         for note in self._contents.notes:
             if note.id in {row.id for row in rows}:
-                self._desk.remove_note(NoteDraft(note.target, note.id))
+                self._desk.notes.remove(NoteDraft(note.target, note.id))
 
     def _bring_back(self, articles: list[int], notes: list[int]) -> None:
-        self._desk.regroup(lambda library: use_bin.bring_back(library, articles, notes))
+        self._desk.change(lambda library: use_bin.bring_back(library, articles, notes))
 
     def _ask_to_erase(self, articles: list[int], notes: list[int]) -> None:
         question = self.tr(

@@ -51,7 +51,9 @@ class Correcting(QObject):
             dialog.corrected.connect(lambda values: self._keep(saved.entry.id, values))
             dialog.open()
 
-        self._desk.find_in_library(lambda library: found_values(library, saved.entry.id), done)
+        self._desk.look_up(
+            lambda library: found_values(library, saved.entry.id), done, key="found values"
+        )
 
     def _keep(self, article: int, values: Mapping[Corrected, str]) -> None:
         for what, value in values.items():
@@ -70,4 +72,4 @@ class Correcting(QObject):
         self._change(lambda library: is_furniture(library, article, place))
 
     def _change(self, work: LibraryWork) -> None:
-        self._desk.correct(work, self._session.compare_anew)
+        self._desk.change(work, self._session.compare_anew)

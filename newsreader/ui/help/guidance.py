@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 
 from newsreader.domain.backup import Backup
 from newsreader.domain.errors import NewsreaderError
-from newsreader.domain.progress import Progress
 from newsreader.ui.appearance import Appearance
 from newsreader.ui.desk import Desk
 from newsreader.ui.help.about_dialog import AboutDialog
@@ -100,17 +99,13 @@ class Guidance(QObject):
         self._places.pane.begin_reading()
 
     def _back_up(self) -> None:
-        def work(_: Progress) -> Backup:
-            return self._desk.library.back_up()
-
         def done(_: Backup) -> None:
             self._say(self.tr("A backup was made just now."))
 
         def failed(error: NewsreaderError) -> None:
             self._say(self.tr("No backup could be made. {reason}").format(reason=error))
 
-        title = self.tr("Backing up")
-        self._desk.jobs.start(title, work, done, failed=failed, key="backup")
+        self._desk.back_up(done, failed, self.tr("Backing up"))
 
     def _say(self, sentence: str) -> None:
         if self._preferences is not None:

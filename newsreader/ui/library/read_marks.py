@@ -35,10 +35,7 @@ class ReadMarks(QObject):
             return
         self._read = after
         self._library.show_read(after)
-        library = self._desk.library
-        self._desk.jobs.write(
-            lambda: reading_marks.mark_read(library, articles, read=read), lambda _: None
-        )
+        self._desk.remember(lambda library: reading_marks.mark_read(library, articles, read=read))
 
     def _remember(self, contents: Contents) -> None:
         self._read = contents.read

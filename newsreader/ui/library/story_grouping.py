@@ -45,11 +45,11 @@ class StoryGrouping(QObject):
 
     def undo(self) -> None:
         """Take back the last change to stories."""
-        self._desk.regroup(group_stories.undo)
+        self._desk.change(group_stories.undo)
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
-        self._desk.regroup(group_stories.redo)
+        self._desk.change(group_stories.redo)
 
     def _offer_for_stories(self, menu: QMenu, rows: list[Row]) -> None:
         numbers = [row.id for row in rows]
@@ -71,7 +71,7 @@ class StoryGrouping(QObject):
         """Put articles into the story that they were let go of over; stories become one with it."""
         if dragged.articles:
             articles = list(dragged.articles)
-            self._desk.regroup(lambda library: group_stories.move(library, articles, story))
+            self._desk.change(lambda library: group_stories.move(library, articles, story))
             title = next((each.title for each in self._stories if each.id == story), "")
             self.told.emit(self.tr("Moved to “{title}”.").format(title=title))
         elif dragged.stories:
@@ -82,7 +82,7 @@ class StoryGrouping(QObject):
             self._window, self.tr("Rename story"), self.tr("Title:"), text=row.title
         )
         if agreed and title.strip():
-            self._desk.regroup(lambda library: group_stories.rename(library, row.id, title.strip()))
+            self._desk.change(lambda library: group_stories.rename(library, row.id, title.strip()))
 
     def _merge_with(self, row: Row) -> None:
         others = [story for story in self._stories if story.id != row.id]
@@ -90,18 +90,22 @@ class StoryGrouping(QObject):
             self._merge([row.id, other.id])
 
     def _merge(self, stories: list[int]) -> None:
-        self._desk.regroup(lambda library: group_stories.merge(library, stories))
+        self._desk.change(lambda library: group_stories.merge(library, stories))
 
     def _split(self, articles: list[int]) -> None:
-        self._desk.regroup(lambda library: group_stories.split(library, articles))
+        self._desk.change(lambda library: group_stories.split(library, articles))
 
     def _move(self, articles: list[int]) -> None:
         if story := self._ask_for_story(self.tr("Move to"), self._others(articles)):
-            self._desk.regroup(lambda library: group_stories.move(library, articles, story.id))
+            self._desk.change(lambda library: group_stories.move(library, articles, story.id))
 
     def _tell_why(self, article: int) -> None:
         icon = QMessageBox.Icon.Information
-        self._desk.find_why_in_story(article, lambda why: tell(self._window, why, icon=icon))
+        self._desk.look_up(
+            lambda library: group_stories.why_in_story(library, article),
+            lambda why: tell(self._window, why, icon=icon),
+            key="why",
+        )
 
     def _others(self, articles: list[int]) -> list[Story]:
         """The stories that not all of the articles are in."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from newsreader.domain.reuse import Telling
+from newsreader.domain.reuse import Reuse
 from newsreader.domain.span import Span
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.desk import Desk
+from newsreader.ui.pair_jobs import PairJobs
 from newsreader.ui.reading_session import ReadingSession
-from newsreader.ui.reuse.tellings_dialog import TellingsDialog
+from newsreader.ui.reuse.reuse_dialog import ReuseDialog
 
 
 class PassageReuse(QObject):
@@ -20,7 +21,7 @@ class PassageReuse(QObject):
         self, desk: Desk, pane: ComparePane, session: ReadingSession, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._jobs = PairJobs(desk)
         self._pane = pane
         self._session = session
         self._window = window
@@ -40,17 +41,17 @@ class PassageReuse(QObject):
             return
         passage = span.of(article.article.text)
 
-        def show(tellings: tuple[Telling, ...]) -> None:
-            dialog = TellingsDialog(passage, tellings, self._window)
-            dialog.telling_picked.connect(self._open)
+        def show(found: tuple[Reuse, ...]) -> None:
+            dialog = ReuseDialog(passage, found, self._window)
+            dialog.article_picked.connect(self._open)
             dialog.show()
 
-        self._desk.find_reuse(passage, article.entry.id, show)
+        self._jobs.find_reuse(passage, article.entry.id, show)
 
-    def _open(self, telling: Telling) -> None:
+    def _open(self, reuse: Reuse) -> None:
         """Beside the open A, also when it is in another story."""
         opened = self._session.opened
-        if opened and telling.entry.id != opened.a.entry.id:
-            self._session.open_as_b(telling.entry.id, telling.place)
+        if opened and reuse.entry.id != opened.a.entry.id:
+            self._session.open_as_b(reuse.entry.id, reuse.place)
         else:
-            self._session.open_passage(telling.entry.id, telling.place)
+            self._session.open_passage(reuse.entry.id, reuse.place)

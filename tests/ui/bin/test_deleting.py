@@ -105,7 +105,7 @@ def test_deleting_a_story_deletes_its_articles_and_is_undone(window: Window, qtb
     assert window.articles == []
     assert window.notes == []
     with qtbot.waitSignal(window.desk.contents_ready):
-        window.desk.regroup(group_stories.undo)
+        window.desk.change(group_stories.undo)
     assert window.articles == [1, 2]
     assert len(window.notes) == 1
 

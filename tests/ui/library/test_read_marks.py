@@ -51,3 +51,14 @@ def test_the_menu_marks_all_articles_of_a_story(library: Library) -> None:
     assert not entry_of_menu(library, "Mark as read", RowKind.STORY, 1).isEnabled()
     entry_of_menu(library, "Mark as not read", RowKind.ARTICLE, 2).trigger()
     assert unread(library, 1) == 1
+
+
+def test_a_library_that_takes_nothing_is_read_without_a_complaint(
+    library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library.desk.library, "read_only", "The disk takes nothing.")
+    with qtbot.waitSignal(library.desk.pair_ready):
+        library.desk.open_pair(1, 2, view="")
+    assert unread(library, 1) == 0
+    assert library.desk.jobs.finish_writes() == []
+    assert read_articles(library.desk.library) == frozenset()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from newsreader.domain.reuse import Telling
+from newsreader.domain.reuse import Reuse
 from newsreader.ui.inspector.passage_line import PassageLine, on_one_line
 from newsreader.ui.inspector.scrolled import Scrolled
 from newsreader.ui.moments import day
@@ -16,12 +16,12 @@ from newsreader.ui.plain_label import PlainLabel
 _LONGEST = 220  # characters of the passage that are shown
 
 
-class TellingsDialog(QDialog):
-    """A line for each telling, most of the passage first; stays open beside the work."""
+class ReuseDialog(QDialog):
+    """A line for each article, most of the passage first; stays open beside the work."""
 
-    telling_picked = Signal(object)  # Telling
+    article_picked = Signal(object)  # Reuse
 
-    def __init__(self, passage: str, tellings: Sequence[Telling], parent: QWidget) -> None:
+    def __init__(self, passage: str, found: Sequence[Reuse], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Who else has this passage"))
@@ -29,27 +29,25 @@ class TellingsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
-        layout.addWidget(PlainLabel(self._summary(len(tellings)), self, role="title"))
+        layout.addWidget(PlainLabel(self._summary(len(found)), self, role="title"))
         layout.addWidget(PlainLabel(f"“{_shortened(passage)}”", self, role="quiet"))
         listed = Scrolled(self)
         listed.setAccessibleName(self.windowTitle())
-        for telling in tellings:
-            listed.cards.addWidget(self._line(telling))
+        for reuse in found:
+            listed.cards.addWidget(self._line(reuse))
         layout.addWidget(listed, 1)
         layout.addWidget(buttons)
 
-    def _line(self, telling: Telling) -> PassageLine:
-        entry = telling.entry
+    def _line(self, reuse: Reuse) -> PassageLine:
+        entry = reuse.entry
         known = (
             entry.source or self.tr("outlet unknown"),
             day(entry.date) or self.tr("date unknown"),
             entry.name,
-            self.tr("{share} of the words").format(share=f"{telling.share:.0%}"),
+            self.tr("{share} of the words").format(share=f"{reuse.share:.0%}"),
         )
-        line = PassageLine(
-            entry.name, telling.words, " · ".join(known), conflict=False, parent=self
-        )
-        line.clicked.connect(lambda: self.telling_picked.emit(telling))
+        line = PassageLine(entry.name, reuse.words, " · ".join(known), conflict=False, parent=self)
+        line.clicked.connect(lambda: self.article_picked.emit(reuse))
         return line
 
     def _summary(self, number: int) -> str:
