@@ -13,8 +13,8 @@ from newsreader.compare.prepared import PreparedText
 from newsreader.compare.word_differences import word_edits, word_order_likeness
 from newsreader.domain.comparison import Comparison, Edit, EditOp, Link, LinkKind
 from newsreader.domain.hand_link import HandDecision, HandLink
-from newsreader.domain.note import Anchor
 from newsreader.domain.span import Span
+from newsreader.text.anchors import find_anchor
 
 _WHY = "You linked these passages by hand."
 # Statements whose words agree in this share, in order, are one sentence with edits.
@@ -35,7 +35,7 @@ def with_hand_links(
     """
     links = list(comparison.links)
     for decision in decisions:
-        in_a, in_b = place_of(a.text, decision.a), place_of(b.text, decision.b)
+        in_a, in_b = find_anchor(a.text, decision.a), find_anchor(b.text, decision.b)
         if in_a is None or in_b is None:
             continue
         if decision.decision is HandDecision.UNLINK:
@@ -44,35 +44,6 @@ def with_hand_links(
             links = [each for each in links if (each.a, each.b) != (link.a, link.b)]
             links.append(link)
     return _with_links(a, b, comparison, links)
-
-
-def place_of(text: str, anchor: Anchor) -> Span | None:
-    """Where an anchored passage stands now: best in its old place, else where its words stand among
-    the same neighbours, else where they stand nearest; None when they are gone.
-    """
-    if anchor.span.of(text) == anchor.quote:
-        return anchor.span
-    places = list(_occurrences(text, anchor.quote))
-    if not places:
-        return None
-    return min(places, key=lambda place: (-_around(text, place, anchor), _distance(place, anchor)))
-
-
-def _occurrences(text: str, words: str) -> Iterable[Span]:
-    at = text.find(words) if words else -1
-    while at >= 0:
-        yield Span(at, at + len(words))
-        at = text.find(words, at + 1)
-
-
-def _around(text: str, place: Span, anchor: Anchor) -> int:
-    before = text[max(0, place.start - len(anchor.before)) : place.start] == anchor.before
-    after = text[place.end : place.end + len(anchor.after)] == anchor.after
-    return before + after
-
-
-def _distance(place: Span, anchor: Anchor) -> int:
-    return abs(place.start - anchor.span.start)
 
 
 def _is_at(link: Link, a: Span, b: Span) -> bool:

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.compare.by_hand import place_of
 from newsreader.compare.compare_steps import compare_articles
 from newsreader.compare.mirror import mirrored
 from newsreader.compare.prepared_article import prepare_article
@@ -27,8 +26,7 @@ B = (
 
 def anchor(text: str, words: str) -> Anchor:
     start = text.index(words)
-    end = start + len(words)
-    return Anchor(Span(start, end), words, text[max(0, start - 9) : start], text[end : end + 9])
+    return Anchor.at(text, Span(start, start + len(words)))
 
 
 def decided(decision: HandDecision, in_a: str, in_b: str) -> HandLink:
@@ -98,10 +96,9 @@ def test_a_decision_is_found_again_by_its_words() -> None:
 
 
 def test_of_equal_words_those_among_the_same_neighbours_are_meant() -> None:
-    kept = Anchor(Span(0, 3), "sea", "the ", " rose")
-    text = "A calm sea, and the sea rose."
-    assert place_of(text, kept) == Span(20, 23)
-    assert place_of("Sand", kept) is None
+    twice = f"Nobody on board was hurt, the first report said.\n\n{A}"
+    (link,) = (link for link in compared(HURT, a=twice).links if link.by_hand)
+    assert link.a[0].start == twice.rindex(HURT.a.quote)
 
 
 @pytest.mark.parametrize("decisions", [(HURT,), (decided(HandDecision.UNLINK, FERRY, FERRY), HURT)])
