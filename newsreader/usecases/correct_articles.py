@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -100,8 +101,9 @@ def is_furniture(
 
 def ruled(library: Library, articles: Iterable[Article]) -> Iterator[Article]:
     """Articles that were read just now, with the furniture that the user has ruled upon."""
+    rulings = cache(library.corrections.rulings)  # a file may hold thousands of one outlet
     for article in articles:
-        yield by_rulings(article, library.corrections.rulings(article.source))
+        yield by_rulings(article, rulings(article.source))
 
 
 def _refold(
