@@ -70,9 +70,10 @@ class Workplace(QObject):
         self.story = StoryReading(desk, story_page, self)
         self.source = SourceReading(desk, self.library, places.source_page, self)
 
+        # In the order of their entries in the menu over the lists.
         self.grouping = StoryGrouping(desk, self.library, window)
-        self.deleting = Deleting(desk, self.library, window)
         ReadMarks(desk, self.library, self)
+        self.deleting = Deleting(desk, self.library, window)
         Searching(desk, self.library, session, self)
 
         self.reports = ReportSaving(desk, session, story_page, status, resources, window)
