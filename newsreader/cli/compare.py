@@ -23,7 +23,8 @@ from newsreader.cli.terminal import (
     width,
 )
 from newsreader.domain.errors import NewsreaderError
-from newsreader.usecases.compare_articles import Pair, compare_files, compare_pairs
+from newsreader.usecases.compare_articles import compare_files
+from newsreader.usecases.compare_pairs import Pair, compare_pairs
 from newsreader.usecases.export_report import (
     AS_IMPORTED,
     AS_THEY_ARE,

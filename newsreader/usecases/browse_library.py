@@ -12,17 +12,13 @@ from newsreader.domain.comparison import Comparison
 from newsreader.domain.contents import Contents
 from newsreader.domain.difference import Weighty
 from newsreader.domain.progress import Progress, silent
-from newsreader.usecases.compare_articles import compare_prepared, share_of_words
+from newsreader.usecases.compare_articles import SECONDS, compare_prepared, share_of_words
 from newsreader.usecases.prepare_articles import deadline_of, prepared_in_library
 from newsreader.usecases.reading_marks import read_articles
 from newsreader.usecases.sift_differences import weighty_parts
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
-
-
-#: Seconds after which a reader gets what is known of two very long articles.
-_PATIENCE = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +67,7 @@ def open_pair(
     if b is None:
         return OpenPair(article_a, None, None, state)
     article_b = library.articles.get(b)
-    deadline = deadline_of(partial(progress, 0, 0, ""), _PATIENCE)
+    deadline = deadline_of(partial(progress, 0, 0, ""), SECONDS)
     prepared_a = prepared_in_library(library, article_a, deadline)
     prepared_b = prepared_in_library(library, article_b, deadline)
     comparison = compare_prepared(
@@ -89,7 +85,7 @@ def shares_with(
     opened = prepared_in_library(library, library.articles.get(article), deadline_of(look_up))
     shares: dict[int, float] = {}
     for done, other in enumerate(others):
-        deadline = deadline_of(partial(progress, done, len(others), ""), _PATIENCE)
+        deadline = deadline_of(partial(progress, done, len(others), ""), SECONDS)
         compared = prepared_in_library(library, library.articles.get(other), deadline)
         shares[other] = share_of_words(opened, compared, deadline)
     return shares

@@ -12,14 +12,13 @@ from newsreader.domain.versions import Version
 from newsreader.stories.note_places import note_places
 from newsreader.stories.silent_changes import changed_facts, correction_line
 from newsreader.stories.versions import is_version
-from newsreader.usecases.compare_articles import compare_prepared
+from newsreader.usecases.compare_articles import SECONDS, compare_prepared
 from newsreader.usecases.prepare_articles import deadline_of, prepared_in_library
 
 if TYPE_CHECKING:
     from newsreader.compare.deadline import Deadline
     from newsreader.store.database import Library
 
-_PATIENCE = 20.0  # seconds for two versions
 _LOOKED_AT = 20  # articles of the same outlet in a story, those imported last
 
 
@@ -54,7 +53,7 @@ def version_history(
     (entries,) = by_versions(each.entry for each in saved.values())
     history = [Version(entries[0])]
     for done, (old, new) in enumerate(pairwise(saved[entry.id] for entry in entries)):
-        deadline = deadline_of(partial(progress, done, len(entries), ""), _PATIENCE)
+        deadline = deadline_of(partial(progress, done, len(entries), ""), SECONDS)
         history.append(_held_against(library, old, new, deadline))
     return tuple(history)
 

@@ -15,7 +15,7 @@ from newsreader.importing.worker import ReadingWorker
 from newsreader.usecases import keep_safe
 from newsreader.usecases.browse_library import OpenPair, contents, open_pair
 from newsreader.usecases.check_reading import check_reading
-from newsreader.usecases.compare_articles import compare_pairs
+from newsreader.usecases.compare_pairs import compare_pairs
 from newsreader.usecases.compare_stories import compare_story
 from newsreader.usecases.export_report import (
     ReportFormat,

@@ -1,4 +1,4 @@
-"""Comparing files: raw or as imported, one pair or many."""
+"""Comparing files, raw or as imported, and articles, stopped or in time."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from newsreader.domain.article import Article
-from newsreader.domain.errors import CancelledError, NewsreaderError, UnreadableFileError
+from newsreader.domain.errors import CancelledError, UnreadableFileError
 from newsreader.paths import sample_files
-from newsreader.usecases.compare_articles import compare_articles, compare_files, compare_pairs
-from newsreader.usecases.export_report import comparison_line
+from newsreader.usecases.compare_articles import compare_articles, compare_files
 
 
 def _write(folder: Path, name: str, text: str) -> Path:
@@ -40,19 +39,6 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         compare_files(a, tmp_path / "gone.txt", raw=True)
 
 
-def test_a_list_of_pairs_gives_the_same_as_single_calls_in_order(tmp_path: Path) -> None:
-    files = [
-        _write(tmp_path, f"{n}.txt", f"The ferry leaves at {n}. Nobody knows why it is {n * n}.")
-        for n in range(4)
-    ]
-    pairs = [(files[0], files[1]), (files[2], files[3]), (files[1], tmp_path / "gone.txt")]
-    one, two, error = compare_pairs(pairs, raw=True, describe=comparison_line)
-    assert one == comparison_line(*compare_files(*pairs[0], raw=True))
-    assert two == comparison_line(*compare_files(*pairs[1], raw=True))
-    assert isinstance(error, NewsreaderError)
-    assert "gone.txt" in str(error)
-
-
 def test_a_comparison_can_be_stopped_and_can_run_out_of_time() -> None:
     a, b = (Article(path=f"{n}.txt", sha256="", text=f"The ferry leaves at {n}.") for n in (6, 7))
 
@@ -77,5 +63,3 @@ def test_page_furniture_of_raw_files_is_not_linked(tmp_path: Path) -> None:
     b = _write(tmp_path, "b.txt", "\n".join([*reversed(story), signup, legal]))
     article, _, comparison = compare_files(a, b, raw=True)
     assert sorted(link.a[0].of(article.text) for link in comparison.links) == sorted(story)
-    (line,) = compare_pairs([(a, b)], raw=True, describe=comparison_line)
-    assert line == comparison_line(*compare_files(a, b, raw=True))
