@@ -25,8 +25,8 @@ from newsreader.store.library_file import (
     is_newer,
     schema_version,
 )
+from newsreader.store.note_rows import select_newest, to_note
 from newsreader.store.replacing import LOG, beside
-from newsreader.store.saved_notes import select_newest, to_note
 from newsreader.store.soundness import damaged_wordings
 from newsreader.store.tables import article, library_info, missing_parts, story
 from newsreader.store.values import sha256_of_text

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, func, insert, or_, select, update
 from sqlalchemy.engine import Connection
 
 from newsreader.domain.errors import NotFoundError
-from newsreader.domain.note import UNMARKED, Anchor, Note, NoteMarks, NotePlace, NoteTarget
+from newsreader.domain.note import UNMARKED, Note, NoteMarks, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.store.connections import Connections
 from newsreader.store.journal import Journal
-from newsreader.store.note_wordings import COVERED, marks_of, wording_columns
+from newsreader.store.note_rows import select_newest, select_wordings, target_columns, to_note
+from newsreader.store.note_wordings import wording_columns
 from newsreader.store.saved_stories import check_story
 from newsreader.store.tables import article, binned_article, note, note_place, note_revision
-from newsreader.store.values import as_time, from_json, now, storable
-
-_PLACES: Final = (
-    select(
-        func.json_group_array(
-            func.json_array(note_place.c.article_id, note_place.c.span_start, note_place.c.span_end)
-        )
-    )
-    .where(note_place.c.note_id == note.c.id)
-    .scalar_subquery()
-    .label("places")
-)
+from newsreader.store.values import now
 
 
 class SavedNotes:
@@ -43,7 +32,7 @@ class SavedNotes:
             check_story(connection, target.story_id)
             _check_article(connection, target.article_id)
             _check_article(connection, target.other_article_id)
-            new = insert(note).values(created_at=now(), **_target_columns(target))
+            new = insert(note).values(created_at=now(), **target_columns(target))
             note_id = int(connection.scalars(new.returning(note.c.id)).one())
             _write_revision(connection, note_id, 1, wording_columns(text, marks))
             self._journal.add(connection, note_id)
@@ -112,7 +101,7 @@ class SavedNotes:
 
     def history(self, note_id: int) -> tuple[Note, ...]:
         """The note as it read after each change, oldest first; raises NotFoundError."""
-        query = _select_wordings().where(note.c.id == note_id).order_by(note_revision.c.number)
+        query = select_wordings().where(note.c.id == note_id).order_by(note_revision.c.number)
         with self._connections.reading() as connection:
             wordings = tuple(map(to_note, connection.execute(query)))
         if not wordings:
@@ -134,58 +123,11 @@ class SavedNotes:
             self._journal.add(connection, note_id)
 
 
-def _select_wordings() -> Select[Any]:
-    wording = (note_revision.c[name] for name in (*COVERED, "written_at"))
-    return select(note, *wording, _PLACES).join_from(note, note_revision)
-
-
-def select_newest() -> Select[Any]:
-    """All notes as they read now, those in the bin as well."""
-    other = note_revision.alias()
-    newest = select(func.max(other.c.number)).where(other.c.note_id == note.c.id).scalar_subquery()
-    return _select_wordings().where(note_revision.c.number == newest)
-
-
 def _get(connection: Connection, note_id: int) -> Note:
     row = connection.execute(select_newest().where(note.c.id == note_id)).first()
     if row is None:
         raise _not_found(note_id)
     return to_note(row)
-
-
-def to_note(row: Row[Any]) -> Note:
-    """A note from a row of :func:`select_newest`."""
-    anchor = None
-    if row.quote is not None:
-        span = Span(row.span_start, row.span_end)
-        anchor = Anchor(span, row.quote, row.before, row.after)
-    target = NoteTarget(row.article_id, anchor, row.other_article_id, row.story_id)
-    created_at, changed_at = as_time(row.created_at), as_time(row.written_at)
-    places = tuple(map(_place, sorted(from_json(row.places))))
-    return Note(row.id, target, row.text, created_at, changed_at, marks_of(row._asdict()), places)
-
-
-def _place(found: tuple[int, int | None, int | None]) -> NotePlace:
-    article_id, start, end = found
-    span = None if start is None or end is None else Span(start, end)
-    return NotePlace(article_id, span)
-
-
-def _target_columns(target: NoteTarget) -> dict[str, object]:
-    columns: dict[str, object] = {
-        "article_id": target.article_id,
-        "other_article_id": target.other_article_id,
-        "story_id": target.story_id,
-    }
-    if target.anchor is not None:
-        columns |= {
-            "span_start": target.anchor.span.start,
-            "span_end": target.anchor.span.end,
-            "quote": storable(target.anchor.quote),
-            "before": storable(target.anchor.before),
-            "after": storable(target.anchor.after),
-        }
-    return columns
 
 
 def _newest_number(connection: Connection, note_id: int) -> int:

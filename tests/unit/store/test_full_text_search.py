@@ -14,7 +14,7 @@ from newsreader.domain.article import Article
 from newsreader.domain.note import Anchor, NoteMarks, NoteState, NoteTarget
 from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.span import Span
-from newsreader.store import full_text_search
+from newsreader.store import search_statements
 from newsreader.store.database import LIBRARY_NAME, Library, open_library
 from newsreader.store.search_index import REBUILD, SEARCH_PARTS
 from newsreader.store.tables import missing_parts
@@ -116,7 +116,7 @@ def test_a_last_word_just_begun_leaves_out_nothing_and_comes_first_when_it_is_wh
 def test_of_very_many_the_newest_are_ranked(
     three: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(full_text_search, "_RANKED", 1)
+    monkeypatch.setattr(search_statements, "_RANKED", 1)
     assert [hit.id for hit in find(three, "bridge")] == [3]
 
 
