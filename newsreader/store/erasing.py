@@ -16,9 +16,11 @@ from newsreader.domain.errors import LibraryError
 from newsreader.store.backups import backups_in
 from newsreader.store.connections import Connections, make_engine
 from newsreader.store.journal import Journal
+from newsreader.store.quoted_words import erase_rulings, erase_verdicts
 from newsreader.store.tables import (
     NEVER_DELETED,
     article,
+    correction,
     note,
     note_revision,
     original,
@@ -92,6 +94,9 @@ def _erase_notes(connection: Connection, doomed: _Doomed) -> None:
 
 def _erase_articles(connection: Connection, doomed: _Doomed) -> None:
     titles = _names(connection, doomed.articles)
+    erase_rulings(connection, doomed.articles)
+    erase_verdicts(connection, doomed.articles)
+    # Corrections, links by hand, versions, places of notes and prints go with their article.
     connection.execute(delete(article).where(article.c.id.in_(doomed.articles)))
     connection.execute(delete(original).where(original.c.sha256.in_(doomed.originals)))
     unused = source.c.id.not_in(select(article.c.source_id))
@@ -105,7 +110,9 @@ def _names(connection: Connection, articles: Collection[int]) -> set[str]:
     """What stories may have been called after these articles."""
     columns = select(article.c.title, article.c.path).where(article.c.id.in_(articles))
     rows = connection.execute(columns).all()
-    return {row.title for row in rows} | {Path(row.path).name for row in rows}
+    before = select(correction.c.before).where(correction.c.article_id.in_(articles))
+    corrected = connection.scalars(before.where(correction.c.before != "")).all()
+    return {row.title for row in rows} | {Path(row.path).name for row in rows} | set(corrected)
 
 
 def _rename_stories(connection: Connection, titles: set[str]) -> None:

@@ -306,6 +306,11 @@ NEVER_DELETED: Final = (
     "CREATE TRIGGER note_revision_is_never_deleted BEFORE DELETE ON note_revision"
     " BEGIN SELECT RAISE(ABORT, 'a note revision is never deleted'); END"
 )
+#: Dropped for a moment where the user erases an article for good, and nowhere else.
+VERDICT_NEVER_DELETED: Final = (
+    "CREATE TRIGGER fact_verdict_is_never_deleted BEFORE DELETE ON fact_verdict"
+    " BEGIN SELECT RAISE(ABORT, 'a verdict is never deleted'); END"
+)
 #: What a CREATE TABLE cannot say: a wording of a note, and a verdict, once written, stays.
 TRIGGERS: Final = (
     (
@@ -324,10 +329,7 @@ TRIGGERS: Final = (
         "CREATE TRIGGER fact_verdict_is_never_changed BEFORE UPDATE ON fact_verdict"
         " BEGIN SELECT RAISE(ABORT, 'a verdict is never changed'); END"
     ),
-    (
-        "CREATE TRIGGER fact_verdict_is_never_deleted BEFORE DELETE ON fact_verdict"
-        " BEGIN SELECT RAISE(ABORT, 'a verdict is never deleted'); END"
-    ),
+    VERDICT_NEVER_DELETED,
 )
 
 

@@ -8,14 +8,20 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DBAPIError
 
+from newsreader.domain.article import Furniture
+from newsreader.domain.comparison import FactKind
+from newsreader.domain.correction import Corrected
 from newsreader.domain.import_report import Outcome
 from newsreader.domain.note import NoteTarget
 from newsreader.domain.span import Span
+from newsreader.domain.verdict import FactPlace, Judged, Ruling
 from newsreader.store.database import Library
 from newsreader.usecases import group_stories, use_bin
 from newsreader.usecases.browse_library import contents
+from newsreader.usecases.correct_articles import correct, is_furniture
 from newsreader.usecases.import_files import import_bytes
 from newsreader.usecases.keep_notes import NoteDraft, keep_note, passage
+from newsreader.usecases.link_by_hand import link_passages, undo_link
 from newsreader.usecases.open_library import open_library
 from newsreader.usecases.search_library import search_library
 
@@ -133,6 +139,58 @@ def test_nothing_of_what_is_erased_is_in_any_file(library: Library, deleted_firs
     assert listed(library) == ([2, 3], ["Stays"])
     library.close()
     assert files_with(folder, MARK) == []
+
+
+def decide_about_everything(library: Library) -> None:
+    """A row with the mark in each table of what the user has decided about articles."""
+    first, second = library.articles.get(1), library.articles.get(2)
+    correct(library, 1, Corrected.SOURCE, "Hafenblatt")
+    correct(library, 2, Corrected.SOURCE, "Hafenblatt")
+    correct(library, 1, Corrected.TITLE, f"{MARK} on the rocks")
+    is_furniture(library, 1, Span(len(first.article.text) - 1, len(first.article.text)))
+    passages = [(saved, Span(0, 30)) for saved in (first, second)]
+    link_passages(library, *passages)
+    undo_link(library, 1, 2)
+    library.versions.join(1, 2)
+    note = library.notes.add(passage(second, Span(0, 5)), "On both")
+    library.notes.put_places(1, {note.id: Span(0, 5)})
+    places = tuple(FactPlace(saved.entry.id, place, MARK) for saved, place in passages)
+    fact = Judged(1, FactKind.NAME, (MARK, "Gull"), places)
+    library.verdicts.add(fact, Ruling.ACCEPTED, f"Ask {MARK}")
+    library.verdicts.take_back([1])
+    other = FactPlace(2, Span(0, 30), "Gull")
+    library.verdicts.add(Judged(1, FactKind.NAME, ("Gull", "Tern"), (other,)), Ruling.OPEN, "")
+
+
+def test_nothing_of_what_is_erased_is_in_what_the_user_decided(library: Library) -> None:
+    folder = library.path.parent
+    decide_about_everything(library)
+    use_bin.erase(library, [1], [])
+    assert files_with(folder, MARK) == []
+    assert files_with(folder, MARK.casefold()) == []
+    assert library.corrections.rulings("Hafenblatt") == {}
+    assert library.hand_links.of_pair(1, 2) == ()
+    assert library.versions.of(2) == (2,)
+    assert [verdict.fact.values for verdict in library.verdicts.all()] == [("Gull", "Tern")]
+    assert [note.places for note in library.notes.all()] == [(), ()]
+    with library._connections.reading() as connection:
+        prints = connection.exec_driver_sql("SELECT count(*) FROM passage_print WHERE article_id=1")
+        assert prints.scalar() == 0
+
+
+def test_a_ruling_stays_for_the_articles_that_have_the_piece(library: Library) -> None:
+    for number in (1, 3):
+        correct(library, number, Corrected.SOURCE, "Hafenblatt")
+    library.corrections.rule("Hafenblatt", {"two of them": Furniture.OTHER, "114 people": None})
+    use_bin.erase(library, [1], [])
+    assert library.corrections.rulings("Hafenblatt") == {"two of them": Furniture.OTHER}
+
+
+def test_verdicts_are_guarded_again_after_erasing(library: Library) -> None:
+    decide_about_everything(library)
+    use_bin.erase(library, [1], [])
+    with library._connections.writing() as connection, pytest.raises(DBAPIError, match="never"):
+        connection.exec_driver_sql("DELETE FROM fact_verdict")
 
 
 def test_a_note_is_erased_with_all_its_wordings(library: Library) -> None:
