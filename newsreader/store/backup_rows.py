@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy.engine import Connection
 
+from newsreader.store.backup_decisions import NotePlaces, places_in_backup, take_decisions
 from newsreader.store.library_file import REVISION
 from newsreader.store.tables import article
 
@@ -48,20 +49,28 @@ _SAME_ARTICLE: Final = (
 _COUNT: Final = "SELECT count(*) FROM article"
 
 
-def take_from_backup(connection: Connection, backup: Path, damaged: Collection[int]) -> int:
+class Taken(NamedTuple):
+    """How many articles the backup had alone, and where it has the passages of notes."""
+
+    articles: int
+    places: NotePlaces
+
+
+def take_from_backup(connection: Connection, backup: Path, damaged: Collection[int]) -> Taken:
     """Add the articles that are missing, and put whole ones in the place of damaged ones.
 
-    Returns how many the backup had alone; none is taken from a backup of another form.
+    Adds what the user decided about articles, too.  Nothing is taken from a backup of another form.
     """
     address = f"{backup.absolute().as_uri()}?mode=ro&immutable=1"
     connection.exec_driver_sql("ATTACH ? AS backup", (address,))
     form = connection.exec_driver_sql("SELECT version_num FROM backup.alembic_version").scalar()
     if form != REVISION:
-        return 0
+        return Taken(0, [])
     for number in sorted(damaged):
         connection.exec_driver_sql(_SAME_ARTICLE, (number,))
     before: int = connection.exec_driver_sql(_COUNT).scalar_one()
     for statement in _TAKE:
         connection.exec_driver_sql(statement)
     after: int = connection.exec_driver_sql(_COUNT).scalar_one()
-    return after - before
+    take_decisions(connection)
+    return Taken(after - before, places_in_backup(connection))

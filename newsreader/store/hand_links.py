@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Row, and_, insert, or_, select
 
@@ -14,6 +14,8 @@ from newsreader.store.tables import hand_link
 from newsreader.store.values import as_json, from_json, now, storable
 
 _UNDO, _REDO = "undo", "redo"
+#: What a row can say.
+KINDS: Final = frozenset({*map(str, HandDecision), _UNDO, _REDO})
 
 
 class _Standing(NamedTuple):
@@ -72,13 +74,21 @@ class HandLinks:
         with self._connections.reading() as connection:
             for row in connection.execute(query):
                 if row.kind == _UNDO:
-                    standing.undone.append(standing.done.pop())
+                    _change_over(row.decision_id, standing.done, standing.undone)
                 elif row.kind == _REDO:
-                    standing.done.append(standing.undone.pop())
+                    _change_over(row.decision_id, standing.undone, standing.done)
                 else:
                     standing.done.append(row)
                     standing.undone.clear()
         return standing
+
+
+def _change_over(decision_id: int, there: list[Row[Any]], here: list[Row[Any]]) -> None:
+    """Rows that were brought together again after damage, or from a bundle, may not answer."""
+    for place, row in enumerate(there):
+        if row.id == decision_id:
+            here.append(there.pop(place))
+            return
 
 
 def _to_link(row: Row[Any], a: int) -> HandLink:

@@ -8,11 +8,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.engine import Connection
 
 from newsreader.domain.errors import LibraryError
 from newsreader.domain.rescue import Rescue
+from newsreader.store.backup_decisions import NotePlaces
 from newsreader.store.backup_rows import take_from_backup
 from newsreader.store.doubts import dispel_doubt
 from newsreader.store.durable import sync_file
@@ -20,22 +21,23 @@ from newsreader.store.failures import file_failures_told, sqlite_failures_told
 from newsreader.store.file_pages import FilePages
 from newsreader.store.journal import Journal, Line
 from newsreader.store.library_file import fill_library
+from newsreader.store.loose_ends import tie_loose_ends
 from newsreader.store.note_wordings import sha256_of_wording
 from newsreader.store.page_records import records
 from newsreader.store.replacing import replace_library
 from newsreader.store.restoring import newest_sound_backup, refuse_in_use
 from newsreader.store.reviving import revive_lines
-from newsreader.store.salvage import Row, Salvaged, salvage
+from newsreader.store.row_forms import Row
+from newsreader.store.salvage import Salvaged, salvage
 from newsreader.store.search_index import REBUILD
 from newsreader.store.soundness import NoteCount, check_sound
 from newsreader.store.tables import (
     article,
-    binned_article,
     create_guards,
     metadata,
+    note,
+    note_place,
     original,
-    placed_by_hand,
-    source,
     story,
 )
 from newsreader.store.values import as_json, from_json, now, sha256_of_text
@@ -81,17 +83,18 @@ class _Work:
         self._backup = backup
         self._from_backup = self._damaged = self._articles = 0
         self._doubtful: set[int] = set()
+        self._places: NotePlaces = []
 
     def fill(self, connection: Connection) -> None:
         """Make the tables and put into them what can be had, the surest first."""
         metadata.create_all(connection)
         salvaged = salvage(records(FilePages(self._library)), connection)
         if self._backup:
-            self._from_backup = take_from_backup(
+            self._from_backup, self._places = take_from_backup(
                 connection, self._backup, salvaged.damaged_articles
             )
         self._mark_damage(connection, salvaged)
-        _tie_loose_ends(connection)
+        tie_loose_ends(connection)
         create_guards(connection)
         connection.exec_driver_sql(REBUILD)
         self._revive(connection, salvaged)
@@ -133,6 +136,25 @@ class _Work:
         ]
         self._doubtful = {line["id"] for line in doubtful}
         revive_lines(connection, doubtful, stand_ins=True)
+        moments = {line["id"]: line["created_at"] for line in journal}
+        moments |= {number: row["created_at"] for number, row in salvaged.notes.items()}
+        found: NotePlaces = [
+            (moments[note_id], article_id, row["span_start"], row["span_end"])
+            for (note_id, article_id), row in sorted(salvaged.places.items())
+            if note_id in moments
+        ]
+        _place_notes(connection, [*found, *self._places])
+
+
+def _place_notes(connection: Connection, places: NotePlaces) -> None:
+    """Say where notes stand in other texts than their own; the first place in a text counts."""
+    numbers = {row.created_at: row.id for row in connection.execute(select(note))}
+    articles = set(connection.scalars(select(article.c.id)))
+    for moment, article_id, start, end in places:
+        if moment in numbers and article_id in articles:
+            row = {"note_id": numbers[moment], "article_id": article_id}
+            row |= {"span_start": start, "span_end": end}
+            connection.execute(insert(note_place).prefix_with("OR IGNORE").values(row))
 
 
 def _lines(
@@ -167,25 +189,3 @@ def _warn(connection: Connection, row: Any, warning: str, **values: str) -> None
     warnings = [*from_json(row.warnings), warning]
     changed = update(article).where(article.c.id == row.id)
     connection.execute(changed.values(warnings=as_json(warnings), **values))
-
-
-def _tie_loose_ends(connection: Connection) -> None:
-    """Give every article an original, an outlet and a story, be they without name or content."""
-    originals = select(original.c.sha256)
-    lost = select(article.c.original_sha256, func.zeroblob(0)).distinct()
-    lost = lost.where(article.c.original_sha256.not_in(originals))
-    connection.execute(insert(original).from_select(["sha256", "bytes"], lost))
-    no_outlet = article.c.source_id.not_in(select(source.c.id))
-    nameless = insert(source).prefix_with("OR IGNORE").values(name="")
-    connection.execute(nameless)
-    unknown = select(source.c.id).where(source.c.name == "").scalar_subquery()
-    connection.execute(update(article).where(no_outlet).values(source_id=unknown))
-    stories = select(story.c.id)
-    begun = select(article.c.story_id, article.c.title, func.min(article.c.imported_at))
-    begun = begun.where(article.c.story_id.not_in(stories)).group_by(article.c.story_id)
-    connection.execute(insert(story).from_select(["id", "title", "created_at"], begun))
-    for table in (placed_by_hand, binned_article):
-        gone = table.c.article_id.not_in(select(article.c.id))
-        connection.execute(delete(table).where(gone))
-    unused = source.c.id.not_in(select(article.c.source_id))
-    connection.execute(delete(source).where(unused))

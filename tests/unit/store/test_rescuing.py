@@ -4,20 +4,36 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from pysqlite3 import dbapi2 as sqlite
 
+from newsreader.domain.article import Furniture
+from newsreader.domain.comparison import FactKind
+from newsreader.domain.correction import Corrected, Correction
 from newsreader.domain.errors import LibraryError
+from newsreader.domain.hand_link import HandDecision, HandLink
 from newsreader.domain.note import Anchor, NoteTarget
 from newsreader.domain.span import Span
+from newsreader.domain.verdict import FactPlace, Judged, Ruling
 from newsreader.store.database import LIBRARY_NAME, Library, open_library
 from tests.measure.trials.damage import trial
 from tests.unit.store.conftest import ArticleMaker
 from tests.unit.store.test_restoring import HOLD_OPEN, posix_only
 
 PAGE = 4096
+DECISIONS = (
+    "correction",
+    "furniture_ruling",
+    "hand_link",
+    "fact_verdict",
+    "article_version",
+    "note_place",
+    "binned_article",
+)
 
 
 @pytest.fixture
@@ -165,6 +181,97 @@ def test_nothing_is_touched_while_another_program_has_the_library_open(noted: Pa
         assert noted.read_bytes() == damaged
         program.communicate()
     assert not list(noted.parent.glob("set-aside*"))
+
+
+def decided(library: Library) -> list[object]:
+    """All that the user decided about the articles, from each table of its own."""
+    with library._connections.reading() as connection:
+        tables = [
+            connection.exec_driver_sql(f"SELECT * FROM {name} ORDER BY 1, 2").all()
+            for name in DECISIONS
+        ]
+    return [
+        *tables,
+        library.corrections.of_article(1),
+        library.corrections.rulings("The Ferry"),
+        library.hand_links.of_pair(1, 2),
+        library.verdicts.all(),
+        library.versions.of(2),
+        [note.places for note in library.notes.all()],
+    ]
+
+
+@pytest.fixture
+def settled(noted: Path, an_article: ArticleMaker) -> Path:
+    """The same library with a row in each table of what the user can decide about articles."""
+    with open_library(noted.parent) as library:
+        first = library.articles.get(1).article
+        corrected = replace(first, title="Shut")
+        made = Correction(1, Corrected.TITLE, "", "Shut", datetime.now(UTC))
+        library.corrections.keep(corrected, [made])
+        library.corrections.rule("The Ferry", {"follow us": Furniture.RELATED, "quay": None})
+        anchor = Anchor(Span(4, 10), "bridge", "The ", " is")
+        library.hand_links.keep(1, 2, HandLink(HandDecision.LINK, anchor, anchor))
+        library.hand_links.keep(1, 2, HandLink(HandDecision.UNLINK, anchor, anchor))
+        library.hand_links.undo(1, 2)
+        fact = Judged(1, FactKind.NUMBER, ("2", "3"), (FactPlace(1, Span(4, 10), "bridge"),))
+        library.verdicts.add(fact, Ruling.ACCEPTED, "Two, says the ferryman")
+        library.verdicts.add(fact, Ruling.DISMISSED, "")
+        library.verdicts.take_back([1])
+        library.versions.join(1, 2)
+        library.notes.put_places(2, {1: Span(4, 10), 2: None})
+        third = library.articles.add(*an_article("Deleted."), None)
+        library.bin.put([third.entry.id])
+    return noted
+
+
+def test_what_the_user_decided_is_rescued(settled: Path) -> None:
+    with open_library(settled.parent) as library:
+        before = decided(library)
+        assert all(before)
+    overwrite(settled, 0, bytes(PAGE))
+    with open_library(settled.parent) as library:
+        assert library.rescued is not None
+        assert decided(library) == before
+        assert library.hand_links.redo(1, 2)
+
+
+def test_what_the_user_decided_comes_from_the_newest_sound_backup(settled: Path) -> None:
+    with open_library(settled.parent) as library:
+        before = decided(library)
+        library.back_up()
+    settled.write_bytes(settled.read_bytes()[: 2 * PAGE])
+    with open_library(settled.parent) as library:
+        assert library.rescued is not None
+        assert decided(library) == before
+
+
+@pytest.mark.parametrize("lost", ["hand_link", "fact_verdict"])
+def test_an_undoing_without_what_it_undid_is_left_out(settled: Path, lost: str) -> None:
+    connection = sqlite.connect(settled, isolation_level=None)
+    connection.execute("DROP TRIGGER fact_verdict_is_never_deleted")
+    connection.execute(f"DELETE FROM {lost} WHERE id = 2")
+    connection.close()
+    overwrite(settled, 0, bytes(PAGE))
+    with open_library(settled.parent) as library:
+        assert len(library.hand_links.of_pair(1, 2)) == 1
+        assert [verdict.ruling for verdict in library.verdicts.all()] == [Ruling.ACCEPTED]
+        with library._connections.reading() as read:
+            assert read.exec_driver_sql(f"SELECT id FROM {lost}").scalars().all() == [1]
+
+
+def test_the_index_of_passages_is_gathered_again_after_a_rescue(
+    noted: Path, an_article: ArticleMaker
+) -> None:
+    lamps = " ".join(f"Lamp {number} of the quay is out." for number in range(80))
+    with open_library(noted.parent) as library:
+        library.articles.add(*an_article(lamps), None)
+        assert library.passages.find(lamps, 5) == (3,)
+    overwrite(noted, 0, bytes(PAGE))
+    with open_library(noted.parent) as library:
+        assert library.passages.find(lamps, 5) == ()
+        library.passages.make_ready(lambda: None)
+        assert library.passages.find(lamps, 5) == (3,)
 
 
 def test_an_index_that_is_damaged_is_made_anew(noted: Path) -> None:
