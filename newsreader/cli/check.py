@@ -1,4 +1,4 @@
-"""newsreader check: whether the library is whole, and safe where it lies."""
+"""newsreader check: whether the library is whole, and files are read safely."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsreader.usecases.list_reports import check_report
 
 
 def check(library: LibraryOption = None, form: ListFormatOption = ListFormat.TEXT) -> int:
-    """Look the library over: its file, notes, originals, journal, backups and place."""
+    """Look over file, notes, originals, journal, backups and place, and how files are read."""
     report = check_library(library or paths.library_folder())
     put_out(check_report(report, as_json=form is ListFormat.JSON))
     return 0 if report.is_sound else 1

@@ -18,11 +18,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from newsreader.domain.library_check import Verdict
 from newsreader.domain.note import NoteTarget
 from newsreader.store.backups import backups_in
+from newsreader.store.checking import check
 from newsreader.store.database import LIBRARY_NAME, Library
 from newsreader.store.soundness import check_sound
-from newsreader.usecases.check_library import check_library
 from newsreader.usecases.import_files import import_bytes
 from newsreader.usecases.keep_notes import NoteDraft, keep_note
 from newsreader.usecases.open_library import open_library
@@ -125,7 +126,7 @@ def _look_over(folder: Path, kind: str, told: list[str], outcome: Outcome) -> No
         outcome.lost += _lost(library, kind, told)
         outcome.half += _half(library)
         outcome.unsound += library.rescued is not None
-    outcome.unsound += not check_library(folder).is_sound
+    outcome.unsound += any(one.verdict is Verdict.WRONG for one in check(folder / LIBRARY_NAME))
     for backup in backups_in(folder):
         check_sound(Path(backup.path), told_of=Path(backup.path))
 

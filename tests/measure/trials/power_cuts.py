@@ -20,10 +20,12 @@ from typing import Final
 
 from newsreader.domain.article import Article
 from newsreader.domain.errors import LibraryError
+from newsreader.domain.library_check import Verdict
 from newsreader.domain.note import NoteTarget
 from newsreader.store.backups import backups_in
+from newsreader.store.checking import check
+from newsreader.store.database import LIBRARY_NAME
 from newsreader.store.soundness import check_sound
-from newsreader.usecases.check_library import check_library
 from newsreader.usecases.keep_notes import NoteDraft, keep_note
 from newsreader.usecases.open_library import open_library
 from tests.measure.trials.recorded_disk import Event, cut, record
@@ -97,7 +99,7 @@ def _look_over(disk: Path, told: list[tuple[str, str]], outcome: Outcome) -> Non
     backups = backups_in(disk)
     outcome.lost += not backups and any(kind == "backup" for kind, _ in told)
     outcome.damaged += sum(not _is_sound(Path(backup.path)) for backup in backups)
-    outcome.damaged += not check_library(disk).is_sound
+    outcome.damaged += any(one.verdict is Verdict.WRONG for one in check(disk / LIBRARY_NAME))
 
 
 def _is_sound(backup: Path) -> bool:

@@ -18,11 +18,13 @@ def test_a_damaged_library_is_checked_then_rescued(newsreader: Run, tmp_path: Pa
     assert list(report) == ["format", "sound", "library", "sections"]
     assert report["format"] == "newsreader-check/1"
     assert list(report["sections"][0]["findings"][0]) == ["what", "verdict", "told"]
+    assert [section["title"] for section in report["sections"]] == ["Library", "Reading of files"]
     file = tmp_path / "library" / "library.sqlite"
     file.write_bytes(file.read_bytes()[:-4096])
     status, out, _ = newsreader("check", *library)
     assert status == 1
     assert "WRONG  File: " in out
+    assert "\n\nReading of files\n" in out
     status, out, err = newsreader("stories", *library)
     assert (status, err.count("\n")) == (0, 1)
     assert "The library was damaged" in err

@@ -13,8 +13,13 @@ from newsreader.domain.article import Article
 from newsreader.domain.errors import LibraryError
 from newsreader.domain.library_check import CheckReport, Verdict
 from newsreader.domain.note import NoteTarget
+from newsreader.domain.safety import SafetyLayer
 from newsreader.store.database import LIBRARY_NAME, open_library
-from newsreader.usecases.check_library import check_library, new_trouble_with_place
+from newsreader.usecases.check_library import (
+    check_library,
+    new_trouble_with_place,
+    reading_findings,
+)
 
 
 @pytest.fixture
@@ -41,8 +46,12 @@ def change(folder: Path, *statements: str) -> None:
 
 def wrong(report: CheckReport) -> set[str]:
     """The names of what is wrong."""
-    (section,) = report.sections
-    return {one.what for one in section.findings if one.verdict is Verdict.WRONG}
+    return {
+        one.what
+        for section in report.sections
+        for one in section.findings
+        if one.verdict is Verdict.WRONG
+    }
 
 
 def test_a_sound_library_is_sound_in_every_respect(folder: Path) -> None:
@@ -120,6 +129,26 @@ def test_a_bad_place_is_told_once(tmp_path: Path) -> None:
     with open_library(tmp_path / "Dropbox") as library:
         assert "Dropbox" in new_trouble_with_place(library)
         assert new_trouble_with_place(library) == ""
+
+
+def test_how_files_are_read_is_looked_at_as_well(folder: Path) -> None:
+    library, reading = check_library(folder).sections
+    assert (library.title, reading.title) == ("Library", "Reading of files")
+    assert [one.what for one in reading.findings][-1] == "Means"
+    assert "Has no network" in [one.what for one in reading.findings]
+
+
+def test_a_protection_that_does_not_hold_is_advice() -> None:
+    layers = [SafetyLayer("opens no file", False, True), SafetyLayer("Landlock", False, False)]
+    door, means = reading_findings(layers)
+    assert (door.what, door.verdict, means.verdict) == (
+        "Opens no file", Verdict.ADVICE, Verdict.ADVICE,
+    )  # fmt: skip
+    assert means.told == "In force: none. Not on this system: Landlock."
+
+
+def test_a_reading_process_that_does_not_start_is_wrong() -> None:
+    assert [one.verdict for one in reading_findings([])] == [Verdict.WRONG]
 
 
 def test_where_there_is_no_library_that_is_told(tmp_path: Path) -> None:
