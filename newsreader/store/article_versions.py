@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from newsreader.store.connections import Connections
-from newsreader.store.tables import article_version
+from newsreader.store.tables import article_version, note, note_place
 
 
 class ArticleVersions:
@@ -27,6 +27,24 @@ class ArticleVersions:
                 ),
                 rows,
             )
+
+    def part(self, article_id: int) -> None:
+        """Let an article be no version of any other; notes of each stand in the other no more."""
+        with self._connections.writing() as connection:
+            others = [number for number in self.of(article_id) if number != article_id]
+            for group in ([article_id], others):
+                mine = article_version.c.article_id.in_(group)
+                of_first = (
+                    update(article_version).where(mine).values(versions_of=min(group, default=0))
+                )
+                connection.execute(of_first)
+            for here, there in (([article_id], others), (others, [article_id])):
+                theirs = select(note.c.id).where(note.c.article_id.in_(there))
+                connection.execute(
+                    delete(note_place).where(
+                        note_place.c.article_id.in_(here), note_place.c.note_id.in_(theirs)
+                    )
+                )
 
     def of(self, article_id: int) -> tuple[int, ...]:
         """The numbers of all versions of an article, itself among them, as they were imported."""

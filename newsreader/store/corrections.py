@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Column, ColumnElement, Table, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.engine import Connection
 
@@ -16,7 +16,7 @@ from newsreader.store.article_rows import to_columns
 from newsreader.store.connections import Connections
 from newsreader.store.passage_index import renew_prints
 from newsreader.store.saved_articles import source_number
-from newsreader.store.tables import article, correction, furniture_ruling, note, source
+from newsreader.store.tables import article, correction, furniture_ruling, note, note_place, source
 from newsreader.store.values import as_time, now, storable
 
 
@@ -105,14 +105,33 @@ class Corrections:
 
 
 def _move_notes(connection: Connection, article_id: int, moved: Callable[[Span], Span]) -> None:
-    on_passage = note.c.article_id == article_id, note.c.span_start.is_not(None)
-    rows = connection.execute(
-        select(note.c.id, note.c.span_start, note.c.span_end).where(*on_passage)
+    """Notes that were written on this very text, and those that were found again in it."""
+    found_again = select(note_place.c.note_id).where(note_place.c.article_id == article_id)
+    own = note.c.article_id == article_id, note.c.id.not_in(found_again)
+    _move(connection, note, note.c.id, own, moved)
+    _move(
+        connection,
+        note_place,
+        note_place.c.note_id,
+        (note_place.c.article_id == article_id,),
+        moved,
     )
-    for number, start, end in rows.all():
-        place = moved(Span(start, end))
+
+
+def _move(
+    connection: Connection,
+    table: Table,
+    number: Column[int],
+    those: Sequence[ColumnElement[bool]],
+    moved: Callable[[Span], Span],
+) -> None:
+    columns = number.label("number"), table.c.span_start, table.c.span_end
+    for row in connection.execute(
+        select(*columns).where(*those, table.c.span_start.is_not(None))
+    ).all():
+        place = moved(Span(row.span_start, row.span_end))
         connection.execute(
-            update(note)
-            .where(note.c.id == number)
+            update(table)
+            .where(*those, number == row.number)
             .values(span_start=place.start, span_end=place.end)
         )

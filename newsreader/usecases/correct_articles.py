@@ -90,9 +90,10 @@ def is_furniture(
     article = library.articles.get(article_id).article
     refolded = fold_away(article, place, kind)
     quotes = [
-        note.target.anchor.quote
-        for note in library.notes.of_article(article_id)
-        if note.target.article_id == article_id and note.target.anchor
+        there.target.anchor.span.of(article.text)
+        for version in library.versions.of(article_id)
+        for note in library.notes.of_article(version)
+        if (there := note.on(article_id)) and there.target.anchor
     ]
     if any(quote in piece for quote in quotes for piece in refolded.pieces):
         raise CorrectionError("There is a note on these words: they stay in the story.")

@@ -34,9 +34,29 @@ def join_version(library: Library, saved: SavedArticle) -> ArticleEntry | None:
     for entry in reversed(near[-_LOOKED_AT:]):
         if is_version(saved.article, library.articles.get(entry.id).article):
             library.versions.join(entry.id, saved.entry.id)
-            _carry_notes(library, saved)
+            carry_notes(library, saved)
             return entry
     return None
+
+
+def carry_notes(library: Library, new: SavedArticle) -> None:
+    """Look in one version for the passages of all notes on the others."""
+    for number in library.versions.of(new.entry.id):
+        if number == new.entry.id:
+            continue
+        notes = [
+            note for note in library.notes.of_article(number) if note.target.article_id == number
+        ]
+        if notes:
+            old = library.articles.get(number).article
+            places = note_places(notes, old.text, new.article.text)
+            library.notes.put_places(new.entry.id, places)
+
+
+def part_version(library: Library, article: int) -> None:
+    """Let an article be no version of another any more; raises NotFoundError."""
+    library.articles.get(article)
+    library.versions.part(article)
 
 
 def version_history(
@@ -76,17 +96,3 @@ def _held_against(
 def _may_be_one(entry: ArticleEntry, new: ArticleEntry) -> bool:
     is_same_place = entry.source.casefold() == new.source.casefold() or entry.path == new.path
     return entry.id != new.id and is_same_place and entry.sha256 != new.sha256
-
-
-def _carry_notes(library: Library, new: SavedArticle) -> None:
-    """Look in the new version for the passages of all notes on earlier ones."""
-    for number in library.versions.of(new.entry.id):
-        if number == new.entry.id:
-            continue
-        notes = [
-            note for note in library.notes.of_article(number) if note.target.article_id == number
-        ]
-        if notes:
-            old = library.articles.get(number).article
-            places = note_places(notes, old.text, new.article.text)
-            library.notes.put_places(new.entry.id, places)

@@ -11,7 +11,9 @@ from newsreader.domain.correction import Corrected, Correction
 from newsreader.domain.errors import CorrectionError
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.worker import ReadingWorker
+from newsreader.stories.note_places import note_places
 from newsreader.usecases.correct_articles import BY_HAND, found_values
+from newsreader.usecases.follow_versions import carry_notes
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
@@ -35,6 +37,7 @@ def can_be_read_again(article: Article) -> bool:
 def read_again(library: Library, article_id: int, encoding: str) -> SavedArticle:
     """The article as its original reads in ``encoding``; what was corrected by hand stays.
 
+    Notes stand at their words in the new text, or are told as lost.
     Raises CorrectionError when the original cannot be read so, NotFoundError.
     """
     saved = library.articles.get(article_id)
@@ -56,5 +59,14 @@ def read_again(library: Library, article_id: int, encoding: str) -> SavedArticle
     origin.update({name: before.origin.get(name, "") for name in by_hand})
     article = replace(read[0], sha256=before.sha256, encoding=encoding, origin=origin, **by_hand)
     made = Correction(article_id, Corrected.ENCODING, before.encoding, encoding, datetime.now(UTC))
-    library.corrections.keep(article, [made])
-    return library.articles.get(article_id)
+    with library.transaction():
+        library.corrections.keep(article, [made])
+        now = library.articles.get(article_id)
+        own = [
+            note
+            for note in library.notes.of_article(article_id)
+            if note.target.article_id == article_id and note.target.anchor
+        ]
+        library.notes.put_places(article_id, note_places(own, before.text, article.text))
+        carry_notes(library, now)
+    return now

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
+from newsreader.domain.article import ArticleEntry, by_versions
 from newsreader.domain.contents import Contents
 from newsreader.domain.story import Story
 from newsreader.ui.desk import Desk
@@ -17,6 +18,7 @@ from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import Row, RowKind
 from newsreader.ui.message_box import tell
 from newsreader.usecases import group_stories
+from newsreader.usecases.follow_versions import part_version
 
 
 class StoryGrouping(QObject):
@@ -66,6 +68,10 @@ class StoryGrouping(QObject):
         move.setEnabled(bool(self._others(articles)))
         if len(articles) == 1:
             _add(menu, self.tr("Why in this story?"), partial(self._tell_why, articles[0]))
+            if others := self._other_versions(articles[0]):
+                text = self.tr("Not a version of “{headline}”").format(headline=others[-1].name)
+                # The menu would take an ampersand for a shortcut.
+                _add(menu, text.replace("&", "&&"), partial(self._part_version, articles[0]))
 
     def _take_dropped(self, dragged: Dragged, story: int) -> None:
         """Put articles into the story that they were let go of over; stories become one with it."""
@@ -106,6 +112,15 @@ class StoryGrouping(QObject):
             lambda why: tell(self._window, why, icon=icon),
             key="why",
         )
+
+    def _part_version(self, article: int) -> None:
+        self._desk.regroup(lambda library: part_version(library, article))
+
+    def _other_versions(self, article: int) -> list[ArticleEntry]:
+        """The articles that are held for versions of one, the newest last."""
+        groups = by_versions(entry for story in self._stories for entry in story.articles)
+        group = next((g for g in groups if any(entry.id == article for entry in g)), ())
+        return [entry for entry in group if entry.id != article]
 
     def _others(self, articles: list[int]) -> list[Story]:
         """The stories that not all of the articles are in."""

@@ -95,6 +95,19 @@ def test_the_menu_offers_what_fits_the_selection(library: Library) -> None:
     ]  # fmt: skip
 
 
+def test_an_article_is_told_from_what_is_held_for_its_version(library: Library) -> None:
+    desk = library.desk
+    with library.qtbot.waitSignal(desk.contents_ready):
+        desk.regroup(lambda kept: kept.versions.join(1, 2))
+    (name,) = [
+        action.text()
+        for action in library.menu(RowKind.ARTICLE, 2).actions()
+        if action.text().startswith("Not a version of")
+    ]
+    library.choose(name, RowKind.ARTICLE, 2)
+    assert desk.library.versions.of(2) == (2,)
+
+
 def test_a_story_is_renamed_and_the_old_title_comes_back(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:

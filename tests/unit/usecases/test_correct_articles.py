@@ -147,3 +147,33 @@ def test_an_original_is_read_again_in_another_encoding(library: Library, tmp_pat
     assert "Brücke" in saved.article.text
     assert (saved.article.encoding, saved.article.source) == ("mac-roman", "Hafenblatt")
     assert library.articles.original(item.article) == text.encode("mac-roman")
+
+
+GERMAN = (
+    "Überfällig seit März, sagt Frau Jäger.\n\nDie Brücke über den Kanal bleibt gesperrt, heißt"
+    " es weiter.\n\nAm Dienstag prüft der Kreis die Lager, auf denen sie sich dreht.\n"
+)
+
+
+def test_notes_stand_at_their_words_in_another_encoding(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "bridge.txt"
+    file.write_bytes(GERMAN.encode())
+    (item,) = import_files(library, [file]).items
+    assert item.article is not None
+    saved = read_again(library, item.article, "cp437")
+    start = saved.article.text.index("Die Br")
+    end = saved.article.text.index("gesperrt") + len("gesperrt")
+    note = library.notes.add(passage(saved, Span(start, end)), "Since when?")
+    lamp = library.notes.add(passage(saved, Span(end + 1, end + 1)), "Here")
+    saved = read_again(library, item.article, "utf-8")
+    there = library.notes.get(note.id).on(item.article)
+    assert there is not None
+    assert there.target.anchor is not None
+    found = there.target.anchor.span.of(saved.article.text)
+    assert found == "Die Brücke über den Kanal bleibt gesperrt"
+    assert library.notes.get(lamp.id).is_lost
+    read_again(library, item.article, "cp437")
+    there = library.notes.get(note.id).on(item.article)
+    assert there is not None
+    assert there.target.anchor == note.target.anchor
+    assert not library.notes.get(lamp.id).is_lost

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from newsreader.domain.article import by_versions
+from newsreader.domain.errors import CorrectionError, NotFoundError
 from newsreader.domain.import_report import ImportItem, Outcome
 from newsreader.domain.note import NoteTarget
 from newsreader.domain.span import Span
 from newsreader.store.database import Library
 from newsreader.usecases.compare_stories import compare_story
-from newsreader.usecases.follow_versions import version_history
+from newsreader.usecases.correct_articles import is_furniture
+from newsreader.usecases.follow_versions import part_version, version_history
 from newsreader.usecases.import_files import import_bytes
 from newsreader.usecases.keep_notes import passage
 from newsreader.usecases.open_library import open_library
@@ -132,3 +134,41 @@ def test_a_correction_line_owns_up(library: Library) -> None:
 def test_an_article_with_one_version_has_no_history(library: Library) -> None:
     give(library, *PARAGRAPHS)
     assert version_history(library, 1) == ()
+
+
+@pytest.mark.parametrize("parted", [1, 2, 3])
+def test_an_article_that_is_no_version_is_parted_from_the_others(
+    library: Library, parted: int
+) -> None:
+    for day in (14, 15, 16):
+        give(library, *PARAGRAPHS, f"It was said on the {day}th.", day=day)
+    note = note_on_cracks(library)
+    for number in (2, 3):
+        library.notes.put_places(number, {note: None})
+    part_version(library, parted)
+    others = tuple(sorted({1, 2, 3} - {parted}))
+    assert library.versions.of(parted) == (parted,)
+    assert library.versions.of(others[0]) == library.versions.of(others[1]) == others
+    (story,) = library.stories.all()
+    assert len(by_versions(story.articles)) == 2
+    assert version_history(library, parted) == ()
+    places = [place.article_id for place in library.notes.get(note).places]
+    assert places == ([] if parted == 1 else [number for number in others if number != 1])
+
+
+def test_what_is_not_there_is_not_parted(library: Library) -> None:
+    with pytest.raises(NotFoundError):
+        part_version(library, 7)
+
+
+def test_a_note_on_the_older_version_follows_a_correction_of_the_newer(library: Library) -> None:
+    give(library, *PARAGRAPHS)
+    number = note_on_cracks(library)
+    give(library, *PARAGRAPHS, "The board meets again on Friday.", day=15)
+    saved = is_furniture(library, 2, Span(0, 5))
+    there = library.notes.get(number).on(2)
+    assert there is not None
+    assert there.target.anchor is not None
+    assert there.target.anchor.span.of(saved.article.text) in CRACKS
+    with pytest.raises(CorrectionError, match="note"):
+        is_furniture(library, 2, there.target.anchor.span)
