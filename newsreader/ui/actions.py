@@ -38,23 +38,26 @@ ACTIONS = (
         "Ctrl+Shift+O",
     ),
     _spec("import_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "Last import &report"))),
-    _spec("save_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Save report as…")), "Ctrl+S"),
-    _spec("preferences", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Preferences…")), "Ctrl+,"),
-    _spec("bin", _FILE, str(QT_TRANSLATE_NOOP("Actions", "Bi&n…"))),
+    _spec("save_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Save report…")), "Ctrl+S"),
     _spec(
         "save_bundle",
         _FILE,
-        str(QT_TRANSLATE_NOOP("Actions", "Save a &bundle of the story…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Save a b&undle of the story…")),
     ),
     _spec(
         "save_library",
         _FILE,
         str(QT_TRANSLATE_NOOP("Actions", "Save a bundle of the &library…")),
     ),
+    _spec("bin", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Bin…"))),
+    _spec("preferences", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Preferences…")), "Ctrl+,"),
     _spec("quit", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Quit")), "Ctrl+Q"),
     _spec("undo", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Undo grouping or deleting")), "Ctrl+Z"),
     _spec(
-        "redo", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Redo change to stories")), "Ctrl+Shift+Z"
+        "redo",
+        _EDIT,
+        str(QT_TRANSLATE_NOOP("Actions", "&Redo grouping or deleting")),
+        "Ctrl+Shift+Z",
     ),
     _spec("paste", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Paste as an article")), "Ctrl+V"),
     _spec("cite", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Copy with citation")), "Ctrl+Shift+C"),
@@ -69,16 +72,10 @@ ACTIONS = (
     _spec("list_notes", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Notes")), "Ctrl+3"),
     _spec("story", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Story o&verview")), "Ctrl+4"),
     _spec(
-        "layout_two", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Two col&umns")), "Alt+1", "layout"
+        "layout_two", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Side b&y side")), "Alt+1", "layout"
     ),
     _spec("layout_one", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "On&e column")), "Alt+2", "layout"),
-    _spec(
-        "layout_merged",
-        _VIEW,
-        str(QT_TRANSLATE_NOOP("Actions", "Merged &into one text")),
-        "Alt+3",
-        "layout",
-    ),
+    _spec("layout_merged", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Me&rged")), "Alt+3", "layout"),
     _spec(
         "layout_three",
         _VIEW,
@@ -89,9 +86,15 @@ ACTIONS = (
     _spec("larger", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Larger text")), "Ctrl++"),
     _spec("smaller", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "S&maller text")), "Ctrl+-"),
     _spec("normal_size", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Normal text si&ze")), "Ctrl+0"),
-    _spec("theme_system", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "As the &desktop")), "", "theme"),
-    _spec("theme_light", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Li&ght")), "", "theme"),
-    _spec("theme_dark", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Dar&k")), "", "theme"),
+    _spec(
+        "theme_system",
+        _VIEW,
+        str(QT_TRANSLATE_NOOP("Actions", "Colours as the &desktop")),
+        "",
+        "theme",
+    ),
+    _spec("theme_light", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Li&ght colours")), "", "theme"),
+    _spec("theme_dark", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Dar&k colours")), "", "theme"),
     _spec(
         "theme_contrast", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "High &contrast")), "", "theme"
     ),
@@ -148,6 +151,12 @@ ACTIONS = (
     _spec("forward", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "For&ward again")), "Alt+Right"),
     _spec("tellings", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "Other &tellings…")), "Ctrl+T"),
     _spec(
+        "reuse",
+        _COMPARE,
+        str(QT_TRANSLATE_NOOP("Actions", "Who &else has this passage?")),
+        "Ctrl+Shift+T",
+    ),
+    _spec(
         "link",
         _COMPARE,
         str(QT_TRANSLATE_NOOP("Actions", "&Link the words selected in A and B")),
@@ -172,12 +181,6 @@ ACTIONS = (
         "Ctrl+Alt+Y",
     ),
     _spec("swap", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Swap A and B")), "Ctrl+Shift+X"),
-    _spec(
-        "reuse",
-        _COMPARE,
-        str(QT_TRANSLATE_NOOP("Actions", "Who &else has this passage?")),
-        "Ctrl+Shift+T",
-    ),
     _spec("add_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "&Add a note")), "Ctrl+Shift+N"),
     _spec("add_pair_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "Add a note on this &pair"))),
     _spec("add_story_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "Add a note on this &story"))),

@@ -10,6 +10,17 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from newsreader.ui.actions import ACTIONS, ActionSpec
 
+#: A line sets these, and what follows them, apart from what stands above them in the menu.
+_FIRST_OF_A_GROUP = frozenset(
+    {
+        *("save_report", "bin", "quit"),
+        *("paste", "find"),
+        *("layout_two", "larger", "theme_system"),
+        *("in_order", "back", "tellings", "link", "swap"),
+        *("shortcuts", "about"),
+    }
+)
+
 
 def build_menus(window: QMainWindow) -> dict[str, QAction]:
     """Fill the window's menu bar; the actions do nothing before they are connected."""
@@ -21,8 +32,10 @@ def build_menus(window: QMainWindow) -> dict[str, QAction]:
             menus[spec.menu] = window.menuBar().addMenu(_tr(spec.menu))
         action = QAction(_tr(spec.text), window)
         action.setShortcut(QKeySequence(spec.shortcut))
+        if spec.name in _FIRST_OF_A_GROUP:
+            menus[spec.menu].addSeparator()
         if spec.group:
-            _put_into_group(action, spec, groups, menus[spec.menu], window)
+            _put_into_group(action, spec, groups, window)
         menus[spec.menu].addAction(action)
         actions[spec.name] = action
     return actions
@@ -46,12 +59,10 @@ def _put_into_group(
     action: QAction,
     spec: ActionSpec,
     groups: dict[str, QActionGroup],
-    menu: QMenu,
     window: QMainWindow,
 ) -> None:
     if spec.group not in groups:
         groups[spec.group] = QActionGroup(window)
-        menu.addSeparator()
     action.setCheckable(True)
     groups[spec.group].addAction(action)
 

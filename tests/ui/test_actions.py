@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from newsreader.ui.actions import ACTIONS
-from newsreader.ui.menus import build_menus, connect_actions
+from newsreader.ui.compare.layouts import Layout, layout_name
+from newsreader.ui.menus import build_menus, connect_actions, words_of
 
 
 def test_no_two_actions_share_a_shortcut() -> None:
@@ -23,6 +24,11 @@ def test_no_two_entries_of_a_menu_share_a_letter() -> None:
         if "&" in spec.text
     )
     assert [entry for entry, times in letters.items() if times > 1] == []
+
+
+def test_a_layout_has_one_name_in_the_menu_and_above_the_columns() -> None:
+    named = {spec.name: words_of(spec)[0] for spec in ACTIONS if spec.group == "layout"}
+    assert named == {f"layout_{layout.value}": layout_name(layout) for layout in Layout}
 
 
 def test_every_action_is_in_a_menu_and_does_its_work(qtbot: QtBot) -> None:
