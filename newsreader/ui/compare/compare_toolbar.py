@@ -1,11 +1,11 @@
-"""The tools above the columns: to and fro between differences, filter chips, swap, report."""
+"""The tools above the columns: from difference to difference, filter chips, rare ones in menus."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import QMargins, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton
 
 from newsreader.domain.comparison import Comparison
 from newsreader.ui.compare.filter_chip import ConflictChip, FilterChip
@@ -43,14 +43,13 @@ class CompareToolbar(QFrame):
         self.conflicts = ConflictChip(self.tr("Facts"))
         self.sieve = SieveTools()
         self.layouts = LayoutButton()
-        self._swap = IconButton("swap", self.tr("Swap the two articles"))
-        self._report = QPushButton(self.tr("Report…"))
+        self.more = IconButton("more", self.tr("More"))
         self._lay_out()
         self._connect()
         self.show_comparison(None)
 
     def _lay_out(self) -> None:
-        layout = FlowLayout(self, QMargins(8, 8, 6, 8), spacing=5)
+        layout = FlowLayout(self, QMargins(8, 8, 6, 8), spacing=4)
         for widget in (
             self._previous,
             self._next,
@@ -59,14 +58,17 @@ class CompareToolbar(QFrame):
             *self.chips.values(),
         ):
             layout.addWidget(widget)
-        for widget in (self.conflicts, self.sieve, self._swap, self._report):
+        for widget in (self.conflicts, self.sieve, self.more):
             layout.addWidget(widget)
 
     def _connect(self) -> None:
         self._previous.clicked.connect(self.previous_requested)
         self._next.clicked.connect(self.next_requested)
-        self._swap.clicked.connect(self.swap_requested)
-        self._report.clicked.connect(self.report_requested)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.addAction(self.tr("Swap A and B")).triggered.connect(self.swap_requested)
+        menu.addAction(self.tr("Save report…")).triggered.connect(self.report_requested)
+        self.more.setMenu(menu)
         self.conflicts.clicked.connect(self.conflict_requested)
         self.conflicts.setToolTip(
             plain_tip(
@@ -105,9 +107,9 @@ class CompareToolbar(QFrame):
         conflicts = sum(fact.conflict for fact in comparison.facts) if comparison else 0
         self.conflicts.set_count(conflicts)
         self.conflicts.setVisible(conflicts > 0)
-        for tools in (self.sieve, self.layouts):
+        for tools in (self.sieve, self.layouts, self.more):
             tools.setVisible(comparison is not None)
-        for button in (self._previous, self._next, self._swap, self._report):
+        for button in (self._previous, self._next):
             button.setEnabled(comparison is not None)
         self._counter.setVisible(comparison is not None)
 

@@ -14,8 +14,8 @@ from newsreader.ui.theme.icons import draw_icon
 from newsreader.ui.theme.palette import qcolour
 
 _SWATCH = 12
-_SIDE = 7
-_INNER = 5
+_SIDE = 6
+_INNER = 4
 
 
 class Chip(QAbstractButton):

@@ -147,7 +147,7 @@ class StoryPage(QuietPage):
         self.pair_requested.emit(a, b, telling.span)
 
     def _lay_out(self) -> None:
-        report = QPushButton(self.tr("Report…"), self)
+        report = QPushButton(self.tr("Save report…"), self)
         report.clicked.connect(self.report_requested)
         self.bar.addWidget(report)
         self._left_out_row = QWidget(self)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygon
 from newsreader.ui.theme.appearance import current
 from newsreader.ui.theme.palette import qcolour
 
-IconName = Literal["previous", "next", "swap", "warning"]
+IconName = Literal["previous", "next", "filter", "more", "swap", "warning"]
 
 #: Side of the grid that the paths are drawn on.
 GRID = 16
@@ -20,6 +20,20 @@ def _triangle(*points: tuple[float, float]) -> QPainterPath:
     path = QPainterPath()
     path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
     path.closeSubpath()
+    return path
+
+
+def _funnel() -> QPainterPath:
+    path = QPainterPath(QPointF(2, 3))
+    for x, y in ((14, 3), (9.5, 8.5), (9.5, 13.5), (6.5, 12), (6.5, 8.5)):
+        path.lineTo(x, y)
+    path.closeSubpath()
+    return path
+
+
+def _dot(x: float, y: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(x, y), 1.5, 1.5)
     return path
 
 
@@ -46,6 +60,11 @@ def draw_icon(painter: QPainter, name: IconName, place: QRectF, colour: str) -> 
         painter.fillPath(_triangle((3, 8), (12, 3), (12, 13)), qcolour(colour))
     elif name == "next":
         painter.fillPath(_triangle((13, 8), (4, 3), (4, 13)), qcolour(colour))
+    elif name == "filter":
+        painter.drawPath(_funnel())
+    elif name == "more":
+        for x in (3, 8, 13):
+            painter.fillPath(_dot(x, 8), qcolour(colour))
     elif name == "swap":
         path = QPainterPath()
         _arrow(path, QPointF(2.5, 5), QPointF(13.5, 5))

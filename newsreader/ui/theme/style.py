@@ -98,7 +98,8 @@ QToolButton[role="segment"][place="last"] {
     border-top-right-radius: 6px; border-bottom-right-radius: 6px;
 }
 QToolButton[role="icon"] { padding: 4px 6px; }
-QToolButton[role="toggle"]:checked { background: $row_selected; border: 2px solid $accent; }
+QToolButton[role="icon"]:checked, QToolButton[role="toggle"]:checked {
+    background: $row_selected; border: 2px solid $accent; }
 QFrame[role="passage"] { border: 1px solid transparent; border-radius: 4px; }
 QFrame[role="passage"]:hover { background: $row_hover; }
 QFrame[role="passage"]:focus { border-color: $focus; }
