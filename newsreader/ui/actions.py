@@ -149,11 +149,16 @@ ACTIONS = (
     ),
     _spec("back", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Back to before")), "Alt+Left"),
     _spec("forward", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "For&ward again")), "Alt+Right"),
-    _spec("tellings", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "Other &tellings…")), "Ctrl+T"),
+    _spec(
+        "tellings",
+        _COMPARE,
+        str(QT_TRANSLATE_NOOP("Actions", "How others &tell this passage")),
+        "Ctrl+T",
+    ),
     _spec(
         "reuse",
         _COMPARE,
-        str(QT_TRANSLATE_NOOP("Actions", "Who &else has this passage?")),
+        str(QT_TRANSLATE_NOOP("Actions", "Who &else has these words?")),
         "Ctrl+Shift+T",
     ),
     _spec(

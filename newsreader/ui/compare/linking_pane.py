@@ -8,7 +8,7 @@ from newsreader.domain.span import Span
 from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.layouts_pane import LayoutsPane
-from newsreader.ui.compare.passage_choice import chosen_passage
+from newsreader.ui.compare.passage_choice import chosen_passage, passage_at_cursor
 
 
 class LinkingPane(LayoutsPane):
@@ -48,11 +48,16 @@ class LinkingPane(LayoutsPane):
             self.unlink_wanted.emit(link_extent(chosen, "a"), link_extent(chosen, "b"))
 
     def ask_for_tellings(self) -> None:
-        """Wants the other tellings of the chosen passage, or says that none is chosen."""
-        if chosen := chosen_passage(self.columns):
-            self.ask_for_tellings_of(*chosen)
-        elif self.columns.sides:
+        """Wants the other tellings of the passage that is meant, if there is one."""
+        if meant := self.passage_meant():
+            self.ask_for_tellings_of(*meant)
+
+    def passage_meant(self) -> tuple[Side, Span] | None:
+        """The chosen passage, else that at the text cursor; says so when there is neither."""
+        meant = chosen_passage(self.columns) or passage_at_cursor(self.columns)
+        if meant is None and self.columns.sides:
             self.nothing_there.emit(self.tr("First select words, or click a passage."))
+        return meant
 
     def ask_for_tellings_of(self, side: Side, span: Span) -> None:
         """Wants the other tellings of a passage, shown below its first line."""

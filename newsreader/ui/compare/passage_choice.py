@@ -20,8 +20,23 @@ def passage_at(view: ArticleView, here: QPoint) -> Span | None:
     has of the only-here passage, else the paragraph.
     """
     position = position_near(view, here)
-    block = None if position is None else view.reading.block_at(position)
-    if position is None or block is None or block.role is not Role.BODY:
+    return None if position is None else _passage_of(view, position)
+
+
+def passage_at_cursor(columns: Columns) -> tuple[Side, Span] | None:
+    """The passage that was clicked last, or that the keyboard is in, when it can be seen."""
+    with_keyboard = (side for side in columns.sides if columns.views[side].hasFocus())
+    side = next(with_keyboard, None)
+    if side is None:
+        return None
+    view = columns.views[side]
+    span = _passage_of(view, view.textCursor().position())
+    return (side, span) if span and _is_in_sight(view, span) else None
+
+
+def _passage_of(view: ArticleView, position: int) -> Span | None:
+    block = view.reading.block_at(position)
+    if block is None or block.role is not Role.BODY:
         return None
     offset = min(view.reading.offset_of(position), block.span.end - 1)
     selected = view.selected_span()

@@ -14,9 +14,9 @@ class PassageMenu(QMenu):
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
         self.note = self.addAction(self.tr("Note on this passage…"))
-        self.reuse = self.addAction(self.tr("Who else has this passage?"))
         self.level = self.addAction(self.tr("Bring counterpart level"))
-        self.tellings = self.addAction(self.tr("Other tellings of this passage…"))
+        self.tellings = self.addAction(self.tr("How others tell this passage"))
+        self.reuse = self.addAction(self.tr("Who else has these words?"))
         self.addSeparator()
         self.link = self.addAction(self.tr("Link the words selected in A and B"))
         self.unlink = self.addAction(self.tr("Unlink this passage"))

@@ -31,7 +31,7 @@ class TellingsPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("Other tellings of this passage"))
+        self.setAccessibleName(self.tr("How others tell this passage"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         cards = Scrolled(self)
         whole = QVBoxLayout(self)
@@ -99,7 +99,7 @@ def _summary(tellings: Sequence[OtherTelling]) -> str:
     telling = sum(bool(each.told) for each in tellings)
     if not tellings:
         return translate("TellingsPopup", "No other article is in this story.")
-    sentence = translate("TellingsPopup", "%1 of %2 other articles tell this passage")
+    sentence = translate("TellingsPopup", "%1 of %2 other articles of the story tell this passage")
     return filled(sentence, telling, len(tellings))
 
 

@@ -28,9 +28,9 @@ class PassageReuse(QObject):
         pane.reuse_requested.connect(self._ask)
 
     def ask(self) -> None:
-        """Ask about the passage that is selected."""
-        if selected := self._pane.selected():
-            self._ask(*selected)
+        """Ask about the passage that is selected, or that was clicked last."""
+        if meant := self._pane.passage_meant():
+            self._ask(*meant)
 
     def _ask(self, side: str, span: Span) -> None:
         opened = self._session.opened

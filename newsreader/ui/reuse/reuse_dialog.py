@@ -24,7 +24,7 @@ class ReuseDialog(QDialog):
     def __init__(self, passage: str, found: Sequence[Reuse], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Who else has this passage"))
+        self.setWindowTitle(self.tr("Who else has these words"))
         self.resize(560, 480)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
@@ -52,10 +52,10 @@ class ReuseDialog(QDialog):
 
     def _summary(self, number: int) -> str:
         if not number:
-            return self.tr("No other article in the library has this passage.")
+            return self.tr("No other article in the library has these words.")
         if number == 1:
-            return self.tr("1 other article in the library has this passage.")
-        return self.tr("{n} other articles in the library have this passage.").format(n=number)
+            return self.tr("1 other article in the library has these words.")
+        return self.tr("{n} other articles in the library have these words.").format(n=number)
 
 
 def _shortened(passage: str) -> str:

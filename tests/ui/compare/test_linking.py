@@ -73,7 +73,7 @@ def test_the_pop_up_tells_who_says_what_and_leads_there(pair: Pair, qtbot: QtBot
     )
     popup = TellingsPopup(SAME, tellings, parent)
     texts = [label.text() for label in popup.findChildren(PlainLabel)]
-    assert texts[0] == "1 of 2 other articles tell this passage"
+    assert texts[0] == "1 of 2 other articles of the story tell this passage"
     assert "does not tell it" in texts
     assert "Edited, in another place; the changed words are marked" in texts
     (line,) = popup.lines

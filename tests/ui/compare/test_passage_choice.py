@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
@@ -177,3 +177,23 @@ def test_only_here_over_paragraphs_is_the_paragraph_that_is_clicked(
     shown.show_pair(pair.a, pair.b, found)
     here = middle(shown.columns.views["a"], "calm water")
     assert asked_for(shown, "a", here, qtbot) == ("a", EDITED_A)
+
+
+def test_a_clicked_passage_without_a_link_is_meant_too(shown: ComparePane, qtbot: QtBot) -> None:
+    view = shown.columns.views["a"]
+    view.scroll_to(view.extent_of(find(view.reading.article.text, ONLY_A))[0] - 200)
+    qtbot.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=middle(view, "complained about")
+    )
+    meant = shown.passage_meant()
+    assert meant is not None
+    side, span = meant
+    assert (side, span.of(view.reading.article.text)) == ("a", ONLY_A)
+
+
+def test_without_the_keyboard_in_a_column_no_passage_is_meant(
+    shown: ComparePane, qtbot: QtBot
+) -> None:
+    shown.toolbar.chips[Kind.SAME].setFocus()
+    with qtbot.waitSignal(shown.nothing_there):
+        assert shown.passage_meant() is None

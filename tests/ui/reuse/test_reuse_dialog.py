@@ -30,7 +30,7 @@ def test_an_article_has_outlet_date_headline_and_share(home: QWidget) -> None:
     dialog = ReuseDialog("They counted\nfourteen cracks.", [REUSE], home)
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     assert texts == [
-        "1 other article in the library has this passage.",
+        "1 other article in the library has these words.",
         "“They counted fourteen cracks.”",
         "They counted <b>fourteen</b> cracks.",
         "The Post · 14 Apr 2031 · Cracks found · 92% of the words",
