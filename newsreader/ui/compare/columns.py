@@ -20,6 +20,7 @@ class Columns(ColumnGrid):
     """Shows one article or a pair; knows links by their number in the comparison."""
 
     link_clicked = Signal(int, str)  # the link's number, the side that was clicked
+    only_clicked = Signal(str, object)  # side, Span
     note_clicked = Signal(int)  # the note's id
     zoom_requested = Signal(int)  # steps, positive for larger
     menu_requested = Signal(str, QPoint)  # side, point in that side's viewport
@@ -38,6 +39,9 @@ class Columns(ColumnGrid):
         for side, view in self.views.items():
             view.pointer.link_clicked.connect(
                 lambda link, at=side: self.link_clicked.emit(link, at)
+            )
+            view.pointer.only_clicked.connect(
+                lambda span, at=side: self.only_clicked.emit(at, span)
             )
             view.pointer.link_hovered.connect(self._hover)
             view.pointer.note_clicked.connect(self.note_clicked)
@@ -144,10 +148,14 @@ class Columns(ColumnGrid):
 
     def show_only(self, side: Side, span: Span) -> None:
         """Brings words that only one article has into sight and underlines them."""
-        self._selected, self._only = None, (side, span)
-        self._emphasise()
+        self.mark_only(side, span)
         self.show_span(side, span)
         self.voice.say(side, span)
+
+    def mark_only(self, side: Side, span: Span) -> None:
+        """Underlines words that only one article has where they are."""
+        self._selected, self._only, self.last_side = None, (side, span), side
+        self._emphasise()
 
     def show_span(self, side: Side, span: Span) -> None:
         """Brings a passage into sight, the other column level with it, and lights it up."""
@@ -159,10 +167,12 @@ class Columns(ColumnGrid):
         self.last_side = side
         view.light.flash(span)
 
-    def selected_link_span(self) -> tuple[Side, Span] | None:
-        """The passage of the selected link on the side that was used last."""
+    def selected_passage(self) -> tuple[Side, Span] | None:
+        """What is lit up: words that only one side has, or the selected link's on the side that
+        was used last.
+        """
         if self.comparison is None or self._selected is None:
-            return None
+            return self._only
         link = self.comparison.links[self._selected]
         return self.last_side, link_extent(link, self.last_side)
 

@@ -122,7 +122,7 @@ class ComparePane(LinkingPane):
 
     def selected(self) -> tuple[Side, Span] | None:
         """The side and span that a new note would be pinned to: the words selected on the side
-        used last, else on the other side, else the passage of the selected link if it is in sight.
+        used last, else on the other side, else the passage that is lit up if it is in sight.
         """
         return chosen_passage(self.columns)
 

@@ -65,16 +65,16 @@ def _marked(view: ArticleView, position: int) -> tuple[Span, ...]:
 
 
 def chosen_passage(columns: Columns) -> tuple[Side, Span] | None:
-    """The words selected on the side used last, else on the other side, else the passage of the
-    selected link when it can be seen.
+    """The words selected on the side used last, else on the other side, else the passage that is
+    lit up when it can be seen.
     """
     last = columns.last_side
     for side in sorted(columns.sides, key=lambda each: each != last):
         span = columns.views[side].selected_span()
         if span is not None:
             return side, span
-    linked = columns.selected_link_span()
-    return linked if linked and _is_in_sight(columns.views[linked[0]], linked[1]) else None
+    lit = columns.selected_passage()
+    return lit if lit and _is_in_sight(columns.views[lit[0]], lit[1]) else None
 
 
 def _is_in_sight(view: ArticleView, span: Span) -> bool:

@@ -7,11 +7,10 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject
 
-from newsreader.domain.comparison import Comparison
 from newsreader.domain.span import Span
 from newsreader.ui.announcing import announce
 from newsreader.ui.compare.article_view import ArticleView
-from newsreader.ui.compare.kinds import Kind, Side
+from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.wording import spoken_link, spoken_only
 
 #: A link's number, or words that only one side has.
@@ -77,11 +76,4 @@ def _passage_at(view: ArticleView) -> _Passage | None:
     """The narrowest link at the caret, else the only-here words there."""
     position = view.textCursor().position()
     link = view.pointer.link_at(position)
-    if link is not None or view.comparison is None or Kind.ONLY not in view.shown:
-        return link
-    offset = view.reading.offset_of(position)
-    return next((span for span in _only(view.comparison, view.side) if span.contains(offset)), None)
-
-
-def _only(comparison: Comparison, side: Side) -> tuple[Span, ...]:
-    return comparison.only_a if side == "a" else comparison.only_b
+    return view.pointer.only_at(position) if link is None else link

@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
+from newsreader.domain.span import Span
 from newsreader.ui.compare.blocks import Role
 from newsreader.ui.compare.highlights import links_at
-from newsreader.ui.compare.kinds import is_shown
+from newsreader.ui.compare.kinds import Kind, is_shown
 from newsreader.ui.compare.wording import plain_tip, why_linked
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Pointer(QObject):
     """Watches the column's viewport; the column itself keeps selecting text with the mouse."""
 
     link_clicked = Signal(int)
+    only_clicked = Signal(object)  # Span of what has no counterpart
     link_hovered = Signal(object)  # the link's number or None
     note_clicked = Signal(int)  # the note's id
     fold_clicked = Signal(int)
@@ -63,6 +65,8 @@ class Pointer(QObject):
             link = self.link_at(position)
             if link is not None:
                 self.link_clicked.emit(link)
+            elif only := self.only_at(position):
+                self.only_clicked.emit(only)
 
     def _click(self, here: QPoint) -> None:
         marker = self._view.note_at(here)
@@ -98,6 +102,17 @@ class Pointer(QObject):
         found = links_at(view.comparison, view.side, view.reading.offset_of(position))
         shown = (number for number in found if is_shown(view.comparison.links[number], view.shown))
         return next(shown, None)
+
+    def only_at(self, position: int) -> Span | None:
+        """What only this side says, where it is shown, at a position of the document."""
+        view = self._view
+        block = view.reading.block_at(position)
+        if view.comparison is None or block is None or block.role is not Role.BODY:
+            return None
+        only = view.comparison.only_a if view.side == "a" else view.comparison.only_b
+        offset = view.reading.offset_of(position)
+        shown = only if Kind.ONLY in view.shown else ()
+        return next((span for span in shown if span.contains(offset)), None)
 
     def _show_tip(self, event: QHelpEvent) -> None:
         text = self.tip_at(event.pos())

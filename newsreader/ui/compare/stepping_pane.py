@@ -49,6 +49,7 @@ class SteppingPane(QWidget):
         self.toolbar.conflict_requested.connect(self.next_conflict)
         self.toolbar.shown_changed.connect(self._show_kinds)
         self.columns.link_clicked.connect(self.select_link)
+        self.columns.only_clicked.connect(self.select_only)
 
     def minimumSizeHint(self) -> QSize:
         """Qt reckons with the many rows that the bars would take in the narrowest of windows."""
@@ -64,6 +65,12 @@ class SteppingPane(QWidget):
         self.columns.show_link(link, stay)
         self._count()
         self.link_activated.emit(link)
+
+    def select_only(self, side: Side, span: Span) -> None:
+        """Lights up what only one side says, where it is."""
+        self._steps.go_to_only(side, span)
+        self.columns.mark_only(side, span)
+        self._count()
 
     def show_span(self, side: Side, span: Span) -> None:
         """Brings a passage into sight and lights it up for a moment."""

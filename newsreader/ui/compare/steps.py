@@ -6,9 +6,10 @@ from collections.abc import Callable, Collection
 
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.difference import Sifted
+from newsreader.domain.span import Span
 from newsreader.ui.compare.differences import Stop, conflict_stops, stops
 from newsreader.ui.compare.highlights import link_extent
-from newsreader.ui.compare.kinds import ALL_KINDS, Kind
+from newsreader.ui.compare.kinds import ALL_KINDS, Kind, Side
 
 Wanted = Callable[[Stop], bool]
 
@@ -80,6 +81,11 @@ class Steps:
         if self._comparison is not None:
             extent = link_extent(self._comparison.links[number], "a")
             self._at = Stop(extent.start, "a", extent, number)
+
+    def go_to_only(self, side: Side, span: Span) -> None:
+        """Says that the reader is at what only one side says."""
+        there = (stop for stop in self._stops if stop.only_here and stop.side == side)
+        self._at = next((stop for stop in there if stop.span == span), self._at)
 
     def step(self, by: int, wanted: Wanted = any_difference) -> Stop | None:
         """Goes to the next (``by`` 1) or previous (-1) stop that is wanted, round the end."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from newsreader.domain.span import Span
@@ -181,14 +182,21 @@ def test_only_here_over_paragraphs_is_the_paragraph_that_is_clicked(
 
 def test_a_clicked_passage_without_a_link_is_meant_too(shown: ComparePane, qtbot: QtBot) -> None:
     view = shown.columns.views["a"]
+    shown.columns.mark_link(1)
     view.scroll_to(view.extent_of(find(view.reading.article.text, ONLY_A))[0] - 200)
     qtbot.mouseClick(
         view.viewport(), Qt.MouseButton.LeftButton, pos=middle(view, "complained about")
     )
-    meant = shown.passage_meant()
+    meant = shown.selected()
     assert meant is not None
     side, span = meant
     assert (side, span.of(view.reading.article.text)) == ("a", ONLY_A)
+    assert shown.columns.selected_link is None
+    assert not counted(shown).startswith("–")
+
+
+def counted(shown: ComparePane) -> str:
+    return shown.toolbar.findChildren(QLabel)[0].text()
 
 
 def test_without_the_keyboard_in_a_column_no_passage_is_meant(
