@@ -114,7 +114,7 @@ class StoryGrouping(QObject):
         )
 
     def _part_version(self, article: int) -> None:
-        self._desk.regroup(lambda library: part_version(library, article))
+        self._desk.change(lambda library: part_version(library, article))
 
     def _other_versions(self, article: int) -> list[ArticleEntry]:
         """The articles that are held for versions of one, the newest last."""

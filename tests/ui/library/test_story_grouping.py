@@ -98,7 +98,7 @@ def test_the_menu_offers_what_fits_the_selection(library: Library) -> None:
 def test_an_article_is_told_from_what_is_held_for_its_version(library: Library) -> None:
     desk = library.desk
     with library.qtbot.waitSignal(desk.contents_ready):
-        desk.regroup(lambda kept: kept.versions.join(1, 2))
+        desk.change(lambda kept: kept.versions.join(1, 2))
     (name,) = [
         action.text()
         for action in library.menu(RowKind.ARTICLE, 2).actions()
