@@ -118,6 +118,7 @@ def _furnish(window: MainWindow, appearance: Appearance, library: Path) -> None:
         appearance,
         sample=paths.sample_files(),
         resources=paths.resources(),
+        documents=paths.documents(),
         legal=paths.legal_texts(),
         languages=languages(paths.resources() / "translations"),
     )

@@ -16,6 +16,12 @@ def resources() -> Path:
     return installed if installed.is_dir() else package.parent / "resources"
 
 
+def documents() -> Path:
+    """The folder of the guide and the pages beside it, installed or in a checkout."""
+    installed = resources() / "docs"
+    return installed if installed.is_dir() else resources().parent / "docs"
+
+
 def legal_texts() -> list[Path]:
     """The program's licence, the notices of what it stands on, and the licences of that."""
     beside = (resources(), resources().parent)

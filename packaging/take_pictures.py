@@ -3,47 +3,169 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from newsreader.ui.main_window import MainWindow
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 TOP = Path(__file__).resolve().parents[1]
+DOCUMENTS = TOP / "docs"
+GUIDE = DOCUMENTS / "guide"
 SECONDS_TO_SETTLE = 1.5
+_WHOLE = (1440, 900)
 _BESIDE = 3  # the sample's third article differs from the first in facts, too
+_NOTE = "**Ask Rieve** for the photographs of the night inspection."
 
 
-def take(theme: str, target: Path, *, story: bool = False) -> None:
-    """Open the sample in a library of its own and write what the window shows: pair or story."""
+def settle(done: Callable[[], bool] = lambda: True) -> None:
+    """Let the window work until ``done``, and then until nothing moves any more."""
+    from PySide6.QtWidgets import QApplication
+
+    while not done():
+        QApplication.processEvents()
+    settled = time.monotonic() + SECONDS_TO_SETTLE
+    while time.monotonic() < settled:
+        QApplication.processEvents()
+
+
+@contextmanager
+def window_with(theme: str, size: tuple[int, int], *, sample: bool = True) -> Iterator[MainWindow]:
+    """The window with a library of its own, closed in the end."""
     # Imported here because the folders for settings and state are looked up at import time.
     from newsreader.app import build_window
     from newsreader.paths import resources
     from newsreader.ui.qt_setup import start_qt
 
-    app = start_qt(resources())
+    start_qt(resources())
     with tempfile.TemporaryDirectory() as library:
         window = build_window(Path(library))
-        window.resize(1440, 900)
+        window.resize(*size)
         window.show()
-        while not window.is_furnished:
-            app.processEvents()
+        settle(lambda: window.is_furnished)
         window.actions_by_name[f"theme_{theme}"].trigger()
-        window.workplace.open_sample()
-        while window.workplace.session.opened is None:
-            app.processEvents()
-        if story:
-            window.actions_by_name["story"].trigger()
-        else:
-            window.workplace.library.article_picked.emit(_BESIDE)
-        settled = time.monotonic() + SECONDS_TO_SETTLE
-        while time.monotonic() < settled:
-            app.processEvents()
-        target.parent.mkdir(exist_ok=True)
-        window.grab().save(str(target))
+        if sample:
+            window.workplace.open_sample()
+            settle(lambda: window.workplace.session.opened is not None)
+        yield window
         window.close()
+
+
+def keep(widget: QWidget, target: Path, height: int | None = None) -> None:
+    """Write what a widget shows, or so many pixels of it from above."""
+    from steps.small_png import save_small
+
+    settle()
+    rect = widget.rect()
+    if height is not None:
+        rect.setHeight(height)
+    save_small(widget.grab(rect).toImage(), target)
     print(target.relative_to(TOP))
+
+
+def take_whole_windows() -> None:
+    """The pair in light and dark and with high contrast, and the whole story."""
+    for theme, target in (
+        ("light", DOCUMENTS / "compare.png"),
+        ("dark", DOCUMENTS / "compare_dark.png"),
+        ("contrast", GUIDE / "contrast.png"),
+    ):
+        with window_with(theme, _WHOLE) as window:
+            window.workplace.library.article_picked.emit(_BESIDE)
+            keep(window, target)
+    with window_with("light", _WHOLE) as window:
+        window.actions_by_name["story"].trigger()
+        keep(window, DOCUMENTS / "story.png")
+
+
+def take_start() -> None:
+    """The window as it opens the first time."""
+    with window_with("light", (1000, 620), sample=False) as window:
+        keep(window, GUIDE / "start.png")
+
+
+def take_parts() -> None:
+    """Parts of the window, in the size in which the guide shows them."""
+    with window_with("light", (1300, 760)) as window:
+        work = window.workplace
+        work.library.article_picked.emit(_BESIDE)
+        settle()
+        work.places.setSizes([270, 750, 280])
+        keep(work.library, GUIDE / "library.png", 400)
+        work.pane.next_conflict()
+        keep(work.pane, GUIDE / "columns.png")
+        keep(work.pane.toolbar, GUIDE / "toolbar.png")
+        keep(work.inspector, GUIDE / "facts.png", 510)
+        window.actions_by_name["layout_merged"].trigger()
+        keep(work.pane, GUIDE / "merged.png")
+        window.actions_by_name["layout_two"].trigger()
+        _write_note(window)
+        keep(work.inspector, GUIDE / "notes.png", 225)
+        work.library.search.setText("ferry cannery")
+        keep(work.library, GUIDE / "search.png", 420)
+
+
+def take_details() -> None:
+    """What is known of an article, from a folder of which the picture may tell."""
+    from newsreader.paths import sample_files
+
+    with (
+        tempfile.TemporaryDirectory() as home,
+        window_with("light", (1300, 760), sample=False) as window,
+    ):
+        os.chdir(home)
+        (folder := Path("articles")).mkdir()
+        copies = [shutil.copy(file, folder / file.name) for file in sample_files()]
+        window.workplace.imports.take_files(copies)
+        settle(lambda: window.workplace.session.opened is not None)
+        window.workplace.places.setSizes([270, 750, 280])
+        window.workplace.inspector.show_tab("details")
+        keep(window.workplace.inspector, GUIDE / "details.png")
+        os.chdir(TOP)
+
+
+def _write_note(window: MainWindow) -> None:
+    from PySide6.QtGui import QTextCursor
+
+    from newsreader.ui.inspector.note_card import NoteCard
+
+    view = window.workplace.pane.columns.views["a"]
+    view.setTextCursor(QTextCursor(view.document().find("fourteen cracks")))
+    window.actions_by_name["add_note"].trigger()
+    card = window.findChildren(NoteCard)[-1]
+    card.editor.setPlainText(_NOTE)
+    settle(lambda: card.note is not None)
+
+
+def take_dialogs() -> None:
+    """The import report with a file that was refused, and the guide itself."""
+    from newsreader.paths import sample_files
+    from newsreader.ui.help.guide_window import GuideWindow
+    from newsreader.ui.importing.report_dialog import ReportDialog
+
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        window_with("light", (1000, 620), sample=False) as window,
+    ):
+        empty = Path(folder) / "tide tables.pdf"
+        empty.write_bytes(b"")
+        window.workplace.imports.take_files([*sample_files(), empty])
+        settle(lambda: bool(window.findChildren(ReportDialog)))
+        keep(window.findChildren(ReportDialog)[0], GUIDE / "import_report.png", 225)
+        window.actions_by_name["guide"].trigger()
+        (guide,) = window.findChildren(GuideWindow)
+        guide.resize(900, 600)
+        keep(guide, GUIDE / "guide.png")
 
 
 def main() -> int:
@@ -51,10 +173,12 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         for variable in ("DATA", "CONFIG", "STATE", "CACHE"):
             os.environ[f"XDG_{variable}_HOME"] = home
-        sys.path.insert(0, str(TOP))
-        take("light", TOP / "docs" / "compare.png")
-        take("dark", TOP / "docs" / "compare_dark.png")
-        take("light", TOP / "docs" / "story.png", story=True)
+        sys.path[:0] = [str(TOP), str(TOP / "packaging")]
+        take_whole_windows()
+        take_start()
+        take_parts()
+        take_details()
+        take_dialogs()
     return 0
 
 

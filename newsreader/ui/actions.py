@@ -189,6 +189,7 @@ ACTIONS = (
     _spec("add_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "&Add a note")), "Ctrl+Shift+N"),
     _spec("add_pair_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "Add a note on this &pair"))),
     _spec("add_story_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "Add a note on this &story"))),
+    _spec("guide", _HELP, str(QT_TRANSLATE_NOOP("Actions", "&Guide")), "Ctrl+F1"),
     _spec("sample", _HELP, str(QT_TRANSLATE_NOOP("Actions", "Open the &sample story"))),
     _spec("tour", _HELP, str(QT_TRANSLATE_NOOP("Actions", "&Tour of the window"))),
     _spec("shortcuts", _HELP, str(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts")), "F1"),

@@ -72,6 +72,7 @@ def handlers(
         "add_pair_note": at.session.notes.add_on_pair,
         "add_story_note": at.session.notes.add_on_story,
         "sample": at.open_sample,
+        "guide": at.guidance.show_guide,
         "tour": lambda: at.guidance.begin_tour(window.actions_by_name["sample"]),
         "shortcuts": at.guidance.show_shortcuts,
         "about": at.guidance.show_about,

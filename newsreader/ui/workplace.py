@@ -46,6 +46,7 @@ class Workplace(QObject):
         *,
         sample: Sequence[Path],
         resources: Path,
+        documents: Path,
         legal: Sequence[Path],
         languages: tuple[str, ...],
     ) -> None:
@@ -78,7 +79,15 @@ class Workplace(QObject):
 
         self.reports = ReportSaving(desk, session, story_page, status, resources, window)
         self.bundles = BundleSaving(desk, session, status, window)
-        self.guidance = Guidance(window, appearance, desk, places, legal=legal, languages=languages)
+        self.guidance = Guidance(
+            window,
+            appearance,
+            desk,
+            places,
+            documents=documents,
+            legal=legal,
+            languages=languages,
+        )
         ViewChoices(appearance, self.pane, window.actions_by_name, self)
         connect_actions(window.actions_by_name, handlers(self, window, appearance))
         self._connect()

@@ -83,6 +83,7 @@ def _lay_out_program(tree: Path) -> None:
     no_caches = shutil.ignore_patterns("__pycache__", "*.pyc")
     shutil.copytree(TOP / "newsreader", inside, ignore=no_caches)
     shutil.copytree(RESOURCES, inside / "resources", ignore=no_caches)
+    shutil.copytree(TOP / "docs", inside / "resources" / "docs")
     for name in ("LICENSE", "THIRD_PARTY_NOTICES.md"):
         shutil.copyfile(TOP / name, tree / f"{Path(name).stem}.txt")
     shutil.copyfile(PACKAGING / "windows" / "newsreader.cmd", tree / "newsreader.cmd")

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.paths import sample_files
 from newsreader.ui.help.callout import Callout
+from newsreader.ui.help.guide_window import GuideWindow
 from newsreader.ui.help.tour import Tour
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.preferences.preferences_dialog import PreferencesDialog
@@ -57,6 +58,22 @@ def test_the_tour_can_be_left_at_once_and_asked_for_again(
     window.actions_by_name["tour"].trigger()
     tour_of(window, qtbot).callout.skip_button.click()
     assert window.workplace.guidance.tour is None
+
+
+def test_the_guide_opens_once_and_follows_a_link(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    window.actions_by_name["guide"].trigger()
+    window.actions_by_name["guide"].trigger()
+    (guide,) = window.findChildren(GuideWindow)
+    assert guide.view.toPlainText().startswith("The first quarter of an hour")
+    place = guide.view.document().find("Bringing articles in")
+    guide.view.setTextCursor(place)
+    qtbot.keyClick(guide.view, Qt.Key.Key_Return)
+    assert guide.view.toPlainText().startswith("Bringing articles in")
+    guide.close()
+    qtbot.waitUntil(lambda: window.findChildren(GuideWindow) == [])
+    window.actions_by_name["guide"].trigger()
+    assert len(window.findChildren(GuideWindow)) == 1
 
 
 def test_no_tour_for_those_who_bring_their_own_files(open_window: OpenWindow, qtbot: QtBot) -> None:

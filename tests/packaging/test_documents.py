@@ -17,7 +17,7 @@ from write_commands import reference
 sys.stdout.reconfigure(encoding="utf-8")
 print(reference(), end="")
 """
-_PAGES = [*TOP.glob("*.md"), *(TOP / "docs").glob("*.md"), PACKAGING / "README.md"]
+_PAGES = [*TOP.glob("*.md"), *(TOP / "docs").rglob("*.md"), PACKAGING / "README.md"]
 
 
 def test_the_command_line_reference_is_current() -> None:

@@ -52,15 +52,23 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_holds_every_resource_and_module(wheel: Path) -> None:
     inside = set(zipfile.ZipFile(wheel).namelist())
-    expected = {
-        path.relative_to(_TOP).as_posix()
-        for path in (_TOP / "newsreader").rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    } | {
-        f"newsreader/{path.relative_to(_TOP).as_posix()}"
-        for path in (_TOP / "resources").rglob("*")
-        if path.is_file()
-    }
+    expected = (
+        {
+            path.relative_to(_TOP).as_posix()
+            for path in (_TOP / "newsreader").rglob("*")
+            if path.is_file() and "__pycache__" not in path.parts
+        }
+        | {
+            f"newsreader/{path.relative_to(_TOP).as_posix()}"
+            for path in (_TOP / "resources").rglob("*")
+            if path.is_file()
+        }
+        | {
+            f"newsreader/resources/{path.relative_to(_TOP).as_posix()}"
+            for path in (_TOP / "docs").rglob("*")
+            if path.is_file()
+        }
+    )
 
     assert expected - inside == set()
 

@@ -1,4 +1,4 @@
-"""Opens what helps to get to know the program: preferences, tour, shortcuts, the page about it."""
+"""Opens what helps to know the program: guide, preferences, tour, shortcuts, the page about it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from newsreader.domain.errors import NewsreaderError
 from newsreader.ui.appearance import Appearance
 from newsreader.ui.desk import Desk
 from newsreader.ui.help.about_dialog import AboutDialog
+from newsreader.ui.help.guide_window import GuideWindow
 from newsreader.ui.help.shortcut_sheet import ShortcutSheet
 from newsreader.ui.help.tour import Tour
 from newsreader.ui.main_window import MainWindow
@@ -31,6 +32,7 @@ class Guidance(QObject):
         desk: Desk,
         places: Places,
         *,
+        documents: Path,
         legal: Sequence[Path],
         languages: tuple[str, ...],
     ) -> None:
@@ -39,8 +41,10 @@ class Guidance(QObject):
         self._appearance = appearance
         self._desk = desk
         self._places = places
+        self._documents = documents
         self._legal = legal
         self._languages = languages
+        self._guide: GuideWindow | None = None
         self._preferences: PreferencesDialog | None = None
         self._tour: Tour | None = None
         self._tour_is_wanted = False
@@ -50,6 +54,14 @@ class Guidance(QObject):
     def tour(self) -> Tour | None:
         """The tour, while it goes on."""
         return self._tour
+
+    def show_guide(self) -> None:
+        if self._guide is not None:
+            self._guide.activateWindow()
+            return
+        self._guide = GuideWindow(self._documents, self._window)
+        self._guide.destroyed.connect(self._forget_guide)
+        self._guide.show()
 
     def show_about(self) -> None:
         AboutDialog(self._legal, self._window).show()
@@ -110,6 +122,9 @@ class Guidance(QObject):
     def _say(self, sentence: str) -> None:
         if self._preferences is not None:
             self._preferences.library.say(sentence)
+
+    def _forget_guide(self) -> None:
+        self._guide = None
 
     def _forget_preferences(self) -> None:
         self._preferences = None
