@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,10 +35,15 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def guide(folder: Path, qtbot: QtBot) -> Iterator[GuideWindow]:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    yield GuideWindow(folder, window)
+def window(qtbot: QtBot) -> QMainWindow:
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def guide(folder: Path, window: QMainWindow) -> GuideWindow:
+    return GuideWindow(folder, window)
 
 
 def chapters(guide: GuideWindow) -> list[str]:
@@ -100,10 +104,8 @@ def test_the_search_leaves_the_chapters_with_all_words(guide: GuideWindow) -> No
     assert guide.outcome.isHidden()
 
 
-def test_a_guide_that_cannot_be_read_is_said_not_to_be(folder: Path, qtbot: QtBot) -> None:
+def test_a_guide_that_cannot_be_read_is_said_not_to_be(folder: Path, window: QMainWindow) -> None:
     (folder / "guide" / "03_folder.md").mkdir()
-    window = QMainWindow()
-    qtbot.addWidget(window)
     guide = GuideWindow(folder, window)
     assert guide.outcome.text().startswith("The guide could not be read. ")
 
