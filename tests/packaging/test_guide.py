@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.ui.actions import ACTIONS, words_of
+from newsreader.ui.actions import ACTIONS
+from newsreader.ui.menus import words_of
 from tests.packaging.steps import TOP
 
 _CHAPTERS = sorted((TOP / "docs" / "guide").glob("*.md"))
