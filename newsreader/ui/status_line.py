@@ -9,6 +9,7 @@ from newsreader.domain.contents import Contents
 from newsreader.ui.announcing import announce
 from newsreader.ui.elided_label import ElidedLabel
 from newsreader.ui.jobs import Job, Jobs
+from newsreader.ui.numbers import count
 
 _NEWS_LASTS = 10_000  # milliseconds
 
@@ -42,11 +43,15 @@ class StatusLine(QStatusBar):
         articles = sum(len(story.articles) for story in contents.stories)
         sources = sum(bool(source.name) for source in contents.sources)
         counts = [
-            self.tr("1 article") if articles == 1 else self.tr("{n} articles").format(n=articles),
+            self.tr("1 article")
+            if articles == 1
+            else self.tr("{n} articles").format(n=count(articles)),
             self.tr("1 story")
             if len(contents.stories) == 1
-            else self.tr("{n} stories").format(n=len(contents.stories)),
-            self.tr("1 source") if sources == 1 else self.tr("{n} sources").format(n=sources),
+            else self.tr("{n} stories").format(n=count(len(contents.stories))),
+            self.tr("1 source")
+            if sources == 1
+            else self.tr("{n} sources").format(n=count(sources)),
         ]
         self._counts.setText(" · ".join(counts))
 
@@ -63,8 +68,8 @@ class StatusLine(QStatusBar):
             widget.setVisible(self._shown is not None)
         if job := self._shown:
             stopping = job.cancel.is_set()
-            count = f"  {job.done} / {job.total}" if job.total > 1 else ""
-            self._title.setText(self.tr("Stopping …") if stopping else job.title + count)
+            steps = f"  {count(job.done)} / {count(job.total)}" if job.total > 1 else ""
+            self._title.setText(self.tr("Stopping …") if stopping else job.title + steps)
             # One step is no way to tell how far it is: the bar runs to and fro.
             self._bar.setRange(0, job.total if job.total > 1 else 0)
             self._bar.setValue(job.done)

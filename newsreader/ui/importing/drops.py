@@ -34,10 +34,16 @@ def take(mime: QMimeData) -> Dropped:
     if any(not url.isLocalFile() for url in mime.urls()):
         return Dropped()  # a link, whatever text comes with it
     if mime.hasHtml():
-        return Dropped(data=mime.html().encode(), name=_tr("Selection {}.html").format(stamp))
+        return Dropped(
+            data=mime.html().encode(),
+            name=QCoreApplication.translate("Drops", "Selection {}.html").format(stamp),
+        )
     text = mime.text()
     if text.strip() and not _is_only_addresses(text):
-        return Dropped(data=text.encode(), name=_tr("Text {}.txt").format(stamp))
+        return Dropped(
+            data=text.encode(),
+            name=QCoreApplication.translate("Drops", "Text {}.txt").format(stamp),
+        )
     return Dropped()
 
 
@@ -47,7 +53,3 @@ def _files(mime: QMimeData) -> tuple[Path, ...]:
 
 def _is_only_addresses(text: str) -> bool:
     return all(word.lower().startswith(("http://", "https://")) for word in text.split())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Drops", text)

@@ -94,6 +94,6 @@ class ImportWays(QObject):
 
     def _on_report(self, report: ImportReport) -> None:
         self._last = report
-        self._status.tell(summary(report, self._window))
+        self._status.tell(summary(report))
         if any(item.outcome in _WORTH_A_LOOK for item in report.items):
             self.show_last_report()

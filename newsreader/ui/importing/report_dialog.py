@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
-from newsreader.ui.compare.wording import plain_tip
+from newsreader.ui.compare.wording import plain_tip, translate
 from newsreader.ui.library.rows import file_name
 from newsreader.ui.plain_label import PlainLabel
 
@@ -27,7 +27,7 @@ class ReportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import report"))
         self.resize(760, 380)
-        words = outcome_words(self)
+        words = outcome_words()
         self.table = QTreeView(self)
         self.table.setProperty("role", "table")
         self.table.setRootIsDecorated(False)
@@ -38,7 +38,7 @@ class ReportDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
-        layout.addWidget(PlainLabel(summary(report, self), self, role="title"))
+        layout.addWidget(PlainLabel(summary(report), self, role="title"))
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
 
@@ -52,24 +52,24 @@ class ReportDialog(QDialog):
         return model
 
 
-def outcome_words(translator: QWidget) -> dict[Outcome, str]:
+def outcome_words() -> dict[Outcome, str]:
     """The outcomes in the reader's language."""
     return {
-        Outcome.IMPORTED: translator.tr("imported"),
-        Outcome.ALREADY_HERE: translator.tr("already here"),
-        Outcome.NEW_VERSION: translator.tr("a new version"),
-        Outcome.PARTLY: translator.tr("partly read"),
-        Outcome.REFUSED: translator.tr("refused"),
+        Outcome.IMPORTED: translate("ReportDialog", "imported"),
+        Outcome.ALREADY_HERE: translate("ReportDialog", "already here"),
+        Outcome.NEW_VERSION: translate("ReportDialog", "a new version"),
+        Outcome.PARTLY: translate("ReportDialog", "partly read"),
+        Outcome.REFUSED: translate("ReportDialog", "refused"),
     }
 
 
-def summary(report: ImportReport, translator: QWidget) -> str:
+def summary(report: ImportReport) -> str:
     """One line: how many files ended in which way."""
-    words = outcome_words(translator)
+    words = outcome_words()
     counts = [f"{report.count(o)} {words[o]}" for o in Outcome if report.count(o)]
     if report.cancelled:
-        counts.append(translator.tr("stopped before the end"))
-    return ", ".join(counts) or translator.tr("nothing to import")
+        counts.append(translate("ReportDialog", "stopped before the end"))
+    return ", ".join(counts) or translate("ReportDialog", "nothing to import")
 
 
 def _cells(item: ImportItem, words: dict[Outcome, str]) -> list[QStandardItem]:

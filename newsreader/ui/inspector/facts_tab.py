@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from newsreader.domain.comparison import Fact, FactKind
@@ -48,7 +48,7 @@ class FactsTab(Scrolled):
         self._hint.setVisible(self.cards.count() == 0)
 
     def _card(self, fact: Fact, text_a: str, text_b: str) -> PassageCard:
-        name = fact_name(fact.kind, self)
+        name = fact_name(fact.kind)
         title = f"⚠ {name}" if fact.conflict else self.tr("{fact}, in other words")
         card = PassageCard(title.format(fact=name), conflict=fact.conflict, parent=self)
         words_a, words_b = fact.a.of(text_a), fact.b.of(text_b)
@@ -64,19 +64,19 @@ class FactsTab(Scrolled):
         return self.tr("only here: {letters}").format(letters=letters) if letters else ""
 
 
-def fact_name(kind: FactKind, translator: QWidget) -> str:
+def fact_name(kind: FactKind) -> str:
     """A kind of fact as a reader calls it."""
     return {
-        FactKind.NUMBER: translator.tr("Number"),
-        FactKind.MONEY: translator.tr("Amount of money"),
-        FactKind.PERCENT: translator.tr("Share"),
-        FactKind.DURATION: translator.tr("Length of time"),
-        FactKind.DATE: translator.tr("Date"),
-        FactKind.TIME: translator.tr("Time of day"),
-        FactKind.NAME: translator.tr("Name"),
-        FactKind.ROLE: translator.tr("Office"),
-        FactKind.PLACE: translator.tr("Place"),
-        FactKind.NEGATION: translator.tr("Said and denied"),
+        FactKind.NUMBER: QCoreApplication.translate("FactsTab", "Number"),
+        FactKind.MONEY: QCoreApplication.translate("FactsTab", "Amount of money"),
+        FactKind.PERCENT: QCoreApplication.translate("FactsTab", "Share"),
+        FactKind.DURATION: QCoreApplication.translate("FactsTab", "Length of time"),
+        FactKind.DATE: QCoreApplication.translate("FactsTab", "Date"),
+        FactKind.TIME: QCoreApplication.translate("FactsTab", "Time of day"),
+        FactKind.NAME: QCoreApplication.translate("FactsTab", "Name"),
+        FactKind.ROLE: QCoreApplication.translate("FactsTab", "Office"),
+        FactKind.PLACE: QCoreApplication.translate("FactsTab", "Place"),
+        FactKind.NEGATION: QCoreApplication.translate("FactsTab", "Said and denied"),
     }[kind]
 
 

@@ -82,15 +82,15 @@ def rows_of(
 def period(day: date | None, today: date) -> str:
     """What a heading calls the time of ``day``: the nearer, the finer."""
     if day is None:
-        return _tr("No date")
+        return QCoreApplication.translate("Listing", "No date")
     if day > today:
-        return _tr("To come")
+        return QCoreApplication.translate("Listing", "To come")
     if day == today:
-        return _tr("Today")
+        return QCoreApplication.translate("Listing", "Today")
     if day == today - timedelta(days=1):
-        return _tr("Yesterday")
+        return QCoreApplication.translate("Listing", "Yesterday")
     if day > today - _WEEK:
-        return _tr("The last seven days")
+        return QCoreApplication.translate("Listing", "The last seven days")
     return QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
 
 
@@ -173,7 +173,3 @@ def _day_of_story(story: Story, order: Order) -> date | None:
         return date.fromisoformat(_last_day(story)[0][:10])
     except ValueError:
         return None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Listing", text)

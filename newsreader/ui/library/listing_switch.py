@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.ui.elided_label import ElidedLabel
 from newsreader.ui.library.listing import Arrangement, Listing, Order
+from newsreader.ui.numbers import count
 
 
 class ListingSwitch(QWidget):
@@ -64,9 +65,11 @@ class ListingSwitch(QWidget):
     def show_counts(self, total: int, unread: int) -> None:
         """How many rows the list has, and how many articles have not been read."""
         if self.listing is Listing.NOTES:
-            words = self.tr("1 note") if total == 1 else self.tr("{n} notes").format(n=total)
+            words = self.tr("1 note") if total == 1 else self.tr("{n} notes").format(n=count(total))
         else:
-            words = self.tr("{n} not read").format(n=unread) if unread else self.tr("All read")
+            words = (
+                self.tr("{n} not read").format(n=count(unread)) if unread else self.tr("All read")
+            )
         self._counts.setText(words if total else "")
 
     def _segments(self) -> QHBoxLayout:

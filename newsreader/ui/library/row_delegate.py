@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from newsreader.ui.library.hit_painting import LINES, paint_sentence
 from newsreader.ui.library.library_model import BADGE_ROLE, ROW_ROLE, SHARE_ROLE, UNREAD_ROLE
 from newsreader.ui.library.rows import Row, RowKind
+from newsreader.ui.numbers import percent
 from newsreader.ui.text_direction import direction_of
 from newsreader.ui.theme.appearance import current
 
@@ -85,7 +86,7 @@ def _right_hand(index: QModelIndex | QPersistentModelIndex, row: Row, unread: in
     """What stands at the right: an article's share, or how many of a group are not read."""
     if row.kind is RowKind.ARTICLE:
         share = index.data(SHARE_ROLE)
-        return "" if share is None else f"{share:.0%}"
+        return "" if share is None else percent(share)
     return f"● {unread}" if unread else ""
 
 

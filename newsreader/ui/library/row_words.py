@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsreader.ui.compare.wording import plain_tip
 from newsreader.ui.library.rows import Row, RowKind
+from newsreader.ui.numbers import count, percent
 
 
 def tip(row: Row) -> str:
@@ -16,17 +17,23 @@ def tip(row: Row) -> str:
 def spoken(row: Row, badge: str, share: float | None, unread: int) -> str:
     """All that the row shows, marks and badges included."""
     if row.kind is RowKind.ARTICLE:
-        mark = _tr("not read") if unread else ""
+        mark = QCoreApplication.translate("LibraryRows", "not read") if unread else ""
     else:
-        mark = _tr("{n} not read").format(n=unread) if unread else ""
-    common = _tr("{share} in common with A").format(share=f"{share:.0%}") if share else ""
+        mark = (
+            QCoreApplication.translate("LibraryRows", "{n} not read").format(n=count(unread))
+            if unread
+            else ""
+        )
+    common = (
+        QCoreApplication.translate("LibraryRows", "{share} in common with A").format(
+            share=percent(share)
+        )
+        if share
+        else ""
+    )
     return ", ".join(part for part in (badge, *_words(row), mark, common) if part)
 
 
 def _words(row: Row) -> tuple[str, ...]:
     sentence = (row.hit.sentence,) if row.hit else ()
     return (row.title, row.subtitle, *sentence)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LibraryRows", text)

@@ -13,6 +13,7 @@ from newsreader.domain.note import Note
 from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.story import Source, Story
 from newsreader.ui.moments import day
+from newsreader.ui.numbers import count
 
 
 class RowKind(Enum):
@@ -51,7 +52,7 @@ def source_row(number: int, source: Source, articles: Sequence[ArticleEntry]) ->
     return Row(
         RowKind.SOURCE,
         number,
-        source.name or _tr("Outlet unknown"),
+        source.name or QCoreApplication.translate("LibraryRows", "Outlet unknown"),
         _articles(len(newest_versions(articles))),
         _article_rows(articles),
     )
@@ -62,14 +63,26 @@ def note_row(note: Note, entries: Mapping[int, ArticleEntry]) -> Row:
     target = note.target
     entry = entries.get(target.article_id or -1)
     quote = f"“{' '.join(target.anchor.quote.split())}” · " if target.anchor else ""
-    first_line = note.text.strip().split("\n", 1)[0] or _tr("(empty note)")
+    first_line = note.text.strip().split("\n", 1)[0] or QCoreApplication.translate(
+        "LibraryRows", "(empty note)"
+    )
     return Row(RowKind.NOTE, note.id, first_line, quote + (entry.name if entry else ""), note=note)
 
 
 def lost_row(notes: Sequence[Row]) -> Row:
     """What stands above the notes whose passage a new version lacks."""
-    found = _count(len(notes), _tr("1 note"), _tr("{n} notes"))
-    return Row(RowKind.LOST, 0, _tr("Lost its passage"), found, tuple(notes))
+    found = _count(
+        len(notes),
+        QCoreApplication.translate("LibraryRows", "1 note"),
+        QCoreApplication.translate("LibraryRows", "{n} notes"),
+    )
+    return Row(
+        RowKind.LOST,
+        0,
+        QCoreApplication.translate("LibraryRows", "Lost its passage"),
+        found,
+        tuple(notes),
+    )
 
 
 def hit_rows(hits: Sequence[SearchHit]) -> tuple[Row, ...]:
@@ -84,10 +97,18 @@ def _article_rows(entries: Sequence[ArticleEntry]) -> tuple[Row, ...]:
 def article_row(entry: ArticleEntry, older: Sequence[ArticleEntry] = ()) -> Row:
     """One article under its headline, with outlet, date and notes; in it its older versions."""
     known = [
-        entry.source or _tr("outlet unknown"),
+        entry.source or QCoreApplication.translate("LibraryRows", "outlet unknown"),
         day(entry.date),
-        _tr("{n} versions").format(n=len(older) + 1) if older else "",
-        _count(entry.notes, _tr("1 note"), _tr("{n} notes")) if entry.notes else "",
+        QCoreApplication.translate("LibraryRows", "{n} versions").format(n=len(older) + 1)
+        if older
+        else "",
+        _count(
+            entry.notes,
+            QCoreApplication.translate("LibraryRows", "1 note"),
+            QCoreApplication.translate("LibraryRows", "{n} notes"),
+        )
+        if entry.notes
+        else "",
     ]
     subtitle = " · ".join(part for part in known if part)
     rows = tuple(map(article_row, older))
@@ -102,9 +123,17 @@ def file_name(path: str) -> str:
 def _hit_row(hit: SearchHit) -> Row:
     known = " · ".join(part for part in (hit.source, day(hit.date)) if part)
     if hit.kind is HitKind.NOTE:
-        title = _tr("Your note on “{title}”").format(title=hit.title)
+        title = QCoreApplication.translate("LibraryRows", "Your note on “{title}”").format(
+            title=hit.title
+        )
         return Row(RowKind.NOTE, hit.id, title, known, hit=hit)
-    return Row(RowKind.ARTICLE, hit.id, hit.title, known or _tr("outlet unknown"), hit=hit)
+    return Row(
+        RowKind.ARTICLE,
+        hit.id,
+        hit.title,
+        known or QCoreApplication.translate("LibraryRows", "outlet unknown"),
+        hit=hit,
+    )
 
 
 def _story_subtitle(story: Story) -> str:
@@ -112,19 +141,25 @@ def _story_subtitle(story: Story) -> str:
     days = sorted(entry.date[:10] for entry in story.articles if entry.date)
     parts = [
         _articles(len(newest_versions(story.articles))),
-        _count(len(sources), _tr("1 source"), _tr("{n} sources")) if sources else "",
+        _count(
+            len(sources),
+            QCoreApplication.translate("LibraryRows", "1 source"),
+            QCoreApplication.translate("LibraryRows", "{n} sources"),
+        )
+        if sources
+        else "",
         day(days[0]) if days else "",
     ]
     return " · ".join(part for part in parts if part)
 
 
 def _articles(number: int) -> str:
-    return _count(number, _tr("1 article"), _tr("{n} articles"))
+    return _count(
+        number,
+        QCoreApplication.translate("LibraryRows", "1 article"),
+        QCoreApplication.translate("LibraryRows", "{n} articles"),
+    )
 
 
 def _count(number: int, one: str, many: str) -> str:
-    return one if number == 1 else many.format(n=number)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LibraryRows", text)
+    return one if number == 1 else many.format(n=count(number))

@@ -11,6 +11,7 @@ from newsreader.domain.reuse import Reuse
 from newsreader.ui.inspector.passage_line import PassageLine, on_one_line
 from newsreader.ui.inspector.scrolled import Scrolled
 from newsreader.ui.moments import day
+from newsreader.ui.numbers import percent
 from newsreader.ui.plain_label import PlainLabel
 
 _LONGEST = 220  # characters of the passage that are shown
@@ -44,7 +45,7 @@ class ReuseDialog(QDialog):
             entry.source or self.tr("outlet unknown"),
             day(entry.date) or self.tr("date unknown"),
             entry.name,
-            self.tr("{share} of the words").format(share=f"{reuse.share:.0%}"),
+            self.tr("{share} of the words").format(share=percent(reuse.share)),
         )
         line = PassageLine(entry.name, reuse.words, " · ".join(known), conflict=False, parent=self)
         line.clicked.connect(lambda: self.article_picked.emit(reuse))

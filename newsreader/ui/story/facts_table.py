@@ -26,7 +26,6 @@ class FactsModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._parent = parent
         self._comparison: StoryComparison | None = None
         self._names: tuple[str, ...] = ()
         self._rows: list[tuple[StoryFact, FactValue, Verdict | None]] = []
@@ -99,7 +98,7 @@ class FactsModel(QAbstractTableModel):
         assert self._comparison is not None
         around = words_around(self._comparison, fact.values[0].tellings[0])
         sign = "⚠ " if fact.conflict else ""
-        return f"{sign}{fact_name(fact.kind, self._parent)}: {around}"
+        return f"{sign}{fact_name(fact.kind)}: {around}"
 
     def _verdict(self, verdict: Verdict | None) -> str:
         if verdict is None:

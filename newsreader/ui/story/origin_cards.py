@@ -9,6 +9,7 @@ from newsreader.domain.story_comparison import OriginKind, OriginReason, StoryCo
 from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.inspector.scrolled import clear
 from newsreader.ui.moments import moment_of
+from newsreader.ui.numbers import percent
 from newsreader.ui.plain_label import PlainLabel
 from newsreader.ui.story.naming import short_names
 
@@ -56,4 +57,4 @@ class OriginCards(QWidget):
             case OriginKind.CONTAINED:
                 other = names[reason.other] if reason.other is not None else ""
                 sentence = self.tr("{share} of the words of {name} have a counterpart in {other}.")
-                return sentence.format(share=f"{reason.share:.0%}", name=name, other=other)
+                return sentence.format(share=percent(reason.share), name=name, other=other)

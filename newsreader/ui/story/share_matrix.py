@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.domain.story_comparison import StoryComparison
+from newsreader.ui.numbers import percent
 from newsreader.ui.story.flat_table import FlatTable
 from newsreader.ui.story.naming import short_names
 from newsreader.ui.theme.appearance import current
@@ -63,13 +64,13 @@ class SharesModel(QAbstractTableModel):
         share = self._shares[i][j]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return "·" if i == j else "–" if share is None else f"{share:.0%}"
+                return "·" if i == j else "–" if share is None else percent(share)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole if i != j:
                 if share is None:
                     sentence = self.tr("{a} and {b} were not compared yet; a click does")
                     return sentence.format(a=self._names[i], b=self._names[j])
                 sentence = self.tr("{share} of the words of {a} have a counterpart in {b}")
-                return sentence.format(share=f"{share:.0%}", a=self._names[i], b=self._names[j])
+                return sentence.format(share=percent(share), a=self._names[i], b=self._names[j])
             case _ if role == SHARE_ROLE:
                 return None if i == j else share
         return None

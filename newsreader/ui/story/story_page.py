@@ -91,7 +91,9 @@ class StoryPage(QuietPage):
         if sources:
             one, many = self.tr("1 source"), self.tr("{n} sources")
             told += " · " + (one if len(sources) == 1 else many.format(n=len(sources)))
-        return told if comparison.complete else f"{told} · {self.tr('not all could be compared')}"
+        if comparison.complete:
+            return told
+        return told + " · " + self.tr("not all could be compared")
 
     def _show_left_out(self, count: int) -> None:
         text = self.tr(
