@@ -95,7 +95,7 @@ class Callout(QFrame):
         corner = self._target.mapTo(self._window, QPoint(0, 0))
         target = QRect(corner, self._target.size()).intersected(room)
         self._ring.setGeometry(target)
-        width = max(_WIDTH, self._layout.minimumSize().width())
+        width = max(_WIDTH, self._layout.totalMinimumSize().width())
         size = QSize(width, self._layout.totalHeightForWidth(width))
         self.setGeometry(QRect(place_beside(target, size, room), size))
 

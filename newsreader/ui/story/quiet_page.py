@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from newsreader.ui.elided_label import ElidedLabel
 from newsreader.ui.plain_label import PlainLabel
 from newsreader.ui.story.flat_table import FlatTable
 
@@ -14,8 +15,7 @@ class QuietPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = PlainLabel("", self, role="title")
-        self._title.setWordWrap(False)
+        self._title = ElidedLabel("", self, role="title")
         self._counts = PlainLabel("", self, role="quiet")
         frame = QFrame(self)
         frame.setProperty("role", "bar")
