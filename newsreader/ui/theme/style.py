@@ -89,7 +89,7 @@ QPushButton[role="drop"]:hover, QPushButton[role="drop"][hot="true"] {
     color: $text; background: $row_selected; border-color: $accent;
 }
 QPushButton[role="drop"]:focus { border-color: $focus; }
-QToolButton[role="segment"] { color: $quiet; border-radius: 0; padding: 4px 2px; }
+QToolButton[role="segment"] { color: $quiet; border-radius: 0; padding: 4px 0; }
 QToolButton[role="segment"][place="first"] {
     border-top-left-radius: 6px; border-bottom-left-radius: 6px; border-right: none;
 }
