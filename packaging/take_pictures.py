@@ -47,7 +47,7 @@ def window_with(theme: str, size: tuple[int, int], *, sample: bool = True) -> It
     from newsreader.paths import resources
     from newsreader.ui.qt_setup import start_qt
 
-    start_qt(resources())
+    start_qt(resources(), "en_GB")
     with tempfile.TemporaryDirectory() as library:
         window = build_window(Path(library))
         window.resize(*size)

@@ -1,4 +1,4 @@
-"""Every test runs offscreen, in a home of its own, and leaves no thread behind."""
+"""Every test runs offscreen, in English, in a home of its own, and leaves no thread behind."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks the language of the desktop
+os.environ.pop("LANGUAGE", None)
 
 import pytest
 from hypothesis import settings

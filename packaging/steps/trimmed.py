@@ -60,7 +60,7 @@ _OF_THE_DESKTOP = (
 )  # fmt: skip
 
 _TRANSLATIONS = "*/translations/*"
-_NEEDED_TRANSLATIONS = ("*/translations/qtbase_de.qm", "*/translations/qtbase_en.qm")
+_NEEDED_TRANSLATIONS = ("*/qtbase_de.qm", "*/qtbase_en.qm", "*/resources/translations/*.qm")
 
 
 def is_needed(path: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 #: Written as a part of the program, as its code is, and nobody else's work.
-_OWN = {"templates"}
+_OWN = {"templates", "translations"}
 
 
 def test_every_resource_is_named_in_a_notice(project_files: list[Path], top: Path) -> None:

@@ -1,4 +1,4 @@
-"""The steps of a build, which lie in packaging/ and not in a package of this project."""
+"""Scripts and steps of a build, which lie in packaging/ and in no package of this project."""
 
 from __future__ import annotations
 
@@ -13,8 +13,13 @@ PACKAGING = TOP / "packaging"
 
 def step(name: str) -> ModuleType:
     """A module of packaging/steps."""
+    return script(f"steps.{name}")
+
+
+def script(name: str) -> ModuleType:
+    """A module of packaging/."""
     sys.path.insert(0, str(PACKAGING))
     try:
-        return importlib.import_module(f"steps.{name}")
+        return importlib.import_module(name)
     finally:
         sys.path.remove(str(PACKAGING))

@@ -118,6 +118,8 @@ def test_every_library_of_the_desktop_has_both_names() -> None:
         "PySide6/plugins/platforms/qwindows.dll",
         "PySide6/Qt6Core.dll",
         "newsreader/resources/fonts/NotoSans_700Bold.ttf",
+        "newsreader/resources/translations/newsreader_de.qm",
+        "PySide6/Qt/translations/qtbase_de.qm",
         "newsreader/compare/word_vectors.npz",
         "newsreader/ui/story/story_page.py",
         "lxml/etree.pyd",
@@ -137,6 +139,7 @@ def test_what_the_program_uses_is_never_trimmed(needed: str) -> None:
         "PySide6/designer.exe",
         "numpy/_core/tests/test_umath.py",
         "PySide6/Qt/translations/qtbase_ja.qm",
+        "newsreader/resources/translations/newsreader_de.ts",
     ],
 )
 def test_what_nothing_uses_is_trimmed(unused: str) -> None:

@@ -1,0 +1,2326 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Newsreader</source>
+        <translation>Über Newsreader</translation>
+    </message>
+    <message>
+        <source>Lays what several outlets wrote about one event side by side. Nothing leaves this machine. Free software under the Apache License 2.0.</source>
+        <translation>Legt nebeneinander, was mehrere Medien über ein Ereignis schreiben. Nichts verlässt diesen Rechner. Freie Software unter der Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>Licence of Newsreader: Apache 2.0</source>
+        <translation>Lizenz von Newsreader: Apache 2.0</translation>
+    </message>
+    <message>
+        <source>Licence text: {name}</source>
+        <translation>Lizenztext: {name}</translation>
+    </message>
+    <message>
+        <source>Newsreader {version}</source>
+        <translation>Newsreader {version}</translation>
+    </message>
+    <message>
+        <source>This text could not be read. {reason}</source>
+        <translation>Dieser Text konnte nicht gelesen werden. {reason}</translation>
+    </message>
+    <message>
+        <source>What Newsreader stands on, and under which licences</source>
+        <translation>Worauf Newsreader aufbaut, und unter welchen Lizenzen</translation>
+    </message>
+    <message>
+        <source>Which text is shown</source>
+        <translation>Welcher Text gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About Newsreader</source>
+        <translation>Über &amp;Newsreader</translation>
+    </message>
+    <message>
+        <source>&amp;Add a note</source>
+        <translation>Notiz &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to before</source>
+        <translation>&amp;Zurück zur vorigen Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>&amp;Papierkorb…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Find in both articles</source>
+        <translation>In beiden Artikeln &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Dateien &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Link the words selected in A and B</source>
+        <translation>Auswahl in &amp;A und B verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as an article</source>
+        <translation>Als Artikel &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Redo change to stories</source>
+        <translation>Änderung an Themen wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Save report as…</source>
+        <translation>Bericht &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>&amp;Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>&amp;Themen</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>A und B &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Three columns</source>
+        <translation>D&amp;rei Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Undo grouping or deleting</source>
+        <translation>Gruppieren oder Löschen &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink the passage</source>
+        <translation>Verknüpfung der Stelle lös&amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Add a note on this &amp;pair</source>
+        <translation>Notiz zu diesem &amp;Paar hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a note on this &amp;story</source>
+        <translation>Notiz zu diesem &amp;Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>&amp;Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Differences in &amp;reading order</source>
+        <translation>Unterschiede in &amp;Lesefolge</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>For&amp;ward again</source>
+        <translation>Wieder v&amp;orwärts</translation>
+    </message>
+    <message>
+        <source>H&amp;eaviest differences first</source>
+        <translation>&amp;Gewichtigste Unterschiede zuerst</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher Kontra&amp;st</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>L&amp;ink by hand again</source>
+        <translation>Verknüpfung von Hand w&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>Last import &amp;report</source>
+        <translation>Letzter Impo&amp;rtbericht</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Merged &amp;into one text</source>
+        <translation>Zu einem Text &amp;vereint</translation>
+    </message>
+    <message>
+        <source>Next &amp;conflicting fact</source>
+        <translation>Nächster &amp;Widerspruch</translation>
+    </message>
+    <message>
+        <source>Next &amp;moved passage</source>
+        <translation>Nächste ver&amp;schobene Stelle</translation>
+    </message>
+    <message>
+        <source>Next passage &amp;only here</source>
+        <translation>Nächste Stelle n&amp;ur hier</translation>
+    </message>
+    <message>
+        <source>Normal text si&amp;ze</source>
+        <translation>N&amp;ormale Textgröße</translation>
+    </message>
+    <message>
+        <source>On&amp;e column</source>
+        <translation>&amp;Eine Spalte</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample story</source>
+        <translation>&amp;Beispielthema öffnen</translation>
+    </message>
+    <message>
+        <source>Other &amp;tellings…</source>
+        <translation>Andere &amp;Fassungen…</translation>
+    </message>
+    <message>
+        <source>Previous con&amp;flicting fact</source>
+        <translation>Voriger Widersp&amp;ruch</translation>
+    </message>
+    <message>
+        <source>Previous mo&amp;ved passage</source>
+        <translation>Vorige verscho&amp;bene Stelle</translation>
+    </message>
+    <message>
+        <source>Previous passage only &amp;here</source>
+        <translation>Vorige Stelle nur &amp;hier</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;bundle of the story…</source>
+        <translation>Paket des &amp;Themas speichern…</translation>
+    </message>
+    <message>
+        <source>Save a bundle of the &amp;library…</source>
+        <translation>Paket der Bib&amp;liothek speichern…</translation>
+    </message>
+    <message>
+        <source>Story o&amp;verview</source>
+        <translation>Themenü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back the last link by hand</source>
+        <translation>Letzte Verknüpfung von Hand zurückneh&amp;men</translation>
+    </message>
+    <message>
+        <source>Two col&amp;umns</source>
+        <translation>&amp;Zwei Spalten</translation>
+    </message>
+    <message>
+        <source>Who &amp;else has this passage?</source>
+        <translation>Wer hat diese Stelle no&amp;ch?</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>%1% of %2’s words have a counterpart in %3 · %4% only in %2</source>
+        <translation>%1&#xa0;% der Wörter von %2 haben ein Gegenstück in %3 · %4&#xa0;% nur in %2</translation>
+    </message>
+    <message>
+        <source>%1% shared · %4% only in %2</source>
+        <translation>%1&#xa0;% gemeinsam · %4&#xa0;% nur in %2</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(ohne Überschrift)</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Artikel %1</translation>
+    </message>
+    <message>
+        <source>Nothing to lay beside it yet. Drop another report, or right-click an article in the list: Open as B.</source>
+        <translation>Noch liegt nichts daneben. Ziehen Sie einen weiteren Bericht herein, oder klicken Sie in der Liste mit der rechten Maustaste auf einen Artikel: Als B öffnen.</translation>
+    </message>
+    <message>
+        <source>cut short: there may be more</source>
+        <translation>abgebrochen: Es kann mehr geben</translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <translation>Medium unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>%1 lines of page furniture (%2)</source>
+        <translation>%1 Zeilen Beiwerk (%2)</translation>
+    </message>
+    <message>
+        <source>%1 lines of page furniture folded (%2)</source>
+        <translation>%1 Zeilen Beiwerk eingeklappt (%2)</translation>
+    </message>
+    <message>
+        <source>%1, linked by hand</source>
+        <translation>%1, von Hand verknüpft</translation>
+    </message>
+    <message>
+        <source>%1. Counterpart in %2: %3</source>
+        <translation>%1. Gegenstück in %2: %3</translation>
+    </message>
+    <message>
+        <source>1 line of page furniture (%2)</source>
+        <translation>1 Zeile Beiwerk (%2)</translation>
+    </message>
+    <message>
+        <source>1 line of page furniture folded (%2)</source>
+        <translation>1 Zeile Beiwerk eingeklappt (%2)</translation>
+    </message>
+    <message>
+        <source>A says “%1”, B says “%2”</source>
+        <translation>A sagt „%1“, B sagt „%2“</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edited: the same sentence with words changed. The changed words are boxed.</source>
+        <translation>Bearbeitet: derselbe Satz mit geänderten Wörtern. Die geänderten Wörter sind umrahmt.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Moved and edited</source>
+        <translation>Verschoben und bearbeitet</translation>
+    </message>
+    <message>
+        <source>Moved and reworded</source>
+        <translation>Verschoben und umformuliert</translation>
+    </message>
+    <message>
+        <source>Moved, not changed</source>
+        <translation>Verschoben, nicht geändert</translation>
+    </message>
+    <message>
+        <source>Moved: in another place in the other article. A double arrow in the margin points there; it is broken where the words were changed as well.</source>
+        <translation>Verschoben: im anderen Artikel an anderem Ort. Ein Doppelpfeil am Rand zeigt dorthin; er ist gestrichelt, wo auch Wörter geändert sind.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Only here: the other article does not say it. A bar stands in the margin.</source>
+        <translation>Nur hier: Der andere Artikel sagt es nicht. Ein Balken steht am Rand.</translation>
+    </message>
+    <message>
+        <source>Only in %1: %2</source>
+        <translation>Nur in %1: %2</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Umformuliert</translation>
+    </message>
+    <message>
+        <source>Reworded: the same statement in other words. A dotted line runs below the words.</source>
+        <translation>Umformuliert: dieselbe Aussage in anderen Worten. Eine gepunktete Linie läuft unter den Wörtern.</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Same: the same words in both. The words are tinted, nothing more.</source>
+        <translation>Gleich: dieselben Wörter in beiden. Die Wörter sind getönt, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>byline or author</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Quellenvermerk</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>other lines</source>
+        <translation>andere Zeilen</translation>
+    </message>
+    <message>
+        <source>photo caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>sign-up</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>“See also”</source>
+        <translation>„Siehe auch“</translation>
+    </message>
+</context>
+<context>
+    <name>BackupClock</name>
+    <message>
+        <source>No backup could be made. {reason}</source>
+        <translation>Es konnte keine Sicherung angelegt werden. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>(empty note)</source>
+        <translation>(leere Notiz)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles lie here with the notes on them. Nothing is removed by itself.</source>
+        <translation>Artikel liegen hier samt ihren Notizen. Nichts wird von selbst entfernt.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Title or words</source>
+        <translation>Titel oder Wortlaut</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSaving</name>
+    <message>
+        <source>Newsreader bundle ({pattern})</source>
+        <translation>Newsreader-Paket ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open an article of the story first.</source>
+        <translation>Öffnen Sie zuerst einen Artikel des Themas.</translation>
+    </message>
+    <message>
+        <source>Save a bundle of the library</source>
+        <translation>Paket der Bibliothek speichern</translation>
+    </message>
+    <message>
+        <source>Save a bundle of the story</source>
+        <translation>Paket des Themas speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>Saving the bundle</source>
+        <translation>Paket wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>Text of article %1</source>
+        <translation>Text von Artikel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Comparison of two articles</source>
+        <translation>Vergleich zweier Artikel</translation>
+    </message>
+    <message>
+        <source>No passage that is shown has moved.</source>
+        <translation>Keine der gezeigten Stellen ist verschoben.</translation>
+    </message>
+    <message>
+        <source>No passage that is shown is in one article only.</source>
+        <translation>Keine der gezeigten Stellen steht nur in einem Artikel.</translation>
+    </message>
+    <message>
+        <source>The two articles do not differ in what is shown.</source>
+        <translation>Im Gezeigten unterscheiden sich die beiden Artikel nicht.</translation>
+    </message>
+    <message>
+        <source>The two articles tell no fact differently.</source>
+        <translation>Die beiden Artikel widersprechen sich in keinem Fakt.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareToolbar</name>
+    <message>
+        <source>Difference {n} of {all}</source>
+        <translation>Unterschied {n} von {all}</translation>
+    </message>
+    <message>
+        <source>Differences: {all}</source>
+        <translation>Unterschiede: {all}</translation>
+    </message>
+    <message>
+        <source>Differences; equal passages in the same place are not counted</source>
+        <translation>Unterschiede; gleiche Stellen am selben Ort zählen nicht</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Facts: what the two articles tell differently. A heavy line runs below the words. A click goes to the next one.</source>
+        <translation>Fakten: was die beiden Artikel verschieden angeben. Eine kräftige Linie läuft unter den Wörtern. Ein Klick führt zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Swap the two articles</source>
+        <translation>Die beiden Artikel tauschen</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>2026-05-04 or 2026-05-04 18:30</source>
+        <translation>2026-05-04 oder 2026-05-04 18:30</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Correct what was found</source>
+        <translation>Angaben berichtigen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>First name; second name</source>
+        <translation>Erster Name; zweiter Name</translation>
+    </message>
+    <message>
+        <source>Found: {value}</source>
+        <translation>Gefunden: {value}</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back {field}</source>
+        <translation>{field} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The original file stays as it is, and so does what was found in it.</source>
+        <translation>Die Originaldatei bleibt, wie sie ist, und auch, was darin gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>en, de, fr …</source>
+        <translation>en, de, fr …</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{name} (as it was read)</source>
+        <translation>{name} (wie gelesen)</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBar</name>
+    <message>
+        <source>Shares of the article’s words</source>
+        <translation>Anteile an den Wörtern des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>Copies of the library that were made before still have some of it: {count}. Their files are named below; delete those that you do not need.</source>
+        <translation>Frühere Kopien der Bibliothek enthalten noch etwas davon: {count}. Ihre Dateien stehen unten; löschen Sie, was Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erase for good?
+
+The chosen articles with their original files and all notes on them, and the chosen notes with all their earlier wordings, are overwritten. This cannot be undone, and no change to stories from before can be undone any more.</source>
+        <translation>Endgültig löschen?
+
+Die gewählten Artikel mit ihren Originaldateien und allen Notizen dazu und die gewählten Notizen mit allen früheren Fassungen werden überschrieben. Das lässt sich nicht rückgängig machen, und auch keine frühere Änderung an Themen mehr.</translation>
+    </message>
+    <message>
+        <source>Erased for good: {articles} articles, {notes} notes.</source>
+        <translation>Endgültig gelöscht. Artikel: {articles}, Notizen: {notes}.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Comparing “{name}”</source>
+        <translation>„{name}“ wird verglichen</translation>
+    </message>
+    <message>
+        <source>Importing {count} files</source>
+        <translation>{count} Dateien werden importiert</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”</source>
+        <translation>„{name}“ wird importiert</translation>
+    </message>
+    <message>
+        <source>Looking for other tellings</source>
+        <translation>Andere Fassungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for the passage</source>
+        <translation>Stelle wird gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Correct {headline}…</source>
+        <translation>{headline} berichtigen…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>This belongs to the story. It is remembered for this outlet.</source>
+        <translation>Das gehört zum Artikel. Für dieses Medium wird es gemerkt.</translation>
+    </message>
+    <message>
+        <source>To the story</source>
+        <translation>Zum Text</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>“{words}” belongs to the story</source>
+        <translation>„{words}“ gehört zum Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop files, folders or a browser selection here
+txt · html · pdf · docx · eml · json · zip …</source>
+        <translation>Dateien, Ordner oder Browser-Auswahl hier ablegen
+txt · html · pdf · docx · eml · json · zip …</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>Selection {}.html</source>
+        <translation>Auswahl {}.html</translation>
+    </message>
+    <message>
+        <source>Text {}.txt</source>
+        <translation>Text {}.txt</translation>
+    </message>
+</context>
+<context>
+    <name>FactsModel</name>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>The values agree.</source>
+        <translation>Die Angaben stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>FactsTab</name>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No fact was found that the two articles tell in different words.</source>
+        <translation>Es wurde kein Fakt gefunden, den die beiden Artikel in anderen Worten angeben.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Open two articles: facts that they tell differently come here.</source>
+        <translation>Öffnen Sie zwei Artikel: Hier erscheinen Fakten, die sie verschieden angeben.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Said and denied</source>
+        <translation>Gesagt und verneint</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>only here: {letters}</source>
+        <translation>nur hier: {letters}</translation>
+    </message>
+    <message>
+        <source>{fact}, in other words</source>
+        <translation>{fact}, in anderen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>FactsTable</name>
+    <message>
+        <source>Where the facts part</source>
+        <translation>Wo die Fakten auseinandergehen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>%1 of %2 (A %3, B %4)</source>
+        <translation>%1 von %2 (A %3, B %4)</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in both articles</source>
+        <translation>In A und B suchen</translation>
+    </message>
+    <message>
+        <source>Find whole words only</source>
+        <translation>Nur ganze Wörter finden</translation>
+    </message>
+    <message>
+        <source>Mind capitals</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>FoldingPage</name>
+    <message>
+        <source>Page furniture around an article is folded to one line and kept. Choose what should stand open in articles that you open from now on:</source>
+        <translation>Das Beiwerk um einen Artikel wird zu einer Zeile eingeklappt und bleibt erhalten. Wählen Sie, was in Artikeln, die Sie von nun an öffnen, aufgeklappt sein soll:</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>A backup was made just now.</source>
+        <translation>Soeben wurde eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {reason}</source>
+        <translation>Es konnte keine Sicherung angelegt werden. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>HandLinking</name>
+    <message>
+        <source>Linked by hand. Ctrl+Alt+Z takes it back.</source>
+        <translation>Von Hand verknüpft. Strg+Alt+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>No longer linked. Ctrl+Alt+Z takes it back.</source>
+        <translation>Nicht mehr verknüpft. Strg+Alt+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was linked by hand in this pair.</source>
+        <translation>In diesem Paar wurde nichts von Hand verknüpft.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back in this pair.</source>
+        <translation>In diesem Paar wurde nichts zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWays</name>
+    <message>
+        <source>Articles ({});;All files (*)</source>
+        <translation>Artikel ({});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Newsreader never fetches an address: save the page as a file and drop that.</source>
+        <translation>Darin ist kein Text. Newsreader ruft nie eine Adresse ab: Speichern Sie die Seite als Datei, und ziehen Sie diese herein.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutButton</name>
+    <message>
+        <source>Layout of the articles</source>
+        <translation>Anordnung der Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>Merged</source>
+        <translation>Vereint</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Three columns</source>
+        <translation>Drei Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNews</name>
+    <message>
+        <source>Articles that have lost something, and say so: {count}.</source>
+        <translation>Artikel, die etwas verloren haben und es anzeigen: {count}.</translation>
+    </message>
+    <message>
+        <source>Articles that only a backup had: {count}.</source>
+        <translation>Artikel, die nur in einer Sicherung standen: {count}.</translation>
+    </message>
+    <message>
+        <source>Notes that may not read as they were written: {count}.</source>
+        <translation>Notizen, die anders lauten können, als sie geschrieben wurden: {count}.</translation>
+    </message>
+    <message>
+        <source>The library can be read, but nothing can be saved. {reason}</source>
+        <translation>Die Bibliothek ist lesbar, aber es kann nichts gespeichert werden. {reason}</translation>
+    </message>
+    <message>
+        <source>The library was damaged. All that could be read is in a new file: {articles} articles and {notes} notes. The damaged file lies untouched in {folder}.</source>
+        <translation>Die Bibliothek war beschädigt. Alles, was lesbar war, ist in einer neuen Datei. Artikel: {articles}, Notizen: {notes}. Die beschädigte Datei liegt unverändert in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>A backup is made by itself every ten minutes while there is something new to keep.</source>
+        <translation>Solange es Neues gibt, wird alle zehn Minuten von selbst eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Sicherung läuft …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>Die Bibliothek</translation>
+    </message>
+    <message>
+        <source>The library is not open.</source>
+        <translation>Die Bibliothek ist nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>No article and no note has all these words.</source>
+        <translation>Kein Artikel und keine Notiz enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Open as A</source>
+        <translation>Als A öffnen</translation>
+    </message>
+    <message>
+        <source>Open as B</source>
+        <translation>Als B öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRows</name>
+    <message>
+        <source>(empty note)</source>
+        <translation>(leere Notiz)</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 Quelle</translation>
+    </message>
+    <message>
+        <source>Lost its passage</source>
+        <translation>Stelle verloren</translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <translation>Medium unbekannt</translation>
+    </message>
+    <message>
+        <source>Your note on “{title}”</source>
+        <translation>Ihre Notiz zu „{title}“</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <translation>Medium unbekannt</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} Artikel</translation>
+    </message>
+    <message>
+        <source>{n} not read</source>
+        <translation>{n} ungelesen</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} Notizen</translation>
+    </message>
+    <message>
+        <source>{n} sources</source>
+        <translation>{n} Quellen</translation>
+    </message>
+    <message>
+        <source>{n} versions</source>
+        <translation>{n} Versionen</translation>
+    </message>
+    <message>
+        <source>{share} in common with A</source>
+        <translation>{share} gemeinsam mit A</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTree</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRibbon</name>
+    <message>
+        <source>Bands between linked passages</source>
+        <translation>Bänder zwischen verknüpften Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkingPane</name>
+    <message>
+        <source>First click the passage that is to be unlinked.</source>
+        <translation>Klicken Sie zuerst auf die Stelle, deren Verknüpfung gelöst werden soll.</translation>
+    </message>
+    <message>
+        <source>First select words in A and in B, then link them.</source>
+        <translation>Markieren Sie zuerst Wörter in A und in B, dann verknüpfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>First select words, or click a passage.</source>
+        <translation>Markieren Sie zuerst Wörter, oder klicken Sie auf eine Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>Die letzten sieben Tage</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Künftig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>ListingSwitch</name>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Alle gelesen</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Order: {name}</source>
+        <translation>Reihenfolge: {name}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>The order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>With dates as headings</source>
+        <translation>Mit Zeitabschnitten</translation>
+    </message>
+    <message>
+        <source>{n} not read</source>
+        <translation>{n} ungelesen</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPage</name>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Typeface of articles</source>
+        <translation>Schrift der Artikel</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Width of a column</source>
+        <translation>Spaltenbreite</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write your note …</source>
+        <translation>Schreiben Sie Ihre Notiz …</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMarksLine</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Colour of the note: {colour}</source>
+        <translation>Farbe der Notiz: {colour}</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>No state</source>
+        <translation>Kein Status</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>State of the note: {state}</source>
+        <translation>Status der Notiz: {state}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of the note</source>
+        <translation>Schlagwörter der Notiz</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note {n}</source>
+        <translation>Notiz {n}</translation>
+    </message>
+    <message>
+        <source>Select words in an article and press Ctrl+Shift+N to write about them.</source>
+        <translation>Markieren Sie Wörter in einem Artikel, und drücken Sie Strg+Umschalt+N, um darüber zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>Die Notiz wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>on the story</source>
+        <translation>zum Thema</translation>
+    </message>
+    <message>
+        <source>on {letter}</source>
+        <translation>zu {letter}</translation>
+    </message>
+    <message>
+        <source>on {letter} and another article</source>
+        <translation>zu {letter} und einem anderen Artikel</translation>
+    </message>
+    <message>
+        <source>on {letter} and {other}</source>
+        <translation>zu {letter} und {other}</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>OriginCards</name>
+    <message>
+        <source>Likely origin: {name}</source>
+        <translation>Wahrscheinlicher Ursprung: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing tells who had it first.</source>
+        <translation>Nichts sagt, wer es zuerst hatte.</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>{name} has the earliest date.</source>
+        <translation>{name} trägt das früheste Datum.</translation>
+    </message>
+    <message>
+        <source>{name} names {credit}.</source>
+        <translation>{name} nennt {credit}.</translation>
+    </message>
+    <message>
+        <source>{share} of the words of {name} have a counterpart in {other}.</source>
+        <translation>{share} der Wörter von {name} haben ein Gegenstück in {other}.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of both articles</source>
+        <translation>Übersicht über beide Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>PassageMenu</name>
+    <message>
+        <source>Bring counterpart level</source>
+        <translation>Gegenstück danebenrücken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Fold away: not part of the story</source>
+        <translation>Einklappen: gehört nicht zum Artikel</translation>
+    </message>
+    <message>
+        <source>Link the words selected in A and B</source>
+        <translation>Auswahl in A und B verknüpfen</translation>
+    </message>
+    <message>
+        <source>Note on this passage…</source>
+        <translation>Notiz zu dieser Stelle…</translation>
+    </message>
+    <message>
+        <source>Other tellings of this passage…</source>
+        <translation>Andere Fassungen dieser Stelle…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Unlink this passage</source>
+        <translation>Verknüpfung dieser Stelle lösen</translation>
+    </message>
+    <message>
+        <source>Who else has this passage?</source>
+        <translation>Wer hat diese Stelle noch?</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Page furniture</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCards</name>
+    <message>
+        <source>1 more quote.</source>
+        <translation>1 weiteres Zitat.</translation>
+    </message>
+    <message>
+        <source>1 quote is the same in all.</source>
+        <translation>1 Zitat ist in allen gleich.</translation>
+    </message>
+    <message>
+        <source>No quotation was found in two of the articles.</source>
+        <translation>Es wurde kein Zitat gefunden, das in zwei der Artikel steht.</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>without “{words}”</source>
+        <translation>ohne „{words}“</translation>
+    </message>
+    <message>
+        <source>{n} more quotes.</source>
+        <translation>{n} weitere Zitate.</translation>
+    </message>
+    <message>
+        <source>{n} quotes are the same.</source>
+        <translation>{n} Zitate sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesTab</name>
+    <message>
+        <source>No quotation was found in both articles.</source>
+        <translation>Es wurde kein Zitat gefunden, das in beiden Artikeln steht.</translation>
+    </message>
+    <message>
+        <source>Open two articles: quotations that both of them bring come here.</source>
+        <translation>Öffnen Sie zwei Artikel: Hier erscheinen Zitate, die beide bringen.</translation>
+    </message>
+    <message>
+        <source>not in quotation marks</source>
+        <translation>nicht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>❝ Quoted alike</source>
+        <translation>❝ Gleich zitiert</translation>
+    </message>
+    <message>
+        <source>❝ Same utterance, different words</source>
+        <translation>❝ Dieselbe Äußerung, anderer Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>ReadMarks</name>
+    <message>
+        <source>Mark as not read</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>a new version</source>
+        <translation>neue Version</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>nothing to import</source>
+        <translation>nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <translation>teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>vorzeitig angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save the report of the comparison</source>
+        <translation>Bericht zum Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Save the report of the story</source>
+        <translation>Bericht zum Thema speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Bericht wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>For example: {query}</source>
+        <translation>Zum Beispiel: {query}</translation>
+    </message>
+    <message>
+        <source>Search articles and notes</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ShareMatrix</name>
+    <message>
+        <source>Who shares whose words</source>
+        <translation>Wer wessen Worte teilt</translation>
+    </message>
+</context>
+<context>
+    <name>SharesModel</name>
+    <message>
+        <source>{share} of the words of {a} have a counterpart in {b}</source>
+        <translation>{share} der Wörter von {a} haben ein Gegenstück in {b}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SieveTools</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Form of quote marks</source>
+        <translation>Form der Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Heaviest differences first</source>
+        <translation>Gewichtigste Unterschiede zuerst</translation>
+    </message>
+    <message>
+        <source>Ignore differences in</source>
+        <translation>Unterschiede ignorieren bei</translation>
+    </message>
+    <message>
+        <source>Ignore ▾</source>
+        <translation>Ignorieren ▾</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>Small words (the, of, has)</source>
+        <translation>Kleine Wörter (the, of, has)</translation>
+    </message>
+    <message>
+        <source>Smallest difference that is shown</source>
+        <translation>Kleinster Unterschied, der gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Spelling variants (colour, color)</source>
+        <translation>Schreibvarianten (colour, color)</translation>
+    </message>
+    <message>
+        <source>To the right, small wording is hidden. Numbers, names, dates, negations and quoted words are always shown.</source>
+        <translation>Nach rechts werden kleine Wortänderungen verborgen. Zahlen, Namen, Daten, Verneinungen und zitierte Wörter sind immer zu sehen.</translation>
+    </message>
+    <message>
+        <source>every difference</source>
+        <translation>jeder Unterschied</translation>
+    </message>
+    <message>
+        <source>facts and quotes</source>
+        <translation>Fakten und Zitate</translation>
+    </message>
+    <message>
+        <source>no single words</source>
+        <translation>ohne einzelne Wörter</translation>
+    </message>
+    <message>
+        <source>no small words</source>
+        <translation>ohne kleine Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Drop what several outlets wrote about one event anywhere on this window: files, folders, or text selected in a browser. Newsreader lays any two articles side by side, links what they share, marks what one of them changed and shows what only one of them says.</source>
+        <translation>Ziehen Sie irgendwo in dieses Fenster, was mehrere Medien über ein Ereignis schreiben: Dateien, Ordner oder Text aus dem Browser. Newsreader legt je zwei Artikel nebeneinander, verknüpft, was sie gemeinsam haben, markiert, was einer geändert hat, und zeigt, was nur einer sagt.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>It opens beside another article of the same story. Each further click lays another one beside it.</source>
+        <translation>Er öffnet sich neben einem anderen Artikel desselben Themas. Jeder weitere Klick legt einen anderen daneben.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. Newsreader never uses the network.</source>
+        <translation>Nichts verlässt diesen Rechner. Newsreader nutzt nie das Netz.</translation>
+    </message>
+    <message>
+        <source>Open the sample story</source>
+        <translation>Beispielthema öffnen</translation>
+    </message>
+    <message>
+        <source>Pick an article on the left</source>
+        <translation>Wählen Sie links einen Artikel</translation>
+    </message>
+    <message>
+        <source>See what two reports share, and where they part</source>
+        <translation>Sehen Sie, was zwei Berichte gemeinsam haben und wo sie auseinandergehen</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>Die Bibliothek konnte nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsModel</name>
+    <message>
+        <source>Reported by</source>
+        <translation>Berichtet von</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>von {n}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsTable</name>
+    <message>
+        <source>Reported by</source>
+        <translation>Berichtet von</translation>
+    </message>
+    <message>
+        <source>Who reports what</source>
+        <translation>Wer was berichtet</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 Quelle</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>1 Thema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} Artikel</translation>
+    </message>
+    <message>
+        <source>{n} sources</source>
+        <translation>{n} Quellen</translation>
+    </message>
+    <message>
+        <source>{n} stories</source>
+        <translation>{n} Themen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryGrouping</name>
+    <message>
+        <source>Merge these stories</source>
+        <translation>Diese Themen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>Zusammenlegen mit</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach…</translation>
+    </message>
+    <message>
+        <source>Moved to “{title}”.</source>
+        <translation>Nach „{title}“ verschoben.</translation>
+    </message>
+    <message>
+        <source>New story from selection</source>
+        <translation>Neues Thema aus Auswahl</translation>
+    </message>
+    <message>
+        <source>Rename story</source>
+        <translation>Thema umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Story:</source>
+        <translation>Thema:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Titel:</translation>
+    </message>
+    <message>
+        <source>Why in this story?</source>
+        <translation>Warum in diesem Thema?</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>1 source</source>
+        <translation>1 Quelle</translation>
+    </message>
+    <message>
+        <source>Alike beside each other</source>
+        <translation>Ähnliche nebeneinander</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>Alle Aussagen</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Wie importiert</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Reihenfolge der Artikel</translation>
+    </message>
+    <message>
+        <source>Quotes in several versions</source>
+        <translation>Zitate in mehreren Fassungen</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Statements of which article</source>
+        <translation>Aussagen welches Artikels</translation>
+    </message>
+    <message>
+        <source>Told by one alone</source>
+        <translation>Nur von einem berichtet</translation>
+    </message>
+    <message>
+        <source>Told by several</source>
+        <translation>Von mehreren berichtet</translation>
+    </message>
+    <message>
+        <source>Where the facts part</source>
+        <translation>Wo die Fakten auseinandergehen</translation>
+    </message>
+    <message>
+        <source>Which statements are listed</source>
+        <translation>Welche Aussagen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Who had it first</source>
+        <translation>Wer es zuerst hatte</translation>
+    </message>
+    <message>
+        <source>Who reports what</source>
+        <translation>Wer was berichtet</translation>
+    </message>
+    <message>
+        <source>Who shares whose words</source>
+        <translation>Wer wessen Worte teilt</translation>
+    </message>
+    <message>
+        <source>articles by date, and what points to an origin</source>
+        <translation>Artikel nach Datum, und was auf einen Ursprung deutet</translation>
+    </message>
+    <message>
+        <source>conflicts first, then what agrees in other words</source>
+        <translation>Widersprüche zuerst, dann Übereinstimmung in anderen Worten</translation>
+    </message>
+    <message>
+        <source>every statement, most shared first</source>
+        <translation>jede Aussage, die meistgeteilte zuerst</translation>
+    </message>
+    <message>
+        <source>not all could be compared</source>
+        <translation>nicht alle konnten verglichen werden</translation>
+    </message>
+    <message>
+        <source>share of the row’s words with a counterpart; a click opens the pair</source>
+        <translation>Anteil der Wörter der Zeile mit Gegenstück; ein Klick öffnet das Paar</translation>
+    </message>
+    <message>
+        <source>the fullest first; a click goes to its place</source>
+        <translation>das vollste zuerst; ein Klick führt zur Stelle</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} Artikel</translation>
+    </message>
+    <message>
+        <source>{n} sources</source>
+        <translation>{n} Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>TellingsDialog</name>
+    <message>
+        <source>1 other article in the library has this passage.</source>
+        <translation>1 anderer Artikel der Bibliothek hat diese Stelle.</translation>
+    </message>
+    <message>
+        <source>No other article in the library has this passage.</source>
+        <translation>Kein anderer Artikel der Bibliothek hat diese Stelle.</translation>
+    </message>
+    <message>
+        <source>Who else has this passage</source>
+        <translation>Wer diese Stelle noch hat</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <translation>Medium unbekannt</translation>
+    </message>
+    <message>
+        <source>{n} other articles in the library have this passage.</source>
+        <translation>{n} andere Artikel der Bibliothek haben diese Stelle.</translation>
+    </message>
+    <message>
+        <source>{share} of the words</source>
+        <translation>{share} der Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>TellingsPopup</name>
+    <message>
+        <source>%1 of %2 other articles tell this passage</source>
+        <translation>%1 von %2 anderen Artikeln haben diese Stelle</translation>
+    </message>
+    <message>
+        <source>%1, in another place</source>
+        <translation>%1, an anderem Ort</translation>
+    </message>
+    <message>
+        <source>%1; the changed words are marked</source>
+        <translation>%1; die geänderten Wörter sind markiert</translation>
+    </message>
+    <message>
+        <source>No other article is in this story.</source>
+        <translation>Kein anderer Artikel gehört zu diesem Thema.</translation>
+    </message>
+    <message>
+        <source>Other tellings of this passage</source>
+        <translation>Andere Fassungen dieser Stelle</translation>
+    </message>
+    <message>
+        <source>does not tell it</source>
+        <translation>berichtet es nicht</translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <translation>Medium unbekannt</translation>
+    </message>
+    <message>
+        <source>⚠ %1, a fact differs</source>
+        <translation>⚠ %1, ein Fakt weicht ab</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdArticle</name>
+    <message>
+        <source>The story has no third article.</source>
+        <translation>Das Thema hat keinen dritten Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdColumn</name>
+    <message>
+        <source>Other ▾</source>
+        <translation>Anderer ▾</translation>
+    </message>
+    <message>
+        <source>Put another article of the story here</source>
+        <translation>Einen anderen Artikel des Themas hierher holen</translation>
+    </message>
+    <message>
+        <source>Text of article %1</source>
+        <translation>Text von Artikel %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Drop files, folders or a selection from the browser anywhere. Nothing leaves this machine. This tour is in the Help menu.</source>
+        <translation>Ziehen Sie Dateien, Ordner oder eine Auswahl aus dem Browser irgendwohin ins Fenster. Nichts verlässt diesen Rechner. Diesen Rundgang finden Sie im Menü Hilfe.</translation>
+    </message>
+    <message>
+        <source>F8 leads to the next difference, F7 to the next fact that the two tell differently. The chips count each kind and hide it.</source>
+        <translation>F8 führt zum nächsten Unterschied, F7 zum nächsten Fakt, den die beiden verschieden angeben. Die Schalter zählen jede Art und blenden sie aus.</translation>
+    </message>
+    <message>
+        <source>Facts, quotes, notes</source>
+        <translation>Fakten, Zitate, Notizen</translation>
+    </message>
+    <message>
+        <source>Five outlets report one event. A click on an article lays it beside the one that is open; the share tells how much the two have in common.</source>
+        <translation>Fünf Medien berichten über ein Ereignis. Ein Klick auf einen Artikel legt ihn neben den geöffneten; der Anteil sagt, wie viel die beiden gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>From difference to difference</source>
+        <translation>Von Unterschied zu Unterschied</translation>
+    </message>
+    <message>
+        <source>Here stand the facts that part and the quotes in other words. Select a passage and press Ctrl+Shift+N to pin a note to it.</source>
+        <translation>Hier stehen die Fakten, die auseinandergehen, und die Zitate in anderem Wortlaut. Markieren Sie eine Stelle, und drücken Sie Strg+Umschalt+N, um eine Notiz anzuheften.</translation>
+    </message>
+    <message>
+        <source>Now your own articles</source>
+        <translation>Jetzt Ihre eigenen Artikel</translation>
+    </message>
+    <message>
+        <source>The articles of a story</source>
+        <translation>Die Artikel eines Themas</translation>
+    </message>
+    <message>
+        <source>Two articles, side by side</source>
+        <translation>Zwei Artikel nebeneinander</translation>
+    </message>
+    <message>
+        <source>What both say is tinted and joined by bands, also where it stands elsewhere. A bar at the side marks what only one of them says. A click brings both halves level; hover to see why they were linked.</source>
+        <translation>Was beide sagen, ist getönt und durch Bänder verbunden, auch wenn es an anderem Ort steht. Ein Balken am Rand zeigt, was nur einer sagt. Ein Klick bringt beide Hälften auf eine Höhe; ruht der Zeiger darauf, erscheint der Grund der Verknüpfung.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>Changed without a correction note:</source>
+        <translation>Ohne Korrekturhinweis geändert:</translation>
+    </message>
+    <message>
+        <source>Compare first and last</source>
+        <translation>Erste und letzte vergleichen</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>{letter} · {n} versions</source>
+        <translation>{letter} · {n} Versionen</translation>
+    </message>
+    <message>
+        <source>“{before}” became “{after}”</source>
+        <translation>aus „{before}“ wurde „{after}“</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>The note could not be saved. {reason} The note’s words are below.</source>
+        <translation>Die Notiz konnte nicht gespeichert werden. {reason} Ihr Wortlaut steht unten.</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be saved. {reason}
+Close all the same?</source>
+        <translation>Was Sie zuletzt geschrieben haben, konnte nicht gespeichert werden. {reason}
+Trotzdem schließen?</translation>
+    </message>
+</context>
+<context>
+    <name>WovenView</name>
+    <message>
+        <source>A’s text. Struck through: words that B has not. Underlined: words that only B has. [A] and [B] begin what one of them says alone, ⇅ what moved. A click shows both texts.</source>
+        <translation>Der Text von A. Durchgestrichen: Wörter, die B nicht hat. Unterstrichen: Wörter, die nur B hat. [A] und [B] leiten ein, was nur einer sagt, ⇅ Verschobenes. Ein Klick zeigt beide Texte.</translation>
+    </message>
+    <message>
+        <source>Both articles as one text</source>
+        <translation>Beide Artikel als ein Text</translation>
+    </message>
+    <message>
+        <source>Both articles as one: what both say stands once, in A’s words. [A] and [B] begin what one of them says alone. Conflicting facts are told twice. A click shows both texts.</source>
+        <translation>Beide Artikel in einem: Was beide sagen, steht einmal, in den Worten von A. [A] und [B] leiten ein, was nur einer sagt. Widersprüchliche Fakten stehen zweimal. Ein Klick zeigt beide Texte.</translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <translation>Medium unbekannt</translation>
+    </message>
+</context>
+</TS>
