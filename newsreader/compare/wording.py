@@ -19,7 +19,9 @@ def why(lexicon: Lexicon, link: Found) -> str:
         return f"The same {length} words." if length > 1 else "The same word."
     if link.kind is LinkKind.EDITED:
         changed = sum(max(edit.a_end - edit.a, edit.b_end - edit.b) for edit in link.edits)
-        return f"The same sentence but for {changed} {'word' if changed == 1 else 'words'}."
+        if changed == 1:
+            return "The same sentence but for 1 word."
+        return f"The same sentence but for {changed} words."
     return _shared(lexicon, link)
 
 
@@ -33,21 +35,21 @@ def _shared(lexicon: Lexicon, link: Found) -> str:
     telling = sorted(
         first.values(), key=lambda place: (-float(lexicon.weights[a.terms[place]]), place)
     )
-    groups: dict[str, list[str]] = {"names": [], "numbers": [], "words": []}
+    groups: dict[str, list[str]] = {"the names": [], "the numbers": [], "the words": []}
     for place in sorted(telling[:_MOST_NAMED]):
         word = a.text.text[a.text.starts[place] : a.text.ends[place]]
         group = _group(word, opens=place == link.a)
         groups[group].append(f"“{word}”")
     if not telling:
         return "Both have the same common words."
-    named = [f"the {group} {_listed(words)}" for group, words in groups.items() if words]
+    named = [f"{group} {_listed(words)}" for group, words in groups.items() if words]
     return f"Both have {_listed(named)}."
 
 
 def _group(word: str, *, opens: bool) -> str:
     if word[0].isdigit():
-        return "numbers"
-    return "names" if word[0].isupper() and not opens else "words"
+        return "the numbers"
+    return "the names" if word[0].isupper() and not opens else "the words"
 
 
 def _listed(items: Sequence[str]) -> str:

@@ -24,6 +24,7 @@ from newsreader.ui.library_news import LibraryNews
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.menus import connect_actions
 from newsreader.ui.message_box import ask, tell
+from newsreader.ui.own_language import in_own_language
 from newsreader.ui.places import Places
 from newsreader.ui.reading_session import ReadingSession
 from newsreader.ui.report_saving import ReportSaving
@@ -146,7 +147,7 @@ class Workplace(QObject):
             self._window.actions_by_name[name].setEnabled(False)
 
     def _complain(self, error: NewsreaderError) -> None:
-        tell(self._window, str(error))
+        tell(self._window, in_own_language(str(error)))
 
     def _on_note_failed(self, _draft: object, text: str, error: NewsreaderError) -> None:
         sentence = self.tr("The note could not be saved. {reason} The note’s words are below.")

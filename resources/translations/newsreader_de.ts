@@ -611,6 +611,749 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>A new version of “{name}”.</source>
+        <translation>Eine neue Version von „{name}“.</translation>
+    </message>
+    <message>
+        <source>A part of the bundle is too large.</source>
+        <translation>Ein Teil des Pakets ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Both have the same common words.</source>
+        <translation>Beide haben dieselben geläufigen Wörter.</translation>
+    </message>
+    <message>
+        <source>Both have {list}.</source>
+        <translation>Beide haben {list}.</translation>
+    </message>
+    <message>
+        <source>Hidden files are left out.</source>
+        <translation>Versteckte Dateien werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It declares entities of its own, which could be used to do harm.</source>
+        <translation>Die Datei erklärt eigene Entitäten, was zum Schaden genutzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>It has more than {n} parts; the others were not read.</source>
+        <translation>Die Nachricht hat mehr als {n} Teile; die übrigen wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It holds more than {mb} MB of text.</source>
+        <translation>Die Datei enthält mehr als {mb} MB Text.</translation>
+    </message>
+    <message>
+        <source>It holds more than {n} values; the others were not read.</source>
+        <translation>Die Datei enthält mehr als {n} Werte; die übrigen wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It holds {n} articles.</source>
+        <translation>Die Datei enthält {n} Artikel.</translation>
+    </message>
+    <message>
+        <source>It is in no story.</source>
+        <translation>Der Artikel gehört zu keinem Thema.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Die Datei ist mit einem Kennwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>It is named as {what}, but it is none.</source>
+        <translation>Dem Namen nach ist es {what}, tatsächlich aber nicht.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that this program does not know.</source>
+        <translation>Die Datei ist auf eine Weise gepackt, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It is packed more than {n} files deep.</source>
+        <translation>Die Datei ist mehr als {n}-fach verschachtelt gepackt.</translation>
+    </message>
+    <message>
+        <source>It nests lists or quotes too deeply; its text was taken without its layout.</source>
+        <translation>Listen oder Zitate sind zu tief verschachtelt; der Text wurde ohne Gestaltung übernommen.</translation>
+    </message>
+    <message>
+        <source>It shares no telling words.</source>
+        <translation>Er hat keine bezeichnenden Wörter mit anderen gemeinsam.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than an article holds.</source>
+        <translation>Entpackt ist der Inhalt weit größer als ein Artikel.</translation>
+    </message>
+    <message>
+        <source>Its JSON is damaged.</source>
+        <translation>Das JSON ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its JSON is nested too deeply.</source>
+        <translation>Das JSON ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Its XML has a part that is larger than any text.</source>
+        <translation>Ein Teil des XML ist größer als jeder Text.</translation>
+    </message>
+    <message>
+        <source>Its XML is damaged.</source>
+        <translation>Das XML ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its XML is nested too deeply.</source>
+        <translation>Das XML ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>Die Teile sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Links inside folders are not followed.</source>
+        <translation>Verknüpfungen in Ordnern wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>No other article is on this event.</source>
+        <translation>Kein anderer Artikel handelt von diesem Ereignis.</translation>
+    </message>
+    <message>
+        <source>Not read: the import was stopped.</source>
+        <translation>Nicht gelesen: Der Import wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Reading it failed: the file made the reading process stop.</source>
+        <translation>Das Lesen misslang: Die Datei hat den Leseprozess beendet.</translation>
+    </message>
+    <message>
+        <source>Reading it gave an answer without sense.</source>
+        <translation>Das Lesen ergab eine unverständliche Antwort.</translation>
+    </message>
+    <message>
+        <source>Reading it needs more memory than one file may use.</source>
+        <translation>Das Lesen braucht mehr Speicher, als eine Datei belegen darf.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than {seconds} seconds.</source>
+        <translation>Das Lesen dauerte länger als {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Stopped after {n} articles; import it again for the others.</source>
+        <translation>Nach {n} Artikeln angehalten; importieren Sie die Datei erneut für die übrigen.</translation>
+    </message>
+    <message>
+        <source>Telling words it shares with the others: {list}.</source>
+        <translation>Bezeichnende Wörter, die er mit den anderen teilt: {list}.</translation>
+    </message>
+    <message>
+        <source>The archive ends in the middle of {address}.</source>
+        <translation>Das Archiv endet mitten in {address}.</translation>
+    </message>
+    <message>
+        <source>The archive holds more records than this program takes.</source>
+        <translation>Das Archiv enthält mehr Einträge, als dieses Programm annimmt.</translation>
+    </message>
+    <message>
+        <source>The archive holds too many files.</source>
+        <translation>Das Archiv enthält zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>Das Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged; what comes after the damage was not read.</source>
+        <translation>Das Archiv ist beschädigt; was nach der Beschädigung kommt, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>Das Archiv ist leer.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than this program takes.</source>
+        <translation>Entpackt ist das Archiv größer, als dieses Programm annimmt.</translation>
+    </message>
+    <message>
+        <source>The book does not say where its chapters are.</source>
+        <translation>Das Buch sagt nicht, wo seine Kapitel sind.</translation>
+    </message>
+    <message>
+        <source>The bundle does not say what a bundle must say.</source>
+        <translation>Dem Paket fehlen Angaben, die ein Paket haben muss.</translation>
+    </message>
+    <message>
+        <source>The bundle holds too many files.</source>
+        <translation>Das Paket enthält zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged.</source>
+        <translation>Das Paket ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of Newsreader.</source>
+        <translation>Das Paket stammt aus einer neueren Version von Newsreader.</translation>
+    </message>
+    <message>
+        <source>The chapter “{name}” is missing.</source>
+        <translation>Das Kapitel „{name}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file holds several articles and is not read again.</source>
+        <translation>Die Datei enthält mehrere Artikel und wird nicht erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {mb} MB.</source>
+        <translation>Die Datei ist größer als {mb} MB.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; import the bundle again for what is missing.</source>
+        <translation>Der Import wurde angehalten; importieren Sie das Paket erneut für das Fehlende.</translation>
+    </message>
+    <message>
+        <source>The page has an element of too many attributes; its text was taken without its layout.</source>
+        <translation>Ein Element der Seite hat zu viele Attribute; ihr Text wurde ohne Gestaltung übernommen.</translation>
+    </message>
+    <message>
+        <source>The page nests elements too deeply; its text was taken without its layout.</source>
+        <translation>Die Seite verschachtelt Elemente zu tief; ihr Text wurde ohne Gestaltung übernommen.</translation>
+    </message>
+    <message>
+        <source>The page shows no text without its scripts; the story is what it declares for machines.</source>
+        <translation>Ohne ihre Skripte zeigt die Seite keinen Text; der Artikel ist, was sie für Maschinen angibt.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files does not start.</source>
+        <translation>Der Teil des Programms, der Dateien liest, startet nicht.</translation>
+    </message>
+    <message>
+        <source>The part “{name}” is missing.</source>
+        <translation>Der Teil „{name}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The part “{name}” of the bundle is missing.</source>
+        <translation>Der Teil „{name}“ des Pakets fehlt.</translation>
+    </message>
+    <message>
+        <source>The same file is here as “{name}”.</source>
+        <translation>Dieselbe Datei ist schon da: „{name}“.</translation>
+    </message>
+    <message>
+        <source>The same file was in the bin and was brought back as “{name}”.</source>
+        <translation>Dieselbe Datei lag im Papierkorb und wurde wiederhergestellt: „{name}“.</translation>
+    </message>
+    <message>
+        <source>The same sentence but for 1 word.</source>
+        <translation>Derselbe Satz bis auf 1 Wort.</translation>
+    </message>
+    <message>
+        <source>The same sentence but for {n} words.</source>
+        <translation>Derselbe Satz bis auf {n} Wörter.</translation>
+    </message>
+    <message>
+        <source>The same word.</source>
+        <translation>Dasselbe Wort.</translation>
+    </message>
+    <message>
+        <source>The same {n} words.</source>
+        <translation>Dieselben {n} Wörter.</translation>
+    </message>
+    <message>
+        <source>The system cannot read this: {reason}.</source>
+        <translation>Das System kann das nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is a note on these words: they stay in the story.</source>
+        <translation>Zu diesen Wörtern gibt es eine Notiz: Sie bleiben im Artikel.</translation>
+    </message>
+    <message>
+        <source>There is no address in this link.</source>
+        <translation>In diesem Verweis ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no article in this file, only page furniture.</source>
+        <translation>In dieser Datei ist kein Artikel, nur Beiwerk.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”.</source>
+        <translation>Eine Kodierung „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no page in this web archive.</source>
+        <translation>In diesem Webarchiv ist keine Seite.</translation>
+    </message>
+    <message>
+        <source>There is no readable file in this folder.</source>
+        <translation>In diesem Ordner ist keine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF: its pages are pictures, such as scans.</source>
+        <translation>In diesem PDF ist kein Text: Seine Seiten sind Bilder, etwa Scans.</translation>
+    </message>
+    <message>
+        <source>There is no text in this document.</source>
+        <translation>In diesem Dokument ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>In dieser Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>This Outlook message is damaged.</source>
+        <translation>Diese Outlook-Nachricht ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This Outlook message is damaged; parts of it may be missing.</source>
+        <translation>Diese Outlook-Nachricht ist beschädigt; Teile können fehlen.</translation>
+    </message>
+    <message>
+        <source>This PDF does not tell which letters its signs stand for; its text is not readable.</source>
+        <translation>Dieses PDF sagt nicht, für welche Buchstaben seine Zeichen stehen; sein Text ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>Dieses PDF hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged.</source>
+        <translation>Dieses PDF ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>Dieses PDF ist mit einem Kennwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>This has no text to compare: it looks like {what}.</source>
+        <translation>Hier ist kein Text zum Vergleichen; es sieht aus wie {what}.</translation>
+    </message>
+    <message>
+        <source>This is a device, not a file.</source>
+        <translation>Das ist ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is a named pipe, not a file.</source>
+        <translation>Das ist eine benannte Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is a reference to a page, not the page itself; nothing was fetched.</source>
+        <translation>Das ist ein Verweis auf eine Seite, nicht die Seite selbst; es wurde nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>This is a socket, not a file.</source>
+        <translation>Das ist ein Socket, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is no Newsreader bundle.</source>
+        <translation>Das ist kein Newsreader-Paket.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is not text: it holds binary data.</source>
+        <translation>Das ist kein Text, sondern enthält Binärdaten.</translation>
+    </message>
+    <message>
+        <source>This is not text: it looks like {what}.</source>
+        <translation>Das ist kein Text; es sieht aus wie {what}.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a file.</source>
+        <translation>Das ist kein Dateiname.</translation>
+    </message>
+    <message>
+        <source>This link is damaged.</source>
+        <translation>Dieser Verweis ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>You linked these passages by hand.</source>
+        <translation>Sie haben diese Stellen von Hand verknüpft.</translation>
+    </message>
+    <message>
+        <source>You may not read this.</source>
+        <translation>Sie dürfen das nicht lesen.</translation>
+    </message>
+    <message>
+        <source>You put it into this story.</source>
+        <translation>Sie haben ihn diesem Thema zugeordnet.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>ein BMP-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a HEIF picture</source>
+        <translation>ein HEIF-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>eine PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>ein TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>a WebAssembly program</source>
+        <translation>ein WebAssembly-Programm</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <translation>ein WebP-Bild</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>ein Windows-Programm</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>a film recording</source>
+        <translation>eine Filmaufnahme</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>eine Schriftdatei</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a program (ELF)</source>
+        <translation>ein Programm (ELF)</translation>
+    </message>
+    <message>
+        <source>a sound or film recording</source>
+        <translation>eine Ton- oder Filmaufnahme</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>ein Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a zip archive or an office document</source>
+        <translation>ein Zip-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>an OpenDocument presentation</source>
+        <translation>eine OpenDocument-Präsentation</translation>
+    </message>
+    <message>
+        <source>an OpenDocument table</source>
+        <translation>eine OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>ein OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>an Outlook message</source>
+        <translation>eine Outlook-Nachricht</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>ein E-Book</translation>
+    </message>
+    <message>
+        <source>an old Office document or Outlook message</source>
+        <translation>ein altes Office-Dokument oder eine Outlook-Nachricht</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>author element</source>
+        <translation>Element des Autors</translation>
+    </message>
+    <message>
+        <source>author in the file&apos;s properties</source>
+        <translation>Autor in den Dateieigenschaften</translation>
+    </message>
+    <message>
+        <source>author of the book</source>
+        <translation>Autor des Buchs</translation>
+    </message>
+    <message>
+        <source>author of the entry</source>
+        <translation>Autor des Eintrags</translation>
+    </message>
+    <message>
+        <source>byline above the story</source>
+        <translation>Autorenzeile über dem Text</translation>
+    </message>
+    <message>
+        <source>byline below the story</source>
+        <translation>Autorenzeile unter dem Text</translation>
+    </message>
+    <message>
+        <source>byline in the NITF</source>
+        <translation>Autorenzeile im NITF</translation>
+    </message>
+    <message>
+        <source>byline in the NewsML</source>
+        <translation>Autorenzeile im NewsML</translation>
+    </message>
+    <message>
+        <source>copyright in the NITF</source>
+        <translation>Copyright im NITF</translation>
+    </message>
+    <message>
+        <source>copyright line</source>
+        <translation>Copyright-Zeile</translation>
+    </message>
+    <message>
+        <source>creator in the NewsML</source>
+        <translation>Urheber im NewsML</translation>
+    </message>
+    <message>
+        <source>date above the story</source>
+        <translation>Datum über dem Text</translation>
+    </message>
+    <message>
+        <source>date in the NITF</source>
+        <translation>Datum im NITF</translation>
+    </message>
+    <message>
+        <source>date of the book</source>
+        <translation>Datum des Buchs</translation>
+    </message>
+    <message>
+        <source>date of the message</source>
+        <translation>Datum der Nachricht</translation>
+    </message>
+    <message>
+        <source>distributor in the NITF</source>
+        <translation>Verbreiter im NITF</translation>
+    </message>
+    <message>
+        <source>first line</source>
+        <translation>erste Zeile</translation>
+    </message>
+    <message>
+        <source>head of the file</source>
+        <translation>Kopf der Datei</translation>
+    </message>
+    <message>
+        <source>heading of the chapter</source>
+        <translation>Überschrift des Kapitels</translation>
+    </message>
+    <message>
+        <source>headline in the NITF</source>
+        <translation>Überschrift im NITF</translation>
+    </message>
+    <message>
+        <source>headline in the NewsML</source>
+        <translation>Überschrift im NewsML</translation>
+    </message>
+    <message>
+        <source>left empty: “{clock}” above the headline may be the page&apos;s clock</source>
+        <translation>leer gelassen: „{clock}“ über der Überschrift kann die Uhr der Seite sein</translation>
+    </message>
+    <message>
+        <source>line above the headline</source>
+        <translation>Zeile über der Überschrift</translation>
+    </message>
+    <message>
+        <source>line above the story</source>
+        <translation>Zeile über dem Text</translation>
+    </message>
+    <message>
+        <source>line in the largest type</source>
+        <translation>Zeile in der größten Schrift</translation>
+    </message>
+    <message>
+        <source>line that says when it was published</source>
+        <translation>Zeile mit dem Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>line that the title of the page holds</source>
+        <translation>Zeile, die im Titel der Seite steht</translation>
+    </message>
+    <message>
+        <source>main heading</source>
+        <translation>Hauptüberschrift</translation>
+    </message>
+    <message>
+        <source>name above the author&apos;s blurb</source>
+        <translation>Name über der Autorennotiz</translation>
+    </message>
+    <message>
+        <source>name below the story</source>
+        <translation>Name unter dem Text</translation>
+    </message>
+    <message>
+        <source>name beside the date</source>
+        <translation>Name neben dem Datum</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>Name der Datei</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>organisation of the sender</source>
+        <translation>Organisation des Absenders</translation>
+    </message>
+    <message>
+        <source>provider in the NewsML</source>
+        <translation>Anbieter im NewsML</translation>
+    </message>
+    <message>
+        <source>publisher of the book</source>
+        <translation>Verlag des Buchs</translation>
+    </message>
+    <message>
+        <source>sender of the message</source>
+        <translation>Absender der Nachricht</translation>
+    </message>
+    <message>
+        <source>source of the entry</source>
+        <translation>Quelle des Eintrags</translation>
+    </message>
+    <message>
+        <source>subject of the message</source>
+        <translation>Betreff der Nachricht</translation>
+    </message>
+    <message>
+        <source>the names</source>
+        <translation>die Namen</translation>
+    </message>
+    <message>
+        <source>the numbers</source>
+        <translation>die Zahlen</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>die Wörter</translation>
+    </message>
+    <message>
+        <source>time element</source>
+        <translation>Zeitelement</translation>
+    </message>
+    <message>
+        <source>title in the NITF</source>
+        <translation>Titel im NITF</translation>
+    </message>
+    <message>
+        <source>title in the file&apos;s properties</source>
+        <translation>Titel in den Dateieigenschaften</translation>
+    </message>
+    <message>
+        <source>title of the book</source>
+        <translation>Titel des Buchs</translation>
+    </message>
+    <message>
+        <source>title of the document</source>
+        <translation>Titel des Dokuments</translation>
+    </message>
+    <message>
+        <source>title of the entry</source>
+        <translation>Titel des Eintrags</translation>
+    </message>
+    <message>
+        <source>title of the feed</source>
+        <translation>Titel des Feeds</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>Titel der Seite</translation>
+    </message>
+    <message>
+        <source>“{name}” in the JSON</source>
+        <translation>„{name}“ im JSON</translation>
+    </message>
+    <message>
+        <source>“{name}” in the NewsML</source>
+        <translation>„{name}“ im NewsML</translation>
+    </message>
+    <message>
+        <source>“{name}” of the entry</source>
+        <translation>„{name}“ des Eintrags</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>2026-05-04 or 2026-05-04 18:30</source>

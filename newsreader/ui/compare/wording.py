@@ -13,6 +13,7 @@ from newsreader.domain.comparison import Comparison, Link, LinkKind
 from newsreader.ui.compare.blocks import FoldGroup
 from newsreader.ui.compare.highlights import link_spans
 from newsreader.ui.compare.kinds import Kind, Side
+from newsreader.ui.own_language import in_own_language
 
 #: Under this name Qt's tool finds the sentences to translate.
 translate = QCoreApplication.translate
@@ -128,7 +129,8 @@ def link_name(link: Link) -> str:
 def why_linked(comparison: Comparison, number: int) -> str:
     """Why two passages were linked, for a tool tip: kind, reason, facts that part."""
     link = comparison.links[number]
-    lines = [f"{link_name(link)}: {link.why}" if link.why else link_name(link)]
+    why = in_own_language(link.why)
+    lines = [f"{link_name(link)}: {why}" if why else link_name(link)]
     lines.extend(f"⚠ {conflict}" for conflict in _conflicts(comparison, number))
     return plain_tip("\n".join(lines))
 

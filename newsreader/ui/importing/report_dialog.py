@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
 from newsreader.ui.compare.wording import plain_tip, translate
 from newsreader.ui.library.rows import file_name
+from newsreader.ui.own_language import in_own_language
 from newsreader.ui.plain_label import PlainLabel
 
 
@@ -73,13 +74,14 @@ def summary(report: ImportReport) -> str:
 
 
 def _cells(item: ImportItem, words: dict[Outcome, str]) -> list[QStandardItem]:
+    reason = in_own_language(item.reason)
     cells = [
         QStandardItem(file_name(item.path)),
         QStandardItem(words[item.outcome]),
-        QStandardItem(item.reason),
+        QStandardItem(reason),
     ]
     cells[0].setToolTip(plain_tip(item.path))
-    cells[2].setToolTip(plain_tip(item.reason))
+    cells[2].setToolTip(plain_tip(reason))
     for cell in cells:
         cell.setEditable(False)
     return cells

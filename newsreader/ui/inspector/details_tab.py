@@ -23,6 +23,7 @@ from newsreader.ui.compare.wording import furniture_name
 from newsreader.ui.inspector.scrolled import Scrolled, clear
 from newsreader.ui.inspector.versions_card import VersionsCard
 from newsreader.ui.moments import moment
+from newsreader.ui.own_language import in_own_language
 from newsreader.ui.plain_label import PlainLabel
 
 # Of a folded piece so many characters are shown, and so many are told as its name.
@@ -74,7 +75,7 @@ class DetailsTab(Scrolled):
             field.setSpacing(0)
             field.addWidget(PlainLabel(value or self.tr("not found"), card))
             if origin:
-                field.addWidget(PlainLabel(origin, card, role="faint"))
+                field.addWidget(PlainLabel(in_own_language(origin), card, role="faint"))
             form.addRow(label, field)
         layout.addLayout(form)
         correct = QPushButton(self.tr("Correct…"), card)
@@ -111,6 +112,7 @@ class DetailsTab(Scrolled):
     def _fields(self, saved: SavedArticle) -> list[tuple[str, str, str]]:
         """Name, value and where it was found."""
         article, origin = saved.article, saved.article.origin
+        warnings = "\n".join(map(in_own_language, article.warnings))
         stored_as = ", ".join(filter(None, (article.media_type, article.encoding)))
         return [
             (self.tr("Outlet"), article.source, origin.get("source", "")),
@@ -122,7 +124,7 @@ class DetailsTab(Scrolled):
             (self.tr("Format"), breakable(stored_as), ""),
             ("SHA-256", _in_groups(article.sha256), ""),
             (self.tr("Imported"), moment(saved.entry.imported_at), ""),
-            (self.tr("Warnings"), "\n".join(article.warnings) or self.tr("none"), ""),
+            (self.tr("Warnings"), warnings or self.tr("none"), ""),
         ]
 
 

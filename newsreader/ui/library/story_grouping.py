@@ -17,6 +17,7 @@ from newsreader.ui.library.drags import Dragged
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import Row, RowKind
 from newsreader.ui.message_box import tell
+from newsreader.ui.own_language import in_own_language
 from newsreader.usecases import group_stories
 from newsreader.usecases.follow_versions import part_version
 
@@ -109,7 +110,7 @@ class StoryGrouping(QObject):
         icon = QMessageBox.Icon.Information
         self._desk.look_up(
             lambda library: group_stories.why_in_story(library, article),
-            lambda why: tell(self._window, why, icon=icon),
+            lambda why: tell(self._window, in_own_language(why), icon=icon),
             key="why",
         )
 
