@@ -38,17 +38,21 @@ class Bundle:
     """What is handed over; the bytes of the originals stay in library or file meanwhile.
 
     ``notes`` has every wording of every note as the journal writes it: a mapping of the note's
-    own fields and of the hashes of what it is pinned to.
+    own fields and of the hashes of what it is pinned to.  ``decisions`` has corrections, versions,
+    links and verdicts as docs/bundle.md tells; their articles are places in ``articles``.
     """
 
     stories: tuple[BundledStory, ...]
     articles: tuple[BundledArticle, ...]
     notes: tuple[dict[str, Any], ...]
+    decisions: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What an import of a bundle changed: articles and notes that are new or were here before.
+
+    ``decisions`` counts corrections, versions, links and the like that are new.
 
     ``first_article`` and its story are library ids; None for a bundle without articles.
     """
@@ -57,11 +61,12 @@ class Taken:
     articles_here: int
     notes: int
     notes_here: int
+    decisions: int = 0
     first_article: int | None = None
     first_story: int | None = None
 
     def __str__(self) -> str:
         return (
-            f"New: {self.articles} articles, {self.notes} notes. "
+            f"New: {self.articles} articles, {self.notes} notes, {self.decisions} decisions. "
             f"Here before: {self.articles_here} articles, {self.notes_here} notes."
         )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any, Final
 
 from newsreader.domain.span import Span
 
@@ -125,6 +127,19 @@ class Note:
                     self, target=replace(self.target, article_id=article_id, anchor=moved)
                 )
         return self if self.target.article_id == article_id else None
+
+
+#: What the SHA-256 of a wording covers.  Tags stand one a line: none has a line break.
+COVERED: Final = ("text", "tags", "colour", "state")
+
+
+def sealed_words(wording: Mapping[str, Any]) -> str:
+    """What the SHA-256 of a wording is made of, from its row or its line in a journal or bundle.
+
+    Of one without marks it is the text alone, as before there were any.
+    """
+    covered = [wording.get(name, "") for name in COVERED]
+    return json.dumps(covered, separators=(",", ":")) if any(covered[1:]) else str(covered[0])
 
 
 def tidy_tags(typed: Iterable[str]) -> tuple[str, ...]:

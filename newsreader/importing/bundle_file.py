@@ -13,6 +13,7 @@ from typing import Any, BinaryIO, NoReturn
 
 from newsreader.domain.bundle import Bundle
 from newsreader.domain.errors import UnreadableFileError
+from newsreader.importing.bundle_decisions import decision_line, require_known_articles
 from newsreader.importing.bundle_lines import (
     article_line,
     bundled_article,
@@ -24,7 +25,7 @@ from newsreader.importing.bundle_lines import (
 FORMAT = "newsreader-bundle/1"
 
 _MANIFEST, _STORIES = "manifest.json", "stories.json"
-_ARTICLES, _NOTES = "articles.jsonl", "notes.jsonl"
+_ARTICLES, _NOTES, _DECISIONS = "articles.jsonl", "notes.jsonl", "decisions.jsonl"
 _BEGINNING_OF_TIME = (1980, 1, 1, 0, 0, 0)  # as early as a zip can say
 _MOST_ENTRIES = 500_000
 _MOST_BYTES = 200 << 20  # of an original, as of a file that is imported
@@ -59,6 +60,7 @@ def write_bundle(
         add(_STORIES, _json(stories) + b"\n")
         add(_ARTICLES, _lines(map(article_line, bundle.articles)))
         add(_NOTES, _lines(bundle.notes))
+        add(_DECISIONS, _lines(bundle.decisions))
         for sha256 in sorted({each.article.sha256 for each in bundle.articles}):
             add(f"originals/{sha256}", original(sha256))
         for name, data in extras:
@@ -104,8 +106,14 @@ class BundleFile:
             stories = self._loaded(self._checked(_STORIES, _MOST_LIST_BYTES))
             articles = map(bundled_article, self._list(_ARTICLES))
             notes = map(note_line, self._list(_NOTES))
-            bundle = Bundle(tuple(map(bundled_story, stories)), tuple(articles), tuple(notes))
+            # Bundles of earlier programs have none.
+            there = _DECISIONS in self._zip.namelist()
+            decisions = map(decision_line, self._list(_DECISIONS) if there else ())
+            bundle = Bundle(
+                tuple(map(bundled_story, stories)), tuple(articles), tuple(notes), tuple(decisions)
+            )
             require_all_told(bundle)
+            require_known_articles(bundle)
             return bundle
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
             self._refuse("The bundle does not say what a bundle must say.")

@@ -12,10 +12,12 @@ from datetime import datetime
 from typing import Any
 
 from newsreader.domain.bundle import Bundle, BundledArticle, BundledStory
+from newsreader.domain.note import COVERED, sealed_words
 from newsreader.importing.article_json import article_of, plain_article
 
 _SHA256 = re.compile("[0-9a-f]{64}")
-_LAST_PLACE = 1 << 50
+#: As far into a text as any place can be told.
+LAST_PLACE = 1 << 50
 #: The fields of a line of notes that may be missing in none, and what they may be.
 _NOTE_FIELDS: dict[str, tuple[type, ...]] = {
     "id": (int,), "created_at": (str,), "removed_at": (str, type(None)), "number": (int,),
@@ -41,13 +43,13 @@ def bundled_article(line: dict[str, Any]) -> BundledArticle:
     article = article_of(line, _text(line["path"]))
     if not _SHA256.fullmatch(article.sha256) or not isinstance(line["by_hand"], bool):
         raise ValueError("not an article")
-    story = _moment(line["story"]) if line["story"] else ""
-    return BundledArticle(article, _moment(line["imported_at"]), story, line["by_hand"])
+    story = moment(line["story"]) if line["story"] else ""
+    return BundledArticle(article, moment(line["imported_at"]), story, line["by_hand"])
 
 
 def bundled_story(value: dict[str, Any]) -> BundledStory:
     """A story as a bundle has it."""
-    return BundledStory(_moment(value["begun"]), _text(value["title"]))
+    return BundledStory(moment(value["begun"]), _text(value["title"]))
 
 
 def note_line(line: dict[str, Any]) -> dict[str, Any]:
@@ -55,16 +57,18 @@ def note_line(line: dict[str, Any]) -> dict[str, Any]:
     for name, kinds in _NOTE_FIELDS.items():
         if not isinstance(line[name], kinds) or isinstance(line[name], bool):
             raise ValueError(name)
+    if not all(isinstance(line.get(name, ""), str) for name in COVERED):
+        raise ValueError("marks of another kind")
     json.dumps(line, ensure_ascii=False).encode("utf-8")  # half a pair is a ValueError
-    for moment in (line["created_at"], line["written_at"], line["removed_at"]):
-        if moment is not None:
-            _moment(moment)
-    if hashlib.sha256(line["text"].encode()).hexdigest() != line["sha256"]:
+    for told in (line["created_at"], line["written_at"], line["removed_at"]):
+        if told is not None:
+            moment(told)
+    if hashlib.sha256(sealed_words(line).encode()).hexdigest() != line["sha256"]:
         raise ValueError("the words of a note are not what they were")
     if (line["article_id"] is None) == (line["story_id"] is None):
         raise ValueError("a note without a place")
     start, end = line["span_start"], line["span_end"]
-    if start is not None and not 0 <= start <= end <= _LAST_PLACE:
+    if start is not None and not 0 <= start <= end <= LAST_PLACE:
         raise ValueError("no place in a text")
     return line
 
@@ -82,7 +86,7 @@ def require_all_told(bundle: Bundle) -> None:
             raise ValueError("a note on nothing")
 
 
-def _moment(value: object) -> str:
+def moment(value: object) -> str:
     """A moment with its time zone, as ISO 8601 has it."""
     text = _text(value)
     if len(text) > len("2026-04-14T12:00:00.000000+00:00"):

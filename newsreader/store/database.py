@@ -41,6 +41,7 @@ from newsreader.store.saved_articles import SavedArticles
 from newsreader.store.saved_notes import SavedNotes
 from newsreader.store.saved_stories import SavedStories
 from newsreader.store.saved_verdicts import SavedVerdicts
+from newsreader.store.shared_decisions import SharedDecisions
 from newsreader.store.sharing import Sharing
 from newsreader.store.story_decisions import StoryDecisions
 from newsreader.store.story_terms import StoryTerms
@@ -74,6 +75,7 @@ class Library:
         self.notes: Final = SavedNotes(connections, self._journal)
         self.passages: Final = PassageIndex(connections)
         self.sharing: Final = Sharing(connections, self._journal)
+        self.shared_decisions: Final = SharedDecisions(connections)
         self.prepared: Final = PreparedArticles(connections)
         self.bin: Final = ArticleBin(connections)
         self.search: Final = FullTextSearch(connections)

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
-from newsreader.domain.note import NoteColour, NoteMarks, NoteState
-from newsreader.store.values import as_json, sha256_of_text, storable
-
-#: The columns that a wording's SHA-256 covers.  Tags stand one a line: none has a line break.
-COVERED: Final = ("text", "tags", "colour", "state")
+from newsreader.domain.note import NoteColour, NoteMarks, NoteState, sealed_words
+from newsreader.store.values import sha256_of_text, storable
 
 
 def wording_columns(text: str, marks: NoteMarks) -> dict[str, str]:
@@ -24,12 +21,8 @@ def wording_columns(text: str, marks: NoteMarks) -> dict[str, str]:
 
 
 def sha256_of_wording(row: Mapping[str, Any]) -> str:
-    """SHA-256 of a wording, from its row or its line in the journal.
-
-    Of one without marks it is that of the text alone, as before there were any.
-    """
-    covered = [row.get(name, "") for name in COVERED]
-    return sha256_of_text(as_json(covered) if any(covered[1:]) else covered[0])
+    """SHA-256 of a wording, from its row or its line in the journal."""
+    return sha256_of_text(sealed_words(row))
 
 
 def marks_of(row: Mapping[str, Any]) -> NoteMarks:

@@ -10,9 +10,10 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.engine import Connection
 
 from newsreader.domain.backup import RevivedNotes
+from newsreader.domain.note import COVERED
 from newsreader.store.connections import Connections
 from newsreader.store.journal import Journal, Line
-from newsreader.store.note_wordings import COVERED, sha256_of_wording
+from newsreader.store.note_wordings import sha256_of_wording
 from newsreader.store.stand_ins import by_article, make_stand_in, make_stand_in_story
 from newsreader.store.tables import article, note, note_revision, story
 

@@ -63,7 +63,8 @@ def _select_holding() -> Select[Any]:
     return (
         select(fact_verdict)
         .where(fact_verdict.c.takes_back.is_(None), fact_verdict.c.id.not_in(undone))
-        .order_by(fact_verdict.c.id)
+        # By moment: what a bundle brought was decided before it came here.
+        .order_by(fact_verdict.c.made_at, fact_verdict.c.id)
     )
 
 

@@ -14,7 +14,14 @@ from newsreader.domain.errors import LibraryError
 from newsreader.store.connections import Connections
 from newsreader.store.journal import Journal, Line, select_lines
 from newsreader.store.reviving import add_lines
-from newsreader.store.tables import article, note, note_revision, placed_by_hand, story
+from newsreader.store.tables import (
+    article,
+    binned_article,
+    note,
+    note_revision,
+    placed_by_hand,
+    story,
+)
 
 
 @contextmanager
@@ -66,9 +73,13 @@ class Sharing:
     ) -> tuple[Line, ...]:
         """Every wording of the notes on these articles and stories, or of all notes.
 
-        A note on a pair of which one article stays behind stays behind, too.
+        A note on a pair of which one article stays behind stays behind, too, as do notes on
+        articles in the bin.
         """
         wanted = select_lines().order_by(note.c.created_at, note.c.id, note_revision.c.number)
+        binned = select(binned_article.c.article_id)
+        for column in (note.c.article_id, note.c.other_article_id):
+            wanted = wanted.where(or_(column.is_(None), column.not_in(binned)))
         if articles is not None:
             of_articles = note.c.article_id.in_(articles) & or_(
                 note.c.other_article_id.is_(None), note.c.other_article_id.in_(articles)

@@ -11,9 +11,10 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.pool import StaticPool
 
 from newsreader.domain.errors import DamagedLibraryError
+from newsreader.domain.note import COVERED
 from newsreader.store.connections import make_engine
 from newsreader.store.failures import WAY_ON_AFTER_DAMAGE, sqlite_failures_told
-from newsreader.store.note_wordings import COVERED, sha256_of_wording
+from newsreader.store.note_wordings import sha256_of_wording
 from newsreader.store.tables import note, note_revision
 
 

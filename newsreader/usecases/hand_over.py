@@ -55,10 +55,13 @@ def _gathered(library: Library, entries: Sequence[ArticleEntry], story: int | No
         # Where it lay on this machine is nobody's business.
         article = replace(article, path=re.split(r"[/\\]", article.path)[-1])
         articles.append(BundledArticle(article, moment, begun, entry.id in by_hand))
+    numbers = [entry.id for entry in entries]
+    decisions = library.shared_decisions.lines(numbers)
     if story is None:
-        return Bundle(tuple(stories.values()), tuple(articles), library.sharing.note_lines())
-    lines = library.sharing.note_lines([entry.id for entry in entries], [story])
-    return Bundle((stories[story],), tuple(articles), lines)
+        lines = library.sharing.note_lines()
+        return Bundle(tuple(stories.values()), tuple(articles), lines, decisions)
+    lines = library.sharing.note_lines(numbers, [story])
+    return Bundle((stories[story],), tuple(articles), lines, decisions)
 
 
 def _for_people_and_scripts(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsreader.domain.article import ArticleEntry
 from newsreader.domain.bundle import Bundle, BundledArticle, BundledStory, Taken
@@ -39,14 +39,16 @@ def import_bundle(library: Library, path: Path, progress: Progress = silent) -> 
                 progress(start, len(bundle.articles), path.name)
                 here.take(bundle.articles[start : start + _CHUNK], file)
             notes, notes_here = library.sharing.take_notes(map(here.note_placed, bundle.notes))
+            decisions = here.take_decisions(bundle.decisions)
         finally:
             library.stories.drop_empty(here.begun_here)
         first = here.first_article(bundle)
         return Taken(
-            articles=here.new,
-            articles_here=len(bundle.articles) - here.new,
+            articles=len(here.new),
+            articles_here=len(bundle.articles) - len(here.new),
             notes=notes,
             notes_here=notes_here,
+            decisions=decisions,
             first_article=first.id if first else None,
             first_story=first.story_id if first else None,
         )
@@ -74,7 +76,7 @@ def import_bundles(
 
 
 def _taken(path: Path, taken: Taken) -> ImportItem:
-    is_new = taken.articles or taken.notes
+    is_new = taken.articles or taken.notes or taken.decisions
     outcome = Outcome.IMPORTED if is_new else Outcome.ALREADY_HERE
     return ImportItem(shown(path), outcome, str(taken), taken.first_article, taken.first_story)
 
@@ -84,7 +86,9 @@ class _Here:
 
     def __init__(self, library: Library, bundle: Bundle) -> None:
         self._library = library
-        self.new = 0
+        self.new: set[int] = set()
+        #: Of the bundle's articles that were met, in their order, the numbers here.
+        self._numbers: list[int] = []
         self.begun_here: list[int] = []
         self._in_file = Counter(each.article.sha256 for each in bundle.articles)
         self._seen: Counter[object] = Counter()
@@ -105,8 +109,26 @@ class _Here:
             touched = {self._stories[each.story] for each in articles if each.story}
             with index_kept(library, touched):
                 for each in articles:
-                    if not self._is_here(each):
-                        self._take(each, file.original(each.article.sha256))
+                    number = self._number_of(each)
+                    if number is None:
+                        number = self._take(each, file.original(each.article.sha256))
+                        self.new.add(number)
+                    self._numbers.append(number)
+
+    def take_decisions(self, lines: Sequence[dict[str, Any]]) -> int:
+        """Take what was decided about the articles; returns how much of it is new here."""
+        library, articles = self._library, dict(enumerate(self._numbers))
+        with library.transaction():
+            joined = [self._join(line) for line in lines if line["kind"] == "version"]
+            return sum(joined) + library.shared_decisions.take(lines, articles, self.new)
+
+    def _join(self, line: dict[str, Any]) -> bool:
+        """Join two versions, unless both were here: then it is known here what they are."""
+        pair = self._numbers[line["first"]], self._numbers[line["article"]]
+        is_new = not self.new.isdisjoint(pair)
+        if is_new:
+            self._library.versions.join(*pair)
+        return is_new
 
     def first_article(self, bundle: Bundle) -> ArticleEntry | None:
         """The bundle's first article as it is here; None of a bundle without any."""
@@ -131,8 +153,8 @@ class _Here:
         self.begun_here.append(self._library.sharing.add_story(story))
         return self.begun_here[-1]
 
-    def _is_here(self, each: BundledArticle) -> bool:
-        """Whether the library has the article, perhaps as another version of the program read it.
+    def _number_of(self, each: BundledArticle) -> int | None:
+        """The number of the article here, perhaps as another version of the program read it.
 
         Several articles of one file are told apart by their words, and then by their order.
         """
@@ -141,11 +163,11 @@ class _Here:
         place, same_before = self._seen[sha256], self._seen[sha256, text]
         self._seen.update([sha256, (sha256, text)])
         if place < len(entries) >= self._in_file[sha256]:
-            return True
-        texts = [self._library.articles.get(one.id).article.text for one in entries]
-        return texts.count(text) > same_before
+            return entries[place].id
+        same = [one for one in entries if self._library.articles.get(one.id).article.text == text]
+        return same[same_before].id if len(same) > same_before else None
 
-    def _take(self, each: BundledArticle, original: bytes) -> None:
+    def _take(self, each: BundledArticle, original: bytes) -> int:
         library = self._library
         story = self._stories[each.story] if each.story else None
         signature = sign(each.article).to_text()
@@ -153,4 +175,4 @@ class _Here:
         library.sharing.keep_moment(saved.entry.id, each.imported_at)
         if each.by_hand:
             library.sharing.settle(saved.entry.id)
-        self.new += 1
+        return saved.entry.id

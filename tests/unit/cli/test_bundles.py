@@ -29,7 +29,7 @@ def test_a_library_goes_to_another_machine(
         assert _newsreader(*words) == 0
         told.append(json.loads(capfd.readouterr().out)["items"][0])
     assert [item["outcome"] for item in told] == ["imported", "already_here"]
-    assert told[0]["reason"].startswith("New: 2 articles, 0 notes.")
+    assert told[0]["reason"].startswith("New: 2 articles, 0 notes, 0 decisions.")
 
 
 @pytest.mark.parametrize(
