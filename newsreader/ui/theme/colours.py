@@ -27,7 +27,6 @@ class KindColours:
 class Colours:
     """One theme's value for every role."""
 
-    dark: bool
     # Grounds.
     window: str
     surface: str
@@ -65,7 +64,6 @@ class Colours:
 
 
 LIGHT = Colours(
-    dark=False,
     window="#fbfaf8",
     surface="#ffffff",
     page="#ffffff",
@@ -98,7 +96,6 @@ LIGHT = Colours(
 )
 
 DARK = Colours(
-    dark=True,
     window="#1f2123",
     surface="#26292c",
     page="#232528",
@@ -131,7 +128,6 @@ DARK = Colours(
 )
 
 CONTRAST = Colours(
-    dark=True,
     window="#000000",
     surface="#000000",
     page="#000000",
