@@ -23,7 +23,7 @@ _CELLS_BETWEEN = "\t"
 Table = Sequence[Sequence[Sequence[Block]]]
 
 
-def paragraphs(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Iterator[Block]:
+def blocks_of(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Iterator[Block]:
     """A paragraph's text as blocks: line breaks are blanks, but an empty line parts it."""
     for piece in _EMPTY_LINE.split(text):
         if line := clean_line(piece):

@@ -7,7 +7,7 @@ from newsreader.domain.span import Span
 from newsreader.importing.draft import Block, Draft
 from newsreader.importing.furniture import cue_in, lay_out
 from newsreader.importing.line_shape import is_closed, is_prose, word_count
-from newsreader.importing.wrapped_lines import paragraphs
+from newsreader.importing.wrapped_lines import placed_paragraphs
 
 # No page is longer: it is a book, or no text at all.
 _LONGEST_PAGE = 300_000  # characters
@@ -25,7 +25,7 @@ def furniture_in(text: str) -> tuple[Span, ...]:
     """
     if len(text) > _LONGEST_PAGE:
         return ()
-    found = paragraphs(text)
+    found = placed_paragraphs(text)
     blocks = tuple(Block(text=line) for line, _ in found)
     kinds = lay_out(Draft(blocks, "text/plain", ""), "").kinds
     return tuple(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, groupby
 
 from newsreader.domain.span import Span
@@ -21,8 +21,13 @@ _FEWEST_LINES = 3
 Paragraph = tuple[str, Span]
 
 
-def paragraphs(text: str) -> list[Paragraph]:
+def paragraphs(text: str) -> list[str]:
     """Each line that is not empty, or each paragraph where lines are broken at a fixed width."""
+    return [paragraph for paragraph, _ in placed_paragraphs(text)]
+
+
+def placed_paragraphs(text: str) -> list[Paragraph]:
+    """The paragraphs, and where each stands."""
     lines = [(clean_line(span.of(text)), span) for span in _lines(text)]
     groups = [list(group) for filled, group in groupby(lines, key=_is_filled) if filled]
     if not _is_wrapped([[line for line, _ in group] for group in groups]):
@@ -35,14 +40,6 @@ def paragraphs(text: str) -> list[Paragraph]:
 def clean_lines(text: str) -> list[str]:
     """The lines of a text without unseen characters; an empty one is the empty string."""
     return [clean_line(line) for line in _LINE_END.split(text)]
-
-
-def joined(lines: Iterable[str]) -> list[str]:
-    """Paragraphs as above, of lines that were cleaned already."""
-    groups = [list(group) for filled, group in groupby(lines, key=bool) if filled]
-    if _is_wrapped(groups):
-        return [" ".join(group) for group in groups]
-    return [line for group in groups for line in group]
 
 
 def _lines(text: str) -> Iterator[Span]:

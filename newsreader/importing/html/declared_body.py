@@ -22,7 +22,7 @@ _WHOLE = 0.6
 _FEWEST_LETTERS = 30
 
 
-def paragraphs(body: str) -> list[str]:
+def declared_paragraphs(body: str) -> list[str]:
     """The paragraphs of a declared body, mark-up taken out."""
     lines = html.unescape(_TAG.sub("\n", body)).splitlines()
     return [line for line in map(clean_line, lines) if line]

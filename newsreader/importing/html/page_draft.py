@@ -12,7 +12,7 @@ from newsreader.importing.draft import Block, Candidate, Draft, Field
 from newsreader.importing.encoding import Decoded
 from newsreader.importing.html.contradictions import contradictions, with_other_titles
 from newsreader.importing.html.declared import declared
-from newsreader.importing.html.declared_body import paragraphs
+from newsreader.importing.html.declared_body import declared_paragraphs
 from newsreader.importing.html.declared_titles import PAGE_TITLE
 from newsreader.importing.html.json_ld import declared_body, linked_data
 from newsreader.importing.html.main_content import page_blocks
@@ -43,7 +43,7 @@ def page_draft(page: Decoded, media_type: MediaType = MediaType.HTML) -> Draft:
     candidates = (*candidates, *headline_in_title(_page_title(candidates), tree.leaves))
     body = declared_body(objects)
     if body and not any(is_prose(leaf.text) for leaf in tree.leaves):
-        blocks = tuple(Block(paragraph) for paragraph in paragraphs(body))
+        blocks = tuple(Block(paragraph) for paragraph in declared_paragraphs(body))
         warnings = (*losses, _MACHINES_ONLY)
     else:
         titles = [c.value for c in candidates if c.field is Field.TITLE]

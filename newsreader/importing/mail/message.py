@@ -20,7 +20,7 @@ from newsreader.importing.mail.headers import header_candidates, header_text
 from newsreader.importing.mail.quoting import mark_quoted
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.source import Found, Inner, Source
-from newsreader.importing.wrapped_lines import clean_lines, joined
+from newsreader.importing.wrapped_lines import clean_lines, paragraphs
 
 #: For the readers of messages: one of each kind of part, so that what they need is loaded.
 WARM_UP = b"""From: =?utf-8?q?Ana_Bru?= <a@host.invalid>
@@ -96,7 +96,7 @@ def text_blocks(text: str) -> list[Block]:
     for quoted, group in groupby(lines, key=lambda line: line.startswith(">")):
         kind = Furniture.OTHER if quoted else None
         own = [line.lstrip("> ") if quoted else line for line in group]
-        blocks += [Block(paragraph, furniture=kind) for paragraph in joined(own)]
+        blocks += [Block(paragraph, furniture=kind) for paragraph in paragraphs("\n".join(own))]
     return blocks
 
 

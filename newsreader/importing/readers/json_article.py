@@ -14,7 +14,7 @@ from newsreader.importing.html.fragment import fragment_blocks
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.people import split_names
 from newsreader.importing.source import Loss, Source
-from newsreader.importing.wrapped_lines import clean_lines, joined
+from newsreader.importing.wrapped_lines import paragraphs
 
 WARM_UP = b'{"headline": "Up", "body_html": "<p>Up and ready, all of it.</p>"}'
 
@@ -103,7 +103,7 @@ def _blocks(fields: dict[str, Any]) -> list[Block]:
     body = _body(fields)
     if _TAG.search(body):
         return fragment_blocks(body)
-    return [Block(line) for line in joined(clean_lines(body))]
+    return [Block(line) for line in paragraphs(body)]
 
 
 def _candidates(fields: dict[str, Any]) -> Iterator[Candidate]:

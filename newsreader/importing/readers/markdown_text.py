@@ -10,12 +10,12 @@ from markdown_it.token import Token
 
 from newsreader.importing.clean import clean_line
 from newsreader.importing.dates import iso_date
-from newsreader.importing.documents import document_draft, paragraphs
+from newsreader.importing.documents import blocks_of, document_draft
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.people import split_names
 from newsreader.importing.source import Source
-from newsreader.importing.wrapped_lines import clean_lines, joined
+from newsreader.importing.wrapped_lines import paragraphs
 
 WARM_UP = b"# Up\n\n- and *ready*\n\n| a |\n|---|\n| b |\n"
 
@@ -46,7 +46,7 @@ def read(source: Source) -> Iterator[Draft]:
     losses = source.decoded.losses()
     tokens = _PARSER.parse(body)
     if any(token.level >= _MOST_LEVELS - 1 for token in tokens):
-        blocks = [Block(line) for line in joined(clean_lines(body))]
+        blocks = [Block(line) for line in paragraphs(body)]
         losses = (*losses, _TOO_DEEP)
     else:
         blocks = list(_blocks(tokens))
@@ -90,9 +90,9 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
         elif token.type == "inline" and open_kinds and open_kinds[-1] in {"td", "th"}:
             cells.append(clean_line(_text(token)))
         elif token.type == "inline":
-            yield from paragraphs(_text(token), _kind(open_kinds))
+            yield from blocks_of(_text(token), _kind(open_kinds))
         elif token.type in {"fence", "code_block"}:
-            yield from paragraphs(token.content)
+            yield from blocks_of(token.content)
 
 
 def _kind(open_kinds: Sequence[str]) -> BlockKind:

@@ -11,7 +11,7 @@ from newsreader.importing.news_xml import body_blocks
 from newsreader.importing.nitf import date_of, nitf_draft
 from newsreader.importing.people import split_names
 from newsreader.importing.source import Found, Loss, Source
-from newsreader.importing.wrapped_lines import clean_lines, joined
+from newsreader.importing.wrapped_lines import paragraphs
 from newsreader.importing.xml_tree import (
     Element,
     attribute,
@@ -69,7 +69,7 @@ def _blocks(item: Element) -> list[Block]:
             body = next(descendants(content, "body"), content)
             found = list(body_blocks(body))
         else:
-            found = [Block(line) for line in joined(clean_lines(text_of(content)))]
+            found = [Block(line) for line in paragraphs(text_of(content))]
         if found:
             return found
     return []

@@ -10,9 +10,9 @@ from newsreader.importing.archive import packed
 from newsreader.importing.clean import clean_line
 from newsreader.importing.documents import (
     author_candidate,
+    blocks_of,
     deletions_warning,
     document_draft,
-    paragraphs,
     table_blocks,
 )
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
@@ -116,7 +116,7 @@ class _Document:
         pieces: list[str] = []
         apart: list[Element] = []
         self._collect(paragraph, pieces, apart)
-        blocks = list(paragraphs("".join(pieces), kind))
+        blocks = list(blocks_of("".join(pieces), kind))
         if style == "title" and blocks and not self.title:
             self.title = blocks[0].text
         furniture = Furniture.CAPTION if style in _CAPTIONS else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsreader.importing.draft import Block, Draft
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.source import Source
-from newsreader.importing.wrapped_lines import clean_lines, joined
+from newsreader.importing.wrapped_lines import paragraphs
 
 WARM_UP = "Bär über Öl. ".encode("cp1252") * 50
 
@@ -15,5 +15,5 @@ WARM_UP = "Bär über Öl. ".encode("cp1252") * 50
 def read(source: Source) -> Iterator[Draft]:
     """One draft: each line a block, or each paragraph where an editor has wrapped the lines."""
     text, encoding = source.decoded
-    blocks = tuple(Block(line) for line in joined(clean_lines(text)))
+    blocks = tuple(Block(line) for line in paragraphs(text))
     yield Draft(blocks, MediaType.PLAIN_TEXT, encoding, warnings=source.decoded.losses())

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from striprtf.striprtf import rtf_to_text
 
 from newsreader.importing.clean import clean_line, whole_characters
-from newsreader.importing.documents import author_candidate, document_draft, paragraphs
+from newsreader.importing.documents import author_candidate, blocks_of, document_draft
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.source import Source
@@ -59,7 +59,7 @@ def _line(line: str) -> Iterator[Block]:
     if line.rstrip().endswith("|") and len(cells) > 2:
         yield Block("\t".join(cells[:-1]).strip(), BlockKind.TABLE)
     else:
-        yield from paragraphs(line)
+        yield from blocks_of(line)
 
 
 def _properties(markup: str, encoding: str) -> Iterator[Candidate]:

@@ -11,9 +11,9 @@ from newsreader.importing.archive import packed
 from newsreader.importing.clean import clean_line
 from newsreader.importing.documents import (
     author_candidate,
+    blocks_of,
     deletions_warning,
     document_draft,
-    paragraphs,
     table_blocks,
 )
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
@@ -114,7 +114,7 @@ class _Document:
         apart: list[Element] = []
         notes: list[Element] = []
         self._collect(paragraph, pieces, apart, notes)
-        blocks = list(paragraphs("".join(pieces), _kind(style, properties)))
+        blocks = list(blocks_of("".join(pieces), _kind(style, properties)))
         if style in _TITLES and not self.title and blocks:
             self.title = blocks[0].text
         furniture = _furniture(style)
