@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from newsreader.ui.heading import Heading
 from newsreader.ui.plain_label import PlainLabel
-from newsreader.ui.theme.fonts import reading_font
 
 
 class StartPage(QWidget):
@@ -17,8 +17,7 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = PlainLabel("", self)
-        self.title.setFont(reading_font(1.6))
+        self.title = Heading("", self, scale=1.6)
         self.text = PlainLabel("", self)
         promise = self.tr("Nothing leaves this machine. Newsreader never uses the network.")
         column = QVBoxLayout()

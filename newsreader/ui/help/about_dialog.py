@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader import __version__
+from newsreader.ui.heading import Heading
 from newsreader.ui.plain_label import PlainLabel
-from newsreader.ui.theme.fonts import reading_font
 
 
 class AboutDialog(QDialog):
@@ -28,8 +28,8 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Newsreader"))
         self.resize(720, 560)
-        title = PlainLabel(self.tr("Newsreader {version}").format(version=__version__), self)
-        title.setFont(reading_font(1.6))
+        name = self.tr("Newsreader {version}").format(version=__version__)
+        title = Heading(name, self, scale=1.6)
         what = self.tr(
             "Lays what several outlets wrote about one event side by side. Nothing leaves this "
             "machine. Free software under the Apache License 2.0."

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from newsreader.ui.heading import Heading
 from newsreader.ui.plain_label import PlainLabel
-from newsreader.ui.theme.fonts import reading_font
 
 
 def section(title: str, hint: str, content: QWidget, *choices: QWidget) -> QWidget:
@@ -14,9 +14,7 @@ def section(title: str, hint: str, content: QWidget, *choices: QWidget) -> QWidg
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
-    heading = QLabel(title, box)
-    heading.setFont(reading_font(1.15))
-    column.addWidget(heading)
+    column.addWidget(Heading(title, box, scale=1.15))
     column.addWidget(PlainLabel(hint, box, role="quiet"))
     if choices:
         row = QHBoxLayout()

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -22,8 +30,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 SHARE_ROLE = int(Qt.ItemDataRole.UserRole)
 _ROOT = QModelIndex()
-_CELL = 104, 44  # width and height in pixels at normal size
-_NARROWEST = 60  # pixels; with more articles than fit at this width the square scrolls sideways
+#: Of a tile, in lines of text.
+_WIDTH, _HEIGHT = 5.8, 2.4
+#: With more articles than fit at this width, in lines, the square scrolls sideways.
+_NARROWEST = 3.3
 
 
 class SharesModel(QAbstractTableModel):
@@ -111,20 +121,22 @@ class ShareMatrix(FlatTable):
         self.shares = SharesModel(self)
         self.setModel(self.shares)
         self.setItemDelegate(ShareDelegate(self))
-        width, height = _CELL
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultSectionSize(width)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         )
-        self.horizontalHeader().setFixedHeight(3 * self.fontMetrics().lineSpacing() + 14)
         self.verticalHeader().show()
-        self.verticalHeader().setDefaultSectionSize(height)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def show_shares(self, comparison: StoryComparison, *, by_likeness: bool) -> None:
         """As ``SharesModel.show``; the tiles are as wide as there is room for all of them."""
@@ -134,15 +146,22 @@ class ShareMatrix(FlatTable):
     def sizeHint(self) -> QSize:
         count = self.shares.columnCount()
         names = self.verticalHeader().sizeHint().width()
-        scrolls = self.width() < names + count * _NARROWEST
+        scrolls = self.width() < names + count * self._lines(_NARROWEST)
         bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
-        return QSize(names + count * _CELL[0] + 2, super().sizeHint().height() + bar)
+        return QSize(names + count * self._lines(_WIDTH) + 2, super().sizeHint().height() + bar)
 
     def _fit(self) -> None:
         count = max(1, self.shares.columnCount())
         room = self.width() - self.verticalHeader().sizeHint().width() - 2
-        self.horizontalHeader().setDefaultSectionSize(max(_NARROWEST, min(_CELL[0], room // count)))
+        wide = max(self._lines(_NARROWEST), min(self._lines(_WIDTH), room // count))
+        self.horizontalHeader().setDefaultSectionSize(wide)
+        self.horizontalHeader().setFixedHeight(self._lines(3) + 14)
+        self.verticalHeader().setDefaultSectionSize(self._lines(_HEIGHT))
         self.updateGeometry()
+
+    def _lines(self, number: float) -> int:
+        """So many lines of text in pixels."""
+        return round(number * self.fontMetrics().lineSpacing())
 
 
 def tile_ground(share: float) -> QColor:

@@ -186,8 +186,8 @@ class StoryPage(QuietPage):
 
     def _matrix_with_order(self) -> QWidget:
         self.order.setAccessibleName(self.tr("Order of the articles"))
-        self.order.addItem(self.tr("As imported"), False)
-        self.order.addItem(self.tr("Alike beside each other"), True)
+        self.order.addItem(self.tr("Order: as imported"), False)
+        self.order.addItem(self.tr("Order: alike beside each other"), True)
         return section(
             self.tr("Who shares whose words"),
             self.tr("share of the row’s words with a counterpart; a click opens the pair"),

@@ -226,3 +226,18 @@ def test_articles_stand_in_the_order_of_their_dates(page: StoryPage) -> None:
     lines = [line.accessibleName() for line in page.origin.findChildren(PassageLine)]
     assert "Headline 2" in lines[-3]
     assert "Headline 1" in lines[-1]
+
+
+def test_a_long_title_does_not_widen_the_window(page: StoryPage) -> None:
+    page.show_story("The board meets again " * 20, STORY)
+    assert page.minimumSizeHint().width() < 500
+
+
+def test_tiles_grow_with_the_text(page: StoryPage, qtbot: QtBot) -> None:
+    before = page.matrix.columnWidth(0), page.matrix.rowHeight(0)
+    font = page.matrix.font()
+    font.setPointSizeF(1.5 * font.pointSizeF())
+    page.matrix.setFont(font)
+    qtbot.wait(60)
+    assert page.matrix.columnWidth(0) > before[0]
+    assert page.matrix.rowHeight(0) > 1.3 * before[1]
