@@ -14,6 +14,9 @@ from newsreader.ui.source.source_page import SourcePage
 from newsreader.ui.start_page import StartPage
 from newsreader.ui.story.story_page import StoryPage
 
+#: The least width of the inspector in pixels.
+_INSPECTOR = 220
+
 
 class Places(QSplitter):
     """Three places beside each other; in the middle start page, story, outlet or comparison."""
@@ -36,8 +39,8 @@ class Places(QSplitter):
             self.addWidget(widget)
             self.setStretchFactor(self.indexOf(widget), stretch)
         self.setChildrenCollapsible(False)
-        self.library.setMinimumWidth(180)
-        self.inspector.setMinimumWidth(220)
+        self._inspector_width = _INSPECTOR
+        self.inspector.setMinimumWidth(_INSPECTOR)
 
     def show_situation(self, situation: str) -> None:
         """What the middle should show: "pair", "pick" or "first_start"."""
@@ -65,7 +68,16 @@ class Places(QSplitter):
     def _show(self, page: QWidget) -> None:
         """Turn to a page; the inspector is about the open pair alone."""
         self._middle.setCurrentWidget(page)
-        self.inspector.setVisible(page not in (self.story_page, self.source_page))
+        wanted = page not in (self.story_page, self.source_page)
+        if wanted == self.inspector.isVisibleTo(self):
+            return
+        left, middle, right = self.sizes()
+        if not wanted:
+            self._inspector_width = right
+        self.inspector.setVisible(wanted)
+        # Qt would share the room out anew, and the library would jump at every turn of the page.
+        beside = self._inspector_width if wanted else 0
+        self.setSizes([left, middle + right - beside, beside])
 
     @property
     def shows_story(self) -> bool:

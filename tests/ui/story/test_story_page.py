@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.domain.comparison import FactKind
 from newsreader.domain.span import Span
+from newsreader.domain.story import Story
 from newsreader.domain.verdict import Judged, Ruling, Verdict
 from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.plain_label import PlainLabel
@@ -229,7 +230,7 @@ def test_articles_stand_in_the_order_of_their_dates(page: StoryPage) -> None:
 
 
 def test_a_long_title_does_not_widen_the_window(page: StoryPage) -> None:
-    page.show_story("The board meets again " * 20, STORY)
+    page.show_story(Story(1, "The board meets again " * 20, ()), STORY)
     assert page.minimumSizeHint().width() < 500
 
 
