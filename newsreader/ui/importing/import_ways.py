@@ -89,7 +89,10 @@ class ImportWays(QObject):
             self._desk.once_open(lambda: self._desk.import_files(files))
 
     def show_last_report(self) -> None:
-        """Open the report of the last import."""
+        """Open the report of the last import, or say that there was none."""
+        if not self._last.items:
+            self._status.tell(self.tr("Nothing has been imported since the program was started."))
+            return
         ReportDialog(self._last, self._window).show()
 
     def _on_report(self, report: ImportReport) -> None:
