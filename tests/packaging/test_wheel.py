@@ -95,6 +95,20 @@ def test_the_installed_command_finds_its_sample_story(installed: Path, tmp_path:
     assert all(Path(file).is_relative_to(installed) for file in files)
 
 
+def test_the_installed_command_finds_its_guide(installed: Path, tmp_path: Path) -> None:
+    place = Path(
+        _run(
+            installed / "bin/python",
+            "-c",
+            "from newsreader import paths; print(paths.documents())",
+            cwd=tmp_path,
+        ).strip()
+    )
+
+    assert place.is_relative_to(installed)
+    assert (place / "guide" / "01_first_quarter_of_an_hour.md").is_file()
+
+
 def test_the_installed_command_compares_two_articles(installed: Path, tmp_path: Path) -> None:
     (sample,) = installed.glob("lib/python*/site-packages/newsreader/resources/sample")
     first, second = sorted(sample.glob("[12]_*"))
