@@ -19,10 +19,10 @@ def test_turning_to_a_story_and_back_leaves_the_widths(qtbot: QtBot, tmp_path: P
     places.restore(QSettings(str(tmp_path / "none.ini"), QSettings.Format.IniFormat), 1400)
     window.resize(1400, 800)
     window.show()
-    places.show_pane()
+    places.show_situation("pair")
     before = places.sizes()
     places.show_story_page()
     assert places.sizes()[0] == before[0]
     assert places.sizes()[2] == 0
-    places.show_pane()
+    places.show_situation("pair")
     assert places.sizes() == before
