@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from newsreader.domain.contents import Contents
@@ -84,8 +84,11 @@ class ReportSaving(QObject):
         self._notes = contents.notes
 
     def _ask(self, dialog: ExportDialog, save: Save) -> None:
-        if not dialog.exec():
-            return
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._ask_for_file(dialog, save))
+        dialog.open()
+
+    def _ask_for_file(self, dialog: ExportDialog, save: Save) -> None:
         form, notes = dialog.form, dialog.chosen_notes
         ending = _ENDINGS.get(form.value, f".{form.value}")
         filters = f"{dialog.forms.currentText()} (*{ending})"

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from newsreader.paths import sample_files
+from newsreader.ui.export_dialog import ExportDialog
 from newsreader.ui.inspector.note_card import NoteCard
 from newsreader.ui.main_window import MainWindow
 from tests.journeys.conftest import OpenWindow
@@ -211,13 +212,15 @@ def test_the_main_job_is_done_without_a_mouse(
     qtbot.waitUntil(lambda: len(note_cards(window)) == 1)
     assert isinstance(window.findChildren(NoteCard)[-1], NoteCard)
 
-    press(window, qtbot, "Ctrl+F")
+    press(window, qtbot, "Ctrl+Shift+F")
     qtbot.keyClicks(QApplication.focusWidget(), "keyboard")
     tree = window.workplace.library.tree
     qtbot.waitUntil(lambda: tree.model().rowCount() == 1)
     press(window, qtbot, "Down")
     press(window, qtbot, "Return")
     press(window, qtbot, "Ctrl+S")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), ExportDialog))
+    press(window, qtbot, "Return")
     qtbot.waitUntil(report.exists, timeout=20_000)
 
 
