@@ -9,7 +9,8 @@ from sqlalchemy import delete, insert, select, update
 from newsreader.domain.article import ArticleEntry
 from newsreader.store.article_rows import select_entries, to_entry
 from newsreader.store.connections import Connections
-from newsreader.store.tables import article, binned_article
+from newsreader.store.tables import article
+from newsreader.store.user_tables import binned_article
 from newsreader.store.values import now
 
 

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Row, Select, func, or_, select
 
 from newsreader.domain.article import LONGEST_NAME, Article, ArticleEntry, Folded, Furniture
-from newsreader.store.tables import article, article_version, note, source
+from newsreader.store.tables import article, article_version, source
+from newsreader.store.user_tables import note
 from newsreader.store.values import as_json, as_time, from_json, sha256_of_text, storable
 from newsreader.text.words import count_words
 

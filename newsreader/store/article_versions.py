@@ -6,7 +6,8 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from newsreader.store.connections import Connections
-from newsreader.store.tables import article_version, note, note_place
+from newsreader.store.tables import article_version, note_place
+from newsreader.store.user_tables import note
 
 
 class ArticleVersions:

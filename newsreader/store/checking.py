@@ -22,8 +22,10 @@ from newsreader.store.first_look import damaged_article
 from newsreader.store.journal import Journal
 from newsreader.store.library_file import REVISION, check_file
 from newsreader.store.place import network_disk, synced_by
+from newsreader.store.schema import missing_parts
 from newsreader.store.soundness import check_sound, damaged_wordings
-from newsreader.store.tables import missing_parts, note, note_revision, original
+from newsreader.store.tables import original
+from newsreader.store.user_tables import note, note_revision
 
 _OLD_BACKUP: Final = timedelta(days=7)
 _LEAST_ROOM: Final = 200 * 1024 * 1024  # bytes, and three times the library for a rescue

@@ -17,18 +17,9 @@ from newsreader.store.backups import backups_in
 from newsreader.store.connections import Connections, make_engine
 from newsreader.store.journal import Journal
 from newsreader.store.quoted_words import erase_rulings, erase_verdicts
-from newsreader.store.tables import (
-    NEVER_DELETED,
-    article,
-    correction,
-    note,
-    note_revision,
-    original,
-    source,
-    story,
-    story_decision,
-    view_state,
-)
+from newsreader.store.schema import NEVER_DELETED
+from newsreader.store.tables import article, original, source, story, view_state
+from newsreader.store.user_tables import correction, note, note_revision, story_decision
 
 
 class _Doomed(NamedTuple):

@@ -27,8 +27,9 @@ from newsreader.store.library_file import (
 )
 from newsreader.store.note_rows import select_newest, to_note
 from newsreader.store.replacing import LOG, beside
+from newsreader.store.schema import missing_parts
 from newsreader.store.soundness import damaged_wordings
-from newsreader.store.tables import article, library_info, missing_parts, story
+from newsreader.store.tables import article, library_info, story
 from newsreader.store.values import sha256_of_text
 
 #: Bytes up to which every page is looked at each time; that takes a tenth of a second.

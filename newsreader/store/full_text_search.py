@@ -16,7 +16,8 @@ from newsreader.store.connections import Connections
 from newsreader.store.note_rows import select_newest, to_note
 from newsreader.store.search_index import FIRST_NOTE
 from newsreader.store.search_statements import ranking
-from newsreader.store.tables import article, note, source, story
+from newsreader.store.tables import article, source, story
+from newsreader.store.user_tables import note
 from newsreader.text.search_excerpts import Excerpts
 from newsreader.text.search_query import SearchQuery, parse_query
 

@@ -10,7 +10,7 @@ from newsreader.domain.hand_link import HandDecision, HandLink
 from newsreader.domain.note import Anchor
 from newsreader.domain.span import Span
 from newsreader.store.connections import Connections
-from newsreader.store.tables import hand_link
+from newsreader.store.user_tables import hand_link
 from newsreader.store.values import as_json, from_json, now, storable
 
 _UNDO, _REDO = "undo", "redo"

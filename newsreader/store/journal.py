@@ -14,7 +14,8 @@ from sqlalchemy.engine import Connection
 
 from newsreader.store.durable import sync_file, sync_folder
 from newsreader.store.failures import file_failures_told
-from newsreader.store.tables import article, note, note_revision, story
+from newsreader.store.tables import article, story
+from newsreader.store.user_tables import note, note_revision
 from newsreader.store.values import now
 
 #: A note in one of its wordings, with all that its row says and what it is pinned to.

@@ -19,7 +19,8 @@ from newsreader.store.connections import make_engine
 from newsreader.store.durable import sync_folder
 from newsreader.store.failures import file_failures_told, sqlite_failures_told
 from newsreader.store.passage_index import mark_ready
-from newsreader.store.tables import create_tables, library_info
+from newsreader.store.schema import create_tables
+from newsreader.store.tables import library_info
 
 #: "NRdr"; https://sqlite.org/fileformat2.html#application_id
 APPLICATION_ID: Final = 0x4E526472

@@ -5,18 +5,14 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, Table, delete, func, insert, or_, select, update
 from sqlalchemy.engine import Connection
 
-from newsreader.store.tables import (
-    article,
-    article_version,
+from newsreader.store.tables import article, article_version, original, source, story
+from newsreader.store.user_tables import (
     binned_article,
     correction,
     fact_verdict,
     furniture_ruling,
     hand_link,
-    original,
     placed_by_hand,
-    source,
-    story,
 )
 
 

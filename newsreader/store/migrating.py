@@ -17,7 +17,7 @@ from newsreader.store.connections import Connections
 from newsreader.store.failures import sqlite_failures_told
 from newsreader.store.library_file import write_identity
 from newsreader.store.note_digest import columns_of_notes, note_digest
-from newsreader.store.tables import missing_parts
+from newsreader.store.schema import missing_parts
 
 
 def migrate(connections: Connections) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, literal_column, select, table
 from sqlalchemy.engine import Connection
 
-from newsreader.store.tables import note, note_revision
+from newsreader.store.user_tables import note, note_revision
 from newsreader.store.values import as_json
 
 #: The columns of each table that notes are kept in.

@@ -9,7 +9,8 @@ from sqlalchemy import Row, Select, func, select
 from newsreader.domain.note import COVERED, Anchor, Note, NotePlace, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.store.note_wordings import marks_of
-from newsreader.store.tables import note, note_place, note_revision
+from newsreader.store.tables import note_place
+from newsreader.store.user_tables import note, note_revision
 from newsreader.store.values import as_time, from_json, storable
 
 _PLACES: Final = (

@@ -7,13 +7,9 @@ from collections.abc import Collection, Iterator
 from sqlalchemy import ColumnElement, and_, delete, select
 from sqlalchemy.engine import Connection
 
-from newsreader.store.tables import (
-    VERDICT_NEVER_DELETED,
-    article,
-    correction,
-    fact_verdict,
-    furniture_ruling,
-)
+from newsreader.store.schema import VERDICT_NEVER_DELETED
+from newsreader.store.tables import article
+from newsreader.store.user_tables import correction, fact_verdict, furniture_ruling
 from newsreader.store.values import from_json
 
 

@@ -29,17 +29,11 @@ from newsreader.store.restoring import newest_sound_backup, refuse_in_use
 from newsreader.store.reviving import revive_lines
 from newsreader.store.row_forms import Row
 from newsreader.store.salvage import Salvaged, salvage
+from newsreader.store.schema import create_guards
 from newsreader.store.search_index import REBUILD
 from newsreader.store.soundness import NoteCount, check_sound
-from newsreader.store.tables import (
-    article,
-    create_guards,
-    metadata,
-    note,
-    note_place,
-    original,
-    story,
-)
+from newsreader.store.tables import article, metadata, note_place, original, story
+from newsreader.store.user_tables import note
 from newsreader.store.values import as_json, from_json, now, sha256_of_text
 
 _ALTERED = "The library’s file was damaged, and the text may not be the one that was imported."

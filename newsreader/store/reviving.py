@@ -15,7 +15,8 @@ from newsreader.store.connections import Connections
 from newsreader.store.journal import Journal, Line
 from newsreader.store.note_wordings import sha256_of_wording
 from newsreader.store.stand_ins import by_article, make_stand_in, make_stand_in_story
-from newsreader.store.tables import article, note, note_revision, story
+from newsreader.store.tables import article, story
+from newsreader.store.user_tables import note, note_revision
 
 
 def revive_notes(

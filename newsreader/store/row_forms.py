@@ -19,19 +19,21 @@ from newsreader.store.page_records import Record, Value
 from newsreader.store.tables import (
     article,
     article_version,
+    note_place,
+    original,
+    source,
+    story,
+    view_state,
+)
+from newsreader.store.user_tables import (
     binned_article,
     correction,
     fact_verdict,
     furniture_ruling,
     hand_link,
     note,
-    note_place,
     note_revision,
-    original,
     placed_by_hand,
-    source,
-    story,
-    view_state,
 )
 from newsreader.store.values import as_time
 

@@ -11,7 +11,8 @@ from sqlalchemy.engine import Connection
 from newsreader.store.note_wordings import sha256_of_wording
 from newsreader.store.page_records import Record
 from newsreader.store.row_forms import Row, is_time, named, table_of
-from newsreader.store.tables import article, note, note_place, note_revision
+from newsreader.store.tables import article, note_place
+from newsreader.store.user_tables import note, note_revision
 from newsreader.store.values import now, sha256_of_text
 
 

@@ -22,7 +22,8 @@ from newsreader.store.article_rows import (
 from newsreader.store.connections import Connections
 from newsreader.store.passage_index import add_prints
 from newsreader.store.saved_stories import check_story
-from newsreader.store.tables import article, binned_article, original, source
+from newsreader.store.tables import article, original, source
+from newsreader.store.user_tables import binned_article
 from newsreader.store.values import now, storable
 
 _KEEP = insert(article).returning(article.c.id)

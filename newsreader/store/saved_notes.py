@@ -15,7 +15,8 @@ from newsreader.store.journal import Journal
 from newsreader.store.note_rows import select_newest, select_wordings, target_columns, to_note
 from newsreader.store.note_wordings import wording_columns
 from newsreader.store.saved_stories import check_story
-from newsreader.store.tables import article, binned_article, note, note_place, note_revision
+from newsreader.store.tables import article, note_place
+from newsreader.store.user_tables import binned_article, note, note_revision
 from newsreader.store.values import now
 
 

@@ -14,7 +14,8 @@ from newsreader.domain.errors import NotFoundError
 from newsreader.domain.story import Story
 from newsreader.store.article_rows import select_entries, to_entry
 from newsreader.store.connections import Connections
-from newsreader.store.tables import article, note, placed_by_hand, story
+from newsreader.store.tables import article, story
+from newsreader.store.user_tables import note, placed_by_hand
 from newsreader.store.values import now, storable
 
 # Asked many times for each article of an import: making the query would take longer than it does.

@@ -11,7 +11,7 @@ from newsreader.domain.comparison import FactKind
 from newsreader.domain.span import Span
 from newsreader.domain.verdict import FactPlace, Judged, Ruling, Verdict
 from newsreader.store.connections import Connections
-from newsreader.store.tables import fact_verdict
+from newsreader.store.user_tables import fact_verdict
 from newsreader.store.values import as_json, as_time, from_json, now, storable
 
 

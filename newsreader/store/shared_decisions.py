@@ -11,18 +11,9 @@ from sqlalchemy.exc import DataError, IntegrityError
 
 from newsreader.domain.errors import LibraryError
 from newsreader.store.connections import Connections
-from newsreader.store.tables import (
-    article,
-    article_version,
-    correction,
-    fact_verdict,
-    furniture_ruling,
-    hand_link,
-    note,
-    note_place,
-    source,
-)
+from newsreader.store.tables import article, article_version, note_place, source
 from newsreader.store.taken_decisions import CORRECTED, Line, Taking
+from newsreader.store.user_tables import correction, fact_verdict, furniture_ruling, hand_link, note
 from newsreader.store.values import from_json
 
 

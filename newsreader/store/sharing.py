@@ -14,14 +14,8 @@ from newsreader.domain.errors import LibraryError
 from newsreader.store.connections import Connections
 from newsreader.store.journal import Journal, Line, select_lines
 from newsreader.store.reviving import add_lines
-from newsreader.store.tables import (
-    article,
-    binned_article,
-    note,
-    note_revision,
-    placed_by_hand,
-    story,
-)
+from newsreader.store.tables import article, story
+from newsreader.store.user_tables import binned_article, note, note_revision, placed_by_hand
 
 
 @contextmanager

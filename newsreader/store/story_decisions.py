@@ -10,7 +10,8 @@ from sqlalchemy.engine import Connection
 
 from newsreader.domain.story import DecisionKind
 from newsreader.store.connections import Connections
-from newsreader.store.tables import article, binned_article, placed_by_hand, story, story_decision
+from newsreader.store.tables import article, story
+from newsreader.store.user_tables import binned_article, placed_by_hand, story_decision
 from newsreader.store.values import as_json, from_json, now
 
 _UNDO, _REDO = "undo", "redo"

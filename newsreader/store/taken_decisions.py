@@ -8,16 +8,8 @@ from typing import Any
 from sqlalchemy import Table, insert, select
 from sqlalchemy.engine import Connection
 
-from newsreader.store.tables import (
-    article,
-    correction,
-    fact_verdict,
-    furniture_ruling,
-    hand_link,
-    note,
-    note_place,
-    source,
-)
+from newsreader.store.tables import article, note_place, source
+from newsreader.store.user_tables import correction, fact_verdict, furniture_ruling, hand_link, note
 from newsreader.store.values import as_json
 
 #: One decision as a bundle has it (docs/bundle.md); its articles are places in the bundle's list.

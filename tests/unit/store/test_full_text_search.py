@@ -16,8 +16,8 @@ from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.span import Span
 from newsreader.store import search_statements
 from newsreader.store.database import LIBRARY_NAME, Library, open_library
+from newsreader.store.schema import missing_parts
 from newsreader.store.search_index import REBUILD, SEARCH_PARTS
-from newsreader.store.tables import missing_parts
 from newsreader.text.search_folding import search_words
 from tests.unit.store.conftest import ArticleMaker
 
