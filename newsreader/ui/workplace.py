@@ -34,6 +34,7 @@ from newsreader.ui.source.source_reading import SourceReading
 from newsreader.ui.status_line import StatusLine
 from newsreader.ui.story.story_reading import StoryReading
 from newsreader.ui.third_article import ThirdArticle
+from newsreader.ui.useful_entries import Screen, UsefulEntries
 from newsreader.ui.view_choices import ViewChoices
 
 
@@ -91,6 +92,7 @@ class Workplace(QObject):
         )
         ViewChoices(appearance, self.pane, window.actions_by_name, self)
         connect_actions(window.actions_by_name, handlers(self, window, appearance))
+        UsefulEntries(window.menuBar(), window.actions_by_name, self._screen)
         self._connect()
 
     def open_sample(self) -> None:
@@ -135,6 +137,16 @@ class Workplace(QObject):
         self.pane.report_requested.connect(self.reports.ask)
         self.pane.nothing_there.connect(self.status.tell)
         self.places.story_page.report_requested.connect(self.reports.ask)
+
+    def _screen(self) -> Screen:
+        opened = self.session.opened
+        reads = self.pane.isVisible() and opened is not None
+        return Screen(
+            article=reads,
+            pair=reads and opened is not None and opened.b is not None,
+            story=self.places.shows_story,
+            opened=opened is not None,
+        )
 
     def _on_opened(self, window: dict[str, object]) -> None:
         a, b = window.get("a"), window.get("b")
