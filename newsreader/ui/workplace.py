@@ -34,7 +34,7 @@ from newsreader.ui.source.source_reading import SourceReading
 from newsreader.ui.status_line import StatusLine
 from newsreader.ui.story.story_reading import StoryReading
 from newsreader.ui.third_article import ThirdArticle
-from newsreader.ui.useful_entries import Screen, UsefulEntries
+from newsreader.ui.useful_entries import Screen, UsefulEntries, idle_on
 from newsreader.ui.view_choices import ViewChoices
 
 
@@ -91,7 +91,11 @@ class Workplace(QObject):
             languages=languages,
         )
         ViewChoices(appearance, self.pane, window.actions_by_name, self)
-        connect_actions(window.actions_by_name, handlers(self, window, appearance))
+        doing = handlers(self, window, appearance)
+        connect_actions(
+            window.actions_by_name,
+            {name: partial(self._do, name, do) for name, do in doing.items()},
+        )
         UsefulEntries(window.menuBar(), window.actions_by_name, self._screen)
         self._connect()
 
@@ -137,6 +141,14 @@ class Workplace(QObject):
         self.pane.report_requested.connect(self.reports.ask)
         self.pane.nothing_there.connect(self.status.tell)
         self.places.story_page.report_requested.connect(self.reports.ask)
+
+    def _do(self, name: str, do: Callable[[], object]) -> None:
+        """What an entry or its key does; nothing where the entry is grey, unless it is a choice:
+        that has been ticked already.
+        """
+        is_choice = self._window.actions_by_name[name].isCheckable()
+        if is_choice or name not in idle_on(self._screen()):
+            do()
 
     def _screen(self) -> Screen:
         opened = self.session.opened

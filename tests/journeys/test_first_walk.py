@@ -305,6 +305,9 @@ def test_from_the_story_to_a_pair_and_back(
     qtbot.waitUntil(lambda: places.shows_story, timeout=20_000)
     page = places.story_page
     assert page.matrix.model().rowCount() == 3
+    before = len(window.workplace.inspector.notes.findChildren(NoteCard))
+    window.actions_by_name["add_note"].trigger()  # the cards cannot be seen from here
+    assert len(window.workplace.inspector.notes.findChildren(NoteCard)) == before
 
     window.workplace.reports.save_story(tmp_path / "story.html", StoryFormat.HTML)
     qtbot.waitUntil((tmp_path / "story.html").exists, timeout=20_000)
