@@ -15,7 +15,9 @@ def test_an_empty_clipboard_is_said_to_be_empty(open_window: OpenWindow, qtbot: 
     window = open_window()
     window.actions_by_name["paste"].trigger()
     labels = window.workplace.status.findChildren(QLabel)
-    assert any(label.text().startswith("There is no text in it.") for label in labels)
+    assert any(
+        label.text().startswith("What was pasted or dropped holds no text.") for label in labels
+    )
     QGuiApplication.clipboard().setText("The quay was closed on Monday. Nobody was hurt.")
     window.actions_by_name["paste"].trigger()
     wait_for_pair(window, qtbot)

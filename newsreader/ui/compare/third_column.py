@@ -37,7 +37,7 @@ class ThirdColumn(QObject):
         self.ribbon = LinkRibbon(between, self.view, self.sync)
         self._gutter: QFrame = strip("gutter")
         self._choice = QToolButton()
-        self._choice.setText(self.tr("Other ▾"))
+        self._choice.setText(self.tr("Choose ▾"))
         self._choice.setAccessibleName(self.tr("Put another article of the story here"))
         self._choice.setToolTip(self._choice.accessibleName())
         self._choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -78,8 +78,8 @@ class ImportWays(QObject):
         else:
             self._status.tell(
                 self.tr(
-                    "There is no text in it. Newsreader never fetches an address: "
-                    "save the page as a file and drop that."
+                    "What was pasted or dropped holds no text. Newsreader never fetches an "
+                    "address: save the page as a file and drop that."
                 )
             )
 

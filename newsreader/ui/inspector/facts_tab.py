@@ -61,7 +61,9 @@ class FactsTab(Scrolled):
         return card
 
     def _only_here(self, letters: str) -> str:
-        return self.tr("only here: {letters}").format(letters=letters) if letters else ""
+        return (
+            self.tr("only in this spelling: {letters}").format(letters=letters) if letters else ""
+        )
 
 
 def fact_name(kind: FactKind) -> str:

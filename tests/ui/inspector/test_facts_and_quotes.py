@@ -58,7 +58,9 @@ def test_two_spellings_of_a_name_show_the_letters_that_differ(facts: FactsTab) -
     a, b = "Antony Rieve", "Anthony Rieve"
     whole_a, whole_b = Span(0, len(a)), Span(0, len(b))
     facts.show_facts(a, b, [Fact(FactKind.NAME, whole_a, whole_b, a, b, True, 0)])
-    assert _words(facts) == [["⚠ Name", "Antony Rieve", "Anthony Rieve", "only here: h"]]
+    assert _words(facts) == [
+        ["⚠ Name", "Antony Rieve", "Anthony Rieve", "only in this spelling: h"]
+    ]
 
 
 def test_a_click_on_a_value_leads_to_its_place(facts: FactsTab, qtbot: QtBot) -> None:
