@@ -128,6 +128,7 @@ class Workplace(QObject):
         self.desk.jobs.failed.connect(self._complain)
         self.desk.notes.failed.connect(self._on_note_failed)
         self.grouping.told.connect(self.status.tell)
+        self.deleting.told.connect(self.status.tell)
         self.session.situation.connect(self.places.show_situation)
         self.session.story_wanted.connect(self.story.open)
         self.story.shown.connect(self.places.show_story_page)

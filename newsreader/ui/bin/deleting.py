@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from newsreader.domain.bin import BinContents, Erased
@@ -22,7 +22,9 @@ from newsreader.usecases.keep_notes import NoteDraft
 
 
 class Deleting(QObject):
-    """Adds "Delete" to the menu over the lists, and opens the bin."""
+    """Adds "Delete" to the menu over the lists and to their keys, and opens the bin."""
+
+    told = Signal(str)  # what has just been deleted, and how it comes back
 
     def __init__(self, desk: Desk, library: LibraryPanel, window: QWidget) -> None:
         super().__init__(window)
@@ -31,17 +33,30 @@ class Deleting(QObject):
         self._contents = Contents()
         self._dialog: BinDialog | None = None
         library.menu_opening.connect(self.fill_menu)
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), library.tree)
+        key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        key.activated.connect(
+            lambda: self._delete_rows(library.tree.chosen(library.tree.currentIndex()))
+        )
         desk.contents_ready.connect(self._on_contents)
 
     def fill_menu(self, menu: QMenu, rows: Sequence[Row]) -> None:
         """Offer to delete the chosen articles, stories with all their articles, or notes."""
+        if do := self._way_to_delete(rows):
+            menu.addSeparator()
+            self._offer(menu, self.tr("Delete"), do)
+
+    def _way_to_delete(self, rows: Sequence[Row]) -> partial[None] | None:
+        """What deletes these rows; None for what cannot be deleted and for a mixture."""
         articles = [number for row in rows for number in self._articles(row)]
         notes = [row for row in rows if row.kind is RowKind.NOTE]
         if notes and len(notes) == len(rows):
-            self._offer(menu, self.tr("Delete"), partial(self._delete_notes, notes))
-        elif articles and not notes:
-            menu.addSeparator()
-            self._offer(menu, self.tr("Delete"), partial(self._delete, articles))
+            return partial(self._delete_notes, notes)
+        return partial(self._delete, articles) if articles and not notes else None
+
+    def _delete_rows(self, rows: Sequence[Row]) -> None:
+        if do := self._way_to_delete(rows):
+            do()
 
     def open_bin(self) -> None:
         """Show what was deleted."""
@@ -68,11 +83,17 @@ class Deleting(QObject):
 
     def _delete(self, articles: list[int]) -> None:
         self._desk.change(lambda library: use_bin.delete(library, articles))
+        if len(articles) == 1:
+            self.told.emit(self.tr("1 article is in the bin. Edit ▸ Undo brings it back."))
+        else:
+            sentence = self.tr("{n} articles are in the bin. Edit ▸ Undo brings them back.")
+            self.told.emit(sentence.format(n=len(articles)))
 
     def _delete_notes(self, rows: Sequence[Row]) -> None:
         for note in self._contents.notes:
             if note.id in {row.id for row in rows}:
                 self._desk.notes.remove(NoteDraft(note.target, note.id))
+        self.told.emit(self.tr("It is in the bin. File ▸ Bin brings it back."))
 
     def _bring_back(self, articles: list[int], notes: list[int]) -> None:
         self._desk.change(lambda library: use_bin.bring_back(library, articles, notes))
@@ -94,7 +115,7 @@ class Deleting(QObject):
 
     def _on_erased(self, erased: Erased) -> None:
         self._desk.changes.articles.emit()
-        told = self.tr("Erased for good: {articles} articles, {notes} notes.").format(
+        told = self.tr("Erased for good. Articles: {articles}. Notes: {notes}.").format(
             articles=erased.articles, notes=erased.notes
         )
         copies = ""

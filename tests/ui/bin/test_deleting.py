@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -138,10 +139,27 @@ def test_nothing_is_erased_without_a_clear_yes(
             dialog.erase_button.click()
         qtbot.waitUntil(lambda: _count(dialog) == 0)
         (box,) = dialog.findChildren(QMessageBox)
-        assert "1 articles, 1 notes" in box.text()
+        assert "Articles: 1. Notes: 1." in box.text()
         assert "backups" in box.detailedText()
         box.close()
     else:
         dialog.erase_button.click()
         assert _count(dialog) == 1
     assert "cannot be undone" in asked[0]
+
+
+def test_the_delete_key_deletes_what_is_chosen_in_the_list(window: Window, qtbot: QtBot) -> None:
+    window.panel.show_contents(window.contents)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    tree = window.panel.tree
+    tree.setFocus()
+    story = tree.model().index(0, 0)
+    tree.setCurrentIndex(tree.model().index(0, 0, story))
+    said: list[str] = []
+    window.deleting.told.connect(said.append)
+    with qtbot.waitSignal(window.desk.contents_ready):
+        qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    assert len(window.articles) == 1
+    assert said == ["1 article is in the bin. Edit ▸ Undo brings it back."]
