@@ -104,7 +104,7 @@ def _summary(tellings: Sequence[OtherTelling]) -> str:
 
 
 def _heading(entry: ArticleEntry) -> str:
-    parts = (entry.source or translate("TellingsPopup", "outlet unknown"), shown_date(entry.date))
+    parts = (entry.source or entry.name, shown_date(entry.date))
     return " · ".join(part for part in parts if part)
 
 
