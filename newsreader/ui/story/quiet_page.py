@@ -17,6 +17,7 @@ class QuietPage(QWidget):
         super().__init__(parent)
         self._title = ElidedLabel("", self, role="title")
         self._counts = PlainLabel("", self, role="quiet")
+        self._counts.setWordWrap(False)  # the title gives way
         frame = QFrame(self)
         frame.setProperty("role", "bar")
         self.bar = QHBoxLayout(frame)
