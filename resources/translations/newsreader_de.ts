@@ -75,6 +75,10 @@
         <translation>In beiden Artikeln &amp;suchen</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -119,12 +123,12 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Redo change to stories</source>
-        <translation>Änderung an Themen wieder&amp;herstellen</translation>
+        <source>&amp;Redo grouping or deleting</source>
+        <translation>Gruppieren oder Löschen &amp;wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Save report as…</source>
-        <translation>Bericht &amp;speichern unter…</translation>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
@@ -167,12 +171,12 @@
         <translation>Notiz zu diesem &amp;Thema hinzufügen</translation>
     </message>
     <message>
-        <source>As the &amp;desktop</source>
-        <translation>&amp;Wie der Desktop</translation>
+        <source>Colours as the &amp;desktop</source>
+        <translation>Farben &amp;wie der Desktop</translation>
     </message>
     <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Dunkel</translation>
+        <source>Dar&amp;k colours</source>
+        <translation>&amp;Dunkle Farben</translation>
     </message>
     <message>
         <source>Differences in &amp;reading order</source>
@@ -191,12 +195,16 @@
         <translation>Wieder v&amp;orwärts</translation>
     </message>
     <message>
-        <source>H&amp;eaviest differences first</source>
+        <source>He&amp;aviest differences first</source>
         <translation>&amp;Gewichtigste Unterschiede zuerst</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
         <translation>Hoher Kontra&amp;st</translation>
+    </message>
+    <message>
+        <source>How others &amp;tell this passage</source>
+        <translation>Andere &amp;Fassungen dieser Stelle</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -211,12 +219,12 @@
         <translation>Letzter Impo&amp;rtbericht</translation>
     </message>
     <message>
-        <source>Li&amp;ght</source>
-        <translation>&amp;Hell</translation>
+        <source>Li&amp;ght colours</source>
+        <translation>&amp;Helle Farben</translation>
     </message>
     <message>
-        <source>Merged &amp;into one text</source>
-        <translation>Zu einem Text &amp;vereint</translation>
+        <source>Me&amp;rged</source>
+        <translation>&amp;Vereint</translation>
     </message>
     <message>
         <source>Next &amp;conflicting fact</source>
@@ -243,10 +251,6 @@
         <translation>&amp;Beispielthema öffnen</translation>
     </message>
     <message>
-        <source>Other &amp;tellings…</source>
-        <translation>Andere &amp;Fassungen…</translation>
-    </message>
-    <message>
         <source>Previous con&amp;flicting fact</source>
         <translation>Voriger Widersp&amp;ruch</translation>
     </message>
@@ -267,12 +271,16 @@
         <translation>&amp;Quellen</translation>
     </message>
     <message>
-        <source>Save a &amp;bundle of the story…</source>
+        <source>Save a b&amp;undle of the story…</source>
         <translation>Paket des &amp;Themas speichern…</translation>
     </message>
     <message>
         <source>Save a bundle of the &amp;library…</source>
         <translation>Paket der Bib&amp;liothek speichern…</translation>
+    </message>
+    <message>
+        <source>Side b&amp;y side</source>
+        <translation>Nebene&amp;inander</translation>
     </message>
     <message>
         <source>Story o&amp;verview</source>
@@ -283,12 +291,8 @@
         <translation>Letzte Verknüpfung von Hand zurückneh&amp;men</translation>
     </message>
     <message>
-        <source>Two col&amp;umns</source>
-        <translation>&amp;Zwei Spalten</translation>
-    </message>
-    <message>
-        <source>Who &amp;else has this passage?</source>
-        <translation>Wer hat diese Stelle no&amp;ch?</translation>
+        <source>Who &amp;else has these words?</source>
+        <translation>Wer hat diesen Wortlaut no&amp;ch?</translation>
     </message>
 </context>
 <context>
@@ -594,6 +598,10 @@
         <translation>Fakten: was die beiden Artikel verschieden angeben. Eine kräftige Linie läuft unter den Wörtern. Ein Klick führt zum nächsten.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>Next difference</source>
         <translation>Nächster Unterschied</translation>
     </message>
@@ -602,12 +610,12 @@
         <translation>Voriger Unterschied</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>Bericht…</translation>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
-        <source>Swap the two articles</source>
-        <translation>Die beiden Artikel tauschen</translation>
+        <source>Swap A and B</source>
+        <translation>A und B tauschen</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1589,103 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     </message>
 </context>
 <context>
+    <name>ExchangeModel</name>
+    <message>
+        <source>It was first</source>
+        <translation>Hier zuerst</translation>
+    </message>
+    <message>
+        <source>Of its words, they have</source>
+        <translation>Eigene Wörter dort</translation>
+    </message>
+    <message>
+        <source>Of their words, it has</source>
+        <translation>Dessen Wörter hier</translation>
+    </message>
+    <message>
+        <source>Other outlet</source>
+        <translation>Anderes Medium</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>They were first</source>
+        <translation>Dort zuerst</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>{ours} of the words of {name} have a counterpart in {outlet}, {theirs} the other way round ({n} pairs of articles)</source>
+        <translation>{ours} der Wörter von {name} haben ein Gegenstück in {outlet}, umgekehrt {theirs} (Artikelpaare: {n})</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTable</name>
+    <message>
+        <source>With whom it shares words</source>
+        <translation>Mit wem es Worte teilt</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Daten für Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Notes for the report</source>
+        <translation>Notizen für den Bericht</translation>
+    </message>
+    <message>
+        <source>PDF, for Latin, Greek and Cyrillic letters</source>
+        <translation>PDF, für lateinische, griechische und kyrillische Schrift</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Table of links, facts and quotes (CSV)</source>
+        <translation>Tabelle der Verknüpfungen, Fakten und Zitate (CSV)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Web page (HTML), to read and to print</source>
+        <translation>Webseite (HTML), zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word-Dokument (DOCX)</translation>
+    </message>
+    <message>
+        <source>Your notes stay out of the report unless you tick them.</source>
+        <translation>Ihre Notizen kommen nur in den Bericht, wenn Sie sie ankreuzen.</translation>
+    </message>
+</context>
+<context>
     <name>FactsModel</name>
     <message>
         <source>Fact</source>
@@ -1595,8 +1700,59 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Angabe</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ angenommen</translation>
+    </message>
+    <message>
+        <source>✕ dismissed</source>
+        <translation>✕ verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>1 dismissed</source>
+        <translation>1 verworfen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Remark…</source>
+        <translation>Anmerkung…</translation>
+    </message>
+    <message>
+        <source>Take back the last decision about these articles</source>
+        <translation>Die letzte Entscheidung zu diesen Artikeln zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your remark on this difference:</source>
+        <translation>Ihre Anmerkung zu diesem Unterschied:</translation>
+    </message>
+    <message>
+        <source>{n} dismissed</source>
+        <translation>{n} verworfen</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1884,36 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>No backup could be made. {reason}</source>
         <translation>Es konnte keine Sicherung angelegt werden. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Chapters of the guide</source>
+        <translation>Kapitel des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>No chapter has all these words.</source>
+        <translation>Kein Kapitel enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>The guide could not be read. {reason}</source>
+        <translation>Das Handbuch konnte nicht gelesen werden. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2474,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>{name} nennt {credit}.</translation>
     </message>
     <message>
+        <source>{n} later articles are not listed.</source>
+        <translation>Spätere Artikel, die nicht aufgeführt sind: {n}.</translation>
+    </message>
+    <message>
         <source>{share} of the words of {name} have a counterpart in {other}.</source>
         <translation>{share} der Wörter von {name} haben ein Gegenstück in {other}.</translation>
     </message>
@@ -2318,16 +2508,16 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Einklappen: gehört nicht zum Artikel</translation>
     </message>
     <message>
+        <source>How others tell this passage</source>
+        <translation>Andere Fassungen dieser Stelle</translation>
+    </message>
+    <message>
         <source>Link the words selected in A and B</source>
         <translation>Auswahl in A und B verknüpfen</translation>
     </message>
     <message>
         <source>Note on this passage…</source>
         <translation>Notiz zu dieser Stelle…</translation>
-    </message>
-    <message>
-        <source>Other tellings of this passage…</source>
-        <translation>Andere Fassungen dieser Stelle…</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -2338,8 +2528,8 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Verknüpfung dieser Stelle lösen</translation>
     </message>
     <message>
-        <source>Who else has this passage?</source>
-        <translation>Wer hat diese Stelle noch?</translation>
+        <source>Who else has these words?</source>
+        <translation>Wer hat diesen Wortlaut noch?</translation>
     </message>
 </context>
 <context>
@@ -2476,14 +2666,6 @@ txt · html · pdf · docx · eml · json · zip …</translation>
 <context>
     <name>ReportSaving</name>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>Save the report of the comparison</source>
         <translation>Bericht zum Vergleich speichern</translation>
     </message>
@@ -2499,17 +2681,36 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <source>Saving the report</source>
         <translation>Bericht wird gespeichert</translation>
     </message>
+</context>
+<context>
+    <name>ReuseDialog</name>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
+        <source>1 other article in the library has these words.</source>
+        <translation>1 anderer Artikel der Bibliothek hat diesen Wortlaut.</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
+        <source>No other article in the library has these words.</source>
+        <translation>Kein anderer Artikel der Bibliothek hat diesen Wortlaut.</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
+        <source>Who else has these words</source>
+        <translation>Wer diesen Wortlaut noch hat</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <translation>Medium unbekannt</translation>
+    </message>
+    <message>
+        <source>{n} other articles in the library have these words.</source>
+        <translation>{n} andere Artikel der Bibliothek haben diesen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>{share} of the words</source>
+        <translation>{share} der Wörter</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2733,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
 </context>
 <context>
     <name>SharesModel</name>
+    <message>
+        <source>{a} and {b} were not compared yet; a click does</source>
+        <translation>{a} und {b} wurden noch nicht verglichen; ein Klick holt es nach</translation>
+    </message>
     <message>
         <source>{share} of the words of {a} have a counterpart in {b}</source>
         <translation>{share} der Wörter von {a} haben ein Gegenstück in {b}</translation>
@@ -2561,6 +2766,33 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     </message>
 </context>
 <context>
+    <name>SievePanel</name>
+    <message>
+        <source>Heaviest differences first</source>
+        <translation>Gewichtigste Unterschiede zuerst</translation>
+    </message>
+    <message>
+        <source>Ignore differences in</source>
+        <translation>Unterschiede ignorieren bei</translation>
+    </message>
+    <message>
+        <source>Shown: {differences}</source>
+        <translation>Gezeigt: {differences}</translation>
+    </message>
+    <message>
+        <source>Smallest difference that is shown</source>
+        <translation>Kleinster Unterschied, der gezeigt wird</translation>
+    </message>
+    <message>
+        <source>To the right, small wording is hidden. Numbers, names, dates, negations and quoted words are always shown.</source>
+        <translation>Nach rechts werden kleine Wortänderungen verborgen. Zahlen, Namen, Daten, Verneinungen und zitierte Wörter sind immer zu sehen.</translation>
+    </message>
+    <message>
+        <source>Which differences are shown</source>
+        <translation>Welche Unterschiede gezeigt werden</translation>
+    </message>
+</context>
+<context>
     <name>SieveTools</name>
     <message>
         <source>Capitals</source>
@@ -2571,18 +2803,6 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Form der Anführungszeichen</translation>
     </message>
     <message>
-        <source>Heaviest differences first</source>
-        <translation>Gewichtigste Unterschiede zuerst</translation>
-    </message>
-    <message>
-        <source>Ignore differences in</source>
-        <translation>Unterschiede ignorieren bei</translation>
-    </message>
-    <message>
-        <source>Ignore ▾</source>
-        <translation>Ignorieren ▾</translation>
-    </message>
-    <message>
         <source>Punctuation</source>
         <translation>Zeichensetzung</translation>
     </message>
@@ -2591,24 +2811,20 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Kleine Wörter (the, of, has)</translation>
     </message>
     <message>
-        <source>Smallest difference that is shown</source>
-        <translation>Kleinster Unterschied, der gezeigt wird</translation>
-    </message>
-    <message>
         <source>Spelling variants (colour, color)</source>
         <translation>Schreibvarianten (colour, color)</translation>
     </message>
     <message>
-        <source>To the right, small wording is hidden. Numbers, names, dates, negations and quoted words are always shown.</source>
-        <translation>Nach rechts werden kleine Wortänderungen verborgen. Zahlen, Namen, Daten, Verneinungen und zitierte Wörter sind immer zu sehen.</translation>
+        <source>Which differences are shown</source>
+        <translation>Welche Unterschiede gezeigt werden</translation>
     </message>
     <message>
         <source>every difference</source>
         <translation>jeder Unterschied</translation>
     </message>
     <message>
-        <source>facts and quotes</source>
-        <translation>Fakten und Zitate</translation>
+        <source>facts and quotes only</source>
+        <translation>nur Fakten und Zitate</translation>
     </message>
     <message>
         <source>no single words</source>
@@ -2617,6 +2833,88 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>no small words</source>
         <translation>ohne kleine Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>1 Thema</translation>
+    </message>
+    <message>
+        <source>Compare more pairs</source>
+        <translation>Mehr Paare vergleichen</translation>
+    </message>
+    <message>
+        <source>It names no agency and no outlet of its stories.</source>
+        <translation>Es nennt keine Agentur und kein anderes Medium seiner Themen.</translation>
+    </message>
+    <message>
+        <source>Its articles</source>
+        <translation>Seine Artikel</translation>
+    </message>
+    <message>
+        <source>Newest stories were compared first; {n} pairs of articles are left out.</source>
+        <translation>Die neuesten Themen wurden zuerst verglichen; bisher ausgelassene Artikelpaare: {n}.</translation>
+    </message>
+    <message>
+        <source>Whom it names</source>
+        <translation>Wen es nennt</translation>
+    </message>
+    <message>
+        <source>With whom it shares words</source>
+        <translation>Mit wem es Worte teilt</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>in stories that both have told; a click opens the two that share most</source>
+        <translation>in Themen, über die beide berichten; ein Klick öffnet das Paar, das am meisten teilt</translation>
+    </message>
+    <message>
+        <source>news agencies, and other outlets of the same story</source>
+        <translation>Nachrichtenagenturen und andere Medien desselben Themas</translation>
+    </message>
+    <message>
+        <source>those imported last come first</source>
+        <translation>die zuletzt importierten zuerst</translation>
+    </message>
+    <message>
+        <source>{name}: in 1 article</source>
+        <translation>{name}: in 1 Artikel</translation>
+    </message>
+    <message>
+        <source>{name}: in {n} articles</source>
+        <translation>{name}: in {n} Artikeln</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} Artikel</translation>
+    </message>
+    <message>
+        <source>{n} earlier ones are in the list at the left.</source>
+        <translation>Frühere, die links in der Liste stehen: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} stories</source>
+        <translation>{n} Themen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReading</name>
+    <message>
+        <source>Comparing what “{name}” has with others</source>
+        <translation>„{name}“ wird mit anderen verglichen</translation>
+    </message>
+    <message>
+        <source>Open the page of this outlet</source>
+        <translation>Seite dieses Mediums öffnen</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2965,33 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>of {n}</source>
         <translation>von {n}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsSection</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>Alle Aussagen</translation>
+    </message>
+    <message>
+        <source>Statements of which article</source>
+        <translation>Aussagen welches Artikels</translation>
+    </message>
+    <message>
+        <source>Told by one alone</source>
+        <translation>Nur von einem berichtet</translation>
+    </message>
+    <message>
+        <source>Told by several</source>
+        <translation>Von mehreren berichtet</translation>
+    </message>
+    <message>
+        <source>Which statements are listed</source>
+        <translation>Welche Aussagen gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3071,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Neues Thema aus Auswahl</translation>
     </message>
     <message>
+        <source>Not a version of “{headline}”</source>
+        <translation>Keine Version von „{headline}“</translation>
+    </message>
+    <message>
         <source>Rename story</source>
         <translation>Thema umbenennen</translation>
     </message>
@@ -2777,16 +3106,16 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Ähnliche nebeneinander</translation>
     </message>
     <message>
-        <source>All articles</source>
-        <translation>Alle Artikel</translation>
-    </message>
-    <message>
-        <source>All statements</source>
-        <translation>Alle Aussagen</translation>
+        <source>Articles that share rare words were compared first; {n} pairs that are less alike are left out so far.</source>
+        <translation>Artikel mit gemeinsamen seltenen Wörtern wurden zuerst verglichen; weniger ähnliche Paare, bisher ausgelassen: {n}.</translation>
     </message>
     <message>
         <source>As imported</source>
         <translation>Wie importiert</translation>
+    </message>
+    <message>
+        <source>Compare more pairs</source>
+        <translation>Mehr Paare vergleichen</translation>
     </message>
     <message>
         <source>Order of the articles</source>
@@ -2797,28 +3126,12 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Zitate in mehreren Fassungen</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>Bericht…</translation>
-    </message>
-    <message>
-        <source>Statements of which article</source>
-        <translation>Aussagen welches Artikels</translation>
-    </message>
-    <message>
-        <source>Told by one alone</source>
-        <translation>Nur von einem berichtet</translation>
-    </message>
-    <message>
-        <source>Told by several</source>
-        <translation>Von mehreren berichtet</translation>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Where the facts part</source>
         <translation>Wo die Fakten auseinandergehen</translation>
-    </message>
-    <message>
-        <source>Which statements are listed</source>
-        <translation>Welche Aussagen gezeigt werden</translation>
     </message>
     <message>
         <source>Who had it first</source>
@@ -2833,12 +3146,12 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Wer wessen Worte teilt</translation>
     </message>
     <message>
-        <source>articles by date, and what points to an origin</source>
-        <translation>Artikel nach Datum, und was auf einen Ursprung deutet</translation>
+        <source>a click on a value goes to its sentence; A accepts, D dismisses, R remarks</source>
+        <translation>ein Klick auf eine Angabe führt zu ihrem Satz; A nimmt an, D verwirft, R merkt an</translation>
     </message>
     <message>
-        <source>conflicts first, then what agrees in other words</source>
-        <translation>Widersprüche zuerst, dann Übereinstimmung in anderen Worten</translation>
+        <source>articles by date, and what points to an origin</source>
+        <translation>Artikel nach Datum, und was auf einen Ursprung deutet</translation>
     </message>
     <message>
         <source>every statement, most shared first</source>
@@ -2853,8 +3166,8 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Anteil der Wörter der Zeile mit Gegenstück; ein Klick öffnet das Paar</translation>
     </message>
     <message>
-        <source>the fullest first; a click goes to its place</source>
-        <translation>das vollste zuerst; ein Klick führt zur Stelle</translation>
+        <source>the fullest first, and who left out what; a click goes to its place</source>
+        <translation>das vollste zuerst, und wer was wegließ; ein Klick führt zur Stelle</translation>
     </message>
     <message>
         <source>{n} articles</source>
@@ -2866,41 +3179,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     </message>
 </context>
 <context>
-    <name>TellingsDialog</name>
-    <message>
-        <source>1 other article in the library has this passage.</source>
-        <translation>1 anderer Artikel der Bibliothek hat diese Stelle.</translation>
-    </message>
-    <message>
-        <source>No other article in the library has this passage.</source>
-        <translation>Kein anderer Artikel der Bibliothek hat diese Stelle.</translation>
-    </message>
-    <message>
-        <source>Who else has this passage</source>
-        <translation>Wer diese Stelle noch hat</translation>
-    </message>
-    <message>
-        <source>date unknown</source>
-        <translation>Datum unbekannt</translation>
-    </message>
-    <message>
-        <source>outlet unknown</source>
-        <translation>Medium unbekannt</translation>
-    </message>
-    <message>
-        <source>{n} other articles in the library have this passage.</source>
-        <translation>{n} andere Artikel der Bibliothek haben diese Stelle.</translation>
-    </message>
-    <message>
-        <source>{share} of the words</source>
-        <translation>{share} der Wörter</translation>
-    </message>
-</context>
-<context>
     <name>TellingsPopup</name>
     <message>
-        <source>%1 of %2 other articles tell this passage</source>
-        <translation>%1 von %2 anderen Artikeln haben diese Stelle</translation>
+        <source>%1 of %2 other articles of the story tell this passage</source>
+        <translation>%1 von %2 anderen Artikeln des Themas haben diese Stelle</translation>
     </message>
     <message>
         <source>%1, in another place</source>
@@ -2911,12 +3193,12 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>%1; die geänderten Wörter sind markiert</translation>
     </message>
     <message>
-        <source>No other article is in this story.</source>
-        <translation>Kein anderer Artikel gehört zu diesem Thema.</translation>
+        <source>How others tell this passage</source>
+        <translation>Andere Fassungen dieser Stelle</translation>
     </message>
     <message>
-        <source>Other tellings of this passage</source>
-        <translation>Andere Fassungen dieser Stelle</translation>
+        <source>No other article is in this story.</source>
+        <translation>Kein anderer Artikel gehört zu diesem Thema.</translation>
     </message>
     <message>
         <source>does not tell it</source>
