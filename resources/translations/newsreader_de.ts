@@ -1950,6 +1950,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Artikel importieren</translation>
     </message>
     <message>
+        <source>Nothing has been imported since the program was started.</source>
+        <translation>Seit dem Programmstart wurde nichts importiert.</translation>
+    </message>
+    <message>
         <source>There is no text in it. Newsreader never fetches an address: save the page as a file and drop that.</source>
         <translation>Darin ist kein Text. Newsreader ruft nie eine Adresse ab: Speichern Sie die Seite als Datei, und ziehen Sie diese herein.</translation>
     </message>
@@ -3102,16 +3106,8 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>1 Quelle</translation>
     </message>
     <message>
-        <source>Alike beside each other</source>
-        <translation>Ähnliche nebeneinander</translation>
-    </message>
-    <message>
         <source>Articles that share rare words were compared first; {n} pairs that are less alike are left out so far.</source>
         <translation>Artikel mit gemeinsamen seltenen Wörtern wurden zuerst verglichen; weniger ähnliche Paare, bisher ausgelassen: {n}.</translation>
-    </message>
-    <message>
-        <source>As imported</source>
-        <translation>Wie importiert</translation>
     </message>
     <message>
         <source>Compare more pairs</source>
@@ -3120,6 +3116,14 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>Order of the articles</source>
         <translation>Reihenfolge der Artikel</translation>
+    </message>
+    <message>
+        <source>Order: alike beside each other</source>
+        <translation>Reihenfolge: Ähnliche nebeneinander</translation>
+    </message>
+    <message>
+        <source>Order: as imported</source>
+        <translation>Reihenfolge: wie importiert</translation>
     </message>
     <message>
         <source>Quotes in several versions</source>
