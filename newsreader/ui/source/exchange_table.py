@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from newsreader.domain.source_page import Exchange, SourcePage
 from newsreader.ui.compare.wording import plain_tip
+from newsreader.ui.numbers import percent
 from newsreader.ui.story.flat_table import FlatTable
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,8 +55,8 @@ class ExchangeModel(QAbstractTableModel):
                 return (
                     row.outlet,
                     str(row.stories),
-                    f"{row.of_ours:.0%}",
-                    f"{row.of_theirs:.0%}",
+                    percent(row.of_ours),
+                    percent(row.of_theirs),
                     self._times(row.earlier, row.pairs),
                     self._times(row.later, row.pairs),
                 )[index.column()]
@@ -74,8 +75,8 @@ class ExchangeModel(QAbstractTableModel):
             "round ({n} pairs of articles)"
         )
         return sentence.format(
-            ours=f"{row.of_ours:.0%}",
-            theirs=f"{row.of_theirs:.0%}",
+            ours=percent(row.of_ours),
+            theirs=percent(row.of_theirs),
             name=self._name,
             outlet=row.outlet,
             n=row.pairs,
