@@ -1596,11 +1596,11 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     </message>
     <message>
         <source>Of its words, they have</source>
-        <translation>Eigene Wörter dort</translation>
+        <translation>Eigenes dort</translation>
     </message>
     <message>
         <source>Of their words, it has</source>
-        <translation>Dessen Wörter hier</translation>
+        <translation>Dortiges hier</translation>
     </message>
     <message>
         <source>Other outlet</source>
