@@ -1438,6 +1438,10 @@
 <context>
     <name>Deleting</name>
     <message>
+        <source>1 article is in the bin. Edit ▸ Undo brings it back.</source>
+        <translation>1 Artikel liegt im Papierkorb. Bearbeiten ▸ Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
         <source>Copies of the library that were made before still have some of it: {count}. Their files are named below; delete those that you do not need.</source>
         <translation>Frühere Kopien der Bibliothek enthalten noch etwas davon: {count}. Ihre Dateien stehen unten; löschen Sie, was Sie nicht brauchen.</translation>
     </message>
@@ -1454,12 +1458,20 @@ The chosen articles with their original files and all notes on them, and the cho
 Die gewählten Artikel mit ihren Originaldateien und allen Notizen dazu und die gewählten Notizen mit allen früheren Fassungen werden überschrieben. Das lässt sich nicht rückgängig machen, und auch keine frühere Änderung an Themen mehr.</translation>
     </message>
     <message>
-        <source>Erased for good: {articles} articles, {notes} notes.</source>
-        <translation>Endgültig gelöscht. Artikel: {articles}, Notizen: {notes}.</translation>
+        <source>Erased for good. Articles: {articles}. Notes: {notes}.</source>
+        <translation>Endgültig gelöscht. Artikel: {articles}. Notizen: {notes}.</translation>
     </message>
     <message>
         <source>Erasing</source>
         <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>It is in the bin. File ▸ Bin brings it back.</source>
+        <translation>Sie liegt im Papierkorb. Datei ▸ Papierkorb holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>{n} articles are in the bin. Edit ▸ Undo brings them back.</source>
+        <translation>{n} Artikel liegen im Papierkorb. Bearbeiten ▸ Rückgängig holt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -1806,8 +1818,8 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <source>only here: {letters}</source>
-        <translation>nur hier: {letters}</translation>
+        <source>only in this spelling: {letters}</source>
+        <translation>nur in dieser Schreibung: {letters}</translation>
     </message>
     <message>
         <source>{fact}, in other words</source>
@@ -1954,8 +1966,8 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Seit dem Programmstart wurde nichts importiert.</translation>
     </message>
     <message>
-        <source>There is no text in it. Newsreader never fetches an address: save the page as a file and drop that.</source>
-        <translation>Darin ist kein Text. Newsreader ruft nie eine Adresse ab: Speichern Sie die Seite als Datei, und ziehen Sie diese herein.</translation>
+        <source>What was pasted or dropped holds no text. Newsreader never fetches an address: save the page as a file and drop that.</source>
+        <translation>Was eingefügt oder abgelegt wurde, enthält keinen Text. Newsreader ruft nie eine Adresse ab: Speichern Sie die Seite als Datei und legen Sie diese ab.</translation>
     </message>
 </context>
 <context>
@@ -3209,10 +3221,6 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>berichtet es nicht</translation>
     </message>
     <message>
-        <source>outlet unknown</source>
-        <translation>Medium unbekannt</translation>
-    </message>
-    <message>
         <source>⚠ %1, a fact differs</source>
         <translation>⚠ %1, ein Fakt weicht ab</translation>
     </message>
@@ -3227,8 +3235,8 @@ txt · html · pdf · docx · eml · json · zip …</translation>
 <context>
     <name>ThirdColumn</name>
     <message>
-        <source>Other ▾</source>
-        <translation>Anderer ▾</translation>
+        <source>Choose ▾</source>
+        <translation>Wählen ▾</translation>
     </message>
     <message>
         <source>Put another article of the story here</source>
