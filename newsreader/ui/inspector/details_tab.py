@@ -22,7 +22,7 @@ from newsreader.domain.versions import Version
 from newsreader.ui.compare.wording import furniture_name
 from newsreader.ui.inspector.scrolled import Scrolled, clear
 from newsreader.ui.inspector.versions_card import VersionsCard
-from newsreader.ui.moments import moment
+from newsreader.ui.moments import moment, moment_of
 from newsreader.ui.own_language import in_own_language
 from newsreader.ui.plain_label import PlainLabel
 
@@ -117,7 +117,7 @@ class DetailsTab(Scrolled):
         return [
             (self.tr("Outlet"), article.source, origin.get("source", "")),
             (self.tr("By"), ", ".join(article.byline), origin.get("byline", "")),
-            (self.tr("Date"), article.date, origin.get("date", "")),
+            (self.tr("Date"), moment_of(article.date) or article.date, origin.get("date", "")),
             (self.tr("Language"), article.language, origin.get("language", "")),
             (self.tr("Words"), self.locale().toString(saved.entry.words), ""),
             (self.tr("File"), breakable(article.path), breakable(origin.get("part", ""))),
