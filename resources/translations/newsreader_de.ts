@@ -1743,6 +1743,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Dismissed differences</source>
+        <translation>Verworfene Unterschiede</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Anmerkung</translation>
     </message>

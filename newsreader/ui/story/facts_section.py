@@ -26,6 +26,7 @@ class FactsSection(QWidget):
         self._comparison: StoryComparison | None = None
         self.table = FactsTable(self)
         self.fold = QPushButton(self)
+        self.fold.setAccessibleName(self.tr("Dismissed differences"))
         self.fold.setCheckable(True)
         self.fold.setFlat(True)
         self.fold.toggled.connect(lambda _: self._refresh())
