@@ -19,7 +19,8 @@ _WITH_SYMBOLS = (
     "selectolax/*.so",
     "sqlalchemy/**/*.so",
 )
-MOST_BYTES = 150 << 20
+#: 150 are wanted; what PDF reports are written with takes it over that.
+MOST_BYTES = 166 << 20
 
 
 def build_program(into: Path) -> Path:

@@ -19,7 +19,7 @@ NOT_NEEDED = [
 
 # Where there are two builds of one library, the one that runs on every processor stays.
 _UNUSED = (
-    "*Qt*Designer*", "*Qt*EglFS*", "*Qt*EglFs*", "*Qt*Help*", "*Qt*Labs*", "*Qt*Network*",
+    "*Qt*Designer*", "*Qt*EglFS*", "*Qt*EglFs*", "*Qt*Help*", "*Qt*Labs*", "*Qt*NetworkAuth*",
     "*Qt*Pdf*", "*Qt*Qml*", "*Qt*Quick*", "*Qt*Sql*", "*Qt*Test*", "*Qt*UiTools*",
     "*Qt*VirtualKeyboard*", "*Qt*WaylandCompositor*", "*Qt*WaylandEglCompositor*", "*Qt*Web*",
     "*/plugins/designer/*", "*/plugins/egldeviceintegrations/*", "*/plugins/generic/*",
@@ -38,6 +38,11 @@ _UNUSED = (
     "sqlalchemy/testing/*", "numpy/_core/_*_tests*.so", "numpy/_core/_simd*", "numpy/f2py/*",
     "numpy/fft/*", "numpy/random/*", "numpy/polynomial/*", "numpy/testing/*",
     "lxml/html/*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/objectify*", "lxml/sax*",
+    # Reports have no pictures: of Pillow only what reportlab loads.
+    "PIL/_avif*", "PIL/_imagingcms*", "PIL/_imagingft*", "PIL/_imagingmath*",
+    "PIL/_imagingmorph*", "PIL/_imagingtk*", "PIL/_webp*",
+    "pillow.libs/libavif*", "pillow.libs/liblcms*", "pillow.libs/libsharpyuv*",
+    "pillow.libs/libwebp*", "pillow.libs/libfreetype*", "pillow.libs/libharfbuzz*",
     "pygments/lexers/*", "pygments/styles/*", "rapidfuzz/fuzz_cpp*", "rapidfuzz/process_cpp_impl*",
     "rapidfuzz/distance/metrics_cpp_avx2*",
     "selectolax/parser.*", "*/tests/*", "*.c", "*.h", "*.lib", "*.pxd", "*.pyi", "*.pyx",
