@@ -598,10 +598,6 @@
         <translation>Fakten: was die beiden Artikel verschieden angeben. Eine kräftige Linie läuft unter den Wörtern. Ein Klick führt zum nächsten.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
         <source>Next difference</source>
         <translation>Nächster Unterschied</translation>
     </message>
@@ -1994,14 +1990,11 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     </message>
 </context>
 <context>
-    <name>LayoutButton</name>
+    <name>Layouts</name>
     <message>
         <source>Layout of the articles</source>
         <translation>Anordnung der Artikel</translation>
     </message>
-</context>
-<context>
-    <name>Layouts</name>
     <message>
         <source>Merged</source>
         <translation>Vereint</translation>

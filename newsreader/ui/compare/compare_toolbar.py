@@ -1,11 +1,12 @@
-"""The tools above the columns: from difference to difference, filter chips, rare ones in menus."""
+"""The tools above the columns: from difference to difference, filter chips, swap and report."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMargins, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from newsreader.domain.comparison import Comparison
 from newsreader.ui.compare.filter_chip import ConflictChip, FilterChip
@@ -43,13 +44,14 @@ class CompareToolbar(QFrame):
         self.conflicts = ConflictChip(self.tr("Facts"))
         self.sieve = SieveTools()
         self.layouts = LayoutButton()
-        self.more = IconButton("more", self.tr("More"))
+        self._swap = IconButton("swap", self.tr("Swap A and B"))
+        self._report = IconButton("report", self.tr("Save report…"))
         self._lay_out()
         self._connect()
         self.show_comparison(None)
 
     def _lay_out(self) -> None:
-        layout = FlowLayout(self, QMargins(8, 8, 6, 8), spacing=4)
+        self._flow = layout = FlowLayout(self, QMargins(8, 8, 6, 8), spacing=4)
         for widget in (
             self._previous,
             self._next,
@@ -58,17 +60,14 @@ class CompareToolbar(QFrame):
             *self.chips.values(),
         ):
             layout.addWidget(widget)
-        for widget in (self.conflicts, self.sieve, self.more):
+        for widget in (self.conflicts, self.sieve, self._swap, self._report):
             layout.addWidget(widget)
 
     def _connect(self) -> None:
         self._previous.clicked.connect(self.previous_requested)
         self._next.clicked.connect(self.next_requested)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        menu.addAction(self.tr("Swap A and B")).triggered.connect(self.swap_requested)
-        menu.addAction(self.tr("Save report…")).triggered.connect(self.report_requested)
-        self.more.setMenu(menu)
+        self._swap.clicked.connect(self.swap_requested)
+        self._report.clicked.connect(self.report_requested)
         self.conflicts.clicked.connect(self.conflict_requested)
         self.conflicts.setToolTip(
             plain_tip(
@@ -81,6 +80,22 @@ class CompareToolbar(QFrame):
         for kind, chip in self.chips.items():
             chip.setToolTip(plain_tip(kind_sign(kind)))
             chip.toggled.connect(lambda _on: self.shown_changed.emit(self.shown()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # a tool got another width
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Name the layout in words where all tools stand in one row even so."""
+        in_words = self.layouts.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextOnly
+        missing = 0 if in_words else self.layouts.saves
+        self.layouts.spell_out(in_words=self._flow.is_one_row(self.width() - missing))
 
     def shown(self) -> frozenset[Kind]:
         """The kinds whose chip is on."""
@@ -107,7 +122,7 @@ class CompareToolbar(QFrame):
         conflicts = sum(fact.conflict for fact in comparison.facts) if comparison else 0
         self.conflicts.set_count(conflicts)
         self.conflicts.setVisible(conflicts > 0)
-        for tools in (self.sieve, self.layouts, self.more):
+        for tools in (self.sieve, self.layouts, self._swap, self._report):
             tools.setVisible(comparison is not None)
         for button in (self._previous, self._next):
             button.setEnabled(comparison is not None)

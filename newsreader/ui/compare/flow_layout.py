@@ -51,6 +51,11 @@ class FlowLayout(QLayout):
             widest + margins.left() + margins.right(), tallest + margins.top() + margins.bottom()
         )
 
+    def is_one_row(self, width: int) -> bool:
+        """Whether all items stand beside each other in so many pixels, margins and all."""
+        margins = self.contentsMargins()
+        return len(self._rows(width - margins.left() - margins.right())) == 1
+
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = [[]]
         used = 0

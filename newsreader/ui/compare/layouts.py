@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from newsreader.ui.compare.icon_button import IconButton
 from newsreader.ui.compare.wording import translate
 
 
@@ -33,15 +34,15 @@ def layout_name(layout: Layout) -> str:
             return translate("Layouts", "Three columns")
 
 
-class LayoutButton(QToolButton):
-    """Shows which layout is on; its menu has all of them."""
+class LayoutButton(IconButton):
+    """Says which layout is on, or where room is scarce shows an icon; its menu has all of them."""
 
     chosen = Signal(object)  # Layout
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("columns", translate("Layouts", "Layout of the articles"))
+        self.setProperty("role", "")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setAccessibleName(self.tr("Layout of the articles"))
         menu, group = QMenu(self), QActionGroup(self)
         self._actions: dict[Layout, QAction] = {}
         for layout in Layout:
@@ -58,3 +59,17 @@ class LayoutButton(QToolButton):
         self._actions[layout].setChecked(True)
         self.setText(f"{layout_name(layout)} ▾")
         self.updateGeometry()
+
+    def spell_out(self, *, in_words: bool) -> None:
+        """Names the layout in words, or shows the icon alone."""
+        style = Qt.ToolButtonStyle
+        wanted = style.ToolButtonTextOnly if in_words else style.ToolButtonIconOnly
+        if self.toolButtonStyle() is not wanted:
+            self.setProperty("role", "" if in_words else "icon")
+            self.style().polish(self)
+            self.setToolButtonStyle(wanted)
+
+    @property
+    def saves(self) -> int:
+        """How many pixels the icon is narrower than the words."""
+        return self.fontMetrics().horizontalAdvance(self.text()) - self.iconSize().width()

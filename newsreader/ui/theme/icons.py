@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygon
 from newsreader.ui.theme.appearance import current
 from newsreader.ui.theme.palette import qcolour
 
-IconName = Literal["previous", "next", "filter", "more", "swap", "warning"]
+IconName = Literal["previous", "next", "filter", "report", "swap", "columns", "warning"]
 
 #: Side of the grid that the paths are drawn on.
 GRID = 16
@@ -31,9 +31,14 @@ def _funnel() -> QPainterPath:
     return path
 
 
-def _dot(x: float, y: float) -> QPainterPath:
-    path = QPainterPath()
-    path.addEllipse(QPointF(x, y), 1.5, 1.5)
+def _sheet() -> QPainterPath:
+    """A sheet with a folded corner and lines of writing."""
+    path = QPainterPath(QPointF(9.5, 1.5))
+    for x, y in ((3, 1.5), (3, 14.5), (13, 14.5), (13, 5), (9.5, 1.5), (9.5, 5), (13, 5)):
+        path.lineTo(x, y)
+    for y in (8.0, 11.0):
+        path.moveTo(5.5, y)
+        path.lineTo(10.5, y)
     return path
 
 
@@ -62,9 +67,11 @@ def draw_icon(painter: QPainter, name: IconName, place: QRectF, colour: str) -> 
         painter.fillPath(_triangle((13, 8), (4, 3), (4, 13)), qcolour(colour))
     elif name == "filter":
         painter.drawPath(_funnel())
-    elif name == "more":
-        for x in (3, 8, 13):
-            painter.fillPath(_dot(x, 8), qcolour(colour))
+    elif name == "report":
+        painter.drawPath(_sheet())
+    elif name == "columns":
+        painter.drawRoundedRect(QRectF(1.5, 2.5, 13, 11), 1.5, 1.5)
+        painter.drawLine(QPointF(8, 2.5), QPointF(8, 13.5))
     elif name == "swap":
         path = QPainterPath()
         _arrow(path, QPointF(2.5, 5), QPointF(13.5, 5))

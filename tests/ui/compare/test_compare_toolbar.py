@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.domain.difference import Nature
 from newsreader.ui.compare.compare_pane import ComparePane
+from newsreader.ui.compare.icon_button import IconButton
 from newsreader.ui.compare.layouts import Layout
 
 #: What the library and the inspector leave for the columns in a window of 1440 pixels.
@@ -18,7 +19,20 @@ def test_all_tools_stand_in_one_row(shown: ComparePane) -> None:
     for chip in (*shown.toolbar.chips.values(), shown.toolbar.conflicts):
         chip.set_count(28)
     shown.toolbar.show_step(27, 88)
+    shown.resize(ROOM, 600)
     assert shown.toolbar.heightForWidth(ROOM) == shown.toolbar.heightForWidth(10 * ROOM)
+
+
+def test_the_layout_is_named_in_words_where_there_is_room(shown: ComparePane, qtbot: QtBot) -> None:
+    layouts = shown.toolbar.layouts
+    shown.resize(2 * ROOM, 600)
+    qtbot.waitUntil(lambda: layouts.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextOnly)
+    in_words = layouts.sizeHint().width()
+    shown.resize(ROOM // 2, 600)
+    qtbot.waitUntil(lambda: layouts.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly)
+    assert layouts.sizeHint().width() < in_words
+    shown.resize(2 * ROOM, 600)
+    qtbot.waitUntil(lambda: layouts.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextOnly)
 
 
 def test_the_funnel_is_marked_while_something_is_held_back(shown: ComparePane) -> None:
@@ -48,9 +62,13 @@ def test_a_press_on_the_funnel_opens_its_panel_and_marks_nothing(
     assert not sieve.slider.isVisible()
 
 
-def test_swap_and_report_are_in_the_menu_of_what_is_rare(shown: ComparePane, qtbot: QtBot) -> None:
-    swap, report = shown.toolbar.more.menu().actions()
-    with qtbot.waitSignal(shown.swap_requested):
-        swap.trigger()
-    with qtbot.waitSignal(shown.report_requested):
-        report.trigger()
+def test_swap_and_report_have_buttons_of_their_own(shown: ComparePane, qtbot: QtBot) -> None:
+    for name, said in (
+        ("Swap A and B", shown.swap_requested),
+        ("Save report…", shown.report_requested),
+    ):
+        (button,) = (
+            one for one in shown.toolbar.findChildren(IconButton) if one.accessibleName() == name
+        )
+        with qtbot.waitSignal(said):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
