@@ -7,26 +7,26 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from newsreader.compare.by_hand import with_hand_links
-from newsreader.compare.compounds import with_whole_compounds
-from newsreader.compare.copies import copied_units, copied_words
 from newsreader.compare.coverage import coverage, only_here
 from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.found import Found
 from newsreader.compare.furniture import without_furniture
-from newsreader.compare.lexicon import Lexicon, common_lexicon
-from newsreader.compare.linking import (
+from newsreader.compare.gathering.passages import passages
+from newsreader.compare.linking.compounds import with_whole_compounds
+from newsreader.compare.linking.copies import copied_units, copied_words
+from newsreader.compare.linking.lexicon import Lexicon, common_lexicon
+from newsreader.compare.linking.linking import (
     linked,
     look_at,
     partly_copied,
     similar_pairs,
     with_copies,
 )
+from newsreader.compare.linking.outdone import without_outdone
+from newsreader.compare.linking.relatedness import relatedness
 from newsreader.compare.mirror import mirrored
-from newsreader.compare.outdone import without_outdone
-from newsreader.compare.passages import passages
 from newsreader.compare.prepared import PreparedText
 from newsreader.compare.prepared_article import PreparedArticle, prepare_article
-from newsreader.compare.relatedness import relatedness
 from newsreader.compare.statements import with_statements
 from newsreader.compare.telling import told_links
 from newsreader.domain.comparison import Comparison

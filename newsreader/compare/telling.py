@@ -8,7 +8,7 @@ from itertools import islice
 import numpy as np
 
 from newsreader.compare.found import Found
-from newsreader.compare.lexicon import Lexicon
+from newsreader.compare.linking.lexicon import Lexicon
 from newsreader.compare.moves import out_of_order
 from newsreader.compare.prepared import PreparedText
 from newsreader.compare.wording import why

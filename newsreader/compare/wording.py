@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsreader.compare.found import Found
-from newsreader.compare.lexicon import Lexicon
+from newsreader.compare.linking.lexicon import Lexicon
 from newsreader.domain.comparison import LinkKind
 
 # More words than these are not named.

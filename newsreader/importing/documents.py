@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsreader.domain.article import Furniture
 from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
-from newsreader.importing.headline import opening_headline
-from newsreader.importing.line_shape import is_name, is_prose
+from newsreader.importing.fields.headline import opening_headline
+from newsreader.importing.lines.line_shape import is_name, is_prose
 
 _EMPTY_LINE = re.compile(r"\n[ \t\u00a0]*\n")
 # Names that programs write where a person's should stand.

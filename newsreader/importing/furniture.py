@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.article import Furniture
-from newsreader.importing.bylines import is_byline
-from newsreader.importing.cues import Cue, cue_of
 from newsreader.importing.dates import is_date_line
 from newsreader.importing.draft import Block, BlockKind, Draft
-from newsreader.importing.headline import find_headline
+from newsreader.importing.fields.bylines import is_byline
+from newsreader.importing.fields.headline import find_headline
+from newsreader.importing.fields.outlets import split_site
 from newsreader.importing.intrusions import fold_lists, fold_repeats, fold_unlikely, fold_widgets
 from newsreader.importing.layout import Layout
-from newsreader.importing.line_shape import (
+from newsreader.importing.lines.cues import Cue, cue_of
+from newsreader.importing.lines.line_shape import (
     are_names,
     is_closed,
     is_name,
@@ -21,8 +22,7 @@ from newsreader.importing.line_shape import (
     letters,
     word_count,
 )
-from newsreader.importing.outlets import split_site
-from newsreader.importing.story_run import find_story
+from newsreader.importing.lines.story_run import find_story
 
 _STANDFIRST_WORDS = 8
 _HEAD_LINES = 8

@@ -10,13 +10,13 @@ from types import MappingProxyType
 from newsreader.domain.article import Article
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.importing.draft import Candidate, Draft, Field, choose
-from newsreader.importing.encoding import Decoded, decode
+from newsreader.importing.encoding.encoding import Decoded, decode
+from newsreader.importing.fields.metadata import clock_line, read_off
+from newsreader.importing.fields.outlets import outlet_name
 from newsreader.importing.folding import fold
 from newsreader.importing.formats import load_reader
 from newsreader.importing.furniture import lay_out
 from newsreader.importing.media_types import MediaType
-from newsreader.importing.metadata import clock_line, read_off
-from newsreader.importing.outlets import outlet_name
 from newsreader.importing.sniff import refuse_binary
 from newsreader.importing.source import Reader, Source, Step
 from newsreader.importing.unfolding import Unfolding

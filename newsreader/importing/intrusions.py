@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsreader.domain.article import Furniture
-from newsreader.importing.cues import Cue
 from newsreader.importing.draft import Block, BlockKind
-from newsreader.importing.line_judge import likelihoods
-from newsreader.importing.line_shape import is_closed, is_prose, letters, word_count
-from newsreader.importing.outlets import split_site
+from newsreader.importing.fields.outlets import split_site
+from newsreader.importing.lines.cues import Cue
+from newsreader.importing.lines.line_judge import likelihoods
+from newsreader.importing.lines.line_shape import is_closed, is_prose, letters, word_count
 
 _WIDGET_LINES = 3
 _SHORT = 8

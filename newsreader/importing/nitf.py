@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from newsreader.importing.clean import clean_line
 from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Block, Candidate, Draft, Field
+from newsreader.importing.fields.people import split_names
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.news_xml import body_blocks
-from newsreader.importing.people import split_names
 from newsreader.importing.xml_tree import Element, attribute, child, descendants, local, text_of
 
 _COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d))?")

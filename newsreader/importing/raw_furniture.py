@@ -6,8 +6,8 @@ from newsreader.domain.article import Furniture
 from newsreader.domain.span import Span
 from newsreader.importing.draft import Block, Draft
 from newsreader.importing.furniture import cue_in, lay_out
-from newsreader.importing.line_shape import is_closed, is_prose, word_count
-from newsreader.importing.wrapped_lines import placed_paragraphs
+from newsreader.importing.lines.line_shape import is_closed, is_prose, word_count
+from newsreader.importing.lines.wrapped_lines import placed_paragraphs
 
 # No page is longer: it is a book, or no text at all.
 _LONGEST_PAGE = 300_000  # characters

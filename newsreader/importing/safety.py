@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Sequence
 
 from newsreader.domain.safety import SafetyLayer
-from newsreader.importing.child_process import ChildProcess
-from newsreader.importing.reading_command import reading_command, reading_environment
+from newsreader.importing.worker.child_process import ChildProcess
+from newsreader.importing.worker.reading_command import reading_command, reading_environment
 
 _SECONDS = 20.0
 _MAX_ANSWER_BYTES = 1 << 16

@@ -7,7 +7,7 @@ import zlib
 
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.importing.binaries import looks_like, zipped_type
-from newsreader.importing.encoding import wide_encoding
+from newsreader.importing.encoding.encoding import wide_encoding
 from newsreader.importing.media_types import MediaType, named_type
 
 # Formats that are no text to begin with.

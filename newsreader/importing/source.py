@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.importing.draft import Draft
-from newsreader.importing.encoding import Decoded, decode_mended
+from newsreader.importing.encoding.encoding import Decoded, decode_mended
 
 MAX_UNPACKED_BYTES = 1 << 30
 MAX_ENTRIES = 10_000

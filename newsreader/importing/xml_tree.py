@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from newsreader.importing.encoding import decode
+from newsreader.importing.encoding.encoding import decode
 from newsreader.importing.source import Source
 
 #: An element of lxml, which has no types of its own.

@@ -15,12 +15,12 @@ from sqlalchemy.pool import StaticPool
 
 from newsreader.domain.errors import LibraryError
 from newsreader.domain.library_check import Finding, Verdict
-from newsreader.store.backups import backups_in
+from newsreader.store.backup.backups import backups_in
 from newsreader.store.connections import make_engine, refuse_old_sqlite
 from newsreader.store.failures import sqlite_failures_told
 from newsreader.store.first_look import damaged_article
-from newsreader.store.journal import Journal
 from newsreader.store.library_file import REVISION, check_file
+from newsreader.store.notes.journal import Journal
 from newsreader.store.place import network_disk, synced_by
 from newsreader.store.schema import missing_parts
 from newsreader.store.soundness import check_sound, damaged_wordings

@@ -14,8 +14,8 @@ from newsreader.domain.errors import NotFoundError
 from newsreader.domain.span import Span
 from newsreader.store.article_rows import to_columns
 from newsreader.store.connections import Connections
-from newsreader.store.passage_index import renew_prints
 from newsreader.store.saved_articles import source_number
+from newsreader.store.search.passage_index import renew_prints
 from newsreader.store.tables import article, note_place, source
 from newsreader.store.user_tables import correction, furniture_ruling, note
 from newsreader.store.values import as_time, now, storable

@@ -14,16 +14,17 @@ from newsreader.domain.errors import ReadOnlyLibraryError
 from newsreader.domain.rescue import Rescue
 from newsreader.store.article_bin import ArticleBin
 from newsreader.store.article_versions import ArticleVersions
-from newsreader.store.backups import back_up
+from newsreader.store.backup.backups import back_up
+from newsreader.store.backup.replacing import LOG, alone, beside, end_replacing, is_being_replaced
 from newsreader.store.connections import Connections, refuse_old_sqlite
 from newsreader.store.corrections import Corrections
 from newsreader.store.doubts import dispel_doubt
 from newsreader.store.erasing import erase
 from newsreader.store.failures import file_failures_told, refuse_read_only
 from newsreader.store.first_look import find_damage, take_back_half_change
-from newsreader.store.full_text_search import FullTextSearch
 from newsreader.store.hand_links import HandLinks
-from newsreader.store.journal import Journal
+from newsreader.store.handover.shared_decisions import SharedDecisions
+from newsreader.store.handover.sharing import Sharing
 from newsreader.store.library_file import (
     SCHEMA_VERSION,
     check_file,
@@ -32,17 +33,16 @@ from newsreader.store.library_file import (
     create_library,
     schema_version,
 )
-from newsreader.store.passage_index import PassageIndex
+from newsreader.store.notes.journal import Journal
+from newsreader.store.notes.saved_notes import SavedNotes
 from newsreader.store.prepared_articles import PreparedArticles
-from newsreader.store.replacing import LOG, alone, beside, end_replacing, is_being_replaced
+from newsreader.store.rescue.reviving import revive_notes
 from newsreader.store.reserve import keep_reserve, release_reserve
-from newsreader.store.reviving import revive_notes
 from newsreader.store.saved_articles import SavedArticles
-from newsreader.store.saved_notes import SavedNotes
 from newsreader.store.saved_stories import SavedStories
 from newsreader.store.saved_verdicts import SavedVerdicts
-from newsreader.store.shared_decisions import SharedDecisions
-from newsreader.store.sharing import Sharing
+from newsreader.store.search.full_text_search import FullTextSearch
+from newsreader.store.search.passage_index import PassageIndex
 from newsreader.store.story_decisions import StoryDecisions
 from newsreader.store.story_terms import StoryTerms
 from newsreader.store.view_states import ViewStates
@@ -193,7 +193,7 @@ def _put_in_order(path: Path) -> Rescue | None:
             if not reason:
                 return None  # another program was quicker
             # Here because it takes longer to import than a sound library to open.
-            from newsreader.store.rescuing import rescue  # noqa: PLC0415
+            from newsreader.store.rescue.rescuing import rescue  # noqa: PLC0415
 
             return rescue(path, reason)
 

@@ -13,9 +13,9 @@ from sqlalchemy.pool import StaticPool
 
 from newsreader.domain.bin import Erased
 from newsreader.domain.errors import LibraryError
-from newsreader.store.backups import backups_in
+from newsreader.store.backup.backups import backups_in
 from newsreader.store.connections import Connections, make_engine
-from newsreader.store.journal import Journal
+from newsreader.store.notes.journal import Journal
 from newsreader.store.quoted_words import erase_rulings, erase_verdicts
 from newsreader.store.schema import NEVER_DELETED
 from newsreader.store.tables import article, original, source, story, view_state

@@ -14,6 +14,7 @@ from sqlalchemy.pool import StaticPool
 
 from newsreader import __version__
 from newsreader.store.article_rows import select_articles, to_article, to_entry
+from newsreader.store.backup.replacing import LOG, beside
 from newsreader.store.connections import make_engine
 from newsreader.store.doubts import is_doubted
 from newsreader.store.failures import IOERR_SHORT_READ
@@ -25,8 +26,7 @@ from newsreader.store.library_file import (
     is_newer,
     schema_version,
 )
-from newsreader.store.note_rows import select_newest, to_note
-from newsreader.store.replacing import LOG, beside
+from newsreader.store.notes.note_rows import select_newest, to_note
 from newsreader.store.schema import missing_parts
 from newsreader.store.soundness import damaged_wordings
 from newsreader.store.tables import article, library_info, story

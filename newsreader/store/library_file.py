@@ -18,8 +18,8 @@ from newsreader.domain.errors import LibraryError, NewerLibraryError, NotALibrar
 from newsreader.store.connections import make_engine
 from newsreader.store.durable import sync_folder
 from newsreader.store.failures import file_failures_told, sqlite_failures_told
-from newsreader.store.passage_index import mark_ready
 from newsreader.store.schema import create_tables
+from newsreader.store.search.passage_index import mark_ready
 from newsreader.store.tables import library_info
 
 #: "NRdr"; https://sqlite.org/fileformat2.html#application_id

@@ -12,11 +12,11 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
 from newsreader.domain.errors import LibraryError
-from newsreader.store.backups import back_up
+from newsreader.store.backup.backups import back_up
 from newsreader.store.connections import Connections
 from newsreader.store.failures import sqlite_failures_told
 from newsreader.store.library_file import write_identity
-from newsreader.store.note_digest import columns_of_notes, note_digest
+from newsreader.store.notes.note_digest import columns_of_notes, note_digest
 from newsreader.store.schema import missing_parts
 
 

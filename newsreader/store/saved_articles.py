@@ -20,8 +20,8 @@ from newsreader.store.article_rows import (
     to_entry,
 )
 from newsreader.store.connections import Connections
-from newsreader.store.passage_index import add_prints
 from newsreader.store.saved_stories import check_story
+from newsreader.store.search.passage_index import add_prints
 from newsreader.store.tables import article, original, source
 from newsreader.store.user_tables import binned_article
 from newsreader.store.values import now, storable

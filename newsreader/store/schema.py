@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy.engine import Connection
 
 from newsreader.store import user_tables  # noqa: F401 - makes its tables known to metadata
-from newsreader.store.search_index import SEARCH_PARTS, create_search_index
+from newsreader.store.search.search_index import SEARCH_PARTS, create_search_index
 from newsreader.store.tables import metadata
 
 #: Dropped for a moment where the user erases a note for good, and nowhere else.

@@ -14,7 +14,7 @@ from newsreader.domain.errors import DamagedLibraryError
 from newsreader.domain.note import COVERED
 from newsreader.store.connections import make_engine
 from newsreader.store.failures import WAY_ON_AFTER_DAMAGE, sqlite_failures_told
-from newsreader.store.note_wordings import sha256_of_wording
+from newsreader.store.notes.note_wordings import sha256_of_wording
 from newsreader.store.user_tables import note, note_revision
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsreader.ui.appearance import Appearance
-from newsreader.ui.compare.layouts import Layout
+from newsreader.ui.compare.bar.layouts import Layout
 from newsreader.ui.library.listing import Listing
 from newsreader.ui.main_window import MainWindow
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from newsreader.ui.compare.bar.layouts import Layout
 from newsreader.ui.compare.compare_pane import ComparePane
-from newsreader.ui.compare.layouts import Layout
 from newsreader.ui.inspector.inspector import Inspector
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.listing import Arrangement, Listing, Order

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from newsreader.ui.compare.bar.layouts import Layout
 from newsreader.ui.compare.compare_pane import ComparePane
-from newsreader.ui.compare.layouts import Layout
 from newsreader.ui.desk import Desk
 from newsreader.ui.pair_jobs import PairJobs
 from newsreader.ui.pair_notes import article_numbers

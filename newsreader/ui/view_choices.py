@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from newsreader.ui.appearance import Appearance
+from newsreader.ui.compare.bar.layouts import Layout
 from newsreader.ui.compare.compare_pane import ComparePane
-from newsreader.ui.compare.layouts import Layout
 
 
 class ViewChoices(QObject):

@@ -12,7 +12,7 @@ from newsreader.domain.comparison import Comparison
 from newsreader.domain.hand_link import HandLink
 from newsreader.domain.progress import Progress, silent
 from newsreader.domain.span import Span
-from newsreader.importing.worker import ReadingWorker
+from newsreader.importing.worker.worker import ReadingWorker
 from newsreader.usecases.prepare_articles import deadline_of
 from newsreader.usecases.read_files import raw_furniture, read_file, read_raw
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.errors import CancelledError, NewsreaderError
-from newsreader.importing.worker import ReadingWorker
+from newsreader.importing.worker.worker import ReadingWorker
 from newsreader.usecases.compare_articles import Spans, compare_articles
 from newsreader.usecases.interrupts import ignore_interrupts, interrupts_held
 from newsreader.usecases.read_files import raw_furniture, read_file, read_raw

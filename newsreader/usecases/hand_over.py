@@ -13,7 +13,7 @@ from newsreader import __version__
 from newsreader.domain.article import ArticleEntry
 from newsreader.domain.bundle import Bundle, BundledArticle
 from newsreader.domain.progress import Progress, silent
-from newsreader.importing.bundle_file import write_bundle
+from newsreader.importing.bundle.bundle_file import write_bundle
 from newsreader.usecases.browse_library import open_pair
 from newsreader.usecases.export_report import ReportFormat, comparison_report
 from newsreader.usecases.write_report import encoded, report_file

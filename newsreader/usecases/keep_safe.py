@@ -23,7 +23,7 @@ def back_up(folder: Path, tell: Tell | None = None) -> Backup:
 
 def backups(folder: Path) -> tuple[Backup, ...]:
     """The backups of the library in ``folder``, newest first; raises LibraryError."""
-    from newsreader.store.backups import backups_in
+    from newsreader.store.backup.backups import backups_in
 
     return backups_in(folder)
 
@@ -34,7 +34,7 @@ def restore(folder: Path, backup: Path | None = None) -> Restored:
     What lies there now is set aside.  No program may have the library open, this one included.
     Raises LibraryError.
     """
-    from newsreader.store import restoring
+    from newsreader.store.backup import restoring
     from newsreader.store.database import LIBRARY_NAME
 
     library = folder / LIBRARY_NAME

@@ -10,7 +10,7 @@ from newsreader.domain.article import Article, SavedArticle
 from newsreader.domain.correction import Corrected, Correction
 from newsreader.domain.errors import CorrectionError
 from newsreader.importing.media_types import MediaType
-from newsreader.importing.worker import ReadingWorker
+from newsreader.importing.worker.worker import ReadingWorker
 from newsreader.stories.note_places import note_places
 from newsreader.usecases.correct_articles import BY_HAND, found_values
 from newsreader.usecases.follow_versions import carry_notes

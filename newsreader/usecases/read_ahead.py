@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self
 
 from newsreader.domain.article import Article
 from newsreader.domain.errors import CancelledError, LibraryError, UnreadableFileError
-from newsreader.importing.worker import ReadingWorker
+from newsreader.importing.worker.worker import ReadingWorker
 from newsreader.usecases.correct_articles import ruled
 from newsreader.usecases.kept_file import KeptFile
 from newsreader.usecases.prepare_ahead import Preparation

@@ -13,7 +13,7 @@ from newsreader.domain.bundle import BUNDLE_ENDING
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.domain.span import Span
 from newsreader.importing.media_types import BY_ENDING
-from newsreader.importing.worker import MAX_FILE_BYTES, ReadingWorker
+from newsreader.importing.worker.worker import MAX_FILE_BYTES, ReadingWorker
 
 #: The endings of files that can be imported, each with its full stop.
 READABLE_ENDINGS = (*BY_ENDING, ".warc.gz", BUNDLE_ENDING)

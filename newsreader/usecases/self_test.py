@@ -11,7 +11,7 @@ from newsreader.domain.import_report import ImportReport, Outcome
 from newsreader.domain.trial import FaultError, Passed, require
 from newsreader.importing.formats import warm_up
 from newsreader.importing.media_types import MediaType
-from newsreader.importing.worker import ReadingWorker
+from newsreader.importing.worker.worker import ReadingWorker
 from newsreader.usecases import keep_safe
 from newsreader.usecases.browse_library import OpenPair, contents, open_pair
 from newsreader.usecases.check_reading import check_reading

@@ -31,6 +31,6 @@ def sift(
     sieve: Sieve,
 ) -> Sifted:
     """The comparison with only the differences that pass the sieve, each passage weighed."""
-    from newsreader.compare.sifting import sifted
+    from newsreader.compare.weighing.sifting import sifted
 
     return sifted(comparison, a.text, b.text, weighty, sieve)

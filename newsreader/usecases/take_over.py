@@ -12,7 +12,7 @@ from newsreader.domain.bundle import Bundle, BundledArticle, BundledStory, Taken
 from newsreader.domain.errors import CancelledError, LibraryError, UnreadableFileError
 from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
 from newsreader.domain.progress import Progress, silent
-from newsreader.importing.bundle_file import BundleFile, open_bundle
+from newsreader.importing.bundle.bundle_file import BundleFile, open_bundle
 from newsreader.stories.signature import sign
 from newsreader.usecases.read_files import shown
 from newsreader.usecases.story_index import index_kept, ready_index

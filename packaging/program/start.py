@@ -12,7 +12,7 @@ def main() -> None:
     multiprocessing.freeze_support()
     if sys.argv[1:] == ["--reading-process"]:
         # Imported here: each of these processes loads no more than it needs.
-        from newsreader.importing.reading_process import main as read_files
+        from newsreader.importing.worker.reading_process import main as read_files
 
         read_files()
     else:

@@ -17,7 +17,7 @@ FORBIDDEN = {
     "settings.py": ["newsreader.store.tables", "pysqlite3"],
     "usecases/open_library.py": ["PySide6.QtWidgets", "alembic"],
     "cli/options.py": ["newsreader.reports.wording", "newsreader.text.words"],
-    "ui/changes.py": ["newsreader.importing.worker", "newsreader.compare.scoring"],
+    "ui/changes.py": ["newsreader.importing.worker.worker", "newsreader.compare.linking.scoring"],
     "stories/grouping.py": ["newsreader.store.values"],
     "text/words.py": ["newsreader.usecases.read_files"],
 }

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from newsreader.paths import resources
 from newsreader.store.database import Library
+from newsreader.ui.compare.bar.layouts import Layout
 from newsreader.ui.compare.compare_pane import ComparePane
-from newsreader.ui.compare.layouts import Layout
 from newsreader.ui.qt_setup import start_qt
 from newsreader.usecases.browse_library import OpenPair, open_pair
 from newsreader.usecases.import_files import import_files

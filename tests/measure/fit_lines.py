@@ -1,4 +1,4 @@
-"""Fits newsreader/importing/line_weights.json: python -m tests.measure.fit_lines FOLDER.
+"""Fits newsreader/importing/lines/line_weights.json: python -m tests.measure.fit_lines FOLDER.
 
 FOLDER has Fundus's test pages (see news_pages.py); each becomes the texts of pasted.py.  Only the
 countries developed on are fitted to.
@@ -15,11 +15,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from newsreader.importing import line_judge
 from newsreader.importing.draft import Block
 from newsreader.importing.furniture import cues_of
 from newsreader.importing.intrusions import under_colons
-from newsreader.importing.story_run import find_story
+from newsreader.importing.lines import line_judge
+from newsreader.importing.lines.story_run import find_story
 from tests.measure.news_pages import countries, pages
 from tests.measure.pasted import Line, texts
 

@@ -1,4 +1,4 @@
-"""Fits newsreader/compare/link_weights.json: python -m tests.measure.fit_links SHARED_FOLDER.
+"""Fits compare/linking/link_weights.json: python -m tests.measure.fit_links SHARED_FOLDER.
 
 Two logistic models, one for reports of one event and one for any two texts, blended by how related
 two articles are: alone, with the support of neighbouring links, with the meaning of units.  Fitted
@@ -17,8 +17,8 @@ from pathlib import Path
 
 import numpy as np
 
-from newsreader.compare import weights
 from newsreader.compare.arrays import FloatArray
+from newsreader.compare.linking import weights
 from tests.measure import link_material
 from tests.measure.link_material import Material
 from tests.measure.link_models import Rows, fit, use

@@ -1,5 +1,6 @@
-"""Fits newsreader/compare/facts/replacement_weights.json: python -m tests.measure.fit_replacements
-FOLDER, where the JSON files of SummEdits are.
+"""Fits compare/facts/conflicts/replacement_weights.json to SummEdits.
+
+python -m tests.measure.fit_replacements FOLDER, where the JSON files of SummEdits are.
 
 A summary was changed if one of its replaced words was (noisy-or, Srinivas 1993): the weights of
 one word are fitted to labels of whole summaries, by gradient ascent, with ridge and balanced
@@ -18,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsreader.compare.compare_steps import compare_texts
-from newsreader.compare.facts.changed_things import TABLE, named_things
+from newsreader.compare.facts.conflicts.changed_things import TABLE, named_things
 
 FloatArray = NDArray[np.float64]
 FITTED_ON = ("ectsum", "podcast", "samsum", "sales_call")

@@ -8,20 +8,20 @@ from typing import Any
 
 import numpy as np
 
-from newsreader.compare import scoring, weights
 from newsreader.compare.arrays import FloatArray
-from newsreader.compare.copies import Copies, copied_units
-from newsreader.compare.kinds import LEAST_WORDS
-from newsreader.compare.lexicon import common_lexicon
-from newsreader.compare.linking import (
+from newsreader.compare.linking import scoring, weights
+from newsreader.compare.linking.copies import Copies, copied_units
+from newsreader.compare.linking.kinds import LEAST_WORDS
+from newsreader.compare.linking.lexicon import common_lexicon
+from newsreader.compare.linking.linking import (
     Look,
     look_at,
     partly_copied,
     similar_pairs,
     supported,
 )
-from newsreader.compare.meaning import likeness
-from newsreader.compare.relatedness import relatedness
+from newsreader.compare.linking.meaning import likeness
+from newsreader.compare.linking.relatedness import relatedness
 from tests.measure.link_material import Material
 
 HALF_NEAR = 0.06

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from newsreader.importing.line_shape import letters
+from newsreader.importing.lines.line_shape import letters
 from newsreader.text.language import detect
 from newsreader.text.sentences import sentences
 from tests.measure.news_pages import Page

@@ -18,7 +18,7 @@ from pathlib import Path
 from newsreader.domain.article import Article
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.importing.import_steps import read_articles
-from newsreader.importing.line_shape import letters
+from newsreader.importing.lines.line_shape import letters
 from tests.measure.news_pages import countries, pages
 from tests.measure.pasted import Line, language_of, texts
 

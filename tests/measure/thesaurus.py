@@ -1,4 +1,4 @@
-"""Makes newsreader/compare/facts/thesaurus.npz: python tests/measure/thesaurus.py MOBY WORDNET.
+"""Makes compare/facts/conflicts/thesaurus.npz: python tests/measure/thesaurus.py MOBY WORDNET.
 
 MOBY is ``words.txt`` of Grady Ward's Moby Thesaurus (public domain): on each line a head word and
 what is near to it.  WORDNET is the folder of the database files of WordNet 3.0 (wndb(5WN)).  Kept
@@ -16,7 +16,8 @@ from pathlib import Path
 
 import numpy as np
 
-TARGET = Path(__file__).parents[2] / "newsreader" / "compare" / "facts" / "thesaurus.npz"
+_CONFLICTS = Path(__file__).parents[2] / "newsreader" / "compare" / "facts" / "conflicts"
+TARGET = _CONFLICTS / "thesaurus.npz"
 PARTS = ("noun", "verb", "adj", "adv")
 NO_HEAD = 65_535
 WORD = re.compile(r"[a-z][a-z'-]+")

@@ -1,4 +1,4 @@
-"""Makes newsreader/compare/word_vectors.npz: python tests/measure/word_vectors.py WORDLLAMA_FOLDER.
+"""Makes compare/linking/word_vectors.npz: python tests/measure/word_vectors.py WORDLLAMA_FOLDER.
 
 WORDLLAMA_FOLDER is the package folder of wordllama 0.4.0.post1 (MIT), which holds the vectors of
 32,000 word pieces, made of the token tables of public language models.  Kept are the first 64
@@ -15,7 +15,8 @@ from pathlib import Path
 
 import numpy as np
 
-TARGET = Path(__file__).resolve().parents[2] / "newsreader" / "compare" / "word_vectors.npz"
+_LINKING = Path(__file__).resolve().parents[2] / "newsreader" / "compare" / "linking"
+TARGET = _LINKING / "word_vectors.npz"
 WEIGHTS = "weights/l2_supercat_256.safetensors"
 TOKENS = "tokenizers/l2_supercat_tokenizer_config.json"
 DIMENSIONS = 64

@@ -120,7 +120,7 @@ def test_every_library_of_the_desktop_has_both_names() -> None:
         "newsreader/resources/fonts/NotoSans_700Bold.ttf",
         "newsreader/resources/translations/newsreader_de.qm",
         "PySide6/Qt/translations/qtbase_de.qm",
-        "newsreader/compare/word_vectors.npz",
+        "newsreader/compare/linking/word_vectors.npz",
         "newsreader/ui/story/story_page.py",
         "lxml/etree.pyd",
         "numpy/_core/_multiarray_umath.so",

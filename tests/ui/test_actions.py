@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from newsreader.ui.actions import ACTIONS
-from newsreader.ui.compare.layouts import Layout, layout_name
+from newsreader.ui.compare.bar.layouts import Layout, layout_name
 from newsreader.ui.menus import build_menus, connect_actions, words_of
 
 

@@ -6,14 +6,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from newsreader.compare.deadline import NEVER, Deadline
-from newsreader.compare.facts import dates, negations, times
-from newsreader.compare.facts.amounts import amount_at
-from newsreader.compare.facts.known_places import COUNTRY_OF, LONGER
+from newsreader.compare.facts import negations
 from newsreader.compare.facts.mention import Mention, Read, When
-from newsreader.compare.facts.money import money_at
-from newsreader.compare.facts.name_words import OFFICES
-from newsreader.compare.facts.names import Named, name_mention, named_in
-from newsreader.compare.facts.number_words import (
+from newsreader.compare.facts.names.known_places import COUNTRY_OF, LONGER
+from newsreader.compare.facts.names.name_words import OFFICES
+from newsreader.compare.facts.names.names import Named, name_mention, named_in
+from newsreader.compare.facts.names.places import place_at
+from newsreader.compare.facts.names.roles import role_of, unattached_role_at
+from newsreader.compare.facts.page_marks import without_page_marks
+from newsreader.compare.facts.quantities import dates, times
+from newsreader.compare.facts.quantities.amounts import amount_at
+from newsreader.compare.facts.quantities.money import money_at
+from newsreader.compare.facts.quantities.number_words import (
     ARTICLES,
     BEGINNINGS,
     DOZENS,
@@ -22,13 +26,10 @@ from newsreader.compare.facts.number_words import (
     SCALES,
     TENS,
 )
-from newsreader.compare.facts.page_marks import without_page_marks
-from newsreader.compare.facts.places import place_at
-from newsreader.compare.facts.roles import role_of, unattached_role_at
+from newsreader.compare.facts.quantities.units import CODES, DOLLARS, DURATIONS, SYMBOLS, YEAR
+from newsreader.compare.facts.quantities.written_dates import numeric_date
 from newsreader.compare.facts.tokens import HYPHENS, Tokens, tokens
-from newsreader.compare.facts.units import CODES, DOLLARS, DURATIONS, SYMBOLS, YEAR
 from newsreader.compare.facts.word_lists import listed
-from newsreader.compare.facts.written_dates import numeric_date
 from newsreader.domain.comparison import FactKind
 from newsreader.text.language import detect
 

@@ -6,20 +6,23 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsreader.compare.deadline import NEVER, Deadline
-from newsreader.compare.facts.agreeing import agreeing, in_order
-from newsreader.compare.facts.changed_things import changed_things
-from newsreader.compare.facts.denials import denials
-from newsreader.compare.facts.meaning_conflicts import negation_conflicts, opposite_conflicts
-from newsreader.compare.facts.mention import Mention
-from newsreader.compare.facts.named_conflicts import (
+from newsreader.compare.facts.conflicts.agreeing import agreeing, in_order
+from newsreader.compare.facts.conflicts.changed_things import changed_things
+from newsreader.compare.facts.conflicts.denials import denials
+from newsreader.compare.facts.conflicts.meaning_conflicts import (
+    negation_conflicts,
+    opposite_conflicts,
+)
+from newsreader.compare.facts.conflicts.named_conflicts import (
     name_conflicts,
     place_conflicts,
     role_pairs,
 )
-from newsreader.compare.facts.quantity_conflicts import QUANTITIES, conflicts
-from newsreader.compare.facts.surroundings import Side
-from newsreader.compare.facts.swapped_names import swapped_names
-from newsreader.compare.facts.versions import are_versions
+from newsreader.compare.facts.conflicts.quantity_conflicts import QUANTITIES, conflicts
+from newsreader.compare.facts.conflicts.surroundings import Side
+from newsreader.compare.facts.conflicts.swapped_names import swapped_names
+from newsreader.compare.facts.conflicts.versions import are_versions
+from newsreader.compare.facts.mention import Mention
 from newsreader.domain.comparison import Fact, FactKind, Link, LinkKind
 from newsreader.domain.span import Span
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsreader.compare.deadline import NEVER, Deadline
-from newsreader.compare.facts.name_words import CUES
+from newsreader.compare.facts.names.name_words import CUES
 from newsreader.compare.quotes.english_verbs import PARTICIPLES
 from newsreader.compare.quotes.marks import Quoted
 from newsreader.compare.quotes.quote import Quote

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from newsreader.compare.facts.names import named_in
+from newsreader.compare.facts.names.names import named_in
 from newsreader.compare.quotes.english_verbs import SAYING, VERBS
 from newsreader.compare.quotes.marks import Quoted
 from newsreader.compare.quotes.subjects import Subjects

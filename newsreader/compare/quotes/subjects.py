@@ -5,9 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from newsreader.compare.facts.name_words import OFFICES, TITLES
-from newsreader.compare.facts.names import Named
-from newsreader.compare.facts.roles import role_of, role_words, role_words_of, unattached_role_at
+from newsreader.compare.facts.names.name_words import OFFICES, TITLES
+from newsreader.compare.facts.names.names import Named
+from newsreader.compare.facts.names.roles import (
+    role_of,
+    role_words,
+    role_words_of,
+    unattached_role_at,
+)
 from newsreader.compare.facts.tokens import HYPHENS, Tokens
 from newsreader.compare.facts.word_lists import listed
 from newsreader.compare.quotes.english_verbs import PARTICIPLES, SAYING, VERBS

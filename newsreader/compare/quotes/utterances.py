@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsreader.compare.facts.people import Likeness, likeness
+from newsreader.compare.facts.names.people import Likeness, likeness
 from newsreader.compare.quotes.quote import Quote
 from newsreader.domain.span import Span
 from newsreader.text.sentences import sentences

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from newsreader.domain.article import CONTRADICTION
 from newsreader.importing.draft import Candidate, Field, choose
-from newsreader.importing.line_shape import letters
+from newsreader.importing.lines.line_shape import letters
 
 _DAY = len("2031-03-04")
 _TRUSTED = {Field.DATE: 0.8, Field.BYLINE: 0.6, Field.TITLE: 0.8}

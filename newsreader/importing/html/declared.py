@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from newsreader.importing.clean import clean_line
 from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Candidate, Field, choose
+from newsreader.importing.fields.people import split_names
 from newsreader.importing.html.declared_titles import (
     HEADING,
     PAGE_TITLE,
@@ -21,7 +22,6 @@ from newsreader.importing.html.declared_titles import (
     without_site,
 )
 from newsreader.importing.html.json_ld import from_json_ld
-from newsreader.importing.people import split_names
 
 # Trust by how often each was right on pages of known metadata, outlets of thirty-four countries.
 _METAS: tuple[tuple[Field, str, float], ...] = (

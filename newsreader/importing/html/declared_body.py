@@ -15,7 +15,7 @@ from newsreader.domain.article import Furniture
 from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import BlockKind
 from newsreader.importing.html.page_tree import Leaf
-from newsreader.importing.line_shape import letters
+from newsreader.importing.lines.line_shape import letters
 
 _TAG = re.compile(r"<[^>]*>")
 _WHOLE = 0.6

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsreader.importing.draft import Candidate, Field, choose
+from newsreader.importing.fields.outlets import split_site
 from newsreader.importing.html.json_ld import ORIGIN
-from newsreader.importing.line_shape import letters
-from newsreader.importing.outlets import split_site
+from newsreader.importing.lines.line_shape import letters
 
 #: The origin of what stands in the page's largest heading.
 HEADING = "main heading"

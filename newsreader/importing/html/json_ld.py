@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 from newsreader.importing.clean import clean_line
 from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Candidate, Field
-from newsreader.importing.people import split_names
+from newsreader.importing.fields.people import split_names
 
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|ReviewNewsArticle)$")
 _TELLING = ("headline", "datePublished", "author")

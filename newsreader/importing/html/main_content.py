@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from newsreader.importing.cues import cue_of
 from newsreader.importing.draft import Block, BlockKind
 from newsreader.importing.html.declared_body import confirm
 from newsreader.importing.html.page_tree import PageTree
@@ -24,7 +23,8 @@ from newsreader.importing.html.refining import (
 )
 from newsreader.importing.html.standfirst import with_standfirst
 from newsreader.importing.html.weighing import WeighedPage, weigh
-from newsreader.importing.story_run import heaviest_run, line_weight
+from newsreader.importing.lines.cues import cue_of
+from newsreader.importing.lines.story_run import heaviest_run, line_weight
 
 _MOST = 0.7
 _ENOUGH_UNDER_TITLE = 0.25

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsreader.importing.draft import BlockKind
 from newsreader.importing.html.page_tree import Leaf, PageTree
-from newsreader.importing.line_shape import letters
+from newsreader.importing.lines.line_shape import letters
 
 _LINKED = 0.5
 _LONGER = 2

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import Block, Candidate, Draft, Field
-from newsreader.importing.encoding import Decoded
+from newsreader.importing.encoding.encoding import Decoded
 from newsreader.importing.html.contradictions import contradictions, with_other_titles
 from newsreader.importing.html.declared import declared
 from newsreader.importing.html.declared_body import declared_paragraphs
@@ -20,7 +20,7 @@ from newsreader.importing.html.page_title import headline_in_title
 from newsreader.importing.html.page_tree import PageTree
 from newsreader.importing.html.prescan import prescan, strip_tags
 from newsreader.importing.html.tree_walk import page_tree
-from newsreader.importing.line_shape import is_prose
+from newsreader.importing.lines.line_shape import is_prose
 from newsreader.importing.media_types import MediaType
 
 _FRAMES = re.compile(r"</?(?:frame|frameset|noframes)\b[^>]*>", re.IGNORECASE)

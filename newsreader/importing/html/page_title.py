@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsreader.importing.draft import Candidate, Field
+from newsreader.importing.fields.outlets import names_an_outlet
 from newsreader.importing.html.page_tree import Leaf
-from newsreader.importing.line_shape import letters, word_count
-from newsreader.importing.outlets import names_an_outlet
+from newsreader.importing.lines.line_shape import letters, word_count
 
 _SEPARATOR = re.compile(r"\s*:\s+|\s*[|»›·•]\s*|\s+[-–—]+\s+")
 _LONGEST = 400

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections import Counter
 
 from newsreader.domain.article import Furniture
-from newsreader.importing.bylines import is_byline
-from newsreader.importing.cues import cue_of
 from newsreader.importing.draft import BlockKind
+from newsreader.importing.fields.bylines import is_byline
 from newsreader.importing.html.page_tree import Leaf, PageTree
 from newsreader.importing.html.weighing import WeighedPage
-from newsreader.importing.line_shape import is_closed, is_prose, letters, word_count
+from newsreader.importing.lines.cues import cue_of
+from newsreader.importing.lines.line_shape import is_closed, is_prose, letters, word_count
 
 Make = tuple[str, str, str, str, int]
 

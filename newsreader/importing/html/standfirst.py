@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import islice
 
 from newsreader.domain.article import Furniture
-from newsreader.importing.bylines import is_byline
-from newsreader.importing.cues import cue_of
 from newsreader.importing.dates import is_date_line
+from newsreader.importing.fields.bylines import is_byline
 from newsreader.importing.html.hints import is_lead
 from newsreader.importing.html.main_heading import ancestors
 from newsreader.importing.html.weighing import WeighedPage
-from newsreader.importing.line_shape import is_name, word_count
+from newsreader.importing.lines.cues import cue_of
+from newsreader.importing.lines.line_shape import is_name, word_count
 
 _WORDS = 8
 _LINKED = 0.5

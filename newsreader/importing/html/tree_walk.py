@@ -10,7 +10,7 @@ from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import BlockKind
 from newsreader.importing.html.hints import is_unseen, told_by
 from newsreader.importing.html.page_tree import Element, Leaf, PageTree
-from newsreader.importing.line_shape import is_prose
+from newsreader.importing.lines.line_shape import is_prose
 
 _WITHOUT_TEXT = """
 script style noscript template svg math iframe object embed head title canvas audio video map

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.article import Furniture
-from newsreader.importing.bylines import is_byline
+from newsreader.importing.fields.bylines import is_byline
 from newsreader.importing.html.main_heading import ancestors, main_heading, repeats
 from newsreader.importing.html.page_tree import Leaf, PageTree
-from newsreader.importing.line_shape import is_prose, word_count
+from newsreader.importing.lines.line_shape import is_prose, word_count
 
 _LINKED = 0.5
 _LINK_LIST = 0.8

@@ -11,9 +11,9 @@ from email.utils import parseaddr, parsedate_to_datetime
 
 from newsreader.importing.clean import clean_line, whole_characters
 from newsreader.importing.draft import Candidate, Field
-from newsreader.importing.encoding import decode
-from newsreader.importing.line_shape import is_name
-from newsreader.importing.outlets import names_an_outlet
+from newsreader.importing.encoding.encoding import decode
+from newsreader.importing.fields.outlets import names_an_outlet
+from newsreader.importing.lines.line_shape import is_name
 
 _TRUST = 0.9
 _LONGEST = 10_000

@@ -14,13 +14,13 @@ from itertools import groupby
 from newsreader.domain.article import Furniture
 from newsreader.importing.clean import whole_characters
 from newsreader.importing.draft import Block, Draft
-from newsreader.importing.encoding import Decoded, decode
+from newsreader.importing.encoding.encoding import Decoded, decode
 from newsreader.importing.html.fragment import fragment_blocks
+from newsreader.importing.lines.wrapped_lines import clean_lines, paragraphs
 from newsreader.importing.mail.headers import header_candidates, header_text
 from newsreader.importing.mail.quoting import mark_quoted
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.source import Found, Inner, Source
-from newsreader.importing.wrapped_lines import clean_lines, paragraphs
 
 #: For the readers of messages: one of each kind of part, so that what they need is loaded.
 WARM_UP = b"""From: =?utf-8?q?Ana_Bru?= <a@host.invalid>

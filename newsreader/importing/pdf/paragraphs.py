@@ -10,7 +10,7 @@ from dataclasses import replace
 from newsreader.domain.article import Furniture
 from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import Block, BlockKind
-from newsreader.importing.line_shape import is_closed
+from newsreader.importing.lines.line_shape import is_closed
 from newsreader.importing.pdf.lines import Line
 
 _BULLET = re.compile(r"(?:[•‣◦▪●■–—*-]|\(?\d{1,2}[.)]|[a-z]\))\s+\S")

@@ -11,12 +11,12 @@ from newsreader.importing.archive import Archive, packed
 from newsreader.importing.clean import clean_line
 from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Block, Candidate, Draft, Field
-from newsreader.importing.encoding import decode
-from newsreader.importing.headline import opening_headline
+from newsreader.importing.encoding.encoding import decode
+from newsreader.importing.fields.headline import opening_headline
+from newsreader.importing.fields.people import split_names
 from newsreader.importing.html.fragment import fragment_blocks
-from newsreader.importing.line_shape import is_prose
+from newsreader.importing.lines.line_shape import is_prose
 from newsreader.importing.media_types import MediaType
-from newsreader.importing.people import split_names
 from newsreader.importing.source import Found, Loss, Source, Step
 from newsreader.importing.xml_tree import attribute, descendants, local, parse_xml, text_of
 

@@ -10,11 +10,11 @@ from typing import Any
 from newsreader.importing.clean import clean_line, whole_characters
 from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Block, Candidate, Draft, Field
+from newsreader.importing.fields.people import split_names
 from newsreader.importing.html.fragment import fragment_blocks
+from newsreader.importing.lines.wrapped_lines import paragraphs
 from newsreader.importing.media_types import MediaType
-from newsreader.importing.people import split_names
 from newsreader.importing.source import Loss, Source
-from newsreader.importing.wrapped_lines import paragraphs
 
 WARM_UP = b'{"headline": "Up", "body_html": "<p>Up and ready, all of it.</p>"}'
 

@@ -12,10 +12,10 @@ from newsreader.importing.clean import clean_line
 from newsreader.importing.dates import iso_date
 from newsreader.importing.documents import blocks_of, document_draft
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
+from newsreader.importing.fields.people import split_names
+from newsreader.importing.lines.wrapped_lines import paragraphs
 from newsreader.importing.media_types import MediaType
-from newsreader.importing.people import split_names
 from newsreader.importing.source import Source
-from newsreader.importing.wrapped_lines import paragraphs
 
 WARM_UP = b"# Up\n\n- and *ready*\n\n| a |\n|---|\n| b |\n"
 

@@ -9,10 +9,10 @@ from lxml import etree
 from newsreader.importing.clean import clean_line
 from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Block, Candidate, Draft, Field
+from newsreader.importing.fields.people import split_names
 from newsreader.importing.html.fragment import fragment_blocks
 from newsreader.importing.mail.headers import iso_of
 from newsreader.importing.media_types import MediaType
-from newsreader.importing.people import split_names
 from newsreader.importing.source import Found, Loss, Source, Step
 from newsreader.importing.xml_tree import (
     Element,

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import Block, Candidate, Draft, Field
+from newsreader.importing.fields.people import split_names
+from newsreader.importing.lines.wrapped_lines import paragraphs
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.news_xml import body_blocks
 from newsreader.importing.nitf import date_of, nitf_draft
-from newsreader.importing.people import split_names
 from newsreader.importing.source import Found, Loss, Source
-from newsreader.importing.wrapped_lines import paragraphs
 from newsreader.importing.xml_tree import (
     Element,
     attribute,

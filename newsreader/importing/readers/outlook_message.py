@@ -11,7 +11,7 @@ from functools import partial
 import olefile
 
 from newsreader.importing.draft import Draft
-from newsreader.importing.encoding import decode
+from newsreader.importing.encoding.encoding import decode
 from newsreader.importing.html.fragment import fragment_blocks
 from newsreader.importing.mail.headers import facts
 from newsreader.importing.mail.message import text_blocks

@@ -12,7 +12,7 @@ from newsreader.domain.article import Furniture
 from newsreader.importing.clean import clean_line
 from newsreader.importing.documents import author_candidate
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
-from newsreader.importing.line_shape import letters
+from newsreader.importing.lines.line_shape import letters
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.pdf.lines import Line, key_of, margin_lines, page_lines, running_lines
 from newsreader.importing.pdf.paragraphs import body_size, paragraph_blocks

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsreader.importing.draft import Block, Draft
+from newsreader.importing.lines.wrapped_lines import paragraphs
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.source import Source
-from newsreader.importing.wrapped_lines import paragraphs
 
 WARM_UP = "Bär über Öl. ".encode("cp1252") * 50
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Coverage
+from newsreader.ui.compare.column.reading_column import MARGIN
 from newsreader.ui.compare.coverage_bar import CoverageBar
 from newsreader.ui.compare.fitted_label import FittedLabel
 from newsreader.ui.compare.kinds import Side
-from newsreader.ui.compare.reading_column import MARGIN
 from newsreader.ui.compare.wording import filled
 from newsreader.ui.theme.fonts import reading_font
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from newsreader.ui.compare.article_header import ArticleHeader
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.column.article_view import ArticleView
 from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.link_ribbon import NARROWEST, WIDTH, LinkRibbon
 from newsreader.ui.compare.overview_ruler import OverviewRuler

@@ -12,9 +12,9 @@ from newsreader.domain.article import SavedArticle
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.note import Note
 from newsreader.domain.span import Span
+from newsreader.ui.compare.column.note_markers import number_notes
 from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.linking_pane import LinkingPane
-from newsreader.ui.compare.note_markers import number_notes
 from newsreader.ui.compare.pair_state import State, restore_columns, shown_in, state_of
 from newsreader.ui.compare.passage_choice import (
     chosen_passage,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 
 from newsreader.domain.span import Span
+from newsreader.ui.compare.bar.find_bar import FindBar
 from newsreader.ui.compare.columns import Columns
-from newsreader.ui.compare.find_bar import FindBar
 from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.text_finding import find_all
 

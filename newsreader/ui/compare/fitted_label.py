@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from newsreader.ui.compare.reading_column import MARGIN
+from newsreader.ui.compare.column.reading_column import MARGIN
 from newsreader.ui.compare.wording import plain_tip
 
 #: Narrower columns, in pixels, have the shorter forms.

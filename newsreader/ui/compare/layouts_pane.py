@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 
 from newsreader.domain.article import ArticleEntry, SavedArticle
 from newsreader.domain.comparison import Comparison
+from newsreader.ui.compare.bar.layouts import Layout
 from newsreader.ui.compare.differences import Stop
 from newsreader.ui.compare.kinds import Kind
-from newsreader.ui.compare.layouts import Layout
 from newsreader.ui.compare.sifting_pane import SiftingPane
 from newsreader.ui.compare.third_column import ThirdColumn
 from newsreader.ui.compare.weaving import weave

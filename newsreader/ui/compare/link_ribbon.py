@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from newsreader.domain.comparison import Comparison, Link, LinkKind
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.column.article_view import ArticleView
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind, colours_of, is_shown
 from newsreader.ui.compare.scroll_sync import ScrollSync
 from newsreader.ui.compare.wording import why_linked

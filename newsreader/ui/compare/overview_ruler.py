@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.span import Span
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.column.article_view import ArticleView
+from newsreader.ui.compare.column.line_table import Extent
 from newsreader.ui.compare.highlights import fact_span
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind, Side, colours_of, is_shown
-from newsreader.ui.compare.line_table import Extent
 from newsreader.ui.compare.scroll_sync import ScrollSync
 from newsreader.ui.theme.appearance import current
 from newsreader.ui.theme.colours import Colours, KindColours

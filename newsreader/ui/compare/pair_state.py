@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.column.article_view import ArticleView
+from newsreader.ui.compare.column.reading_column import Place
 from newsreader.ui.compare.columns import Columns
 from newsreader.ui.compare.kinds import Kind
-from newsreader.ui.compare.reading_column import Place
 
 #: What ``json.dumps`` takes: strings, numbers, lists, None.
 State = dict[str, Any]

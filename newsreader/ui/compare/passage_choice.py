@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 
 from newsreader.domain.span import Span
-from newsreader.ui.compare.article_view import ArticleView
 from newsreader.ui.compare.blocks import Role
+from newsreader.ui.compare.column.article_view import ArticleView
 from newsreader.ui.compare.columns import Columns
 from newsreader.ui.compare.highlights import link_spans
 from newsreader.ui.compare.kinds import Kind, Side

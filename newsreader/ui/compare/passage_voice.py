@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from newsreader.domain.span import Span
 from newsreader.ui.announcing import announce
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.column.article_view import ArticleView
 from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.wording import spoken_link, spoken_only
 

@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, Signal
 
 from newsreader.domain.comparison import Link
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.column.article_view import ArticleView
+from newsreader.ui.compare.column.line_table import Extent
 from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.level_map import LevelMap, chain_of_links
-from newsreader.ui.compare.line_table import Extent
 
 #: Where on the screen passages are held level, as a share of the column's height.
 FOCUS = 0.3

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsreader.domain.difference import Sifted
 from newsreader.domain.span import Span
+from newsreader.ui.compare.bar.compare_toolbar import CompareToolbar
+from newsreader.ui.compare.bar.find_bar import FindBar
 from newsreader.ui.compare.columns import Columns
-from newsreader.ui.compare.compare_toolbar import CompareToolbar
 from newsreader.ui.compare.differences import Stop
-from newsreader.ui.compare.find_bar import FindBar
 from newsreader.ui.compare.finding import Finding
 from newsreader.ui.compare.kinds import Kind, Side
 from newsreader.ui.compare.spoken import no_conflict_sentence, no_stop_sentence

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolButton
 from newsreader.domain.article import ArticleEntry, SavedArticle
 from newsreader.domain.comparison import Comparison
 from newsreader.ui.compare.article_header import ArticleHeader
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.column.article_view import ArticleView
 from newsreader.ui.compare.column_grid import ColumnGrid, strip
 from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import Kind, Side

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from newsreader.ui.compare.column.reading_column import Place
 from newsreader.ui.compare.kinds import Side
-from newsreader.ui.compare.reading_column import Place
 
 _LONGEST = 100
 

@@ -18,10 +18,15 @@ from PySide6.QtWidgets import QTextEdit
 
 from newsreader.domain.article import Article
 from newsreader.ui.compare.blocks import STAND_INS
+from newsreader.ui.compare.column.reading_column import MARGIN, TOP_MARGIN
+from newsreader.ui.compare.column.text_styling import (
+    LINE_HEIGHT,
+    PARAGRAPH_GAP,
+    one_layout,
+    set_margins,
+)
 from newsreader.ui.compare.differences import Stop
 from newsreader.ui.compare.kinds import Side
-from newsreader.ui.compare.reading_column import MARGIN, TOP_MARGIN
-from newsreader.ui.compare.text_styling import LINE_HEIGHT, PARAGRAPH_GAP, one_layout, set_margins
 from newsreader.ui.compare.weaving import Paragraph, Piece, Voice
 from newsreader.ui.compare.woven_formats import article_line, formats, legend, signs
 from newsreader.ui.theme.appearance import current

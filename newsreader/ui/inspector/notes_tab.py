@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from newsreader.domain.note import Note, NoteTarget
-from newsreader.ui.compare.note_markers import number_notes
+from newsreader.ui.compare.column.note_markers import number_notes
 from newsreader.ui.inspector.note_card import NoteCard
 from newsreader.ui.inspector.scrolled import Scrolled
 from newsreader.ui.inspector.undo_offer import UndoOffer

@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 import newsreader
-from newsreader.compare import weights
+from newsreader.compare.linking import weights
 from tests.measure import changed_facts, facts, speed
 from tests.measure.accuracy.links import LinkFigures, Part
 from tests.measure.accuracy.misses import Misses

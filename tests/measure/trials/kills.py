@@ -20,7 +20,7 @@ from typing import Final
 
 from newsreader.domain.library_check import Verdict
 from newsreader.domain.note import NoteTarget
-from newsreader.store.backups import backups_in
+from newsreader.store.backup.backups import backups_in
 from newsreader.store.checking import check
 from newsreader.store.database import LIBRARY_NAME, Library
 from newsreader.store.soundness import check_sound

@@ -22,7 +22,7 @@ from newsreader.domain.article import Article
 from newsreader.domain.errors import LibraryError
 from newsreader.domain.library_check import Verdict
 from newsreader.domain.note import NoteTarget
-from newsreader.store.backups import backups_in
+from newsreader.store.backup.backups import backups_in
 from newsreader.store.checking import check
 from newsreader.store.database import LIBRARY_NAME
 from newsreader.store.soundness import check_sound

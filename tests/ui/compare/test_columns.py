@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison, Coverage, Link, LinkKind
 from newsreader.domain.span import Span
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.column.article_view import ArticleView
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind
 from newsreader.ui.theme.appearance import apply_theme

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.column.article_view import ArticleView
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind, Side
 from newsreader.ui.compare.passage_menu import PassageMenu

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from newsreader.ui.compare import passage_voice
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.column.article_view import ArticleView
 from newsreader.ui.compare.compare_pane import ComparePane
 from tests.ui.compare.invented_pair import EDITED_A, FILLER, ONLY_A, REWORDED_A, REWORDED_B, Pair
 

@@ -23,7 +23,7 @@ from newsreader.domain.comparison import (
     LinkKind,
 )
 from newsreader.domain.span import Span
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.column.article_view import ArticleView
 from newsreader.ui.compare.kinds import ALL_KINDS
 from newsreader.ui.theme.appearance import apply_theme
 from newsreader.ui.theme.colours import THEMES, ThemeName

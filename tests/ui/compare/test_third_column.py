@@ -8,9 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from newsreader.compare.mirror import mirrored
+from newsreader.ui.compare.bar.layouts import Layout
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.kinds import Kind
-from newsreader.ui.compare.layouts import Layout
 from newsreader.ui.compare.third_column import ThirdColumn
 from tests.ui.compare.invented_pair import Pair, saved
 

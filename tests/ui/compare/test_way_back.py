@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsreader.ui.compare.column.reading_column import Place
 from newsreader.ui.compare.compare_pane import ComparePane
-from newsreader.ui.compare.reading_column import Place
 from newsreader.ui.compare.way_back import Standpoint, WayBack
 from tests.ui.compare.invented_pair import Pair
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from newsreader.domain.article import Article, Folded, Furniture
 from newsreader.settings import Settings, load_settings
 from newsreader.ui.appearance import Appearance
-from newsreader.ui.compare.article_view import ArticleView
+from newsreader.ui.compare.column.article_view import ArticleView
 from newsreader.ui.compare.kinds import ALL_KINDS
 from newsreader.ui.preferences.preferences_dialog import PreferencesDialog
 from newsreader.ui.theme.appearance import apply_theme, current_name

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from newsreader.importing.clean import clean_line, whole_characters
-from newsreader.importing.worker import ReadingWorker
+from newsreader.importing.worker.worker import ReadingWorker
 
 
 def test_blanks_become_one_and_what_is_unseen_goes() -> None:

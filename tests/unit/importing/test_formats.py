@@ -13,7 +13,7 @@ from newsreader.domain.errors import UnreadableFileError
 from newsreader.importing.formats import load_reader
 from newsreader.importing.import_steps import read_articles
 from newsreader.importing.media_types import MediaType
-from newsreader.importing.worker import ReadingWorker
+from newsreader.importing.worker.worker import ReadingWorker
 from tests.unit.importing.ole_writer import ole
 from tests.unit.importing.pdf_writer import column, pdf
 from tests.unit.importing.readers import (

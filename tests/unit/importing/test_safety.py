@@ -10,7 +10,7 @@ from newsreader.importing.safety import safety_layers
 from newsreader.importing.sandbox.attempts import try_forbidden
 
 UNPROTECTED = """
-from newsreader.importing import reading_process
+from newsreader.importing.worker import reading_process
 reading_process.lock_down = lambda: {"Landlock": False}
 reading_process.main()
 """

@@ -17,7 +17,7 @@ from sqlalchemy.pool import StaticPool
 from newsreader import __version__
 from newsreader.domain.errors import LibraryError
 from newsreader.store import migrating, migrations
-from newsreader.store.backups import backup_folder, backups_in
+from newsreader.store.backup.backups import backup_folder, backups_in
 from newsreader.store.connections import make_engine
 from newsreader.store.database import LIBRARY_NAME, open_library
 from newsreader.store.library_file import APPLICATION_ID, REVISION, SCHEMA_VERSION, packed

@@ -20,8 +20,8 @@ import pytest
 from newsreader.domain.article import Article
 from newsreader.domain.errors import CancelledError, LibraryError, UnreadableFileError
 from newsreader.domain.import_report import ImportReport, Outcome
-from newsreader.importing import worker
-from newsreader.importing.worker import ReadingWorker
+from newsreader.importing.worker import worker
+from newsreader.importing.worker.worker import ReadingWorker
 from newsreader.paths import sample_files
 from newsreader.store.database import Library
 from newsreader.usecases import keep_file

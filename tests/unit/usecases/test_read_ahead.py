@@ -14,7 +14,7 @@ import pytest
 
 from newsreader.domain.article import Article
 from newsreader.domain.errors import CancelledError, UnreadableFileError
-from newsreader.importing.worker import ReadingWorker
+from newsreader.importing.worker.worker import ReadingWorker
 from newsreader.store.database import Library
 from newsreader.usecases import read_ahead
 from newsreader.usecases.open_library import open_library

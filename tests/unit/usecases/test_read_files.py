@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.domain.errors import UnreadableFileError
-from newsreader.importing.worker import MAX_FILE_BYTES
+from newsreader.importing.worker.worker import MAX_FILE_BYTES
 from newsreader.usecases import read_files
 from newsreader.usecases.read_files import read_bytes, shown
 

@@ -1,6 +1,6 @@
 """The full-text index: a view of what is searched, the FTS5 table over it, its triggers.
 
-Written out once more, as `store/search_index.py` tells of the index as it is now.
+Written out once more, as `store/search/search_index.py` tells of the index as it is now.
 """
 
 from __future__ import annotations

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsreader.compare.compare_steps import compare_texts
+from newsreader.compare.facts.conflicts.opposites import are_opposite
 from newsreader.compare.facts.finding import find_facts
 from newsreader.compare.facts.matching import compare_facts
-from newsreader.compare.facts.opposites import are_opposite
 from newsreader.domain.comparison import FactKind
 
 SENTENCE = "The harbour board of {place} said on Monday that ferry fares {verb} again this spring."

@@ -6,8 +6,8 @@ import pytest
 
 from newsreader.compare.facts.finding import find_facts
 from newsreader.compare.facts.mention import Mention
-from newsreader.compare.facts.name_words import OFFICE_VERBS, OFFICES
-from newsreader.compare.facts.people import Likeness, likeness
+from newsreader.compare.facts.names.name_words import OFFICE_VERBS, OFFICES
+from newsreader.compare.facts.names.people import Likeness, likeness
 from newsreader.domain.comparison import FactKind
 
 

@@ -9,7 +9,7 @@ import pytest
 from newsreader.domain.article import Article, Furniture
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.importing.import_steps import read_articles
-from newsreader.importing.worker import ReadingWorker
+from newsreader.importing.worker.worker import ReadingWorker
 
 ONE = "The harbour of Velm opened again on Sunday after nine days, the port office said."
 TWO = "Some 140 boats left before noon, and the first ferry carried 312 passengers."

@@ -9,7 +9,7 @@ import pytest
 from newsreader.domain.article import Article
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.importing.import_steps import read_articles
-from newsreader.importing.worker import ReadingWorker
+from newsreader.importing.worker.worker import ReadingWorker
 from tests.unit.importing.pdf_writer import At, column, pdf
 
 ONE = (

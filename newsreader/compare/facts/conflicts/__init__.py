@@ -1,0 +1,1 @@
+"""Tells where two statements part that are linked."""

@@ -1,0 +1,78 @@
+"""Tells whether two writers mean one thing by two amounts, or speak of two."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.compare.facts.conflicts.surroundings import (
+    Side,
+)
+from newsreader.compare.facts.mention import Mention
+from newsreader.compare.facts.names.people import Likeness, likeness
+from newsreader.domain.comparison import FactKind, Link
+
+# Two writers share words by chance: of a reworded link more is asked, and that it is sure.
+_MANY = 6
+_MOST = 0.5
+_TOTAL = re.compile(r"\b(?:a total of|in total|altogether|in all)\b[^.;]*$")
+# What was counted until now is more than what was counted once.
+_SO_FAR = re.compile(r"\b(?:so far|to date|until now|as of now)\b", re.IGNORECASE)
+_OTHERS = ("other ", "more ", "others ", "additional ", "further ")
+# "Nine days before the vote" is a point in time, "in about 30 days" another.
+_POINT = re.compile(r"\s+(?:before|after|ago|later|earlier)\b", re.IGNORECASE)
+# How far "others" and "in all" may stand from the value, in characters.
+_WORD, _CLAUSE = 12, 70
+#: The score from which two statements are surely one.
+SURE = 0.9
+# Values of one size are more likely to be meant for one thing.
+_NEAR = 0.66
+
+
+def is_one_thing(link: Link, a: Side, x: Mention, b: Side, y: Mention) -> bool:
+    """True when two writers mean one thing: they share many words, or tell almost one value.
+
+    "Killed three" and "killed ten" are said of one quake only if much else is the same.
+    """
+    around = a.around(x).all, b.around(y).all
+    shared = len(around[0] & around[1])
+    is_alike = shared >= _MANY or shared >= _MOST * min(len(words) for words in around)
+    if link.score < SURE:
+        return is_alike and is_near(x, y) and not _tell_other_people(a, x, b, y)
+    if x.when and x.when.day and not x.when.relative:
+        return True
+    if _tell_other_people(a, x, b, y):
+        return False
+    return is_alike or is_near(x, y)
+
+
+def is_near(x: Mention, y: Mention) -> bool:
+    """True for two values of about one size."""
+    if x.when or y.when or not x.number or not y.number:
+        return False
+    return _NEAR <= x.number / y.number <= 1 / _NEAR
+
+
+def _tell_other_people(a: Side, x: Mention, b: Side, y: Mention) -> bool:
+    """True when the names before the two values are two people's."""
+    one, other = a.name_before(x), b.name_before(y)
+    return bool(one and other) and likeness(one, other) is Likeness.OTHER
+
+
+def scope(side: Side, mention: Mention) -> tuple[bool, bool, bool]:
+    """Whether a value tells of the rest ("three other rifles"), of a whole, of all until now."""
+    start, end = mention.span.start, mention.span.end
+    is_rest = side.text[end : end + _WORD].lstrip().startswith(_OTHERS)
+    is_total = bool(_TOTAL.search(side.text[max(0, start - _CLAUSE) : start]))
+    return is_rest, is_total, bool(_SO_FAR.search(side.sentence(mention.span)))
+
+
+def tell_other_points(a: Side, x: Mention, b: Side, y: Mention) -> bool:
+    """True when only one side counts from something: "nine days before the vote"."""
+    here, there = (bool(_POINT.match(side.text, m.span.end)) for side, m in ((a, x), (b, y)))
+    return x.kind is FactKind.DURATION and here is not there
+
+
+def is_converted(side: Side, mention: Mention) -> bool:
+    """ "£1 million ($1.3 million)", "6 p.m. (1700 GMT)": told in other terms for the reader."""
+    before = side.text[max(0, mention.span.start - 1) : mention.span.start]
+    return mention.kind in {FactKind.MONEY, FactKind.TIME} and before == "("

@@ -1,0 +1,156 @@
+"""Finds amounts, dates and times that linked statements tell differently of one thing."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from newsreader.compare.facts.conflicts.agreement import agree, comparable, is_same_grain
+from newsreader.compare.facts.conflicts.one_thing import (
+    SURE,
+    is_converted,
+    is_near,
+    is_one_thing,
+    scope,
+    tell_other_points,
+)
+from newsreader.compare.facts.conflicts.surroundings import (
+    Side,
+    in_one_edit,
+    others_meet,
+    people_among,
+    shared_words,
+)
+from newsreader.compare.facts.mention import Mention
+from newsreader.domain.comparison import FactKind, Link, LinkKind
+
+QUANTITIES = frozenset(
+    {
+        FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION, FactKind.DATE,
+        FactKind.TIME,
+    }
+)  # fmt: skip
+# Words that the surroundings must share before two amounts speak of one thing.
+_LEAST_SHARED = {
+    FactKind.NUMBER: 1, FactKind.MONEY: 2, FactKind.PERCENT: 2, FactKind.DURATION: 2,
+    FactKind.DATE: 3, FactKind.TIME: 2,
+}  # fmt: skip
+# In a link that is sure, values are more likely to be meant for one thing.
+_LIKELY = 0.75
+# "Monday, 4 May" and "Monday, 11 May".
+_SAME_WEEKDAY = 2
+
+Pair = tuple[Mention, Mention]
+
+
+def conflicts(
+    link: Link,
+    a: Side,
+    in_a: Sequence[Mention],
+    b: Side,
+    in_b: Sequence[Mention],
+    agreed: Sequence[Pair],
+    *,
+    are_versions: bool,
+) -> Iterator[Pair]:
+    """Pairs of quantities that cannot both be right, best first, each mention in one of them."""
+    are_two_events = _of_other_years(in_a, in_b)
+    free_a = _left(in_a, [x for x, _ in agreed])
+    free_b = _left(in_b, [y for _, y in agreed])
+    ranked = []
+    for x, y in itertools.product(free_a, free_b):
+        is_slot = in_one_edit(link, x, y) is not None
+        if not _may_part(a, x, b, y, is_slot=is_slot) or (are_two_events and not is_slot):
+            continue
+        is_edited = link.kind is LinkKind.EDITED and link.score >= _LIKELY
+        if not is_edited and not is_one_thing(link, a, x, b, y):
+            continue
+        if not are_versions and (_is_told(x, in_b) or _is_told(y, in_a)):
+            continue
+        shared = shared_words(a, x, b, y)
+        likely = shared + _likelihood(link, x, y)
+        if _is_conflict(x, y, in_a, in_b, is_slot=is_slot, shared=likely):
+            starts = x.span.start, y.span.start
+            ranked.append((-is_slot, -shared, sum(starts), abs(starts[0] - starts[1]), x, y))
+    used: set[tuple[int, Mention]] = set()
+    for *_, x, y in sorted(ranked, key=lambda r: r[:4]):
+        if (0, x) not in used and (1, y) not in used:
+            used |= {(0, x), (1, y)}
+            yield x, y
+
+
+def _may_part(a: Side, x: Mention, b: Side, y: Mention, *, is_slot: bool) -> bool:
+    """True for two values of one kind that are not one value told in two ways."""
+    if x.kind is not y.kind or not comparable(x, y) or agree(x, y, is_slot=is_slot):
+        return False
+    if is_converted(a, x) or is_converted(b, y) or tell_other_points(a, x, b, y):
+        return False
+    return scope(a, x) == scope(b, y)
+
+
+def _of_other_years(in_a: Sequence[Mention], in_b: Sequence[Mention]) -> bool:
+    """True when each side tells a year and none is the other's: two events."""
+    years_a, years_b = (
+        {m.when.year for m in side if m.kind is FactKind.DATE and m.when and m.when.year}
+        for side in (in_a, in_b)
+    )
+    return bool(years_a and years_b) and years_a.isdisjoint(years_b)
+
+
+def _is_told(mention: Mention, others: Sequence[Mention]) -> bool:
+    """True when the other side tells the very value, be it of something named otherwise."""
+    return any(
+        m.kind is mention.kind and m.unit == mention.unit and m.number == mention.number
+        for m in others
+        if mention.number is not None
+    )
+
+
+def _likelihood(link: Link, x: Mention, y: Mention) -> int:
+    """What else makes it likely that two values are meant for one thing, in shared words."""
+    if x.when and y.when:
+        return _SAME_WEEKDAY if x.when.weekday and x.when.weekday == y.when.weekday else 0
+    return is_near(x, y) * (1 + (link.score >= SURE))
+
+
+def _left(mentions: Sequence[Mention], taken: Sequence[Mention]) -> list[Mention]:
+    spans = {m.span for m in taken}
+    return [m for m in mentions if m.kind in QUANTITIES and m.span not in spans]
+
+
+def _is_conflict(
+    x: Mention,
+    y: Mention,
+    in_a: Sequence[Mention],
+    in_b: Sequence[Mention],
+    *,
+    is_slot: bool,
+    shared: int,
+) -> bool:
+    if x.kind is FactKind.DATE and not is_same_grain(x, y):
+        return False
+    is_count = x.kind is FactKind.NUMBER and x.unit in {"", "th"}
+    if is_count and x.subject != y.subject:
+        return False
+    if x.kind in {FactKind.DATE, FactKind.TIME} and x.subject and y.subject != x.subject:
+        return False
+    if is_slot:
+        return True
+    if is_count and (not x.subject or x.unit):
+        return False
+    if _is_one_of_several(x, in_a) or _is_one_of_several(y, in_b):
+        return False
+    if not others_meet(people_among(in_a), people_among(in_b)):
+        return False
+    return shared >= _LEAST_SHARED[x.kind]
+
+
+def _is_one_of_several(mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """True when the statement tells several values of one kind: which is meant is not sure."""
+    return any(
+        other.kind is mention.kind
+        and other.unit == mention.unit
+        and other.subject == mention.subject
+        and other.value != mention.value
+        for other in mentions
+    )

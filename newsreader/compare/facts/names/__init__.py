@@ -1,0 +1,1 @@
+"""Finds people, places, roles and other things with names."""

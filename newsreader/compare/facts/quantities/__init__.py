@@ -1,0 +1,1 @@
+"""Reads numbers, amounts, dates and times."""

@@ -1,0 +1,1 @@
+"""Gathers links into the passages that the eye sees."""

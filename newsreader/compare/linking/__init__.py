@@ -1,0 +1,1 @@
+"""Finds the pairs of clauses of two articles that say the same."""

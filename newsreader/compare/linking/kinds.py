@@ -1,0 +1,105 @@
+"""Tells a sentence with edits from a statement in other words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz.distance import LCSseq
+
+from newsreader.compare.found import Found
+from newsreader.compare.linking.lexicon import Lexicon, NumberedText
+from newsreader.compare.word_differences import Core, core_of, word_edits, word_order_likeness
+from newsreader.domain.comparison import LinkKind
+
+#: Words ``[first, last)`` of one article.
+Words = tuple[int, int]
+
+# Statements whose words agree in this share, in order, are one sentence with edits, …
+_EDITED = 0.7
+# … or a part of them is: when it has so many words on both sides, …
+_LEAST_CORE = 9
+# … of which this share agrees, in order, endings aside.
+_CORE_EDITED = 0.78
+# In that part a word that only one side has costs this share of what it tells …
+_COST = 0.5
+# … and every word counts something, in nats, also one that tells nothing.
+_LEAST_NEWS = 0.5
+# Fewer words make no clause.
+LEAST_WORDS = 4
+
+
+def judged(lexicon: Lexicon, pair: tuple[int, int], a: Words, b: Words, score: float) -> Found:
+    """The link between these words of the units ``pair``, with its kind.
+
+    What hangs over at the ends of a sentence with edits is cut.
+    """
+    words_a, words_b = lexicon.a.words[slice(*a)].tolist(), lexicon.b.words[slice(*b)].tolist()
+    if words_a == words_b:
+        return same(pair, a[0], b[0], len(words_a))
+    if word_order_likeness(words_a, words_b) < _EDITED:
+        core_a, core_b = _in_order(lexicon, a, b)
+        if not _is_edited_core(lexicon, core_a, core_b):
+            return Found(*a, *b, *pair, LinkKind.REWORDED, score)
+        words_a = lexicon.a.words[slice(*core_a)].tolist()
+        words_b = lexicon.b.words[slice(*core_b)].tolist()
+        a, b = core_a, core_b
+    hollow = {w for w, h in zip(words_a, lexicon.a.hollow[slice(*a)].tolist(), strict=True) if h}
+    core = core_of(word_edits(words_a, words_b, hollow), len(words_a), len(words_b))
+    if min(core.a_end - core.a, core.b_end - core.b) >= LEAST_WORDS:
+        return _edited(pair, a[0], b[0], core, score)
+    return Found(*a, *b, *pair, LinkKind.REWORDED, score)
+
+
+def same(pair: tuple[int, int], a: int, b: int, length: int) -> Found:
+    """The link between ``length`` equal words from ``a`` and from ``b``."""
+    return Found(a, a + length, b, b + length, *pair, LinkKind.SAME, 1.0)
+
+
+def _edited(pair: tuple[int, int], a: int, b: int, core: Core, score: float) -> Found:
+    """The link of the core of two clauses that begin at ``a`` and ``b``."""
+    if not core.edits:
+        return same(pair, a + core.a, b + core.b, core.a_end - core.a)
+    words_a, words_b = (a + core.a, a + core.a_end), (b + core.b, b + core.b_end)
+    return Found(*words_a, *words_b, *pair, LinkKind.EDITED, score, core.edits)
+
+
+def _is_edited_core(lexicon: Lexicon, a: Words, b: Words) -> bool:
+    return min(a[1] - a[0], b[1] - b[0]) >= _LEAST_CORE and (
+        word_order_likeness(_terms(lexicon.a, a), _terms(lexicon.b, b)) >= _CORE_EDITED
+    )
+
+
+def _in_order(lexicon: Lexicon, a: Words, b: Words) -> tuple[Words, Words]:
+    """The part of both sides that agrees best in order: a maximum-sum run of their alignment.
+
+    Equal stop words neither open nor close it, unless they stand beside other equal words.
+    """
+    terms_a, terms_b = _terms(lexicon.a, a), _terms(lexicon.b, b)
+    news_a = (lexicon.a.news[slice(*a)] + _LEAST_NEWS).tolist()
+    news_b = (lexicon.b.news[slice(*b)] + _LEAST_NEWS).tolist()
+    hollow = lexicon.a.hollow[slice(*a)].tolist()
+    best = gain = 0.0
+    start, core = (0, 0), (0, 0, 0, 0)
+    for op in LCSseq.opcodes(terms_a, terms_b):
+        i, i_end, j, j_end = op.src_start, op.src_end, op.dest_start, op.dest_end
+        told = sum(news_a[i:i_end]) + sum(news_b[j:j_end])
+        if op.tag != "equal":
+            gain -= _COST * told
+            continue
+        says_nothing = all(hollow[i:i_end])
+        if gain <= 0:
+            gain, start = 0.0, (i, j)
+        if gain == 0 and says_nothing:
+            continue
+        gain += told
+        if gain > best and not says_nothing:
+            best, core = gain, (start[0], i_end, start[1], j_end)
+    i, i_end, j, j_end = core
+    while i > 0 and j > 0 and terms_a[i - 1] == terms_b[j - 1]:
+        i, j = i - 1, j - 1
+    return (a[0] + i, a[0] + i_end), (b[0] + j, b[0] + j_end)
+
+
+def _terms(text: NumberedText, words: Words) -> Sequence[int]:
+    terms: list[int] = text.terms[slice(*words)].tolist()
+    return terms

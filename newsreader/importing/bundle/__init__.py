@@ -1,0 +1,1 @@
+"""Newsreader's bundle as a zip of checked lines."""

@@ -1,0 +1,1 @@
+"""Bytes become text, whatever encoding they were written in."""

@@ -1,0 +1,1 @@
+"""Finds headline, outlet, byline and people of an article."""

@@ -1,0 +1,1 @@
+"""Tells lines of plain text apart: story or page furniture."""

@@ -1,0 +1,1 @@
+"""The process that reads files on its own, and how it is asked and watched."""

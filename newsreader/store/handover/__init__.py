@@ -1,0 +1,1 @@
+"""What a bundle takes out of one library and brings into another."""

@@ -1,0 +1,1 @@
+"""Finds articles and notes by their words, and articles by passages they have in common."""

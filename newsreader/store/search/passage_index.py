@@ -1,0 +1,102 @@
+"""Finds the articles that have runs of words in common with a text: the index of text reuse."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy.engine import Connection
+
+from newsreader.store.connections import Connections
+from newsreader.store.search.search_index import FIRST_NOTE
+from newsreader.store.tables import article, library_info, passage_print
+from newsreader.text.fingerprints import FORM, fingerprints
+from newsreader.text.search_folding import search_words
+
+_KEY: Final = "passage_index"  # of library_info, under which the form of the index stands
+#: What very many articles have, such as an agency's last line, tells little: a bound on the work.
+_MOST_ROWS: Final = 50_000
+_MOST: Final = 200
+_FIND: Final = (
+    "SELECT print, article_id FROM passage_print"
+    " WHERE print IN (SELECT value FROM json_each(?)) LIMIT ?"
+)
+#: A passage of fewer words may have no number: it is looked for by some phrases of it as well.
+_SHORT: Final = 60
+_PHRASE: Final = 3  # words
+_PHRASES: Final = 6
+_FIND_WORDS: Final = (
+    "SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid < ?"
+    " ORDER BY rowid DESC LIMIT ?"
+)
+
+
+class PassageIndex:
+    """All of it can be gathered again from the articles: nothing is lost when it is cleared."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def find(self, text: str, limit: int) -> tuple[int, ...]:
+        """The articles that share most with ``text``, best first; rare runs count more."""
+        scores: defaultdict[int, float] = defaultdict(float)
+        with self._connections.reading() as connection:
+            prints = json.dumps(fingerprints(text))
+            rows = connection.exec_driver_sql(_FIND, (prints, _MOST_ROWS)).all()
+            having = Counter(number for number, _ in rows)
+            for number, article_id in rows:
+                scores[article_id] += 1 / having[number]
+            for phrase in _phrases(text):
+                found = connection.exec_driver_sql(_FIND_WORDS, (phrase, FIRST_NOTE, _MOST))
+                articles = found.scalars().all()
+                for article_id in articles:
+                    scores[article_id] += 1 / len(articles)
+        return tuple(sorted(scores, key=lambda number: (-scores[number], -number))[:limit])
+
+    def make_ready(self, tell: Callable[[], None]) -> None:
+        """Gather the whole library, unless it is in the index; ``tell`` is called now and then."""
+        with self._connections.reading() as connection:
+            form = select(library_info.c.value).where(library_info.c.key == _KEY)
+            if connection.scalar(form) == FORM:
+                return
+        with self._connections.writing() as connection:
+            connection.execute(delete(passage_print))
+            for number in connection.scalars(select(article.c.id).order_by(article.c.id)).all():
+                tell()
+                text = connection.scalars(select(article.c.text).filter_by(id=number)).one()
+                add_prints(connection, number, text)
+            mark_ready(connection)
+
+
+def _phrases(text: str) -> list[str]:
+    """Of a short passage the runs of words with most letters, which few texts have, for FTS5."""
+    found = search_words(text)
+    if len(found) > _SHORT:
+        return []
+    size = min(_PHRASE, len(found))
+    runs = {found[place : place + size] for place in range(len(found) - size + 1)} - {()}
+    longest = sorted(runs, key=lambda run: (-sum(map(len, run)), run))[:_PHRASES]
+    return [f'text : "{" ".join(run)}"' for run in longest]
+
+
+def mark_ready(connection: Connection) -> None:
+    """Say of a library that all of its articles are in the index."""
+    new = insert_or(library_info).values(key=_KEY, value=FORM)
+    connection.execute(new.on_conflict_do_update(index_elements=["key"], set_={"value": FORM}))
+
+
+def add_prints(connection: Connection, article_id: int, text: str) -> None:
+    """Let an article be found by its runs of words; done in the transaction that keeps it."""
+    rows = [{"print": number, "article_id": article_id} for number in sorted(fingerprints(text))]
+    if rows:
+        connection.execute(insert_or(passage_print).on_conflict_do_nothing(), rows)
+
+
+def renew_prints(connection: Connection, article_id: int, text: str) -> None:
+    """Let an article be found by the text that it has now."""
+    connection.execute(delete(passage_print).filter_by(article_id=article_id))
+    add_prints(connection, article_id, text)

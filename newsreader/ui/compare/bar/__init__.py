@@ -1,0 +1,1 @@
+"""The bars over the two columns: filters, layouts, find."""

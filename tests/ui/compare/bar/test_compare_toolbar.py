@@ -1,0 +1,74 @@
+"""The tools above the columns keep to one row and say when something is held back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from newsreader.domain.difference import Nature
+from newsreader.ui.compare.bar.icon_button import IconButton
+from newsreader.ui.compare.bar.layouts import Layout
+from newsreader.ui.compare.compare_pane import ComparePane
+
+#: What the library and the inspector leave for the columns in a window of 1440 pixels.
+ROOM = 915
+
+
+def test_all_tools_stand_in_one_row(shown: ComparePane) -> None:
+    shown.choose_layout(Layout.THREE)  # the longest name of a layout
+    for chip in (*shown.toolbar.chips.values(), shown.toolbar.conflicts):
+        chip.set_count(28)
+    shown.toolbar.show_step(27, 88)
+    shown.resize(ROOM, 600)
+    assert shown.toolbar.heightForWidth(ROOM) == shown.toolbar.heightForWidth(10 * ROOM)
+
+
+def test_the_layout_is_named_in_words_where_there_is_room(shown: ComparePane, qtbot: QtBot) -> None:
+    layouts = shown.toolbar.layouts
+    shown.resize(2 * ROOM, 600)
+    qtbot.waitUntil(lambda: layouts.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextOnly)
+    in_words = layouts.sizeHint().width()
+    shown.resize(ROOM // 2, 600)
+    qtbot.waitUntil(lambda: layouts.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly)
+    assert layouts.sizeHint().width() < in_words
+    shown.resize(2 * ROOM, 600)
+    qtbot.waitUntil(lambda: layouts.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextOnly)
+
+
+def test_the_funnel_is_marked_while_something_is_held_back(shown: ComparePane) -> None:
+    sieve = shown.toolbar.sieve
+    assert not sieve.isChecked()
+    sieve.slider.setValue(1)
+    assert sieve.isChecked()
+    assert sieve.toolTip().endswith("no small words")
+    sieve.slider.setValue(0)
+    sieve.ignored[Nature.SPELLING].setChecked(True)
+    assert sieve.isChecked()
+    sieve.ignored[Nature.SPELLING].setChecked(False)
+    shown.read_heaviest_first()
+    assert sieve.isChecked()
+    shown.read_in_order()
+    assert not sieve.isChecked()
+
+
+def test_a_press_on_the_funnel_opens_its_panel_and_marks_nothing(
+    shown: ComparePane, qtbot: QtBot
+) -> None:
+    sieve = shown.toolbar.sieve
+    qtbot.mouseClick(sieve, Qt.MouseButton.LeftButton)
+    assert sieve.slider.isVisible()
+    assert not sieve.isChecked()
+    qtbot.keyClick(sieve.slider, Qt.Key.Key_Escape)
+    assert not sieve.slider.isVisible()
+
+
+def test_swap_and_report_have_buttons_of_their_own(shown: ComparePane, qtbot: QtBot) -> None:
+    for name, said in (
+        ("Swap A and B", shown.swap_requested),
+        ("Save report…", shown.report_requested),
+    ):
+        (button,) = (
+            one for one in shown.toolbar.findChildren(IconButton) if one.accessibleName() == name
+        )
+        with qtbot.waitSignal(said):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

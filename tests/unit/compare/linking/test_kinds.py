@@ -1,0 +1,58 @@
+"""A sentence with edits is told from a statement in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsreader.compare.linking.kinds import judged
+from newsreader.compare.linking.lexicon import common_lexicon
+from newsreader.compare.prepared import prepare
+from newsreader.domain.comparison import LinkKind
+
+
+def told(a: str, b: str) -> tuple[LinkKind, str, str]:
+    prepared_a, prepared_b = prepare(a, "en"), prepare(b, "en")
+    lexicon = common_lexicon(prepared_a, prepared_b)
+    whole_a, whole_b = (0, len(prepared_a)), (0, len(prepared_b))
+    link = judged(lexicon, (0, 0), whole_a, whole_b, 0.9)
+    words = prepared_a.word_ids[link.a : link.a_end], prepared_b.word_ids[link.b : link.b_end]
+    shown_a = " ".join(prepared_a.vocabulary[word] for word in words[0])
+    shown_b = " ".join(prepared_b.vocabulary[word] for word in words[1])
+    return link.kind, shown_a, shown_b
+
+
+def test_equal_words_are_the_same_whatever_the_marks() -> None:
+    assert told("The ferry was full.", "“The ferry – was full”")[0] is LinkKind.SAME
+
+
+@pytest.mark.parametrize(
+    ("b", "kind"),
+    [
+        ("The ferry to Holm was nearly full on Friday evening.", LinkKind.EDITED),
+        ("On Friday evening nobody else could board the ferry to Holm.", LinkKind.REWORDED),
+    ],
+)
+def test_the_share_of_words_in_order_decides(b: str, kind: LinkKind) -> None:
+    assert told("The ferry to Holm was full on Friday evening.", b)[0] is kind
+
+
+def test_an_edited_part_of_two_other_sentences_is_shown_alone() -> None:
+    a = (
+        "After hours of talk behind closed doors the mayor told us that the cannery may have to "
+        "close two of its three lines before the autumn storms."
+    )
+    b = (
+        "Asked by this newspaper, a spokesman for the owners did not deny the rumour: the cannery "
+        "might have to close two of three lines before the autumn storms."
+    )
+    assert told(a, b) == (
+        LinkKind.EDITED,
+        "the cannery may have to close two of its three lines before the autumn storms",
+        "the cannery might have to close two of three lines before the autumn storms",
+    )
+
+
+def test_a_name_and_a_title_in_order_make_no_edited_sentence() -> None:
+    a = "Harbour master Ingrid Solberg, who took office in May, denied any knowledge of it."
+    b = "Reporters were let in by harbour master Ingrid Solberg shortly after nine."
+    assert told(a, b)[0] is LinkKind.REWORDED
