@@ -17,6 +17,7 @@ from newsreader.importing.html.declared_titles import (
     HEADING,
     PAGE_TITLE,
     headline_by_hand,
+    headline_on_page,
     name_key,
     under_kickers,
     without_site,
@@ -90,7 +91,7 @@ def declared(parser: LexborHTMLParser, objects: Sequence[dict[str, Any]]) -> tup
     outlets = {name_key(c.value) for c in found if c.field is Field.SOURCE}
     titles = [c.value for c in found if c.field is Field.TITLE]
     refined = [_refined(candidate, titles, outlets) for candidate in found]
-    refined += [*_finer_date(refined), *headline_by_hand(refined)]
+    refined += [*_finer_date(refined), *headline_by_hand(refined), *headline_on_page(refined)]
     return (*refined, *under_kickers(refined))
 
 

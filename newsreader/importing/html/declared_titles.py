@@ -15,9 +15,10 @@ from newsreader.importing.lines.line_shape import letters
 HEADING = "main heading"
 #: The origin of what stands in the element ``title``.
 PAGE_TITLE = "title of the page"
+_FOR_SHARING = "meta property og:title"
 _LONGEST_TITLE = 1_000
 _A_LITTLE = 0.001
-_BY_HAND = 0.91
+_BY_HAND, _ON_PAGE = 0.91, 0.902
 _SEPARATOR = re.compile(r"\s+[-–—|:·•»]+\s+|\s*[|ㅣ｜]\s*")
 _KICKER = re.compile(r"(?P<kicker>[^:–—|-]{2,80}?)(?::| [-–—|]) (?P<rest>\S+(?: \S+){2,60})$")
 _DOMAIN = re.compile(r"(?:\.(?:com?|org|net))?\.\w{2,3}$")
@@ -46,12 +47,30 @@ def headline_by_hand(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
     Three of one wording come out of one field of the publishing system; the fourth was written
     for this article, and was the outlet's own headline in two of three such cases.
     """
-    titles = {c.origin: c for c in candidates if c.field is Field.TITLE}
-    by_hand = titles.get("meta property og:title")
+    titles = _by_origin(candidates)
+    by_hand = titles.get(_FOR_SHARING)
     others = [titles[origin] for origin in (ORIGIN, HEADING, PAGE_TITLE) if origin in titles]
     alike = len(others) == 3 and len({letters(other.value) for other in others}) == 1
     if by_hand and alike and letters(by_hand.value) != letters(others[0].value):
         yield replace(by_hand, trust=_BY_HAND)
+
+
+def headline_on_page(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """An og:title that the main heading says as well, where JSON-LD alone says another.
+
+    What readers see above the story is its headline, and what search engines are told was written
+    for them; but a JSON-LD that gives its headline twice means it.
+    """
+    titles = _by_origin(candidates)
+    shared, heading, told = (titles.get(o) for o in (_FOR_SHARING, HEADING, ORIGIN))
+    if shared and heading and told:
+        key = letters(shared.value)
+        if key == letters(heading.value) != letters(told.value):
+            yield replace(shared, trust=_ON_PAGE)
+
+
+def _by_origin(candidates: Sequence[Candidate]) -> dict[str, Candidate]:
+    return {c.origin: c for c in candidates if c.field is Field.TITLE}
 
 
 def under_kickers(candidates: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -258,6 +258,26 @@ def test_a_title_written_by_hand_is_taken_before_one_that_three_places_repeat() 
     assert found.text.split("\n\n") == [ONE, TWO]
 
 
+def _three_titles(other: str = "") -> Article:
+    head = (
+        "<meta property='og:title' content='Boats leave again'>"
+        '<script type="application/ld+json">{"@type": "NewsArticle", '
+        f'"headline": "Velm harbour: what to know", "alternativeHeadline": "{other}"}}</script>'
+    )
+    return article(f"<h1>Boats leave again</h1><p>{ONE}</p><p>{TWO}</p>", head)
+
+
+def test_what_stands_over_the_story_and_is_shared_is_its_title_whatever_json_ld_says() -> None:
+    found = _three_titles()
+    assert found.title == "Boats leave again"
+    assert "JSON-LD says “Velm harbour: what to know”" in found.origin["title"]
+
+
+def test_a_headline_that_json_ld_gives_twice_is_meant() -> None:
+    assert _three_titles(other="Velm harbour: what to know").title == "Velm harbour: what to know"
+    assert _three_titles(other="Nine days of storm").title == "Boats leave again"
+
+
 def test_the_time_of_day_is_added_from_where_it_stands() -> None:
     head = (
         "<meta property='article:published_time' content='2031-03-04T18:20:00+01:00'>"
