@@ -25,6 +25,19 @@ from newsreader.compare.compare_steps import compare_texts
                 "“roof” and “theatre”."
             ),
         ),
+        (
+            "The mayor praised the engineer Anna Berg for the new harbour bridge.",
+            "For the new bridge in the harbour the mayor praised Anna Berg.",
+            (
+                "Both have the names “Anna Berg” and the words “new”, “bridge”, “harbour”, “mayor” "
+                "and “praised”."
+            ),
+        ),
+        (
+            "Anna Berg thanked the mayor over the harbour.",
+            "The mayor was praised over the harbour, said Anna Berg on Monday.",
+            "Both have the names “Anna Berg” and the words “mayor” and “harbour”.",
+        ),
     ],
 )
 def test_the_reason_names_what_ties_the_two(a: str, b: str, expected: str) -> None:
