@@ -22,5 +22,5 @@ check "Format" "$python" -m ruff format --check .
 check "Lint" "$python" -m ruff check .
 check "Types" "$python" -m mypy
 check "Layers" .venv/bin/lint-imports
-check "Tests" "$python" -m pytest "$@"
+check "Tests" "$python" -m pytest --numprocesses=logical --dist=loadfile "$@"
 printf '\nAll passed: format, lint, types, layers, tests, in %s s.\n' $(($(date +%s) - started))
