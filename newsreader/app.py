@@ -51,7 +51,7 @@ def open_window(files: Sequence[Path], library: Path | None, sample: bool) -> in
     one = OneWindow(folder)
     if not one.is_first(files, sample=sample):
         return 0
-    from newsreader.ui.message_box import CrashTeller
+    from newsreader.ui.labels.message_box import CrashTeller
     from newsreader.ui.qt_setup import start_qt
 
     app = start_qt(paths.resources(), load_settings(paths.settings_file()).language)
@@ -110,7 +110,7 @@ def build_window(library: Path, own: Path | None = None) -> MainWindow:
 
 
 def _furnish(window: MainWindow, appearance: Appearance, library: Path) -> None:
-    from newsreader.ui.languages import languages
+    from newsreader.ui.language.languages import languages
     from newsreader.ui.workplace import Workplace
 
     workplace = Workplace(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from newsreader.domain.bundle import BUNDLE_ENDING
 from newsreader.domain.progress import Progress
 from newsreader.ui.desk import Desk
-from newsreader.ui.reading_session import ReadingSession
+from newsreader.ui.pair.reading_session import ReadingSession
 from newsreader.ui.status_line import StatusLine
 from newsreader.usecases.hand_over import export_bundle
 

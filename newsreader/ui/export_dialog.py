@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.domain.note import Note
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 
 _NOTE = Qt.ItemDataRole.UserRole
 _LONGEST = 120

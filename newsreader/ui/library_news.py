@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsreader.domain.rescue import Rescue
 from newsreader.ui.desk import Desk
-from newsreader.ui.message_box import tell
+from newsreader.ui.labels.message_box import tell
 from newsreader.usecases.check_library import new_trouble_with_place
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from newsreader.ui.languages import speak
+from newsreader.ui.language.languages import speak
 from newsreader.ui.theme.fonts import load_fonts
 
 

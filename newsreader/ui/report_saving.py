@@ -14,7 +14,7 @@ from newsreader.domain.note import Note
 from newsreader.domain.progress import Progress
 from newsreader.ui.desk import Desk
 from newsreader.ui.export_dialog import ExportDialog
-from newsreader.ui.reading_session import ReadingSession
+from newsreader.ui.pair.reading_session import ReadingSession
 from newsreader.ui.status_line import StatusLine
 from newsreader.ui.story.story_page import StoryPage
 from newsreader.usecases.choose_notes import (

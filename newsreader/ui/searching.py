@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from newsreader.domain.search import HitKind, SearchHit
 from newsreader.ui.desk import Desk
 from newsreader.ui.library.library_panel import LibraryPanel
-from newsreader.ui.reading_session import ReadingSession
+from newsreader.ui.pair.reading_session import ReadingSession
 
 
 class Searching(QObject):

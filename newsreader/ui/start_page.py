@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from newsreader.ui.heading import Heading
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.heading import Heading
+from newsreader.ui.labels.plain_label import PlainLabel
 
 
 class StartPage(QWidget):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from newsreader.domain.contents import Contents
 from newsreader.ui.announcing import announce
-from newsreader.ui.elided_label import ElidedLabel
 from newsreader.ui.jobs import Job, Jobs
-from newsreader.ui.numbers import count
+from newsreader.ui.labels.elided_label import ElidedLabel
+from newsreader.ui.language.numbers import count
 
 _NEWS_LASTS = 10_000  # milliseconds
 

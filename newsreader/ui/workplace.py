@@ -15,26 +15,26 @@ from newsreader.ui.bin.deleting import Deleting
 from newsreader.ui.bundle_saving import BundleSaving
 from newsreader.ui.correcting.correcting import Correcting
 from newsreader.ui.desk import Desk
-from newsreader.ui.hand_linking import HandLinking
 from newsreader.ui.handlers import handlers
 from newsreader.ui.help.guidance import Guidance
 from newsreader.ui.importing.import_ways import ImportWays
+from newsreader.ui.labels.message_box import ask, tell
+from newsreader.ui.language.own_language import in_own_language
 from newsreader.ui.library.read_marks import ReadMarks
 from newsreader.ui.library.story_grouping import StoryGrouping
 from newsreader.ui.library_news import LibraryNews
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.menus import connect_actions
-from newsreader.ui.message_box import ask, tell
-from newsreader.ui.own_language import in_own_language
+from newsreader.ui.pair.hand_linking import HandLinking
+from newsreader.ui.pair.reading_session import ReadingSession
+from newsreader.ui.pair.third_article import ThirdArticle
 from newsreader.ui.places import Places
-from newsreader.ui.reading_session import ReadingSession
 from newsreader.ui.report_saving import ReportSaving
 from newsreader.ui.reuse.passage_reuse import PassageReuse
 from newsreader.ui.searching import Searching
 from newsreader.ui.source.source_reading import SourceReading
 from newsreader.ui.status_line import StatusLine
 from newsreader.ui.story.story_reading import StoryReading
-from newsreader.ui.third_article import ThirdArticle
 from newsreader.ui.useful_entries import Screen, UsefulEntries, idle_on
 from newsreader.ui.view_choices import ViewChoices
 

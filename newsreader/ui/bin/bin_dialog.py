@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.domain.bin import BinContents
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _IS_NOTE = Qt.ItemDataRole.UserRole + 1

@@ -14,9 +14,9 @@ from newsreader.domain.contents import Contents
 from newsreader.domain.progress import Progress
 from newsreader.ui.bin.bin_dialog import BinDialog
 from newsreader.ui.desk import Desk
+from newsreader.ui.labels.message_box import ask, tell
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import Row, RowKind
-from newsreader.ui.message_box import ask, tell
 from newsreader.usecases import use_bin
 from newsreader.usecases.keep_notes import NoteDraft
 

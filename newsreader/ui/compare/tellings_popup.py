@@ -15,7 +15,7 @@ from newsreader.ui.compare.article_header import shown_date
 from newsreader.ui.compare.wording import filled, kind_name, translate
 from newsreader.ui.inspector.passage_line import PassageLine, on_one_line
 from newsreader.ui.inspector.scrolled import Scrolled
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 
 _SIZE = QSize(440, 460)
 _LONGEST = 600

@@ -13,7 +13,7 @@ from newsreader.domain.comparison import Comparison, Link, LinkKind
 from newsreader.ui.compare.blocks import FoldGroup
 from newsreader.ui.compare.highlights import link_spans
 from newsreader.ui.compare.kinds import Kind, Side
-from newsreader.ui.own_language import in_own_language
+from newsreader.ui.language.own_language import in_own_language
 
 #: Under this name Qt's tool finds the sentences to translate.
 translate = QCoreApplication.translate

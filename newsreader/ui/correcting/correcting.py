@@ -14,7 +14,7 @@ from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.correcting.correction_dialog import CorrectionDialog
 from newsreader.ui.desk import Desk, LibraryWork
 from newsreader.ui.inspector.details_tab import DetailsTab
-from newsreader.ui.reading_session import ReadingSession
+from newsreader.ui.pair.reading_session import ReadingSession
 from newsreader.usecases.correct_articles import (
     belongs_to_story,
     correct,

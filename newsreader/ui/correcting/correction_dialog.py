@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.correction import Corrected
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.usecases.correct_articles import value_of
 from newsreader.usecases.read_again import ENCODINGS, can_be_read_again
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader import __version__
-from newsreader.ui.heading import Heading
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.heading import Heading
+from newsreader.ui.labels.plain_label import PlainLabel
 
 
 class AboutDialog(QDialog):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.ui.help.guide_pages import read_pages, with_words
 from newsreader.ui.help.guide_view import GuideView
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 
 _PAGE = Qt.ItemDataRole.UserRole
 

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
 from newsreader.ui.compare.wording import plain_tip, translate
+from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.own_language import in_own_language
 from newsreader.ui.library.rows import file_name
-from newsreader.ui.own_language import in_own_language
-from newsreader.ui.plain_label import PlainLabel
 
 
 class ReportDialog(QDialog):

@@ -22,9 +22,9 @@ from newsreader.domain.versions import Version
 from newsreader.ui.compare.wording import furniture_name
 from newsreader.ui.inspector.scrolled import Scrolled, clear
 from newsreader.ui.inspector.versions_card import VersionsCard
-from newsreader.ui.moments import moment, moment_of
-from newsreader.ui.own_language import in_own_language
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.moments import moment, moment_of
+from newsreader.ui.language.own_language import in_own_language
 
 # Of a folded piece so many characters are shown, and so many are told as its name.
 _LONGEST_PIECE, _LONGEST_NAME = 240, 40

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from newsreader.domain.comparison import Fact, FactKind
 from newsreader.ui.inspector.passage_card import PassageCard
 from newsreader.ui.inspector.scrolled import Scrolled, clear
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.usecases.compare_articles import different_letters
 
 

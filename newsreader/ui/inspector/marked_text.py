@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from newsreader.domain.span import Span
-from newsreader.ui.text_direction import direction_of
+from newsreader.ui.language.text_direction import direction_of
 from newsreader.ui.theme.appearance import current
 
 

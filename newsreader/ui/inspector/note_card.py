@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 from newsreader.domain.note import UNMARKED, Note, NoteMarks, NoteTarget
 from newsreader.ui.inspector.note_editor import NoteEditor
 from newsreader.ui.inspector.note_marks import NoteMarksLine
-from newsreader.ui.moments import moment
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.moments import moment
 from newsreader.usecases.keep_notes import NoteDraft
 
 SAVE_AFTER = 250  # milliseconds without a key

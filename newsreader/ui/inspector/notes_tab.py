@@ -12,7 +12,7 @@ from newsreader.ui.compare.column.note_markers import number_notes
 from newsreader.ui.inspector.note_card import NoteCard
 from newsreader.ui.inspector.scrolled import Scrolled
 from newsreader.ui.inspector.undo_offer import UndoOffer
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.usecases.keep_notes import NoteDraft
 
 

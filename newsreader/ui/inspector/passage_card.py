@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from newsreader.domain.span import Span
 from newsreader.ui.inspector.passage_line import PassageLine
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 
 
 class PassageCard(QFrame):

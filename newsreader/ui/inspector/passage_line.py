@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from newsreader.domain.span import Span
 from newsreader.ui.inspector.marked_text import MarkedText
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 
 _LONGEST = 160
 

@@ -12,7 +12,7 @@ from newsreader.domain.span import Span
 from newsreader.ui.inspector.passage_card import PassageCard
 from newsreader.ui.inspector.passage_line import on_one_line
 from newsreader.ui.inspector.scrolled import Scrolled, clear
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.usecases.compare_articles import different_words
 
 _MARKS = "\"“”„‟«»‘’'‚‹›「」『』"

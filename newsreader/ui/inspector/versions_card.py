@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from newsreader.domain.versions import SilentChange, Version
-from newsreader.ui.moments import day, moment
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.moments import day, moment
 
 _MOST_TOLD = 6  # changes of one version; the comparison shows all
 

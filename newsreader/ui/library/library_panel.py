@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from newsreader.domain.contents import Contents
 from newsreader.domain.search import SearchHit
+from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.library.drop_target import DropTarget
 from newsreader.ui.library.library_model import LibraryModel
 from newsreader.ui.library.library_tree import LibraryTree
@@ -18,7 +19,6 @@ from newsreader.ui.library.listing import Arrangement, Listing, rows_of
 from newsreader.ui.library.listing_switch import ListingSwitch
 from newsreader.ui.library.rows import Row, RowKind, hit_rows
 from newsreader.ui.library.search_box import SearchBox
-from newsreader.ui.plain_label import PlainLabel
 
 
 class LibraryPanel(QWidget):

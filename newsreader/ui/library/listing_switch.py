@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.ui.elided_label import ElidedLabel
+from newsreader.ui.labels.elided_label import ElidedLabel
+from newsreader.ui.language.numbers import count
 from newsreader.ui.library.listing import Arrangement, Listing, Order
-from newsreader.ui.numbers import count
 
 
 class ListingSwitch(QWidget):

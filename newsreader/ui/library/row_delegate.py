@@ -8,11 +8,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from newsreader.ui.language.numbers import percent
+from newsreader.ui.language.text_direction import direction_of
 from newsreader.ui.library.hit_painting import LINES, paint_sentence
 from newsreader.ui.library.library_model import BADGE_ROLE, ROW_ROLE, SHARE_ROLE, UNREAD_ROLE
 from newsreader.ui.library.rows import Row, RowKind
-from newsreader.ui.numbers import percent
-from newsreader.ui.text_direction import direction_of
 from newsreader.ui.theme.appearance import current
 
 _MARGIN = 6

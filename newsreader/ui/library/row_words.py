@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from newsreader.ui.compare.wording import plain_tip
+from newsreader.ui.language.numbers import count, percent
 from newsreader.ui.library.rows import Row, RowKind
-from newsreader.ui.numbers import count, percent
 
 
 def tip(row: Row) -> str:

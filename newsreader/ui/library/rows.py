@@ -12,8 +12,8 @@ from newsreader.domain.article import ArticleEntry, by_versions, newest_versions
 from newsreader.domain.note import Note
 from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.story import Source, Story
-from newsreader.ui.moments import day
-from newsreader.ui.numbers import count
+from newsreader.ui.language.moments import day
+from newsreader.ui.language.numbers import count
 
 
 class RowKind(Enum):

@@ -13,11 +13,11 @@ from newsreader.domain.article import ArticleEntry, by_versions
 from newsreader.domain.contents import Contents
 from newsreader.domain.story import Story
 from newsreader.ui.desk import Desk
+from newsreader.ui.labels.message_box import tell
+from newsreader.ui.language.own_language import in_own_language
 from newsreader.ui.library.drags import Dragged
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import Row, RowKind
-from newsreader.ui.message_box import tell
-from newsreader.ui.own_language import in_own_language
 from newsreader.usecases import group_stories
 from newsreader.usecases.follow_versions import part_version
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from newsreader.domain.article import Furniture
 from newsreader.settings import Settings
 from newsreader.ui.compare.wording import furniture_name
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 
 
 class FoldingPage(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from newsreader.settings import MAX_SCALE, MIN_SCALE, Settings
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.preferences.form import Choice, Form
 from newsreader.ui.theme.fonts import INTERFACE_FAMILY, READING_FAMILY
 

@@ -9,8 +9,8 @@ from newsreader.domain.reuse import Reuse
 from newsreader.domain.span import Span
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.desk import Desk
-from newsreader.ui.pair_jobs import PairJobs
-from newsreader.ui.reading_session import ReadingSession
+from newsreader.ui.pair.pair_jobs import PairJobs
+from newsreader.ui.pair.reading_session import ReadingSession
 from newsreader.ui.reuse.reuse_dialog import ReuseDialog
 
 

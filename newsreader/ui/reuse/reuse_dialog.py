@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from newsreader.domain.reuse import Reuse
 from newsreader.ui.inspector.passage_line import PassageLine, on_one_line
 from newsreader.ui.inspector.scrolled import Scrolled
-from newsreader.ui.moments import day
-from newsreader.ui.numbers import percent
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.moments import day
+from newsreader.ui.language.numbers import percent
 
 _LONGEST = 220  # characters of the passage that are shown
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from newsreader.domain.source_page import Exchange, SourcePage
 from newsreader.ui.compare.wording import plain_tip
-from newsreader.ui.numbers import percent
+from newsreader.ui.language.numbers import percent
 from newsreader.ui.story.flat_table import FlatTable
 
 Index = QModelIndex | QPersistentModelIndex

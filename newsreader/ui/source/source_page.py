@@ -9,8 +9,8 @@ from newsreader.domain import source_page as domain
 from newsreader.domain.article import ArticleEntry
 from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.inspector.scrolled import clear
-from newsreader.ui.moments import moment_of
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.moments import moment_of
 from newsreader.ui.source.exchange_table import EXCHANGE_ROLE, ExchangeTable
 from newsreader.ui.story.quiet_page import QuietPage
 from newsreader.ui.story.sections import section

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.ui.text_direction import direction_of
+from newsreader.ui.language.text_direction import direction_of
 from newsreader.ui.theme.appearance import current
 
 #: True for a row below which no line is drawn, as the next one belongs to it.

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from newsreader.domain.story_comparison import OriginKind, OriginReason, StoryComparison
 from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.inspector.scrolled import clear
-from newsreader.ui.moments import moment_of
-from newsreader.ui.numbers import percent
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.moments import moment_of
+from newsreader.ui.language.numbers import percent
 from newsreader.ui.story.naming import short_names
 
 _MOST_LINES = 60

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from newsreader.ui.elided_label import ElidedLabel
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.elided_label import ElidedLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.story.flat_table import FlatTable
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from newsreader.domain.story_comparison import StoryComparison, StoryQuote
 from newsreader.ui.inspector.passage_line import PassageLine, on_one_line
 from newsreader.ui.inspector.scrolled import clear
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.story.naming import short_names, shortened
 from newsreader.usecases.compare_articles import different_words
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from newsreader.ui.heading import Heading
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.heading import Heading
+from newsreader.ui.labels.plain_label import PlainLabel
 
 
 def section(title: str, hint: str, content: QWidget, *choices: QWidget) -> QWidget:

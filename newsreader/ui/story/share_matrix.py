@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.domain.story_comparison import StoryComparison
-from newsreader.ui.numbers import percent
+from newsreader.ui.language.numbers import percent
 from newsreader.ui.story.flat_table import FlatTable
 from newsreader.ui.story.naming import short_names
 from newsreader.ui.theme.appearance import current

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from newsreader.domain.span import Span
 from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import FactValue, Statement, StoryComparison, Telling
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.story.facts_section import FactsSection
 from newsreader.ui.story.facts_table import VALUE_ROLE
 from newsreader.ui.story.origin_cards import OriginCards

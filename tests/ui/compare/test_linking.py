@@ -17,7 +17,7 @@ from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.passage_menu import PassageMenu
 from newsreader.ui.compare.tellings_popup import TellingsPopup
 from newsreader.ui.compare.wording import link_name
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 from tests.ui.compare.invented_pair import ONLY_A, ONLY_B, SAME, Pair, find
 
 

@@ -13,7 +13,7 @@ from newsreader.ui.inspector.marked_text import MarkedText
 from newsreader.ui.inspector.passage_card import PassageCard
 from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.inspector.quotes_tab import QuotesTab
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 
 A = "Half a million came; 340 jobs are at risk. “Close it,” said Quillan."
 B = "500,000 came; 430 jobs are at risk. “Shut it,” said Quillan."

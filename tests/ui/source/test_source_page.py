@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from newsreader.domain.source_page import Exchange
 from newsreader.domain.source_page import SourcePage as Found
 from newsreader.ui.inspector.passage_line import PassageLine
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.source.source_page import SourcePage
 from tests.ui.story.invented_story import saved
 

@@ -16,7 +16,7 @@ from newsreader.domain.span import Span
 from newsreader.domain.story import Story
 from newsreader.domain.verdict import Judged, Ruling, Verdict
 from newsreader.ui.inspector.passage_line import PassageLine
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.story import share_matrix
 from newsreader.ui.story.flat_table import FlatTable
 from newsreader.ui.story.share_matrix import contrast, tile_ground, tile_ink

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QSlider, QVBoxLayout, QWidget
 from newsreader.domain.difference import ALWAYS_SAME, Nature, Sieve, Weight
 from newsreader.ui.compare.bar.icon_button import IconButton
 from newsreader.ui.compare.wording import plain_tip, translate
-from newsreader.ui.plain_label import PlainLabel
+from newsreader.ui.labels.plain_label import PlainLabel
 
 #: What each stop of the slider holds back, from nothing to all but facts and quotes.
 LEVELS = (Weight.TYPOGRAPHY, Weight.WORD, Weight.WORDING, Weight.QUOTE)

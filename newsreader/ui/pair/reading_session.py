@@ -14,9 +14,9 @@ from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.desk import Desk
 from newsreader.ui.inspector.inspector import Inspector
 from newsreader.ui.library.library_panel import LibraryPanel
-from newsreader.ui.opened_pair import OpenedPair
-from newsreader.ui.pair_notes import article_numbers
-from newsreader.ui.pairing import (
+from newsreader.ui.pair.opened_pair import OpenedPair
+from newsreader.ui.pair.pair_notes import article_numbers
+from newsreader.ui.pair.pairing import (
     Pair,
     pair_for_article,
     pair_for_import,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsreader.ui.heading import Heading
+from newsreader.ui.labels.heading import Heading
 from newsreader.ui.theme.appearance import apply_theme
 
 

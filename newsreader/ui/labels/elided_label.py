@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOption, QWidget
 
-from newsreader.ui.plain_label import PlainLabel
-from newsreader.ui.text_direction import direction_of
+from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.text_direction import direction_of
 
 _LEAST = 6  # characters
 

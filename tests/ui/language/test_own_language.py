@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 import newsreader
 from newsreader.paths import resources
-from newsreader.ui.core_phrases import PHRASES
-from newsreader.ui.core_sentences import SENTENCES
-from newsreader.ui.own_language import in_own_language
+from newsreader.ui.language.core_phrases import PHRASES
+from newsreader.ui.language.core_sentences import SENTENCES
+from newsreader.ui.language.own_language import in_own_language
 
 _CORE = Path(newsreader.__file__).parent
 #: Where every sentence is one that the user meets in the window.
@@ -76,7 +76,7 @@ def test_every_reason_of_an_import_can_be_told() -> None:
     known = {_PLACE.sub("{}", sentence) for sentence in SENTENCES}
     modules = [module for pattern in _HEARD for module in sorted(_CORE.glob(pattern))]
     unknown = [w for module in modules for w in _reasons(module) if w not in known]
-    assert unknown == [], "list them in newsreader/ui/core_sentences.py"
+    assert unknown == [], "list them in newsreader/ui/language/core_sentences.py"
 
 
 @pytest.mark.parametrize("sentence", [*SENTENCES, *PHRASES, "{", "No. Such sentence.", ""])

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsreader.ui.message_box import CrashTeller, tell
+from newsreader.ui.labels.message_box import CrashTeller, tell
 
 
 def test_markup_in_a_message_is_shown_as_it_is(qtbot: QtBot) -> None:

@@ -14,9 +14,9 @@ from newsreader.ui.desk import Desk
 from newsreader.ui.inspector.inspector import Inspector
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import RowKind
-from newsreader.ui.pair_jobs import PairJobs
-from newsreader.ui.pair_notes import PairNotes, article_numbers, notes_beside, notes_on
-from newsreader.ui.pairing import Pair, story_of
+from newsreader.ui.pair.pair_jobs import PairJobs
+from newsreader.ui.pair.pair_notes import PairNotes, article_numbers, notes_beside, notes_on
+from newsreader.ui.pair.pairing import Pair, story_of
 from newsreader.usecases.browse_library import OpenPair
 
 

@@ -9,7 +9,7 @@ import pytest
 from newsreader.domain.article import ArticleEntry
 from newsreader.domain.contents import Contents
 from newsreader.domain.story import Story
-from newsreader.ui.pairing import (
+from newsreader.ui.pair.pairing import (
     Pair,
     pair_for_article,
     pair_for_import,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsreader.ui.elided_label import ElidedLabel
+from newsreader.ui.labels.elided_label import ElidedLabel
 from newsreader.ui.theme.appearance import apply_theme
 
 LONG = "Comparing “A headline that is longer than any status bar of a small window”"

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.app import build_window
 from newsreader.paths import resources, sample_files
-from newsreader.ui.languages import languages, speak
-from newsreader.ui.moments import day, moment
-from newsreader.ui.numbers import count, percent
+from newsreader.ui.language.languages import languages, speak
+from newsreader.ui.language.moments import day, moment
+from newsreader.ui.language.numbers import count, percent
 
 _TRANSLATIONS = resources() / "translations"
 

@@ -11,9 +11,9 @@ from newsreader.domain.span import Span
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.tellings_popup import TellingsPopup
 from newsreader.ui.desk import Desk
-from newsreader.ui.pair_jobs import PairJobs
-from newsreader.ui.pair_notes import article_numbers
-from newsreader.ui.reading_session import ReadingSession
+from newsreader.ui.pair.pair_jobs import PairJobs
+from newsreader.ui.pair.pair_notes import article_numbers
+from newsreader.ui.pair.reading_session import ReadingSession
 from newsreader.ui.status_line import StatusLine
 from newsreader.usecases import link_by_hand
 

@@ -7,8 +7,8 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from newsreader.ui.core_phrases import PHRASES
-from newsreader.ui.core_sentences import SENTENCES
+from newsreader.ui.language.core_phrases import PHRASES
+from newsreader.ui.language.core_sentences import SENTENCES
 
 _KNOWN = (*SENTENCES, *PHRASES)
 _PLACE = re.compile(r"\{(\w+)\}")

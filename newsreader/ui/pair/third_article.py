@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from newsreader.ui.compare.bar.layouts import Layout
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.desk import Desk
-from newsreader.ui.pair_jobs import PairJobs
-from newsreader.ui.pair_notes import article_numbers
-from newsreader.ui.reading_session import ReadingSession
+from newsreader.ui.pair.pair_jobs import PairJobs
+from newsreader.ui.pair.pair_notes import article_numbers
+from newsreader.ui.pair.reading_session import ReadingSession
 from newsreader.ui.status_line import StatusLine
 from newsreader.usecases.open_third import Third
 

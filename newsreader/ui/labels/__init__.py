@@ -1,0 +1,1 @@
+"""Lines of text that show what they are given and never markup."""
