@@ -9,8 +9,8 @@ from rapidfuzz.distance import LCSseq
 
 # Equal words between two changes are swallowed when they are as few as this and all common.
 _LONGEST_ISLAND = 2
-# More words without a counterpart before or after an edited clause are not part of it.
-_OVERHANG = 4
+#: More words without a counterpart before or after an edited clause are not part of it.
+OVERHANG = 4
 
 
 class WordEdit(NamedTuple):
@@ -58,7 +58,7 @@ def core_of(edits: Sequence[WordEdit], length_a: int, length_b: int) -> Core:
 
 
 def _overhangs(edit: WordEdit) -> bool:
-    return max(edit.a_end - edit.a, edit.b_end - edit.b) > _OVERHANG
+    return max(edit.a_end - edit.a, edit.b_end - edit.b) > OVERHANG
 
 
 def word_edits(a: Sequence[int], b: Sequence[int], common: Collection[int]) -> list[WordEdit]:

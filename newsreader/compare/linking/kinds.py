@@ -8,7 +8,13 @@ from rapidfuzz.distance import LCSseq
 
 from newsreader.compare.found import Found
 from newsreader.compare.linking.lexicon import Lexicon, NumberedText
-from newsreader.compare.word_differences import Core, core_of, word_edits, word_order_likeness
+from newsreader.compare.word_differences import (
+    OVERHANG,
+    Core,
+    core_of,
+    word_edits,
+    word_order_likeness,
+)
 from newsreader.domain.comparison import LinkKind
 
 #: Words ``[first, last)`` of one article.
@@ -18,8 +24,13 @@ Words = tuple[int, int]
 _EDITED = 0.7
 # … or a part of them is: when it has so many words on both sides, …
 _LEAST_CORE = 9
-# … of which this share agrees, in order, endings aside.
+# … of which this share agrees, in order, endings aside, …
 _CORE_EDITED = 0.78
+# … or so many words that tell something on both sides, of which this share of all its words agrees.
+_LEAST_TELLING = 6
+_TELLING_EDITED = 0.86
+# An edited phrase is no edited sentence: of one of the two sentences it is at least this share.
+_LEAST_OF_SENTENCE = 1 / 3
 # In that part a word that only one side has costs this share of what it tells …
 _COST = 0.5
 # … and every word counts something, in nats, also one that tells nothing.
@@ -33,21 +44,23 @@ def judged(lexicon: Lexicon, pair: tuple[int, int], a: Words, b: Words, score: f
 
     What hangs over at the ends of a sentence with edits is cut.
     """
+    reworded = Found(*a, *b, *pair, LinkKind.REWORDED, score)
     words_a, words_b = lexicon.a.words[slice(*a)].tolist(), lexicon.b.words[slice(*b)].tolist()
     if words_a == words_b:
         return same(pair, a[0], b[0], len(words_a))
     if word_order_likeness(words_a, words_b) < _EDITED:
         core_a, core_b = _in_order(lexicon, a, b)
         if not _is_edited_core(lexicon, core_a, core_b):
-            return Found(*a, *b, *pair, LinkKind.REWORDED, score)
-        words_a = lexicon.a.words[slice(*core_a)].tolist()
-        words_b = lexicon.b.words[slice(*core_b)].tolist()
-        a, b = core_a, core_b
+            return reworded
+        a, b = _with_ends(a, b, core_a, core_b)
+        words_a, words_b = lexicon.a.words[slice(*a)].tolist(), lexicon.b.words[slice(*b)].tolist()
     hollow = {w for w, h in zip(words_a, lexicon.a.hollow[slice(*a)].tolist(), strict=True) if h}
     core = core_of(word_edits(words_a, words_b, hollow), len(words_a), len(words_b))
-    if min(core.a_end - core.a, core.b_end - core.b) >= LEAST_WORDS:
+    if min(core.a_end - core.a, core.b_end - core.b) >= LEAST_WORDS and (
+        not core.edits or _is_much_of_a_sentence(lexicon, pair, core)
+    ):
         return _edited(pair, a[0], b[0], core, score)
-    return Found(*a, *b, *pair, LinkKind.REWORDED, score)
+    return reworded
 
 
 def same(pair: tuple[int, int], a: int, b: int, length: int) -> Found:
@@ -64,9 +77,24 @@ def _edited(pair: tuple[int, int], a: int, b: int, core: Core, score: float) -> 
 
 
 def _is_edited_core(lexicon: Lexicon, a: Words, b: Words) -> bool:
-    return min(a[1] - a[0], b[1] - b[0]) >= _LEAST_CORE and (
-        word_order_likeness(_terms(lexicon.a, a), _terms(lexicon.b, b)) >= _CORE_EDITED
-    )
+    alike = word_order_likeness(_terms(lexicon.a, a), _terms(lexicon.b, b))
+    if alike >= _CORE_EDITED and min(a[1] - a[0], b[1] - b[0]) >= _LEAST_CORE:
+        return True
+    telling = min(_telling(lexicon.a, a), _telling(lexicon.b, b))
+    return alike >= _TELLING_EDITED and telling >= _LEAST_TELLING
+
+
+def _telling(text: NumberedText, words: Words) -> int:
+    """How many of the words are no stop words."""
+    return words[1] - words[0] - int(text.hollow[slice(*words)].sum())
+
+
+def _is_much_of_a_sentence(lexicon: Lexicon, pair: tuple[int, int], core: Core) -> bool:
+    unit_a, unit_b = pair
+    bounds_a, bounds_b = lexicon.a.text.bounds, lexicon.b.text.bounds
+    share_a = (core.a_end - core.a) / int(bounds_a[unit_a + 1] - bounds_a[unit_a])
+    share_b = (core.b_end - core.b) / int(bounds_b[unit_b + 1] - bounds_b[unit_b])
+    return max(share_a, share_b) >= _LEAST_OF_SENTENCE
 
 
 def _in_order(lexicon: Lexicon, a: Words, b: Words) -> tuple[Words, Words]:
@@ -98,6 +126,16 @@ def _in_order(lexicon: Lexicon, a: Words, b: Words) -> tuple[Words, Words]:
     while i > 0 and j > 0 and terms_a[i - 1] == terms_b[j - 1]:
         i, j = i - 1, j - 1
     return (a[0] + i, a[0] + i_end), (b[0] + j, b[0] + j_end)
+
+
+def _with_ends(a: Words, b: Words, core_a: Words, core_b: Words) -> tuple[Words, Words]:
+    """The core with the few words that stand before or after it: they are part of the edit."""
+    start_a, start_b, end_a, end_b = core_a[0], core_b[0], core_a[1], core_b[1]
+    if max(start_a - a[0], start_b - b[0]) <= OVERHANG:
+        start_a, start_b = a[0], b[0]
+    if max(a[1] - end_a, b[1] - end_b) <= OVERHANG:
+        end_a, end_b = a[1], b[1]
+    return (start_a, end_a), (start_b, end_b)
 
 
 def _terms(text: NumberedText, words: Words) -> Sequence[int]:

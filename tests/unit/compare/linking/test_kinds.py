@@ -56,3 +56,28 @@ def test_a_name_and_a_title_in_order_make_no_edited_sentence() -> None:
     a = "Harbour master Ingrid Solberg, who took office in May, denied any knowledge of it."
     b = "Reporters were let in by harbour master Ingrid Solberg shortly after nine."
     assert told(a, b)[0] is LinkKind.REWORDED
+
+
+def test_a_phrase_edited_within_two_long_sentences_makes_no_edited_sentence() -> None:
+    a = (
+        "When the council met on Monday after a summer without rain, and with the reservoir at its "
+        "lowest in memory, the first woman to lead the river board since the war asked all to "
+        "have patience until the wells of the whole valley have been counted."
+    )
+    b = (
+        "Few in the hall had expected the chairman's resignation, which came late, or that the "
+        "first woman ever to lead the river board since the war would be a lock-keeper, who has "
+        "fished here since childhood and knows each of the weirs by the name its builder gave it."
+    )
+    assert told(a, b)[0] is LinkKind.REWORDED
+
+
+def test_what_differs_right_after_an_edited_clause_is_part_of_the_edit() -> None:
+    a = (
+        "Nobody at the yard would say so aloud: the ferry Anneke, which relieved her elder sister "
+        "ship Marit in early December"
+    )
+    b = "The Anneke, which relieved her elder sister ship Marit in late November"
+    kind, shown_a, _ = told(a, b)
+    assert kind is LinkKind.EDITED
+    assert shown_a.endswith("early december")
