@@ -134,6 +134,11 @@ def unrelated(shared: Path) -> Iterator[Material]:
             yield Material(a, b, lambda _a, _b: False, "unrelated")
 
 
+def ecbplus_texts(shared: Path) -> Iterator[str]:
+    """All articles of ECB+, one after the other."""
+    return (_joined(sentences)[0] for sentences in _ecbplus(shared).values())
+
+
 def _ecbplus(shared: Path) -> dict[str, list[str]]:
     lines = (shared / "corpora" / "ecbplus-dev" / "articles.jsonl").read_text("utf-8")
     entries = map(json.loads, lines.splitlines())

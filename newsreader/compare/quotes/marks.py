@@ -70,7 +70,10 @@ def _in_paragraph(text: str, start: int, end: int, reopening: str) -> Iterator[Q
 
 
 def _opens(text: str, start: int, at: int, end: int) -> bool:
-    """True for a mark before a word and after none; apostrophes stand elsewhere."""
+    """True for a mark before a word and after none; apostrophes stand elsewhere.
+
+    What can only open may stand apart from its word, as some wire services print it.
+    """
     before = text[at - 1] if at > start else " "
     after = text[at + 1] if at + 1 < end else " "
     mark = text[at]
@@ -84,7 +87,7 @@ def _opens(text: str, start: int, at: int, end: int) -> bool:
         return before in _BEFORE_OPENING and (after.isalpha() or after in '"“[…') and not year
     if mark == '"':
         return not after.isspace() and not before.isalnum()
-    return not after.isspace() or mark == "«"
+    return not after.isspace() or mark == "«" or (mark in "“„" and before.isspace())
 
 
 def _closing(text: str, opening: int, end: int) -> int:

@@ -49,6 +49,8 @@ def speakers(text: str) -> list[str]:
         ("‘We open at six,’ she said. ‘Come.’", ["We open at six,", "Come."]),
         ("They spoke of “progress” and left.", ["progress"]),
         ("It was “shut“.", ["shut"]),
+        ("“ The bridge is shut, ” he said. “ Go home. ”", ["The bridge is shut,", "Go home."]),
+        ("„ Die Brücke ist zu “, sagte er.", ["Die Brücke ist zu"]),
     ],
 )
 def test_every_style_of_marks(text: str, words: list[str]) -> None:
