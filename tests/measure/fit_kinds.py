@@ -1,9 +1,9 @@
 """Shows where edited ends and reworded begins best: python -m tests.measure.fit_kinds SHARED.
 
-Each border of newsreader/compare/linking/kinds.py in turn takes other values while the rest stand; printed
-is how many of the hand-made links of ECB+ that were found get the reader's kind.  The borders are
-set by hand where a step to either side changes little.  The type specimens are shown once, for the
-borders as they are: nothing is fitted to them.
+Each border of newsreader/compare/linking/kinds.py in turn takes other values while the rest stand;
+printed is how many of the hand-made links of ECB+ that were found get the reader's kind.  The
+borders are set by hand where a step to either side changes little.  The type specimens are shown
+once, for the borders as they are: nothing is fitted to them.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import json
 import sys
 from pathlib import Path
 
-from newsreader.compare.linking import kinds
 from newsreader.compare.compare_steps import compare
+from newsreader.compare.linking import kinds
 from tests.measure import link_material
 from tests.measure.link_material import Material, touched
 

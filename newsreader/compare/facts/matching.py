@@ -21,7 +21,7 @@ from newsreader.compare.facts.conflicts.named_conflicts import (
 from newsreader.compare.facts.conflicts.quantity_conflicts import QUANTITIES, conflicts
 from newsreader.compare.facts.conflicts.surroundings import Side
 from newsreader.compare.facts.conflicts.swapped_names import swapped_names
-from newsreader.compare.facts.conflicts.versions import are_versions
+from newsreader.compare.facts.conflicts.versions import are_versions, is_one_sentence
 from newsreader.compare.facts.mention import Mention
 from newsreader.domain.comparison import Fact, FactKind, Link, LinkKind
 from newsreader.domain.span import Span
@@ -63,15 +63,19 @@ def compare_facts(
             if key not in found or rank < found[key][0]:
                 found[key] = rank, fact
     facts = _without_outdone([fact for _, fact in found.values()], links)
-    if is_english and versions and not deadline.passed():
-        facts = _between_versions(facts, links, a, b)
+    if is_english and not deadline.passed():
+        facts = _by_editors(facts, links, a, b, are_versions=versions)
     return tuple(sorted(facts, key=lambda f: (f.a, f.b, f.kind)))
 
 
-def _between_versions(facts: Sequence[Fact], links: Sequence[Link], a: Side, b: Side) -> list[Fact]:
+def _by_editors(
+    facts: Sequence[Fact], links: Sequence[Link], a: Side, b: Side, *, are_versions: bool
+) -> list[Fact]:
     """What an editor's hand changed, where no other fact says so."""
     found = list(facts)
-    for number, x, y in (*denials(links, a, b), *changed_things(links, a, b)):
+    denied = denials(links, a, b, are_versions=are_versions)
+    things = changed_things(links, a, b) if are_versions else ()
+    for number, x, y in (*denied, *things):
         if not any(fact.a.overlaps(x.span) or fact.b.overlaps(y.span) for fact in found):
             found.append(Fact(x.kind, x.span, y.span, x.value, y.value, True, number))
     return found
@@ -90,7 +94,8 @@ def _in_link(
     agreed = agreeing(link, a, quantities_a, b, quantities_b)
     for x, y in agreed:
         yield x, y, False
-    for x, y in conflicts(link, a, in_a, b, in_b, agreed, are_versions=versions):
+    is_edited = versions or is_one_sentence(link)
+    for x, y in conflicts(link, a, in_a, b, in_b, agreed, are_versions=is_edited):
         yield x, y, True
     if not is_english:
         return

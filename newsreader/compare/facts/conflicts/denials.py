@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from newsreader.compare.facts.conflicts.meaning_conflicts import beside, words_at
 from newsreader.compare.facts.conflicts.opposites import are_opposite
 from newsreader.compare.facts.conflicts.surroundings import Side
+from newsreader.compare.facts.conflicts.versions import is_one_sentence
 from newsreader.compare.facts.mention import Mention
+from newsreader.compare.facts.negations import WORDS as NEGATING
 from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import Edit, Link, LinkKind
 from newsreader.text.stop_words import STOP_WORDS
@@ -24,22 +26,43 @@ _ALSO_DENYING = listed(
 )
 _PREFIXES = ("un", "in", "im", "dis", "non", "mis")
 _LITTLE = STOP_WORDS["en"]
+# What a "not" takes with it or needs: "was" that became "wasn't", "knew" aside.
+_AUXILIARIES = listed(
+    "am is are was were be been being has have had having do does did will would shall should can "
+    "could may might must"
+)
 _BEFORE_NO_DENIAL = listed("matter doubt longer")
 
 
-def denials(links: Sequence[Link], a: Side, b: Side) -> Iterator[tuple[int, Mention, Mention]]:
-    """Number of the link, the word that denies on one side and what stands there on the other."""
+def denials(
+    links: Sequence[Link], a: Side, b: Side, *, are_versions: bool
+) -> Iterator[tuple[int, Mention, Mention]]:
+    """Number of the link, the word that denies on one side and what stands there on the other.
+
+    Between reports only a "not" more or less in one and the same sentence denies for sure.
+    """
     for number, link in enumerate(links):
-        if link.kind is not LinkKind.EDITED:
+        if link.kind is not LinkKind.EDITED or not (are_versions or is_one_sentence(link)):
             continue
         for edit in link.edits:
-            pair = _denial(edit, a.text, b.text)
-            if pair:
-                yield number, *pair
+            here, there = words_at(a.text, edit.a), words_at(b.text, edit.b)
+            if are_versions or _is_bare((*here, *there)):
+                pair = _denial(edit, a.text, here, b.text, there)
+                if pair:
+                    yield number, *pair
 
 
-def _denial(edit: Edit, text_a: str, text_b: str) -> tuple[Mention, Mention] | None:
-    here, there = words_at(text_a, edit.a), words_at(text_b, edit.b)
+def _is_bare(words: Sequence[Mention]) -> bool:
+    """True when an edit changes nothing but whether the sentence denies."""
+    values = {word.value.lower() for word in words}
+    return all(
+        word in _AUXILIARIES or word in NEGATING or word.endswith(("n't", "n’t")) for word in values
+    )
+
+
+def _denial(
+    edit: Edit, text_a: str, here: Sequence[Mention], text_b: str, there: Sequence[Mention]
+) -> tuple[Mention, Mention] | None:
     x, y = _denying(here), _denying(there)
     if bool(x) == bool(y) or _say_the_same(here, there):
         return None

@@ -9,6 +9,7 @@ from rapidfuzz.distance import Levenshtein
 
 from newsreader.compare.facts.conflicts.agreement import agree
 from newsreader.compare.facts.conflicts.surroundings import Side, in_one_edit
+from newsreader.compare.facts.conflicts.versions import is_one_sentence
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.names.known_places import COUNTRY_OF
 from newsreader.compare.facts.names.people import Likeness, likeness
@@ -54,17 +55,18 @@ def name_conflicts(
             how = likeness(x.value, y.value)
             is_slot = link.kind is LinkKind.EDITED and in_one_edit(link, x, y) is not None
             is_person = bool(x.unit and y.unit)
+            by_editor = are_versions or (is_person and _is_replaced(link, x, y))
             if how is Likeness.SPELLING:
                 is_other = is_slot and are_versions
                 if not are_versions and not _are_plural(x, y):
                     is_other = bool(x.unit or y.unit) or (is_slot and _are_close(x, y))
             elif how is Likeness.HALF:
-                is_other = (is_slot and are_versions and x.unit == y.unit) or (
+                is_other = (is_slot and by_editor and x.unit == y.unit) or (
                     is_person and _have_one_role(a, x, b, y)
                 )
             else:
                 lone = _is_alone(x, in_a) and _is_alone(y, in_b)
-                is_sure = how is Likeness.OTHER and (are_versions or link.score >= _SURE)
+                is_sure = how is Likeness.OTHER and (by_editor or link.score >= _SURE)
                 is_other = is_sure and is_slot and is_person and lone
             is_spelling = how is Likeness.SPELLING and is_person
             if is_other and (is_spelling or not (a.is_headline(x.span) or b.is_headline(y.span))):
@@ -85,6 +87,11 @@ def _are_plural(x: Mention, y: Mention) -> bool:
 def _are_close(x: Mention, y: Mention) -> bool:
     """True for two letters that differ at most."""
     return Levenshtein.distance(x.value.lower(), y.value.lower()) <= _FEW
+
+
+def _is_replaced(link: Link, x: Mention, y: Mention) -> bool:
+    """True for a name as long as the other in one and the same sentence."""
+    return is_one_sentence(link) and len(x.value.split()) == len(y.value.split())
 
 
 def _have_one_role(a: Side, x: Mention, b: Side, y: Mention) -> bool:

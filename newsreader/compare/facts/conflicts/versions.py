@@ -1,4 +1,4 @@
-"""Tells whether two texts are versions of one text or two reports of one event."""
+"""Tells whether two texts, or two sentences, are versions of one or two reports of one event."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from newsreader.domain.span import Span
 
 # In reports by two writers a fifth of the text at most has the other's sentences.
 _SHARE = 0.7
+# A sentence passed from one to the other when so few of its characters were changed, in so few
+# places; fewer characters may be the same by chance.
+_CHANGED, _PLACES, _LEAST = 0.2, 2, 40
 
 
 def are_versions(links: Sequence[Link], text_a: str, text_b: str) -> bool:
@@ -25,6 +28,15 @@ def are_versions(links: Sequence[Link], text_a: str, text_b: str) -> bool:
             (text_b, [span for link in kept for span in link.b]),
         )
     )
+
+
+def is_one_sentence(link: Link) -> bool:
+    """True for one sentence in which hardly anything was changed, as when both print an agency."""
+    if link.kind is not LinkKind.EDITED or len(link.edits) > _PLACES:
+        return False
+    sizes = sum(map(len, link.a)), sum(map(len, link.b))
+    changed = sum(len(edit.a) + len(edit.b) for edit in link.edits)
+    return min(sizes) >= _LEAST and changed <= _CHANGED * sum(sizes)
 
 
 def _covered(spans: Iterable[Span], size: int) -> float:
