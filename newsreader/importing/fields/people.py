@@ -43,19 +43,33 @@ _ADDRESS = re.compile(r"https?://|www\.|\S@\S|\.(?:html|php)$")
 _SITE = re.compile(r"\w\.[a-z]{2,4}$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _LETTER = re.compile(r"[^\W\d_]")
+_BEAT = (
+    "(?:an?|our|the|senior|chief|staff|special|guest|deputy|managing|executive|associate|assistant"
+    "|freelance|contributing|investigat(?:ive|ions)|general|digital|data|night|political|politics"
+    "|foreign|international|world|national|local|city|metro|community|diplomatic|defen[cs]e"
+    "|security|sports?|football|business|economics?|finance|money|markets|consumer|technology|tech"
+    "|science|health|medical|education|environment|climate|energy|transport|crime|legal|courts?"
+    "|religio(?:n|us) affairs|social affairs|home affairs|arts?|culture|entertainment|media|news"
+    "|us|uk|eu|europe|asia|africa|middle east|north america|white house|and|&)"
+)
 _ROLE = re.compile(
-    r"(?:(?:an?|our|the|senior|chief|staff|special|guest|deputy|managing|political|foreign|sports?"
-    r"|business|science|health|education|environment|crime|freelance|contributing|news)\s)*"
-    r"(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|producer|redakteurin"
-    r"|redakteur|reporterin|korrespondentin|korrespondent|journalistin|periodista|journaliste)s?",
+    rf"(?:{_BEAT}\s)*"
+    r"(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|producer|critic"
+    r"|commentator|presenter|analyst|bureau chief|redakteurin|redakteur|reporterin"
+    r"|korrespondentin|korrespondent|journalistin|periodista|journaliste)s?",
     re.IGNORECASE,
 )
+_ROLE_BETWEEN = re.compile(rf"\s*[,|–—-]\s*{_ROLE.pattern}(?=\s*(?:[,;|]|$))", re.IGNORECASE)
 _ROLE_LAST = re.compile(rf"\b{_ROLE.pattern}$", re.IGNORECASE)
 _AGENCY_BEHIND = re.compile(
     rf"(?P<name>\S+ \S.*?),? (?:for |of |avec |mit |con |com |with )?{AGENCY}"
 )
 # Behind a whole name only: "Ann Editor" is a name too.
 _ROLE_AFTER_NAME = re.compile(rf"(?P<name>\S+ \S.*?) {_ROLE.pattern}", re.IGNORECASE)
+_OUTLET_BEHIND = re.compile(
+    r"(?P<name>[^\W\d_a-z]\S* [^\W\d_a-z]\S*)(?:(?: [Ff]or| of the) [^\W\d_a-z]| [Ff]or the "
+    r"| @\w| [-–—] [^\W\d_a-z]).*"
+)
 _PLACE_BEHIND = re.compile(r"(?P<name>\S+ \S.*?) in [^\W\d_a-z].*")
 _DEGREE = re.compile(r"Ph\.?D|M\.?D|M\.?A|MBA|Esq|Jr|Sr|RN", re.IGNORECASE)
 _PICTURES = re.compile(
@@ -93,6 +107,7 @@ def split_names(value: str) -> list[str]:
     """The names in a declared author, which may be several and may begin with "By"."""
     value = _BLANKS.sub(" ", value)[:_LONGEST]
     value = _BRACKETS.sub("", _MAIL.sub("", _LEAD.sub("", value)))
+    value = _ROLE_BETWEEN.sub("", value)
     parts = [_ROLE_BEHIND.sub("", part.strip(" .,:")) for part in _parts(value)]
     parts = [_without_role(part) for part in parts if not _PICTURES.match(part)]
     named = [part for part in parts if _LETTER.search(part) and not _ADDRESS.search(part)]
@@ -129,10 +144,10 @@ def _parts(text: str) -> list[str]:
 
 
 def _without_role(name: str) -> str:
-    """A name without agency, place or role behind it: "Ann Bell Staff Writer in Velm"."""
+    """A name without agency, outlet, place or role behind it: "Ann Bell Staff Writer in Velm"."""
     if len(name) > _LONGEST_PART:
         return name
-    for behind in (_AGENCY_BEHIND, _PLACE_BEHIND, _ROLE_AFTER_NAME):
+    for behind in (_AGENCY_BEHIND, _OUTLET_BEHIND, _PLACE_BEHIND, _ROLE_AFTER_NAME):
         if found := behind.fullmatch(name):
             name = found["name"]
     return name

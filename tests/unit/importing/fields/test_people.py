@@ -51,6 +51,13 @@ def test_a_byline_names_its_people(line: str, names: list[str]) -> None:
         ("Tilda Moren avec AFP", ["Tilda Moren"]),
         ("Text: Tilda Moren, Fotos: Jon Vey", ["Tilda Moren"]),
         ("Ann Editor", ["Ann Editor"]),
+        ("Tilda Moren, Technology Reporter", ["Tilda Moren"]),
+        ("Tilda Moren, US political reporter, and Jon Vey", ["Tilda Moren", "Jon Vey"]),
+        ("Tilda Moren, Science and Environment Editor", ["Tilda Moren"]),
+        ("Tilda Moren, Jon Vey and Ana Bru, staff writers", ["Tilda Moren", "Jon Vey", "Ana Bru"]),
+        ("Tilda Moren for the Coast Herald", ["Tilda Moren"]),
+        ("Tilda Moren - Coast Herald", ["Tilda Moren"]),
+        ("Tilda Moren @tmoren", ["Tilda Moren"]),
     ],
 )
 def test_roles_places_and_pictures_are_no_part_of_a_declared_name(
