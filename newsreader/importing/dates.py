@@ -41,6 +41,8 @@ _DATES = tuple(
     )
 )
 _FIGURE = re.compile(r"\d")
+# Day or month first, nobody knows; but a line of it alone says when.
+_SLASHED = re.compile(r"(?<![\d/])\d\d?/\d\d?/(?:19|20)\d\d(?![\d/])")
 _TIME = re.compile(
     r"(?<![\d:.])(?P<h>[01]?\d|2[0-3])[:.h](?P<min>[0-5]\d)(?::(?P<s>[0-5]\d))?(?![.:]?\d)"
     r"\s*(?P<half>[ap]\.?m\b)?",
@@ -55,7 +57,8 @@ am pm a.m p.m utc gmt est edt ist bst cet cest et pt hrs hour hours time local r
 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
 veröffentlicht aktualisiert stand erstellt uhr um montag dienstag mittwoch donnerstag freitag
 samstag sonntag publié mis à jour le lundi mardi mercredi jeudi vendredi samedi dimanche
-publicado actualizado lunes martes miércoles jueves viernes sábado domingo pubblicato aggiornato
+publicado actualizado a las del lunes martes miércoles jueves viernes sábado domingo
+pubblicato aggiornato
 """
 _FILLER = re.compile(rf"\b(?:{'|'.join(map(re.escape, _FILLERS.split()))})\b", re.IGNORECASE)
 # The same in scripts that set no words apart.
@@ -84,10 +87,10 @@ def find_date(text: str) -> str:
 
 def is_date_line(text: str) -> bool:
     """Whether the line says when, and nothing else."""
-    if len(text) > _LONGEST_DATE_LINE or not find_date(text):
+    if len(text) > _LONGEST_DATE_LINE or not (find_date(text) or _SLASHED.search(text)):
         return False
     rest = text
-    for pattern in (*_DATES, _ZONE, _TIME, _FILLER, _UNSPACED_FILLER):
+    for pattern in (*_DATES, _SLASHED, _ZONE, _TIME, _FILLER, _UNSPACED_FILLER):
         rest = pattern.sub(" ", rest)
     return len(re.findall(r"\w", rest)) <= _LEFT_OVER
 

@@ -47,7 +47,7 @@ def clock_line(layout: Layout) -> str:
     """A bare date above the headline: as likely the page's clock as the day of publication."""
     for number, line, *_ in layout.folded_lines():
         above = number < (layout.headline or 0)
-        if above and is_date_line(line) and not _SAYS_WHEN.search(line):
+        if above and is_date_line(line) and find_date(line) and not _SAYS_WHEN.search(line):
             return line
     return ""
 

@@ -79,7 +79,8 @@ _AUTHORS = (
     (".vcard .fn", 0.4),
 )
 _ONE_HEADING, _SEVERAL_HEADINGS = 0.85, 0.5
-_OUTLET_AS_AUTHOR = 0.3
+#: The trust in an author that is the outlet itself.
+OUTLET_AS_AUTHOR = 0.3
 _A_LITTLE = 0.001
 _FRONT_PAGE = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?", re.IGNORECASE)
 
@@ -100,7 +101,7 @@ def _refined(candidate: Candidate, titles: list[str], outlets: set[str]) -> Cand
     if candidate.field is Field.TITLE:
         return replace(candidate, value=without_site(candidate.value, titles, outlets))
     if candidate.field is Field.BYLINE and name_key(candidate.value) in outlets:
-        return replace(candidate, trust=_OUTLET_AS_AUTHOR)
+        return replace(candidate, trust=OUTLET_AS_AUTHOR)
     return candidate
 
 

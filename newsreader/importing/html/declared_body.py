@@ -20,6 +20,7 @@ from newsreader.importing.lines.line_shape import letters
 _TAG = re.compile(r"<[^>]*>")
 _WHOLE = 0.6
 _FEWEST_LETTERS = 30
+_LINK = 0.8
 
 
 def declared_paragraphs(body: str) -> list[str]:
@@ -41,8 +42,9 @@ def confirm(
 ) -> Confirmed:
     """Take in the leaves that the declared ``body`` holds, fold long ones that it lacks.
 
-    Crossheads stay, as many bodies are declared without them.  Nothing changes when the body is
-    much shorter than the story that was found, or another.
+    Crossheads and the standfirst stay, as many bodies are declared without them, and what is
+    nothing but a link to another story stays out.  Nothing changes when the body is much shorter
+    than the story that was found, or another.
     """
     if not body:
         return Confirmed(story, list(hints))
@@ -52,7 +54,7 @@ def confirm(
     held = [
         number
         for number, key in enumerate(keys)
-        if long[number] and hints[number] is not Furniture.COMMENTS and key in declared
+        if long[number] and _may_be_story(leaves[number], hints[number]) and key in declared
     ]
     found = sum(len(keys[number]) for number in story if hints[number] is None)
     confirmed = sum(len(keys[number]) for number in held)
@@ -62,8 +64,15 @@ def confirm(
     for number in held:
         new_hints[number] = None
     first, last = held[0], held[-1]
-    for number in set(range(first, last + 1)).difference(held):
+    begins = next((number for number in held if number in story), first)
+    for number in set(range(first, last + 1)).difference(held, range(story.start, begins)):
         heads = leaves[number].kind is BlockKind.HEADING
         if new_hints[number] is None and (number not in story or (long[number] and not heads)):
             new_hints[number] = Furniture.OTHER
     return Confirmed(range(min(story.start, first), last + 1), new_hints)
+
+
+def _may_be_story(leaf: Leaf, hint: Furniture | None) -> bool:
+    if hint is Furniture.RELATED:
+        return leaf.links < _LINK
+    return hint is not Furniture.COMMENTS

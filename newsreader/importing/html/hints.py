@@ -41,7 +41,7 @@ _WORDS: tuple[tuple[Furniture, str], ...] = (
         Furniture.RELATED,
         (
             r"related\w*|recommend\w*|teasers?|read-?(?:more|also|next)|more-?(?:on|from|news|stories)|most-?\w+|trending|popular|outbrain|taboola"
-            r"|recirc\w*|also-?read|see-?also|up-?next|latest\w*|sidebar|aside|rail|infobox|linkbox|similar|suggest\w*|carousel|slider|swiper|mehr-?zum-?thema"
+            r"|recirc\w*|also-?read|see-?also|up-?next|latest\w*|sidebar|aside|rail|(?:info|fact)-?box(?:es)?|linkbox|similar|suggest\w*|carousel|slider|swiper|mehr-?zum-?thema"
         ),
     ),
     (
@@ -100,6 +100,8 @@ def told_by(tag: str, attributes: Mapping[str, str | None]) -> tuple[Furniture |
     get = attributes.get
     names, number = (get("class") or "")[:_LONGEST], (get("id") or "")[:_LONGEST]
     hint, story_body = _named(tag, names, number, (get("role") or "")[:_LONGEST])
+    if hint is None and "hidden" in attributes:
+        hint = Furniture.OTHER
     return hint, story_body or (get("itemprop") or "").lower() == "articlebody"
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import islice
 
 from newsreader.importing.draft import Block, BlockKind
+from newsreader.importing.html.around_story import fold_blurbs, fold_machine_summaries
 from newsreader.importing.html.declared_body import confirm
 from newsreader.importing.html.page_tree import PageTree
 from newsreader.importing.html.refining import (
@@ -32,10 +33,12 @@ _HINTED_WEIGHT = -3
 _MAIN_HEADINGS = 20
 
 
-def page_blocks(tree: PageTree, titles: Sequence[str], body: str = "") -> tuple[Block, ...]:
+def page_blocks(
+    tree: PageTree, titles: Sequence[str], body: str = "", authors: Sequence[str] = ()
+) -> tuple[Block, ...]:
     """Every leaf as a block, those outside the story marked as furniture.
 
-    ``titles`` and ``body`` are what the page declares.
+    ``titles``, ``body`` and ``authors`` are what the page declares.
     """
     page = weigh(tree, titles)
     story = _story(page)
@@ -47,6 +50,8 @@ def page_blocks(tree: PageTree, titles: Sequence[str], body: str = "") -> tuple[
     confirmed = confirm(tree.leaves, page.hints, story, body)
     story, page = confirmed.story, replace(page, hints=confirmed.hints)
     fold_repeats(page, story)
+    fold_machine_summaries(page, story)
+    fold_blurbs(page, story, authors)
     kinds = outside_kinds(page, story)
     blocks = [
         Block(

@@ -39,9 +39,12 @@ def repeats(leaves: Sequence[Leaf], titles: Iterable[str]) -> Iterator[int]:
     longest = _LONGER * max(map(len, keys), default=0)
     for number, leaf in enumerate(leaves):
         if shortest <= len(leaf.text) <= longest:
-            text = letters(leaf.text)
-            if any(key in text and len(text) <= _WITH_KICKER * len(key) for key in keys):
-                yield number
+            text, heads = letters(leaf.text), leaf.kind is BlockKind.HEADING
+            for key in keys:
+                most = _LONGER if heads and text.endswith(key) else _WITH_KICKER
+                if key in text and len(text) <= most * len(key):
+                    yield number
+                    break
 
 
 def _equal(leaves: Sequence[Leaf], numbers: Sequence[int], keys: Sequence[str]) -> Iterator[int]:

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from selectolax.lexbor import LexborHTMLParser
 
 from newsreader.importing.clean import clean_line
-from newsreader.importing.draft import Block, Candidate, Draft, Field
+from newsreader.importing.draft import Block, Candidate, Draft, Field, choose
 from newsreader.importing.encoding.encoding import Decoded
 from newsreader.importing.html.contradictions import contradictions, with_other_titles
-from newsreader.importing.html.declared import declared
+from newsreader.importing.html.declared import OUTLET_AS_AUTHOR, declared
 from newsreader.importing.html.declared_body import declared_paragraphs
 from newsreader.importing.html.declared_titles import PAGE_TITLE
 from newsreader.importing.html.json_ld import declared_body, linked_data
@@ -47,7 +47,9 @@ def page_draft(page: Decoded, media_type: MediaType = MediaType.HTML) -> Draft:
         warnings = (*losses, _MACHINES_ONLY)
     else:
         titles = [c.value for c in candidates if c.field is Field.TITLE]
-        blocks = page_blocks(tree, titles, body)
+        byline = choose(candidates, Field.BYLINE)
+        authors = byline.value.split("\n") if byline and byline.trust > OUTLET_AS_AUTHOR else []
+        blocks = page_blocks(tree, titles, body, authors)
         warnings = (*losses, *contradictions(candidates))
         candidates = with_other_titles(candidates)
     return Draft(blocks, media_type, page.encoding, candidates, marked_up=True, warnings=warnings)

@@ -36,7 +36,7 @@ def grown(page: WeighedPage, story: range) -> range:
 
     Lines in between that are neither prose nor headings get a hint.
     """
-    usual = _usual_makes(page, story)
+    usual = usual_makes(page, story)
     leaves, last = page.tree.leaves, story.stop
     for number in range(story.stop, len(leaves)):
         if page.hints[number] is Furniture.COMMENTS or leaves[number].tag == "h1":
@@ -52,10 +52,10 @@ def grown(page: WeighedPage, story: range) -> range:
 
 def trimmed(page: WeighedPage, story: range) -> range:
     """The story without what follows its last paragraph of the usual make, if most have that."""
-    usual = _usual_makes(page, story)
+    usual = usual_makes(page, story)
     leaves = page.tree.leaves
     own = [i for i in story if page.hints[i] is None and page.prose[i]]
-    regular = [i for i in own if _make(page.tree, leaves[i]) in usual]
+    regular = [i for i in own if make(page.tree, leaves[i]) in usual]
     if not own or sum(page.prose[i] for i in regular) < _REGULAR * sum(page.prose[i] for i in own):
         return story
     around = {page.tree.elements[leaves[i].element].parent for i in regular}
@@ -74,11 +74,11 @@ def fold_labels(page: WeighedPage, story: range) -> None:
     prose = [leaves[i] for i in story if page.prose[i] and page.hints[i] is None]
     if sum(leaf.tag in _TEXT_TAGS for leaf in prose) < _IN_PARAGRAPHS * len(prose):
         return
-    usual = _usual_makes(page, story)
+    usual = usual_makes(page, story)
     begun = False  # a standfirst may be an unclosed line of its own make
     for number in story:
         leaf = leaves[number]
-        is_usual = _make(page.tree, leaf) in usual
+        is_usual = make(page.tree, leaf) in usual
         begun = begun or is_usual
         captioned = begun and not is_usual and _is_caption(leaf)
         if page.hints[number] is None and (captioned or _is_label(leaf)):
@@ -125,16 +125,17 @@ def _holds_several(copy: str, keys: dict[int, str]) -> bool:
     return sum(key in copy for key in keys.values()) > _COPIED_PARAGRAPHS
 
 
-def _usual_makes(page: WeighedPage, story: range) -> frozenset[Make]:
+def usual_makes(page: WeighedPage, story: range) -> frozenset[Make]:
+    """The makes that hold a good part of a story's prose each."""
     words: Counter[Make] = Counter()
     for number in story:
         if page.hints[number] is None and page.prose[number]:
-            words[_make(page.tree, page.tree.leaves[number])] += page.prose[number]
+            words[make(page.tree, page.tree.leaves[number])] += page.prose[number]
     total = words.total()
     return frozenset(make for make, count in words.items() if count >= _USUAL_SHARE * total)
 
 
-def _make(tree: PageTree, leaf: Leaf) -> Make:
+def make(tree: PageTree, leaf: Leaf) -> Make:
     """Tag and names of a leaf's element and of its parent; without names, where that stands."""
     own = tree.elements[leaf.element]
     if own.parent < 0:
@@ -149,7 +150,7 @@ def _make(tree: PageTree, leaf: Leaf) -> Make:
 def _goes_on(page: WeighedPage, number: int, usual: frozenset[Make]) -> bool:
     leaf = page.tree.leaves[number]
     prose = page.hints[number] is None and page.prose[number] and cue_of(leaf.text) is None
-    return bool(prose) and _make(page.tree, leaf) in usual
+    return bool(prose) and make(page.tree, leaf) in usual
 
 
 def _is_caption(leaf: Leaf) -> bool:

@@ -52,3 +52,8 @@ def test_a_date_line_says_when_and_nothing_else() -> None:
     assert is_date_line("Last updated: 10 June 2031, 7:30 pm")
     assert not is_date_line("On 10 June 2031 the harbour was closed")
     assert not is_date_line("Tuesday")
+
+
+def test_a_line_of_dates_whose_order_nobody_knows_says_when_all_the_same() -> None:
+    assert is_date_line("04/03/2031 18:20 Actualizado a 05/03/2031 07:39")
+    assert not is_date_line("The bill of 04/03/2031 was paid")

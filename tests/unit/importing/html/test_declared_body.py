@@ -43,3 +43,25 @@ def test_a_body_that_was_cut_off_changes_nothing() -> None:
 def test_readers_comments_stay_comments_even_when_declared() -> None:
     found = confirm(leaves(ONE, TWO), [None, Furniture.COMMENTS], range(1), f"{ONE} {TWO}")
     assert (found.story, found.hints) == (range(1), [None, Furniture.COMMENTS])
+
+
+def test_a_link_to_another_story_stays_out_though_the_body_names_it() -> None:
+    link = Leaf(TEASER, 0, BlockKind.HEADING, "h3", 1.0)
+    found = confirm(
+        [*leaves(ONE), link, *leaves(TWO)],
+        [None, Furniture.RELATED, None],
+        range(3),
+        f"{ONE} {TEASER} {TWO}",
+    )
+    assert found.hints == [None, Furniture.RELATED, None]
+
+
+def test_a_standfirst_that_the_body_lacks_stays() -> None:
+    caption = "The harbour of Velm on Sunday morning, seen from the lighthouse"
+    found = confirm(
+        leaves(caption, TEASER, ONE, TWO),
+        [Furniture.CAPTION, None, None, None],
+        range(1, 4),
+        f"{caption} {ONE} {TWO}",
+    )
+    assert found.hints[1:] == [None, None, None]

@@ -82,16 +82,6 @@ def test_a_page_nested_beyond_reason_keeps_its_text_and_warns() -> None:
     assert len(draft.warnings) == 1
 
 
-def test_the_title_is_cut_where_another_title_ends() -> None:
-    head = (
-        "<title>Harbour opens - Herald of the Coast</title>"
-        "<meta property='og:title' content='Harbour opens - Herald of the Coast'>"
-    )
-    title = choose(page(f"<h1>Harbour opens</h1><p>{ONE}</p>", head).candidates, Field.TITLE)
-    assert title is not None
-    assert (title.value, title.origin) == ("Harbour opens", "meta property og:title")
-
-
 def test_json_ld_that_is_broken_is_passed_over() -> None:
     head = '<script type=\'application/ld+json\'>{"@type": "NewsArticle",</script>'
     assert page(f"<p>{ONE}</p>", head).candidates == ()
@@ -116,24 +106,6 @@ def test_an_author_that_is_the_outlet_gives_way_to_a_person() -> None:
     byline = choose(page(f"<p>{ONE}</p>", head).candidates, Field.BYLINE)
     assert byline is not None
     assert byline.value == "Tilda Moren"
-
-
-def _title(declared: str, heading: str) -> str:
-    """The title of a page with these two."""
-    head = f"<meta property='og:title' content='{declared}'>"
-    title = choose(page(f"<h1>{heading}</h1><p>{ONE}</p>", head).candidates, Field.TITLE)
-    return title.value if title else ""
-
-
-def test_what_two_titles_share_under_kickers_of_their_own_is_the_headline() -> None:
-    headline = "Ferries stay in the harbour"
-    assert _title(f"Strike: {headline}", f"Velm coast - {headline}") == headline
-
-
-def test_a_kicker_that_both_titles_have_stays() -> None:
-    declared = "Strike: Ferries stay in the harbour"
-    assert _title(declared, "Velm Strike: Ferries stay in the harbour") == declared
-    assert _title(declared, "Velm: Boats are back at sea") == declared
 
 
 def test_an_outlet_is_known_by_its_address_too() -> None:
@@ -245,37 +217,9 @@ def test_of_several_declared_articles_the_one_described_most_fully_counts() -> N
     assert (found.title, found.byline) == ("Harbour opens", ("Tilda Moren",))
 
 
-def test_a_title_written_by_hand_is_taken_before_one_that_three_places_repeat() -> None:
-    head = (
-        "<title>Storm: harbour opens</title>"
-        "<meta property='og:title' content='Boats leave again'>"
-        '<script type="application/ld+json">'
-        '{"@type": "NewsArticle", "headline": "Storm: harbour opens"}</script>'
-    )
-    found = article(f"<h1>Storm: harbour opens</h1><p>{ONE}</p><p>{TWO}</p>", head)
-    assert found.title == "Boats leave again"
-    assert "main heading says “Storm: harbour opens”" in found.origin["title"]
-    assert found.text.split("\n\n") == [ONE, TWO]
-
-
-def _three_titles(other: str = "") -> Article:
-    head = (
-        "<meta property='og:title' content='Boats leave again'>"
-        '<script type="application/ld+json">{"@type": "NewsArticle", '
-        f'"headline": "Velm harbour: what to know", "alternativeHeadline": "{other}"}}</script>'
-    )
-    return article(f"<h1>Boats leave again</h1><p>{ONE}</p><p>{TWO}</p>", head)
-
-
-def test_what_stands_over_the_story_and_is_shared_is_its_title_whatever_json_ld_says() -> None:
-    found = _three_titles()
-    assert found.title == "Boats leave again"
-    assert "JSON-LD says “Velm harbour: what to know”" in found.origin["title"]
-
-
-def test_a_headline_that_json_ld_gives_twice_is_meant() -> None:
-    assert _three_titles(other="Velm harbour: what to know").title == "Velm harbour: what to know"
-    assert _three_titles(other="Nine days of storm").title == "Boats leave again"
+def test_what_the_page_hides_is_not_the_story() -> None:
+    hidden = "The summary will be shown here as soon as you press the button above."
+    assert story(f"<p>{ONE}</p><div hidden>{hidden}</div><p>{TWO}</p>") == [ONE, TWO]
 
 
 def test_the_time_of_day_is_added_from_where_it_stands() -> None:
