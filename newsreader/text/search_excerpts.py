@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from operator import itemgetter
 
 from newsreader.domain.span import Span, union
-from newsreader.text.search_folding import UNSPACED, fold, is_unspaced
+from newsreader.text.search_folding import fold, is_unspaced
 from newsreader.text.search_query import SearchQuery, Term
 from newsreader.text.sentences import sentence_edges
 
-_LETTER = rf"[^\W_{UNSPACED}]"
 _NOTHING = re.compile(r"(?!)")
 _REACH = 200  # characters, about a sentence: words so close are met together
 _ENOUGH = 12  # places of one term in one text
@@ -38,7 +37,7 @@ class Excerpts:
 
     def __init__(self, query: SearchQuery) -> None:
         anywhere = [term for term in (*query.wanted, *query.hoped) if term.field is None]
-        self._patterns = [_pattern(term) for term in anywhere]
+        self._patterns = [(_pattern(term), *_edges(term)) for term in anywhere]
 
     def of(self, text: str, language: str = "") -> Excerpt:
         """The sentence with most of the words, the first of equals; without any, the text's first.
@@ -57,9 +56,9 @@ class Excerpts:
 
     def _found(self, folded: str) -> list[_Place]:
         found = [
-            (number, *match.span())
+            (number, *span)
             for number, pattern in enumerate(self._patterns)
-            for match in islice(pattern.finditer(folded), _ENOUGH)
+            for span in islice(_standing(folded, *pattern), _ENOUGH)
         ]
         return sorted(found, key=itemgetter(1, 2, 0))
 
@@ -69,14 +68,39 @@ def _pattern(term: Term) -> re.Pattern[str]:
     words = [folded for word in term.words if (folded := fold(word).text)]
     if not words:
         return _NOTHING
-    first = re.escape(words[0])
-    # What may not stand before a word is looked at behind it: letters in front are found faster.
-    pieces = [first, "" if is_unspaced(words[0]) else f"(?<!{_LETTER}{first})"]
+    pieces = [re.escape(words[0])]
     for before, word in pairwise(words):
         apart = "*" if is_unspaced(before) or is_unspaced(word) else "+"
         pieces.append(rf"[\W_]{apart}{re.escape(word)}")
-    ends = "" if term.is_open or is_unspaced(words[-1]) else f"(?!{_LETTER})"
-    return re.compile("".join(pieces) + ends)
+    return re.compile("".join(pieces))
+
+
+def _edges(term: Term) -> tuple[bool, bool]:
+    """Whether no letter may stand before the words, and whether none may follow."""
+    return not is_unspaced(term.words[0]), not (term.is_open or is_unspaced(term.words[-1]))
+
+
+def _standing(
+    folded: str, pattern: re.Pattern[str], alone_before: bool, alone_after: bool
+) -> Iterator[tuple[int, int]]:
+    """Where the words stand as words of their own.
+
+    Letters beside them are looked at one by one: in the pattern their many ranges would take
+    longer to compile than a search may take.
+    """
+    after = 0
+    while match := pattern.search(folded, after):
+        start, end = match.span()
+        goes_on = (alone_before and _is_letter(folded[start - 1 : start])) or (
+            alone_after and _is_letter(folded[end : end + 1])
+        )
+        if not goes_on:
+            yield start, end
+        after = start + 1 if goes_on else end
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() and not is_unspaced(character)
 
 
 def _best(found: Sequence[_Place]) -> int:
