@@ -1,29 +1,64 @@
 """Numbers for runs of words, few enough to keep, by which texts that share words are found.
 
-Of all runs those are taken whose hash is a multiple of a number: two texts that share a run take it
-both or neither (Broder, On the resemblance and containment of documents, 1997, "modulus p").
+Of every few neighbouring runs the one with the lowest hash is taken, so that two texts that share
+so many words share a number for certain (winnowing: Schleimer, Wilkerson and Aiken, 2003).
 """
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterable, Iterator
 from typing import Final
 from zlib import crc32
 
 from newsreader.text.words import words
 
 #: Changes with what the numbers are: who keeps them makes them anew.
-FORM: Final = "1"
+FORM: Final = "2"
 _RUN: Final = 5  # words; shorter ones are in everyone's text
-_EVERY: Final = 8  # one run of so many; of forty words in a row four are taken on average
+#: One of so many neighbouring runs at least is taken; of all about two in so many and one.
+_WINDOW: Final = 24
+#: Texts with so many words in a row in common share a number.
+CERTAIN: Final = _WINDOW + _RUN - 1
 
 
 def fingerprints(text: str) -> tuple[int, ...]:
-    """32-bit numbers of some of the runs of five words in ``text``, each once, in their order."""
+    """32-bit numbers of some of the runs of five words in ``text``, each once, in their order.
+
+    A text too short to be certain gives at least one of them, if it has five words.
+    """
+    return _signed(_lowest(_hashes(text)))
+
+
+def all_fingerprints(text: str) -> tuple[int, ...]:
+    """The numbers of all runs: a few words by themselves may be found by any that was taken."""
+    return _signed(_hashes(text))
+
+
+def _hashes(text: str) -> list[int]:
     folded = words(text).folded
-    found: dict[int, None] = {}
-    for place in range(len(folded) - _RUN + 1):
-        number = crc32(" ".join(folded[place : place + _RUN]).encode("utf-8", "replace"))
-        if number % _EVERY == 0:
-            # Signed, as SQLite keeps such a number in four bytes.
-            found[number - (1 << 32) if number >> 31 else number] = None
-    return tuple(found)
+    return [
+        crc32(" ".join(folded[place : place + _RUN]).encode("utf-8", "replace"))
+        for place in range(len(folded) - _RUN + 1)
+    ]
+
+
+def _lowest(hashes: list[int]) -> Iterator[int]:
+    """Of each window the lowest, the last of equals: neighbours most often have the same one."""
+    rising: deque[int] = deque()  # places in the window that nothing lower follows
+    taken = -1
+    first_whole = min(_WINDOW, len(hashes)) - 1
+    for place, number in enumerate(hashes):
+        while rising and hashes[rising[-1]] >= number:
+            rising.pop()
+        rising.append(place)
+        if rising[0] <= place - _WINDOW:
+            rising.popleft()
+        if place >= first_whole and rising[0] != taken:
+            taken = rising[0]
+            yield hashes[taken]
+
+
+def _signed(numbers: Iterable[int]) -> tuple[int, ...]:
+    """Each once, as SQLite keeps such a number in four bytes."""
+    return tuple(n - (1 << 32) if n >> 31 else n for n in dict.fromkeys(numbers))

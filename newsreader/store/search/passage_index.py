@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable
 from typing import Final
 
@@ -14,19 +13,17 @@ from sqlalchemy.engine import Connection
 from newsreader.store.connections import Connections
 from newsreader.store.search.search_index import FIRST_NOTE
 from newsreader.store.tables import article, library_info, passage_print
-from newsreader.text.fingerprints import FORM, fingerprints
+from newsreader.text.fingerprints import CERTAIN, FORM, all_fingerprints, fingerprints
 from newsreader.text.search_folding import search_words
 
 _KEY: Final = "passage_index"  # of library_info, under which the form of the index stands
-#: What very many articles have, such as an agency's last line, tells little: a bound on the work.
-_MOST_ROWS: Final = 50_000
-_MOST: Final = 200
+#: What more articles have, such as an agency's last line, tells little: a bound on the work.
+_MOST: Final = 500
 _FIND: Final = (
-    "SELECT print, article_id FROM passage_print"
-    " WHERE print IN (SELECT value FROM json_each(?)) LIMIT ?"
+    "SELECT article_id FROM passage_print WHERE print = ? ORDER BY article_id DESC LIMIT ?"
 )
-#: A passage of fewer words may have no number: it is looked for by some phrases of it as well.
-_SHORT: Final = 60
+#: Of a shorter passage no number may have been taken: all of its runs are looked for, and phrases.
+_SHORT: Final = 2 * CERTAIN
 _PHRASE: Final = 3  # words
 _PHRASES: Final = 6
 _FIND_WORDS: Final = (
@@ -45,14 +42,12 @@ class PassageIndex:
         """The articles that share most with ``text``, best first; rare runs count more."""
         scores: defaultdict[int, float] = defaultdict(float)
         with self._connections.reading() as connection:
-            prints = json.dumps(fingerprints(text))
-            rows = connection.exec_driver_sql(_FIND, (prints, _MOST_ROWS)).all()
-            having = Counter(number for number, _ in rows)
-            for number, article_id in rows:
-                scores[article_id] += 1 / having[number]
-            for phrase in _phrases(text):
-                found = connection.exec_driver_sql(_FIND_WORDS, (phrase, FIRST_NOTE, _MOST))
-                articles = found.scalars().all()
+            asked: list[tuple[str, tuple[str | int, ...]]] = [
+                *((_FIND, (number, _MOST)) for number in _prints(text)),
+                *((_FIND_WORDS, (phrase, FIRST_NOTE, _MOST)) for phrase in _phrases(text)),
+            ]
+            for query, values in asked:
+                articles = connection.exec_driver_sql(query, values).scalars().all()
                 for article_id in articles:
                     scores[article_id] += 1 / len(articles)
         return tuple(sorted(scores, key=lambda number: (-scores[number], -number))[:limit])
@@ -72,10 +67,15 @@ class PassageIndex:
             mark_ready(connection)
 
 
+def _prints(text: str) -> tuple[int, ...]:
+    is_short = len(search_words(text)) < _SHORT
+    return all_fingerprints(text) if is_short else fingerprints(text)
+
+
 def _phrases(text: str) -> list[str]:
     """Of a short passage the runs of words with most letters, which few texts have, for FTS5."""
     found = search_words(text)
-    if len(found) > _SHORT:
+    if len(found) >= _SHORT:
         return []
     size = min(_PHRASE, len(found))
     runs = {found[place : place + size] for place in range(len(found) - size + 1)} - {()}
