@@ -37,6 +37,30 @@ def closeness(signatures: Sequence[Signature], rarity: Rarity) -> Matrix:
     return np.asarray(np.power(likeness, 1 + days / _PATIENCE))
 
 
+def closeness_to(new: Signature, others: Sequence[Signature], rarity: Rarity) -> tuple[float, ...]:
+    """How close one article is to each of the others, as :func:`closeness` has it.
+
+    Without the closeness among the others it takes a fraction of the time.
+    """
+    vector, leading = rarity.weights(new), rarity.leading_names(new)
+    length = math.hypot(*vector.values()) or 1.0
+    found = []
+    for other in others:
+        weights = rarity.weights(other)
+        shared = math.fsum(vector[term] * weights[term] for term in vector.keys() & weights)
+        likeness = min(1.0, shared / (length * (math.hypot(*weights.values()) or 1.0)))
+        apart = min(_missed(leading, other), _missed(rarity.leading_names(other), new))
+        days = 0
+        if new.published and other.published:
+            days = abs((new.published - other.published).days)
+        found.append((likeness * (1 - _AGAINST * apart)) ** (1 + days / _PATIENCE))
+    return tuple(found)
+
+
+def _missed(leading: Mapping[str, float], other: Signature) -> float:
+    return max((share for name, share in leading.items() if name not in other.counts), default=0.0)
+
+
 def _cosines(vectors: Sequence[Mapping[str, float]]) -> Matrix:
     articles_with = Counter(chain.from_iterable(vectors))
     shared = [term for term, articles in articles_with.items() if articles > 1]

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from statistics import fmean
 from typing import Final
 
-import numpy as np
-
-from newsreader.stories.closeness import closeness
+from newsreader.stories.closeness import closeness, closeness_to
 from newsreader.stories.clustering import parted
 from newsreader.stories.rarity import Rarity, telling
 from newsreader.stories.shelf import Change, Member, Shelf
@@ -17,9 +15,11 @@ from newsreader.stories.signature import Signature
 
 #: A story of more articles stays as it is: it only takes further ones.
 MOST_MOVED: Final = 40
-# Bounds on the work: terms by which stories are looked for, and stories that are looked at.
+# Bounds on the work: terms by which stories are looked for, and stories that are looked at;
+# and how many of the articles of each are, before it is taken for near.
 _ASKED_FOR: Final = 60
 _LOOKED_AT: Final = 8
+_GLANCED: Final = 4  # articles of each of them, those imported last
 # A story is looked at when it has this share of what the best one has in common with the article,
 # and looked at again when its articles are so close to the new one on average.
 _SHARE_OF_BEST: Final = 0.3
@@ -32,14 +32,20 @@ def place(new: Signature, shelf: Shelf) -> tuple[Change, ...]:
     An article may tie two stories together or show that one is two: the automatic grouping of the
     stories near it is made anew.  No settled article moves.
     """
-    known = shelf.stories()
-    counts = dict(shelf.counts(new.counts))
-    stories = _promising(Rarity(known, counts).weights(new), shelf)
-    members = shelf.members(stories, MOST_MOVED + 1) if stories else ()
-    theirs = {term for member in members for term in member.signature.counts}
-    counts |= shelf.counts(theirs - new.counts.keys())
-    groups = _parted(new, members, Rarity(known, counts))
-    return _changes(groups, members)
+    asked = set(new.counts)
+    rarity = Rarity(shelf.stories(), shelf.counts(asked))
+
+    def met(stories: Collection[int], newest: int) -> Sequence[Member]:
+        members = shelf.members(sorted(stories), newest) if stories else ()
+        terms = {term for member in members for term in member.signature.counts} - asked
+        asked.update(terms)
+        rarity.learn(shelf.counts(terms))
+        return members
+
+    glanced = met(_promising(rarity.weights(new), shelf), _GLANCED)
+    close = closeness_to(new, [member.signature for member in glanced], rarity)
+    members = met(_near(glanced, close), MOST_MOVED + 1)
+    return _changes(_parted(new, members, rarity), members)
 
 
 def _promising(vector: Mapping[str, float], shelf: Shelf) -> list[int]:
@@ -52,19 +58,12 @@ def _promising(vector: Mapping[str, float], shelf: Shelf) -> list[int]:
 
 
 def _parted(new: Signature, members: Sequence[Member], rarity: Rarity) -> list[list[int]]:
-    """Groups of the places of ``members`` near the new article, whose place is after the last."""
-    signatures = [*(member.signature for member in members), new]
-    close = closeness(signatures, rarity)
-    near = _near(members, close[-1])
+    """Groups of the places of ``members`` and of the new article, whose place is after the last."""
     sizes = Counter(member.story for member in members)
-    kept = [place for place, member in enumerate(members) if member.story in near]
-    whole = [members[i].story if sizes[members[i].story] > MOST_MOVED else None for i in kept]
-    pinned = [
-        members[i].story if members[i].settled else w for i, w in zip(kept, whole, strict=True)
-    ]
-    kept.append(len(members))
-    groups = parted(close[np.ix_(kept, kept)], [*pinned, None], [*whole, None])
-    return [[kept[i] for i in group] for group in groups]
+    whole = [each.story if sizes[each.story] > MOST_MOVED else None for each in members]
+    pinned = [each.story if each.settled else w for each, w in zip(members, whole, strict=True)]
+    close = closeness([*(member.signature for member in members), new], rarity)
+    return parted(close, [*pinned, None], [*whole, None])
 
 
 def _near(members: Sequence[Member], to_new: Sequence[float]) -> set[int]:

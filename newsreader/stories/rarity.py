@@ -53,7 +53,12 @@ class Rarity:
         self._stories = stories + _OTHER_STORIES
         # Thousands of terms for each article of an import, most of them in as many stories.
         self._by_share: dict[tuple[float, float], float] = {}
-        self._known = {term: self._of(term, *count) for term, count in counts.items()}
+        self._known: dict[str, float] = {}
+        self.learn(counts)
+
+    def learn(self, counts: Mapping[str, tuple[float, float]]) -> None:
+        """Take in how rare further terms are."""
+        self._known.update((term, self._of(term, *count)) for term, count in counts.items())
 
     def weights(self, signature: Signature) -> dict[str, float]:
         """An article as a vector; its terms' weights are damped counts times rarity."""

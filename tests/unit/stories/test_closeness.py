@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from newsreader.stories.closeness import closeness
+from newsreader.stories.closeness import closeness, closeness_to
 from newsreader.stories.rarity import Rarity
 from newsreader.stories.signature import Signature
 
@@ -47,3 +47,12 @@ def test_copies_stay_close_at_any_distance_in_time() -> None:
     assert _of_two(_signature(words, early), _signature(words, late)) == pytest.approx(1)
     alike = _signature("Alma sank calm", late)
     assert _of_two(_signature(words, early), alike) < _of_two(_signature(words), alike)
+
+
+def test_one_article_is_as_close_to_the_others_as_when_all_are_compared() -> None:
+    words = ("Alma sank storm", "Brandt fight title Osk", "Brandt title Lind Alma", "sank", "")
+    days = (date(2030, 5, 1), None, date(2031, 5, 1), None, None)
+    signatures = [_signature(*each) for each in zip(words, days, strict=True)]
+    new, *others = signatures
+    whole = closeness(signatures, NOTHING_KNOWN)
+    assert closeness_to(new, others, NOTHING_KNOWN) == pytest.approx(list(whole[0, 1:]))
