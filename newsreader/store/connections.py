@@ -30,6 +30,7 @@ SETTINGS: Final = {
     "trusted_schema": "OFF",
     "cell_size_check": "ON",
     "mmap_size": "0",
+    "cache_size": "-16384",  # kibibytes; two megabytes hold less than one search of a large library
     "temp_store": "MEMORY",
     "secure_delete": "ON",
     "recursive_triggers": "ON",
