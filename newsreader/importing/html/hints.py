@@ -68,9 +68,8 @@ _WORDS: tuple[tuple[Furniture, str], ...] = (
         ),
     ),
 )
-_HINTS = re.compile(
-    "|".join(rf"(?P<{kind.name}>(?<![a-z])(?:{words})(?![a-z]))" for kind, words in _WORDS)
-)
+_KINDS = "|".join(rf"(?P<{kind.name}>{words})" for kind, words in _WORDS)
+_HINTS = re.compile(rf"(?<![a-z])(?:{_KINDS})(?![a-z])")
 _STORY = re.compile(
     r"(?<![a-z])(?:article|story|post|entry|news|content|page|main)[-_]{0,2}(?:inner[-_]?)?(?:body|text|content|copy|main)(?![a-z])"
     r"|articlebody|(?<![a-z])(?:body-?(?:copy|text|content)|paragraphs?|richtext|rich-text|wysiwyg|prose)(?![a-z])"
@@ -107,16 +106,26 @@ def told_by(tag: str, attributes: Mapping[str, str | None]) -> tuple[Furniture |
 
 @lru_cache(maxsize=8192)
 def _named(tag: str, names: str, number: str, role: str) -> tuple[Furniture | None, bool]:
-    names, number = _tidy(names), _tidy(number)
-    story_body = bool(_STORY.search(names) or _STORY.search(number))
+    classes, ids = names.split(), number.split()
+    story_body = any(_of_word(word)[1] for word in (*classes, *ids))
     if tag in _TAGS:
         return _TAGS[tag], story_body
     if tag in _WITHOUT_HINT:
         return None, story_body
     if role in _ROLES:
         return _ROLES[role], story_body
-    found = _HINTS.search(names if tag in _WITH_ANCHORS else f"{names} {number}")
-    return (Furniture[found.lastgroup] if found and found.lastgroup else None), story_body
+    hints = (_of_word(word)[0] for word in (classes if tag in _WITH_ANCHORS else (*classes, *ids)))
+    return next(filter(None, hints), None), story_body
+
+
+# A page's elements share their words, each in other company.
+@lru_cache(maxsize=8192)
+def _of_word(word: str) -> tuple[Furniture | None, bool]:
+    """What one of an element's names tells."""
+    word = _tidy(word)
+    found = _HINTS.search(word)
+    hint = Furniture[found.lastgroup] if found and found.lastgroup else None
+    return hint, _STORY.search(word) is not None
 
 
 def is_unseen(attributes: Mapping[str, str | None]) -> bool:

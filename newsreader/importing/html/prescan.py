@@ -64,21 +64,20 @@ def _judge(markup: str) -> str:
     depth = position = 0
     next_tag = _TAG.search
     while found := next_tag(markup, position):
-        start, position = found.span()
-        name = found[2].lower()
+        close, name, rest = found.groups()
+        name, position = name.lower(), found.end()
         if name in _UNNESTED:
             pass
-        elif found[1]:
-            depth = max(0, depth - 1)
+        elif close:
+            depth -= depth > 0
         elif name in _RAW:
-            position = _after_raw(markup, start, name)
+            position = _after_raw(markup, found.start(), name)
             continue
         else:
             depth += 1
             if depth > MAX_DEPTH:
                 return _TOO_DEEP
-        long = position - start > _LONG_TAG
-        if long and not found[1] and _attributes(found["rest"]) > MAX_ATTRIBUTES:
+        if len(rest) > _LONG_TAG and not close and _attributes(rest) > MAX_ATTRIBUTES:
             return _TOO_MANY
     return ""
 

@@ -50,6 +50,7 @@ class _Walk:
     def __init__(self, tree: PageTree) -> None:
         self._tree = tree
         self._open: list[int] = []
+        self._inside = ""  # tag of the innermost open block
         self._pieces: list[str] = []
         self._linked = 0
         self._links = 0
@@ -57,60 +58,53 @@ class _Walk:
         self._breaks_inside = False
 
     def run(self, body: LexborNode) -> None:
-        node: LexborNode | None = body
+        node = body
         entered: list[tuple[LexborNode, bool, bool]] = []
-        while node is not None:
-            node = self._enter(node, entered) or self._leave_to_next(node, entered)
-        self._flush()
+        while True:
+            tag = node.tag or ""
+            child = None
+            if tag == "-text":
+                self._text(node.text_content or "")
+            elif tag == "br":
+                self._break()
+            elif tag not in _SKIPPED:
+                child = node.first_child
+            if child is not None and self._enter(node, tag, entered):
+                node = child
+                continue
+            following = node.next if entered else None
+            while following is None:
+                if not entered:
+                    self._flush()
+                    return
+                node, block, link = entered.pop()
+                self._leave(block, link)
+                following = node.next if entered else None
+            node = following
 
     def _enter(
-        self, node: LexborNode, entered: list[tuple[LexborNode, bool, bool]]
-    ) -> LexborNode | None:
-        tag = node.tag or ""
-        if tag == "-text":
-            self._text(node.text_content or "")
-            return None
-        if tag == "br":
-            self._break()
-            return None
-        if tag in _SKIPPED or (tag == "span" and is_unseen(node.attributes)):
-            return None
-        child = node.first_child
-        if child is None:
-            return None
-        block = self._is_block(tag)
+        self, node: LexborNode, tag: str, entered: list[tuple[LexborNode, bool, bool]]
+    ) -> bool:
+        """Open an element that holds something; False for one that is not to be looked into."""
+        block = tag not in _INLINE and not ("-" in tag and self._inside in _PARAGRAPHS)
+        link = False
         if block:
             self._flush()
             self._push(node, tag)
-        link = tag == "a" and not (node.attributes.get("href") or "").startswith("#")
-        self._links += link
-        entered.append((node, block, link))
-        return child
-
-    def _leave_to_next(
-        self, node: LexborNode, entered: list[tuple[LexborNode, bool, bool]]
-    ) -> LexborNode | None:
-        while True:
-            if entered and node is entered[-1][0]:
-                _, block, link = entered.pop()
-                self._links -= link
-                if block:
-                    self._flush()
-                    self._open.pop()
-                if not entered:
-                    return None
-            following = node.next
-            if following is not None:
-                return following
-            if not entered:
-                return None
-            node = entered[-1][0]
-
-    def _is_block(self, tag: str) -> bool:
-        if tag in _INLINE:
+        elif tag == "a":
+            link = not (node.attributes.get("href") or "").startswith("#")
+            self._links += link
+        elif tag == "span" and is_unseen(node.attributes):
             return False
-        inside = self._tree.elements[self._open[-1]].tag if self._open else ""
-        return not ("-" in tag and inside in _PARAGRAPHS)
+        entered.append((node, block, link))
+        return True
+
+    def _leave(self, block: bool, link: bool) -> None:
+        self._links -= link
+        if block:
+            self._flush()
+            self._open.pop()
+            self._inside = self._tree.elements[self._open[-1]].tag if self._open else ""
 
     def _push(self, node: LexborNode, tag: str) -> None:
         parent = self._open[-1] if self._open else -1
@@ -118,21 +112,25 @@ class _Walk:
         names = attributes.get("class") or ""
         element = Element(tag, parent, names, *told_by(tag, attributes))
         self._open.append(len(self._tree.elements))
+        self._inside = tag
         self._tree.elements.append(element)
 
     def _text(self, text: str) -> None:
         if not text:
             return
-        if self._open and self._tree.elements[self._open[-1]].tag == "pre":
+        if self._inside == "pre":
             *paragraphs, text = _EMPTY_LINE.split(text)
             for paragraph in paragraphs:
                 self._pieces.append(paragraph)
                 self._flush()
-        self._pieces.append(text)
         if not text.isspace():
             self._breaks = 0
+            self._pieces.append(text)
             if self._links:
                 self._linked += len(text.strip())
+        # Most of what stands between two borders is the indentation of the mark-up.
+        elif self._pieces:
+            self._pieces.append(text)
 
     def _break(self) -> None:
         self._breaks += 1
@@ -146,8 +144,7 @@ class _Walk:
         if not self._pieces:
             return
         source = "".join(self._pieces)
-        # Most of what stands between two borders is the indentation of the mark-up.
-        if self._open and not source.isspace() and (text := clean_line(source)):
+        if self._open and (text := clean_line(source)):
             links = min(1.0, self._linked / len(text))
             for line in _lines(source, text) if self._breaks_inside else (text,):
                 self._leaf(line, links)

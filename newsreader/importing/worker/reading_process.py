@@ -17,6 +17,7 @@ What goes over the pipes, each line a message::
 from __future__ import annotations
 
 import encodings
+import gc
 import importlib
 import json
 import os
@@ -39,6 +40,8 @@ _MAX_FILE_BYTES = 256 << 20
 _TOO_BIG = "Reading it needs more memory than one file may use."
 _NOT_HERE = {"mbcs", "oem", "cp65001"}  # codecs that only Windows has
 _STEP_EVERY = 0.2  # seconds
+# Objects made before garbage is looked for: a page makes thousands, and hardly any in circles.
+_BETWEEN_COLLECTIONS = 50_000
 
 
 def main() -> None:
@@ -54,6 +57,8 @@ def main() -> None:
     for name in wishes["formats"]:
         readers[MediaType(name)] = warm_up(MediaType(name))
     send(answers, json.dumps(_closed_door(wishes["prove"])).encode())
+    gc.freeze()
+    gc.set_threshold(_BETWEEN_COLLECTIONS)
     while (head := receive(files, _MAX_FILE_BYTES)) is not None:
         data = receive(files, _MAX_FILE_BYTES)
         if data is None or not _File(answers, json.loads(head), readers).answer(data):
