@@ -40,7 +40,8 @@ _DATES = tuple(
         rf"{_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]",
     )
 )
-_FIGURE = re.compile(r"\d")
+# Each of the forms has one of these.
+_YEAR_AT_LEAST = re.compile(r"(?:19|20)\d\d|\d\d\.\d\d\.\d\d")
 # Day or month first, nobody knows; but a line of it alone says when.
 _SLASHED = re.compile(r"(?<![\d/])\d\d?/\d\d?/(?:19|20)\d\d(?![\d/])")
 _TIME = re.compile(
@@ -75,7 +76,7 @@ def find_date(text: str) -> str:
     >>> find_date("Published 5 March 2024 at 7.30 pm")
     '2024-03-05T19:30:00'
     """
-    if not _FIGURE.search(text):
+    if not _YEAR_AT_LEAST.search(text):
         return ""
     for form in _DATES:
         if found := form.search(text):

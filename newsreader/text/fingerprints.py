@@ -6,11 +6,14 @@ so many words share a number for certain (winnowing: Schleimer, Wilkerson and Ai
 
 from __future__ import annotations
 
+from array import array
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Final
 from zlib import crc32
 
+from newsreader.text.stretches import stretches
 from newsreader.text.words import words
 
 #: Changes with what the numbers are: who keeps them makes them anew.
@@ -35,15 +38,21 @@ def all_fingerprints(text: str) -> tuple[int, ...]:
     return _signed(_hashes(text))
 
 
-def _hashes(text: str) -> list[int]:
-    folded = words(text).folded
-    return [
-        crc32(" ".join(folded[place : place + _RUN]).encode("utf-8", "replace"))
-        for place in range(len(folded) - _RUN + 1)
-    ]
+def _hashes(text: str) -> array[int]:
+    hashes = array("I")
+    last: tuple[str, ...] = ()
+    for stretch in stretches(text):  # the words of a whole book take twenty times its room
+        folded = last + words(stretch.of(text)).folded
+        encoded = [word.encode("utf-8", "replace") for word in folded]
+        line = b" ".join(encoded)
+        starts = [0, *accumulate(len(word) + 1 for word in encoded)]
+        # A run ends one blank before the word that follows it.
+        hashes.extend(crc32(line[a : b - 1]) for a, b in zip(starts, starts[_RUN:], strict=False))
+        last = folded[-(_RUN - 1) :]
+    return hashes
 
 
-def _lowest(hashes: list[int]) -> Iterator[int]:
+def _lowest(hashes: Sequence[int]) -> Iterator[int]:
     """Of each window the lowest, the last of equals: neighbours most often have the same one."""
     rising: deque[int] = deque()  # places in the window that nothing lower follows
     taken = -1

@@ -19,6 +19,7 @@ from newsreader.text.search_folding import search_words
 _KEY: Final = "passage_index"  # of library_info, under which the form of the index stands
 #: What more articles have, such as an agency's last line, tells little: a bound on the work.
 _MOST: Final = 500
+_ADD: Final = "INSERT OR IGNORE INTO passage_print (print, article_id) VALUES (?, ?)"
 _FIND: Final = (
     "SELECT article_id FROM passage_print WHERE print = ? ORDER BY article_id DESC LIMIT ?"
 )
@@ -91,9 +92,9 @@ def mark_ready(connection: Connection) -> None:
 
 def add_prints(connection: Connection, article_id: int, text: str) -> None:
     """Let an article be found by its runs of words; done in the transaction that keeps it."""
-    rows = [{"print": number, "article_id": article_id} for number in sorted(fingerprints(text))]
-    if rows:
-        connection.execute(insert_or(passage_print).on_conflict_do_nothing(), rows)
+    plain = connection.connection.driver_connection
+    if plain:  # SQLAlchemy would make a dictionary of each number, of a book a hundred megabytes
+        plain.executemany(_ADD, ((number, article_id) for number in sorted(fingerprints(text))))
 
 
 def renew_prints(connection: Connection, article_id: int, text: str) -> None:
