@@ -18,6 +18,7 @@ from newsreader.text.search_folding import STROKES, UNSPACED
 FIRST_NOTE: Final = 1 << 40
 
 _COLUMNS: Final = ("title", "source", "byline", "text")
+_STRETCH: Final = 1 << 16  # characters
 
 
 def _searched(value: str) -> str:
@@ -41,6 +42,16 @@ def _searched(value: str) -> str:
     )
 
 
+def _searched_in_stretches(value: str) -> str:
+    """SQL for a ``value`` that may be a book: taken whole, each step would keep a copy of it."""
+    stretch = _searched(f"substr({value}, start, {_STRETCH})")
+    return (
+        "(WITH RECURSIVE stretch (start) AS (SELECT 1 UNION ALL"
+        f" SELECT start + {_STRETCH} FROM stretch WHERE start + {_STRETCH} <= length({value}))"
+        f" SELECT group_concat({stretch}, '' ORDER BY start) FROM stretch)"
+    )
+
+
 # Not json_each: FTS5 reads views without virtual tables when it makes its index anew.
 _NAMES: Final = (
     "(WITH RECURSIVE name (number) AS (SELECT 0 UNION ALL"
@@ -53,7 +64,7 @@ _VIEWS: Final = {
     "searchable_article": (
         f"SELECT article.id AS id, {_searched('article.title')} AS title,"
         f" {_searched('source.name')} AS source, {_searched(_NAMES)} AS byline,"
-        f" {_searched('article.text')} AS text"
+        f" {_searched_in_stretches('article.text')} AS text"
         " FROM article JOIN source ON source.id = article.source_id"
     ),
     "searchable_note": (

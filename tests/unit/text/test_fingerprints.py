@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.text.fingerprints import CERTAIN, all_fingerprints, fingerprints
+from newsreader.text.stretches import stretches
 from newsreader.text.words import words
 from tests.measure.invented_text import blocks, joined
 
@@ -35,6 +36,14 @@ def test_a_few_words_of_a_text_are_among_all_its_numbers() -> None:
 def test_capitals_and_marks_do_not_count() -> None:
     text = joined(blocks(100, 1))
     assert fingerprints(text) == fingerprints(text.upper().replace(".", "!"))
+
+
+def test_runs_across_the_stretches_of_a_book_count() -> None:
+    text = joined(blocks(40_000, 1))
+    border = next(stretches(text)).end
+    assert border < len(text)
+    around = " ".join(text[border - 2000 : border + 2000].split()[1:-1])
+    assert set(all_fingerprints(around)) <= set(all_fingerprints(text))
 
 
 @given(st.text())

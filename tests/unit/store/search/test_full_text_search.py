@@ -211,6 +211,14 @@ def test_parts_of_what_is_written_without_spaces_are_found(library: Library, typ
     assert typed == "桥" or ("article", 2) not in found(library, typed)
 
 
+def test_the_words_of_a_book_are_found_in_whatever_stretch_they_stand(library: Library) -> None:
+    filler = "rain and wind " * 5000
+    border = 1 << 16
+    add(library, filler[: border - 4] + " Øresund " + filler + "海港大桥" + filler)
+    assert found(library, "oresund")
+    assert found(library, "大桥")
+
+
 def test_vowel_signs_belong_to_their_words(library: Library) -> None:
     add(library, "हिन्दी समाचार")
     assert found(library, "हिन्दी ")
