@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from newsreader.domain.report_language import phrase
 from newsreader.domain.span import Span
 
 
@@ -77,6 +78,21 @@ class FactKind(StrEnum):
     ROLE = "role"
     PLACE = "place"
     NEGATION = "negation"
+
+
+#: What a reader calls each kind of fact.
+FACT_NAMES = {
+    FactKind.NUMBER: phrase("Number"),
+    FactKind.MONEY: phrase("Amount of money"),
+    FactKind.PERCENT: phrase("Share"),
+    FactKind.DURATION: phrase("Length of time"),
+    FactKind.DATE: phrase("Date"),
+    FactKind.TIME: phrase("Time of day"),
+    FactKind.NAME: phrase("Name"),
+    FactKind.ROLE: phrase("Office"),
+    FactKind.PLACE: phrase("Place"),
+    FactKind.NEGATION: phrase("Said and denied"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,16 @@ class StoryQuote:
     changed: bool
 
 
+class StoryPart(StrEnum):
+    """What of a story can be written down by itself."""
+
+    SHARES = "shares"
+    FACTS = "facts"
+    STATEMENTS = "statements"
+    QUOTES = "quotes"
+    ORIGIN = "origin"
+
+
 class OriginKind(StrEnum):
     """Why an article may be where others have their words from, or why it is not."""
 

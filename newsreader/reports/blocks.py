@@ -120,12 +120,16 @@ Block = Heading | Paragraph | Notice | Bar | Bullets | Table
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document; ``kind`` is the line above the title that says what it is."""
+    """A whole document; ``kind`` is the line above the title that says what it is.
+
+    ``language`` is that of all that is not quoted (BCP 47).
+    """
 
     kind: str
     title: str
     blocks: tuple[Block, ...]
     footer: str
+    language: str = "en"
 
 
 def paragraph(*parts: str | Run) -> Paragraph:

@@ -6,24 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.article import Article
-from newsreader.domain.comparison import Comparison, Coverage, Fact, FactKind, Link, QuotePair
+from newsreader.domain.comparison import (
+    FACT_NAMES,
+    Comparison,
+    Coverage,
+    Fact,
+    Link,
+    QuotePair,
+)
+from newsreader.domain.report_language import ENGLISH, ReportLanguage, phrase
 from newsreader.domain.span import Span
-from newsreader.reports.provenance import imprint
 from newsreader.reports.wording import Piece, Stretch, marked, pieces, quotation
 
-KIND_NAMES = {"same": "Same", "edited": "Edited", "reworded": "Reworded"}
-FACT_NAMES = {
-    FactKind.NUMBER: "Number",
-    FactKind.MONEY: "Amount of money",
-    FactKind.PERCENT: "Share",
-    FactKind.DURATION: "Length of time",
-    FactKind.DATE: "Date",
-    FactKind.TIME: "Time of day",
-    FactKind.NAME: "Name",
-    FactKind.ROLE: "Office",
-    FactKind.PLACE: "Place",
-    FactKind.NEGATION: "Said and denied",
-}
+KIND_NAMES = {"same": phrase("Same"), "edited": phrase("Edited"), "reworded": phrase("Reworded")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +34,6 @@ class Side:
     def name(self) -> str:
         """What the reader knows the article by: its headline, else the name of its file."""
         return self.article.title or self.article.path.replace("\\", "/").rsplit("/", 1)[-1]
-
-    @property
-    def imprint(self) -> str:
-        """Outlet, authors and date, those that are known."""
-        return imprint(self.article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,26 +91,30 @@ class Outline:
     complete: bool
 
 
-def outline(a: Article, b: Article, comparison: Comparison) -> Outline:
+def outline(
+    a: Article, b: Article, comparison: Comparison, language: ReportLanguage = ENGLISH
+) -> Outline:
     """Everything that a report of these two articles says."""
     return Outline(
         a=Side("A", a, comparison.coverage_a, _only(a.text, comparison.only_a)),
         b=Side("B", b, comparison.coverage_b, _only(b.text, comparison.only_b)),
-        facts=_facts(a.text, b.text, comparison.facts),
-        quotes=_quotes(a.text, b.text, comparison.quotes),
+        facts=_facts(a.text, b.text, comparison.facts, language),
+        quotes=_quotes(a.text, b.text, comparison.quotes, language),
         links=tuple(
-            _linked_pair(number, link, a.text, b.text)
+            _linked_pair(number, link, a.text, b.text, language)
             for number, link in enumerate(comparison.links, start=1)
         ),
         complete=comparison.complete,
     )
 
 
-def _facts(text_a: str, text_b: str, facts: Sequence[Fact]) -> tuple[ToldApart, ...]:
+def _facts(
+    text_a: str, text_b: str, facts: Sequence[Fact], language: ReportLanguage
+) -> tuple[ToldApart, ...]:
     """The conflicts, then what agrees in other words; what both print alike is no news."""
     told = [
         ToldApart(
-            FACT_NAMES[fact.kind],
+            language.say(FACT_NAMES[fact.kind]),
             fact.conflict,
             Excerpt(quotation(text_a, [fact.a]), (fact.a,)),
             Excerpt(quotation(text_b, [fact.b]), (fact.b,)),
@@ -131,11 +125,13 @@ def _facts(text_a: str, text_b: str, facts: Sequence[Fact]) -> tuple[ToldApart, 
     return tuple(sorted(apart, key=lambda one: not one.conflict))
 
 
-def _quotes(text_a: str, text_b: str, quotes: Sequence[QuotePair]) -> tuple[ToldApart, ...]:
+def _quotes(
+    text_a: str, text_b: str, quotes: Sequence[QuotePair], language: ReportLanguage
+) -> tuple[ToldApart, ...]:
     """The utterances that the two print in different words."""
     return tuple(
         ToldApart(
-            "Quote",
+            language.say("Quote"),
             False,
             Excerpt(quotation(text_a, [pair.a]), (pair.a,)),
             Excerpt(quotation(text_b, [pair.b]), (pair.b,)),
@@ -147,13 +143,15 @@ def _quotes(text_a: str, text_b: str, quotes: Sequence[QuotePair]) -> tuple[Told
     )
 
 
-def _linked_pair(number: int, link: Link, text_a: str, text_b: str) -> LinkedPair:
+def _linked_pair(
+    number: int, link: Link, text_a: str, text_b: str, language: ReportLanguage
+) -> LinkedPair:
     return LinkedPair(
         number=number,
         kind=link.kind.value,
-        kind_name=KIND_NAMES[link.kind.value],
+        kind_name=language.say(KIND_NAMES[link.kind.value]),
         moved=link.moved,
-        why=link.why,
+        why=language.reason(link.why) if link.why else "",
         a=Excerpt(quotation(text_a, link.a), link.a),
         b=Excerpt(quotation(text_b, link.b), link.b),
         wording=tuple(pieces(link, text_a, text_b)) if link.edits else (),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsreader.domain.comparison import Coverage
+from newsreader.domain.report_language import ENGLISH, ReportLanguage
 from newsreader.reports.blocks import (
     Bar,
     Block,
@@ -26,92 +27,126 @@ from newsreader.reports.blocks import (
 )
 from newsreader.reports.note_blocks import note_blocks
 from newsreader.reports.outline import Excerpt, LinkedPair, Outline, Side, ToldApart
-from newsreader.reports.provenance import FOOTER, Annex, Exhibit, provenance
+from newsreader.reports.provenance import (
+    Annex,
+    Exhibit,
+    footer,
+    imprint,
+    outlet,
+    provenance,
+)
 from newsreader.reports.wording import Stretch
 
 _EDGES = {"same": Edge.SOLID, "edited": Edge.DOUBLE, "reworded": Edge.DOTTED}
 
 
-def pair_document(report: Outline, annex: Annex) -> Document:
+def pair_document(report: Outline, annex: Annex, language: ReportLanguage = ENGLISH) -> Document:
     """Both articles, where they part, every link, what only one has, notes, provenance."""
     sides = (report.a, report.b)
     blocks: list[Block] = []
     for side in sides:
-        blocks += _side(side)
+        blocks += _side(side, language)
     if not report.complete:
-        blocks.append(Notice("The comparison was cut short: there may be more in common."))
-    blocks += _apart("Where the facts part", "Fact", report.facts, sides)
-    blocks += _apart("Quotes in different words", "Quote", report.quotes, sides)
-    blocks += _links(report.links, sides)
+        blocks.append(
+            Notice(language.say("The comparison was cut short: there may be more in common."))
+        )
+    say = language.say
+    blocks += _apart(say("Where the facts part"), say("Fact"), report.facts, sides, language)
+    blocks += _apart(say("Quotes in different words"), say("Quote"), report.quotes, sides, language)
+    blocks += _links(report.links, sides, language)
     for side in sides:
-        blocks += _only(side)
-    blocks += note_blocks(annex)
+        blocks += _only(side, language)
+    blocks += note_blocks(annex, language)
     exhibits = [Exhibit(side.letter, side.article) for side in sides]
-    blocks += provenance(exhibits, annex.settings)
+    blocks += provenance(exhibits, annex.settings, language)
     title = f"{report.a.name} / {report.b.name}"
-    return Document("Two articles compared", title, tuple(blocks), FOOTER)
+    kind = say("Two articles compared")
+    return Document(kind, title, tuple(blocks), footer(language), language.code)
 
 
-def _side(side: Side) -> Iterator[Block]:
+def _side(side: Side, language: ReportLanguage) -> Iterator[Block]:
     yield Heading(f"{side.letter}: {side.name}", 2)
-    yield quiet(side.imprint)
+    yield quiet(imprint(side.article, language))
     yield Bar(
         (
             (Edge.SOLID, side.coverage.same),
             (Edge.DOUBLE, side.coverage.edited),
             (Edge.DOTTED, side.coverage.reworded),
         ),
-        _shares(side.coverage),
+        shares_told(side.coverage, language),
     )
 
 
-def _shares(share: Coverage) -> str:
-    return (
-        f"{share.linked:.0%} of the words have a counterpart ({share.same:.0%} same, "
-        f"{share.edited:.0%} edited, {share.reworded:.0%} reworded), {share.only:.0%} only here"
+def shares_told(share: Coverage, language: ReportLanguage) -> str:
+    """How much of an article has a counterpart, in one sentence."""
+    return language.say(
+        "{linked} of the words have a counterpart ({same} same, {edited} edited, "
+        "{reworded} reworded), {only} only here",
+        linked=language.percent(share.linked),
+        same=language.percent(share.same),
+        edited=language.percent(share.edited),
+        reworded=language.percent(share.reworded),
+        only=language.percent(share.only),
     )
 
 
 def _apart(
-    title: str, what: str, rows: Sequence[ToldApart], sides: tuple[Side, Side]
+    title: str,
+    what: str,
+    rows: Sequence[ToldApart],
+    sides: tuple[Side, Side],
+    language: ReportLanguage,
 ) -> Iterator[Block]:
     if rows:
         yield Heading(title)
         columns = (Column(what, 0.9), Column("A", 2), Column("B", 2))
-        yield Table(columns, tuple(_told_apart(row, sides) for row in rows))
+        yield Table(columns, tuple(_told_apart(row, sides, language) for row in rows))
 
 
-def _told_apart(row: ToldApart, sides: tuple[Side, Side]) -> Row:
+def _told_apart(row: ToldApart, sides: tuple[Side, Side], language: ReportLanguage) -> Row:
     a, b = sides
-    name = f"Conflict: {row.name}" if row.conflict else f"{row.name}, in other words"
     return Row(
         (
-            cell(paragraph(Run(name, Voice.STRONG))),
-            _passage(row.a, a, row.a_remark),
-            _passage(row.b, b, row.b_remark),
+            cell(
+                paragraph(
+                    Run(part_or_agree(row.name, language, conflict=row.conflict), Voice.STRONG)
+                )
+            ),
+            _passage(row.a, a, language, row.a_remark),
+            _passage(row.b, b, language, row.b_remark),
         ),
         Edge.THICK if row.conflict else Edge.NONE,
     )
 
 
-def _links(links: Sequence[LinkedPair], sides: tuple[Side, Side]) -> Iterator[Block]:
-    yield Heading("What both say")
+def part_or_agree(name: str, language: ReportLanguage, *, conflict: bool) -> str:
+    """A fact's name with whether its tellings conflict or agree."""
+    if conflict:
+        return language.say("Conflict: {fact}", fact=name)
+    return language.say("{fact}, in other words", fact=name)
+
+
+def _links(
+    links: Sequence[LinkedPair], sides: tuple[Side, Side], language: ReportLanguage
+) -> Iterator[Block]:
+    yield Heading(language.say("What both say"))
     if not links:
-        yield paragraph("Nothing was found that both say.")
+        yield paragraph(language.say("Nothing was found that both say."))
         return
-    columns = (Column("Kind", 0.8), Column("A", 2), Column("B", 2))
-    yield Table(columns, tuple(_link(link, sides) for link in links))
+    columns = (Column(language.say("Kind"), 0.8), Column("A", 2), Column("B", 2))
+    yield Table(columns, tuple(_link(link, sides, language) for link in links))
 
 
-def _link(link: LinkedPair, sides: tuple[Side, Side]) -> Row:
-    moved = ", moved" if link.moved else ""
-    name = Run(f"{link.number}. {link.kind_name}{moved}", Voice.STRONG)
+def _link(link: LinkedPair, sides: tuple[Side, Side], language: ReportLanguage) -> Row:
+    kind = language.say("{kind}, moved", kind=link.kind_name) if link.moved else link.kind_name
+    name = Run(f"{link.number}. {kind}", Voice.STRONG)
     a, b = sides
+    in_a, in_b = _wording(link.in_a, Voice.UNDERLINED), _wording(link.in_b, Voice.DOUBLE_UNDERLINED)
     return Row(
         (
             cell(paragraph(name), quiet(link.why)),
-            _passage(link.a, a, wording=_wording(link.in_a, Voice.UNDERLINED)),
-            _passage(link.b, b, wording=_wording(link.in_b, Voice.DOUBLE_UNDERLINED)),
+            _passage(link.a, a, language, wording=in_a),
+            _passage(link.b, b, language, wording=in_b),
         ),
         _EDGES[link.kind],
     )
@@ -124,19 +159,22 @@ def _wording(stretches: Sequence[Stretch], changed: Voice) -> Paragraph:
 
 
 def _passage(
-    excerpt: Excerpt, side: Side, remark: str = "", wording: Paragraph | None = None
+    excerpt: Excerpt,
+    side: Side,
+    language: ReportLanguage,
+    remark: str = "",
+    wording: Paragraph | None = None,
 ) -> Item:
     """A passage in its own words, and where it stands."""
-    source = side.article.source or "outlet unknown"
-    known = (remark, side.letter, source, f"characters {excerpt.place}")
-    place = " · ".join(part for part in known if part)
-    return cell(wording or excerpt.text, quiet(place))
+    place = language.say("characters {place}", place=excerpt.place)
+    known = (remark, side.letter, outlet(side.article, language), place)
+    return cell(wording or excerpt.text, quiet(" · ".join(part for part in known if part)))
 
 
-def _only(side: Side) -> Iterator[Block]:
-    yield Heading(f"Only in {side.letter}")
+def _only(side: Side, language: ReportLanguage) -> Iterator[Block]:
+    yield Heading(language.say("Only in {side}", side=side.letter))
     if not side.only:
-        yield paragraph("Nothing.")
+        yield paragraph(language.say("Nothing."))
         return
-    items = (_passage(excerpt, side) for excerpt in side.only)
+    items = (_passage(excerpt, side, language) for excerpt in side.only)
     yield Bullets(tuple(Item(item.paragraphs, Edge.DASHED) for item in items))

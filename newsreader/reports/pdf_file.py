@@ -18,6 +18,7 @@ from reportlab.platypus import Paragraph as Lines
 from reportlab.platypus import Table as Grid
 
 from newsreader import __version__
+from newsreader.domain.report_language import ENGLISH, ReportLanguage
 from newsreader.reports import pdf_styles as looks
 from newsreader.reports.blocks import (
     Bar,
@@ -52,7 +53,7 @@ _ROOM_BELOW_HEADING: Final = 30 * mm
 _BOLD: Final = {SERIF: SERIF_BOLD, SANS: SANS_BOLD}
 
 
-def pdf_file(document: Document, fonts: Path) -> bytes:
+def pdf_file(document: Document, fonts: Path, language: ReportLanguage = ENGLISH) -> bytes:
     """The file, to the byte the same for the same document; ``fonts`` is their folder.
 
     Sets Latin, Greek and Cyrillic.  “�” stands for each letter of other scripts, which a notice
@@ -61,7 +62,7 @@ def pdf_file(document: Document, fonts: Path) -> bytes:
     load_fonts(fonts)
     out = io.BytesIO()
     template = _Template(out, document)
-    template.build(list(_story(document)))
+    template.build(list(_story(document, language)))
     return out.getvalue()
 
 
@@ -76,7 +77,7 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
             author="",
             subject=document.kind,
             creator=f"Newsreader {__version__}",
-            lang="en-GB",
+            lang=document.language,
             invariant=1,
         )
         frame = Frame(_MARGIN, _MARGIN, _WIDTH, A4[1] - 2 * _MARGIN, 0, 0, 0, 0)
@@ -100,11 +101,11 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
             canvas.drawString(_MARGIN, A4[1] - _MARGIN * 0.7, self._running)
 
 
-def _story(document: Document) -> Iterator[Flowable]:
+def _story(document: Document, language: ReportLanguage) -> Iterator[Flowable]:
     yield _lines(Run(document.kind), looks.WHAT)
     yield _lines(Run(document.title), looks.TITLE)
     if scripts := unset_scripts("".join(_words(document))):
-        yield _lines(Run(_unset_notice(scripts)), looks.NOTICE)
+        yield _lines(Run(_unset_notice(scripts, language)), looks.NOTICE)
     for block in document.blocks:
         yield from _block(block)
     yield Spacer(0, 18)
@@ -221,11 +222,11 @@ def _words(document: Document) -> Iterator[str]:
                 yield from (cell.text for row in block.rows for cell in row.cells)
 
 
-def _unset_notice(scripts: tuple[str, ...]) -> str:
-    named = ", ".join(scripts)
-    return (
-        f"This PDF cannot set all letters ({named}): “�” stands in their place. "
-        "The reports as HTML and as a Word document have them."
+def _unset_notice(scripts: tuple[str, ...], language: ReportLanguage) -> str:
+    return language.say(
+        "This PDF cannot set all letters ({scripts}): “�” stands in their place. "
+        "The reports as HTML and as a Word document have them.",
+        scripts=", ".join(scripts),
     )
 
 

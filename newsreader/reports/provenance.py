@@ -9,19 +9,18 @@ from types import MappingProxyType
 from newsreader import __version__
 from newsreader.domain.article import Article
 from newsreader.domain.note import Note
+from newsreader.domain.report_language import ENGLISH, ReportLanguage, phrase
 from newsreader.reports.blocks import Block, Bullets, Column, Heading, Row, Table, cell, quiet
 
-FOOTER = f"Made by Newsreader {__version__} on the reader’s own machine; nothing was sent anywhere."
-
-FOLDED = "Page furniture was folded away and is not part of the texts that were compared."
-RAW = "The decoded files were compared as they are, with nothing folded away (--raw)."
+FOLDED = phrase("Page furniture was folded away and is not part of the texts that were compared.")
+RAW = phrase("The decoded files were compared as they are, with nothing folded away (--raw).")
 
 _HOW_TO_READ = (
-    (
+    phrase(
         "Passages are in the articles’ own words. Spaces and line breaks in a row stand as one "
         "space, “¶” stands where a paragraph ends, “…” where words were left out."
     ),
-    (
+    phrase(
         "“Characters” are those of the article’s text as the program read it (`newsreader read "
         "FILE` prints it), counted from 0; the second number is that of the first character behind."
     ),
@@ -49,18 +48,34 @@ class Exhibit:
     article: Article
 
 
-def imprint(article: Article) -> str:
+def footer(language: ReportLanguage) -> str:
+    """The line below a document that says what made it."""
+    return language.say(
+        "Made by Newsreader {version} on the reader’s own machine; nothing was sent anywhere.",
+        version=__version__,
+    )
+
+
+def made_with(annex: Annex, language: ReportLanguage) -> tuple[str, str]:
+    """How it was made, for each row of a table: the settings, and the program."""
+    return " ".join(map(language.say, annex.settings)), f"Newsreader {__version__}"
+
+
+def outlet(article: Article, language: ReportLanguage) -> str:
+    """The outlet of an article, or that it is not known."""
+    return article.source or language.say("outlet unknown")
+
+
+def imprint(article: Article, language: ReportLanguage) -> str:
     """Outlet, authors and date, those that are known, on one line."""
-    known = (article.source or "outlet unknown", ", ".join(article.byline), article.date)
+    date = language.date(article.date) if article.date else ""
+    known = (outlet(article, language), ", ".join(article.byline), date)
     return " · ".join(part for part in known if part)
 
 
-def file_name(article: Article) -> str:
-    """The last part of the path of the article's file."""
-    return article.path.replace("\\", "/").rsplit("/", 1)[-1]
-
-
-def provenance(exhibits: Sequence[Exhibit], settings: Sequence[str]) -> tuple[Block, ...]:
+def provenance(
+    exhibits: Sequence[Exhibit], settings: Sequence[str], language: ReportLanguage = ENGLISH
+) -> tuple[Block, ...]:
     """The part of a report that says what was compared, by what, and with which settings.
 
     ``settings`` are whole sentences.
@@ -69,7 +84,7 @@ def provenance(exhibits: Sequence[Exhibit], settings: Sequence[str]) -> tuple[Bl
         Row(
             (
                 cell(exhibit.sign),
-                cell(exhibit.article.source or "outlet unknown", quiet(exhibit.article.date)),
+                cell(outlet(exhibit.article, language), quiet(language.date(exhibit.article.date))),
                 cell(exhibit.article.path),
                 cell(exhibit.article.sha256),
             )
@@ -77,15 +92,15 @@ def provenance(exhibits: Sequence[Exhibit], settings: Sequence[str]) -> tuple[Bl
         for exhibit in exhibits
     )
     columns = (
-        Column("Sign", 0.4),
-        Column("Outlet", 1.2),
-        Column("File", 2.2),
-        Column("SHA-256 of the file", 2.2),
+        Column(language.say("Sign"), 0.4),
+        Column(language.say("Outlet"), 1.2),
+        Column(language.say("File"), 2.2),
+        Column(language.say("SHA-256 of the file"), 2.2),
     )
-    program = f"Program: Newsreader {__version__}."
-    sentences = (program, *settings, *_HOW_TO_READ)
+    program = language.say("Program: Newsreader {version}.", version=__version__)
+    sentences = (program, *map(language.say, (*settings, *_HOW_TO_READ)))
     return (
-        Heading("How to check this report"),
+        Heading(language.say("How to check this report")),
         Table(columns, rows),
         Bullets(tuple(cell(sentence) for sentence in sentences)),
     )

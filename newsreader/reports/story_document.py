@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsreader.domain.report_language import ENGLISH, ReportLanguage
+from newsreader.domain.story_comparison import StoryPart
 from newsreader.reports.blocks import (
     Block,
     Bullets,
@@ -22,37 +24,48 @@ from newsreader.reports.blocks import (
     quiet,
 )
 from newsreader.reports.note_blocks import note_blocks
-from newsreader.reports.provenance import FOOTER, Annex, Exhibit, provenance
+from newsreader.reports.pair_document import part_or_agree
+from newsreader.reports.provenance import Annex, Exhibit, footer, outlet, provenance
+from newsreader.reports.share_blocks import share_blocks
 from newsreader.reports.story_outline import StoryOutline, Told, ToldFact, ToldStatement
 
-#: So many articles fit beside each other on a page; of more, so many pairs are listed.
-_WIDEST, _STRONGEST = 20, 100
 
+def story_report_document(
+    report: StoryOutline,
+    annex: Annex,
+    part: StoryPart | None = None,
+    language: ReportLanguage = ENGLISH,
+) -> Document:
+    """The articles, who shares what, where they part, who reports what, origin, notes, sources.
 
-def story_report_document(report: StoryOutline, annex: Annex) -> Document:
-    """The articles, who shares what, where they part, who reports what, origin, notes, sources."""
+    With a ``part`` that alone, between the articles and how they can be checked.
+    """
     blocks: list[Block] = []
     if not report.complete:
-        blocks.append(Notice("Not all was compared to the end: there may be more in common."))
+        blocks.append(
+            Notice(language.say("Not all was compared to the end: there may be more in common."))
+        )
     if report.left_out:
-        blocks.append(Notice(f"{report.left_out:,} pairs of articles were not compared."))
-    blocks += _articles(report)
-    blocks += _shares(report)
-    blocks += _facts(report)
-    blocks += _statements(report)
-    blocks += _quotes(report)
-    blocks += _origin(report)
-    blocks += note_blocks(annex)
+        count = language.count(report.left_out)
+        blocks.append(
+            Notice(language.say("Pairs of articles that were not compared: {n}.", n=count))
+        )
+    blocks += _articles(report, language)
+    for each, told in _PARTS.items():
+        if part in (None, each):
+            blocks += told(report, language)
+    if part is None:
+        blocks += note_blocks(annex, language)
     exhibits = [Exhibit(str(member.number), member.article) for member in report.members]
-    blocks += provenance(exhibits, annex.settings)
-    kind = f"A story in {len(report.members)} articles"
-    return Document(kind, report.title, tuple(blocks), FOOTER)
+    blocks += provenance(exhibits, annex.settings, language)
+    kind = language.say("A story in {n} articles", n=language.count(len(report.members)))
+    return Document(kind, report.title, tuple(blocks), footer(language), language.code)
 
 
-def _articles(report: StoryOutline) -> Iterator[Block]:
-    yield Heading("The articles")
+def _articles(report: StoryOutline, language: ReportLanguage) -> Iterator[Block]:
+    yield Heading(language.say("The articles"))
     yield Table(
-        (Column("Sign", 0.4), Column("Article", 4)),
+        (Column(language.say("Sign"), 0.4), Column(language.say("Article"), 4)),
         tuple(
             Row((cell(str(member.number)), cell(member.name, quiet(member.imprint))))
             for member in report.members
@@ -60,102 +73,99 @@ def _articles(report: StoryOutline) -> Iterator[Block]:
     )
 
 
-def _shares(report: StoryOutline) -> Iterator[Block]:
-    yield Heading("Who shares whose words")
-    if len(report.members) > _WIDEST:
-        yield quiet(f"The {_STRONGEST} pairs that share most.")
-        yield _strongest(report)
-        return
-    yield quiet("Share of the row’s words that have a counterpart in the column; – not compared.")
-    numbers = [str(member.number) for member in report.members]
-    rows = []
-    for place, number in enumerate(numbers):
-        shares = [_share(share) for share in report.shares[place]]
-        shares[place] = "·"
-        rows.append(Row((cell(paragraph(Run(number, Voice.STRONG))), *map(cell, shares))))
-    columns = (Column(""), *(Column(number) for number in numbers))
-    yield Table(columns, tuple(rows), compact=True)
-
-
-def _strongest(report: StoryOutline) -> Table:
-    """A square of hundreds of articles fits no page: its highest shares alone."""
-    found = sorted(
-        (-share, i, j)
-        for i, shares in enumerate(report.shares)
-        for j, share in enumerate(shares)
-        if share is not None and i != j
-    )
-    rows = tuple(
-        Row((cell(_share(-share)), cell(str(i + 1)), cell(str(j + 1))))
-        for share, i, j in found[:_STRONGEST]
-    )
-    columns = (Column("Share"), Column("of the words of"), Column("are in"))
-    return Table(columns, rows, compact=True)
-
-
-def _share(share: float | None) -> str:
-    return "–" if share is None else f"{share:.0%}"
-
-
-def _facts(report: StoryOutline) -> Iterator[Block]:
-    yield Heading("Where the facts part")
+def _facts(report: StoryOutline, language: ReportLanguage) -> Iterator[Block]:
+    yield Heading(language.say("Where the facts part"))
     if not report.facts:
-        yield paragraph("No fact was found on which the articles differ.")
+        yield paragraph(language.say("No fact was found on which the articles differ."))
         return
-    rows = [row for fact in report.facts for row in _fact(fact, report)]
-    yield Table((Column("Fact", 1), Column("Value", 2.4), Column("Articles", 0.8)), tuple(rows))
+    rows = [row for fact in report.facts for row in _fact(fact, report, language)]
+    columns = (
+        Column(language.say("Fact"), 1),
+        Column(language.say("Value"), 2.4),
+        Column(language.say("Articles"), 0.8),
+    )
+    yield Table(columns, tuple(rows))
 
 
-def _fact(fact: ToldFact, report: StoryOutline) -> Iterator[Row]:
-    name = f"Conflict: {fact.kind}" if fact.conflict else f"{fact.kind}, in other words"
+def _fact(fact: ToldFact, report: StoryOutline, language: ReportLanguage) -> Iterator[Row]:
+    name = part_or_agree(fact.kind, language, conflict=fact.conflict)
     judged = [quiet(line) for line in (fact.verdict, fact.remark) if line]
     edge = Edge.THICK if fact.conflict and not fact.is_dismissed else Edge.NONE
     for number, (told, numbers) in enumerate(fact.values):
         title = [paragraph(Run(name, Voice.STRONG)), *judged] if number == 0 else []
-        yield Row((Item(tuple(title)), _passage(told, report), _numbers(numbers)), edge)
+        yield Row((Item(tuple(title)), _passage(told, report, language), _numbers(numbers)), edge)
 
 
-def _statements(report: StoryOutline) -> Iterator[Block]:
-    yield Heading("Who reports what")
-    rows = tuple(_statement(statement, report) for statement in report.statements)
-    yield Table((Column("Articles", 1), Column("Statement", 3.2)), rows)
+def _statements(report: StoryOutline, language: ReportLanguage) -> Iterator[Block]:
+    yield Heading(language.say("Who reports what"))
+    rows = tuple(_statement(statement, report, language) for statement in report.statements)
+    columns = (Column(language.say("Articles"), 1), Column(language.say("Statement"), 3.2))
+    yield Table(columns, rows)
 
 
-def _statement(statement: ToldStatement, report: StoryOutline) -> Row:
-    of = f"{len(statement.numbers)} of {len(report.members)}"
+def _statement(statement: ToldStatement, report: StoryOutline, language: ReportLanguage) -> Row:
+    told_by, everyone = map(language.count, (len(statement.numbers), len(report.members)))
+    of = language.say("{n} of {all}", n=told_by, all=everyone)
     numbers = ", ".join(map(str, statement.numbers))
-    return Row(
-        (cell(paragraph(Run(of, Voice.STRONG)), quiet(numbers)), _passage(statement.best, report))
+    told = _passage(statement.best, report, language)
+    return Row((cell(paragraph(Run(of, Voice.STRONG)), quiet(numbers)), told))
+
+
+def _quotes(report: StoryOutline, language: ReportLanguage) -> Iterator[Block]:
+    yield Heading(language.say("Quotes in several versions"))
+    if not report.quotes:
+        yield paragraph(language.say("None were found."))
+    for number, quote in enumerate(report.quotes, start=1):
+        yield Heading(language.say("Quote {n}", n=language.count(number)), 3)
+        yield Bullets(tuple(_passage(told, report, language, Edge.DOUBLE) for told in quote))
+
+
+def _origin(report: StoryOutline, language: ReportLanguage) -> Iterator[Block]:
+    yield Heading(language.say("Who had it first"))
+    if report.origin:
+        name = Run(report.origin, Voice.STRONG)
+        yield paragraph(language.say("Likely origin: {name}", name=""), name)
+    else:
+        yield paragraph(language.say("Nothing tells who had it first."))
+    if report.reasons:
+        yield Bullets(tuple(map(cell, report.reasons)))
+    yield Table(
+        (Column(language.say("Date"), 1.4), Column(language.say("Article"), 3)),
+        tuple(
+            Row(
+                (
+                    cell(language.date(member.article.date) or language.say("date unknown")),
+                    cell(member.called, quiet(outlet(member.article, language))),
+                )
+            )
+            for member in report.by_date
+        ),
     )
 
 
-def _quotes(report: StoryOutline) -> Iterator[Block]:
-    yield Heading("Quotes in several versions")
-    if not report.quotes:
-        yield paragraph("None were found.")
-    for number, quote in enumerate(report.quotes, start=1):
-        yield Heading(f"Quote {number}", 3)
-        yield Bullets(tuple(_passage(told, report, Edge.DOUBLE) for told in quote))
-
-
-def _origin(report: StoryOutline) -> Iterator[Block]:
-    yield Heading("Who had it first")
-    if report.origin:
-        yield paragraph("Likely origin: ", Run(report.origin, Voice.STRONG))
-    else:
-        yield paragraph("Nothing tells who had it first.")
-    if report.reasons:
-        yield Bullets(tuple(map(cell, report.reasons)))
-
-
-def _passage(told: Told, report: StoryOutline, edge: Edge = Edge.NONE) -> Item:
+def _passage(
+    told: Told, report: StoryOutline, language: ReportLanguage, edge: Edge = Edge.NONE
+) -> Item:
     """A passage in its own words, and where it stands."""
-    source = report.members[told.number - 1].article.source or "outlet unknown"
-    speaker = f"said by {told.remark}" if told.remark else ""
-    known = (str(told.number), source, f"characters {told.excerpt.place}", speaker)
+    speaker = language.say("said by {name}", name=told.remark) if told.remark else ""
+    known = (
+        str(told.number),
+        outlet(report.members[told.number - 1].article, language),
+        language.say("characters {place}", place=told.excerpt.place),
+        speaker,
+    )
     place = " · ".join(part for part in known if part)
     return cell(told.excerpt.text, quiet(place), edge=edge)
 
 
 def _numbers(numbers: Sequence[int]) -> Item:
     return cell(", ".join(map(str, numbers)))
+
+
+_PARTS = {
+    StoryPart.SHARES: share_blocks,
+    StoryPart.FACTS: _facts,
+    StoryPart.STATEMENTS: _statements,
+    StoryPart.QUOTES: _quotes,
+    StoryPart.ORIGIN: _origin,
+}

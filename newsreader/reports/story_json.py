@@ -4,13 +4,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsreader.domain.story_comparison import StoryComparison, Telling
+from newsreader.domain.story_comparison import StoryComparison, StoryPart, Telling
 from newsreader.reports.json_documents import annex_document
 from newsreader.reports.provenance import Annex
 
+#: What each part has of the document; all else says which articles they are and how it was made.
+_PARTS = {
+    StoryPart.SHARES: ("shares", "left_out"),
+    StoryPart.FACTS: ("facts",),
+    StoryPart.STATEMENTS: ("statements",),
+    StoryPart.QUOTES: ("quotes",),
+    StoryPart.ORIGIN: ("origin", "reasons"),
+}
 
-def story_document(title: str, story: StoryComparison, annex: Annex) -> dict[str, Any]:
-    """ "newsreader-story/1"; articles are counted from 0, spans are [start, end) in characters."""
+
+def story_document(
+    title: str, story: StoryComparison, annex: Annex, part: StoryPart | None = None
+) -> dict[str, Any]:
+    """ "newsreader-story/1"; articles are counted from 0, spans are [start, end) in characters.
+
+    With a ``part`` without what belongs to the others.
+    """
+    whole = _whole(title, story, annex)
+    others = {key for each, keys in _PARTS.items() if part not in (None, each) for key in keys}
+    return {key: value for key, value in whole.items() if key not in others}
+
+
+def _whole(title: str, story: StoryComparison, annex: Annex) -> dict[str, Any]:
 
     def told(telling: Telling) -> dict[str, Any]:
         span = telling.span

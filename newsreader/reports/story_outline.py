@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.domain.article import Article, SavedArticle
+from newsreader.domain.comparison import FACT_NAMES
+from newsreader.domain.report_language import ENGLISH, ReportLanguage, phrase
 from newsreader.domain.story_comparison import (
     FactValue,
     OriginKind,
@@ -18,7 +20,7 @@ from newsreader.domain.story_comparison import (
     Telling,
 )
 from newsreader.domain.verdict import Ruling, Verdict
-from newsreader.reports.outline import FACT_NAMES, Excerpt
+from newsreader.reports.outline import Excerpt
 from newsreader.reports.provenance import imprint
 from newsreader.reports.wording import quotation
 
@@ -77,6 +79,7 @@ class StoryOutline:
 
     title: str
     members: tuple[Member, ...]
+    by_date: tuple[Member, ...]
     shares: tuple[tuple[float | None, ...], ...]
     facts: tuple[ToldFact, ...]
     statements: tuple[ToldStatement, ...]
@@ -89,35 +92,40 @@ class StoryOutline:
 
 _RULINGS = {
     Ruling.OPEN: "",
-    Ruling.ACCEPTED: "Accepted by the reader",
-    Ruling.DISMISSED: "Dismissed by the reader",
+    Ruling.ACCEPTED: phrase("Accepted by the reader"),
+    Ruling.DISMISSED: phrase("Dismissed by the reader"),
 }
 
 
-def story_outline(title: str, story: StoryComparison) -> StoryOutline:
+def story_outline(
+    title: str, story: StoryComparison, language: ReportLanguage = ENGLISH
+) -> StoryOutline:
     """Everything that a report of this story says; facts that all tell alike are left out."""
-    members = tuple(_member(number, saved) for number, saved in enumerate(story.articles, start=1))
+    members = tuple(
+        _member(number, saved, language) for number, saved in enumerate(story.articles, start=1)
+    )
     return StoryOutline(
         title=title,
         members=members,
+        by_date=tuple(members[number] for number in story.by_date),
         shares=story.shares,
         facts=tuple(
-            _fact(story, fact, verdict)
+            _fact(story, fact, verdict, language)
             for fact, verdict in zip(story.facts, story.verdicts, strict=True)
             if fact.conflict or len(fact.values) > 1
         ),
         statements=tuple(_statement(story, statement) for statement in story.statements),
         quotes=tuple(_quote(story, quote) for quote in story.quotes if quote.changed),
         origin="" if story.origin is None else members[story.origin].called,
-        reasons=tuple(_reason(members, reason) for reason in story.reasons),
+        reasons=tuple(_reason(members, reason, language) for reason in story.reasons),
         complete=story.complete,
         left_out=story.left_out,
     )
 
 
-def _member(number: int, saved: SavedArticle) -> Member:
+def _member(number: int, saved: SavedArticle, language: ReportLanguage) -> Member:
     article = saved.article
-    return Member(number, saved.entry.name, imprint(article), article)
+    return Member(number, saved.entry.name, imprint(article, language), article)
 
 
 def _told(story: StoryComparison, telling: Telling, remark: str = "") -> Told:
@@ -135,16 +143,18 @@ def _statement(story: StoryComparison, statement: Statement) -> ToldStatement:
     return ToldStatement(has, _numbers(statement.articles), _told(story, statement.best))
 
 
-def _fact(story: StoryComparison, fact: StoryFact, verdict: Verdict | None) -> ToldFact:
+def _fact(
+    story: StoryComparison, fact: StoryFact, verdict: Verdict | None, language: ReportLanguage
+) -> ToldFact:
     def value(found: FactValue) -> tuple[Told, tuple[int, ...]]:
         return _told(story, found.tellings[0]), _numbers(found.articles)
 
     values = tuple(map(value, fact.values))
-    name = FACT_NAMES[fact.kind]
+    name = language.say(FACT_NAMES[fact.kind])
     if verdict is None:
         return ToldFact(name, fact.conflict, values)
     is_dismissed = verdict.ruling is Ruling.DISMISSED
-    told = _RULINGS[verdict.ruling]
+    told = language.say(_RULINGS[verdict.ruling]) if _RULINGS[verdict.ruling] else ""
     return ToldFact(name, fact.conflict, values, told, verdict.remark, is_dismissed)
 
 
@@ -155,13 +165,18 @@ def _quote(story: StoryComparison, quote: StoryQuote) -> tuple[Told, ...]:
     return tuple(map(told, quote.renderings))
 
 
-def _reason(members: Sequence[Member], reason: OriginReason) -> str:
+def _reason(members: Sequence[Member], reason: OriginReason, language: ReportLanguage) -> str:
     name = members[reason.article].called
     match reason.kind:
         case OriginKind.EARLIEST:
-            return f"{name} has the earliest date."
+            return language.say("{name} has the earliest date.", name=name)
         case OriginKind.CREDITS:
-            return f"{name} names {reason.credit}."
+            return language.say("{name} names {credit}.", name=name, credit=reason.credit)
         case OriginKind.CONTAINED:
             other = members[reason.other].called if reason.other is not None else ""
-            return f"{reason.share:.0%} of the words of {name} have a counterpart in {other}."
+            return language.say(
+                "{share} of the words of {name} have a counterpart in {other}.",
+                share=language.percent(reason.share),
+                name=name,
+                other=other,
+            )

@@ -64,7 +64,7 @@ def word_file(document: Document) -> bytes:
         "_rels/.rels": word_styles.PACKAGE_RELATIONS.encode(),
         "word/_rels/document.xml.rels": word_styles.DOCUMENT_RELATIONS.encode(),
         "word/document.xml": _xml(main),
-        "word/styles.xml": word_styles.STYLES.encode(),
+        "word/styles.xml": word_styles.styles(document.language).encode(),
         "word/footer1.xml": word_styles.FOOTER.encode(),
         "docProps/core.xml": _properties(document),
     }

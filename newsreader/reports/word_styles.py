@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 MAIN: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_LANGUAGE: Final = "LANGUAGE"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _KIND: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -55,11 +56,12 @@ def _paragraph_style(name: str, title: str, size: int, before: int, extra: str =
     )
 
 
-STYLES: Final = "".join(
+_STYLES: Final = "".join(
     (
         (
             f'{_HEAD}<w:styles xmlns:w="{MAIN}"><w:docDefaults><w:rPrDefault><w:rPr>{_SERIF}'
-            '<w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault>'
+            '<w:sz w:val="20"/><w:szCs w:val="20"/>'
+            f'<w:lang w:val="{_LANGUAGE}"/></w:rPr></w:rPrDefault>'
             '<w:pPrDefault><w:pPr><w:spacing w:after="60" w:line="264" w:lineRule="auto"/></w:pPr>'
             '</w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" '
             'w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
@@ -81,3 +83,8 @@ STYLES: Final = "".join(
         ),
     )
 )
+
+
+def styles(language: str) -> str:
+    """The styles, with the language (BCP 47) that a speller is to take the words for."""
+    return _STYLES.replace(_LANGUAGE, language)

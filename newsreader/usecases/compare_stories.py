@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from newsreader.domain.article import SavedArticle, newest_versions
+from newsreader.domain.article import Article, SavedArticle, newest_versions
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.progress import Progress, silent
 from newsreader.domain.story_comparison import StoryComparison
@@ -60,6 +61,14 @@ def compare_story(
         complete=all(comparison.complete for comparison in found.values()),
         left_out=len(saved) * (len(saved) - 1) // 2 - len(found),
     )
+
+
+def published_at(article: Article) -> datetime | None:
+    """When an article came out, in UTC; None where its date is not known."""
+    from newsreader.stories.moments import published
+
+    when = published(article.date)
+    return when.begins if when else None
 
 
 def judged_anew(library: Library, comparison: StoryComparison) -> StoryComparison:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
+from newsreader.domain.report_language import ENGLISH, ReportLanguage
 from newsreader.domain.span import Span
-from newsreader.domain.story_comparison import StoryComparison
+from newsreader.domain.story_comparison import StoryComparison, StoryPart
 from newsreader.reports.blocks import Document
 from newsreader.reports.json_documents import annex_document, comparison_document, dump, dump_line
 from newsreader.reports.provenance import FOLDED, RAW, Annex
@@ -56,6 +57,7 @@ def comparison_report(
     *,
     resources: Path,
     annex: Annex | None = None,
+    language: ReportLanguage = ENGLISH,
     width: int = 100,
     colour: bool = False,
 ) -> bytes:
@@ -67,22 +69,23 @@ def comparison_report(
     beside = annex or Annex()
     match form:
         case ReportFormat.JSON:
-            document = comparison_document(a, b, comparison)
+            found = comparison_document(a, b, comparison)
             if annex:
-                document["report"] = annex_document(annex)
-            return encoded(dump(document) + "\n")
+                found["report"] = annex_document(annex)
+            return encoded(dump(found) + "\n")
         case ReportFormat.TEXT:
             from newsreader.reports.text import comparison_text
 
-            return encoded(comparison_text(a, b, comparison, width=width, colour=colour))
+            return encoded(comparison_text(a, b, comparison, language, width=width, colour=colour))
         case ReportFormat.CSV:
             from newsreader.reports.pair_csv import pair_csv
 
-            return encoded(pair_csv(a, b, comparison, beside))
+            return encoded(pair_csv(a, b, comparison, beside, language))
     from newsreader.reports.outline import outline
     from newsreader.reports.pair_document import pair_document
 
-    return _dressed(pair_document(outline(a, b, comparison), beside), form.value, resources)
+    report = outline(a, b, comparison, language)
+    return _dressed(pair_document(report, beside, language), form.value, resources, language)
 
 
 def story_report(
@@ -92,26 +95,29 @@ def story_report(
     *,
     resources: Path,
     annex: Annex | None = None,
+    part: StoryPart | None = None,
+    language: ReportLanguage = ENGLISH,
 ) -> bytes:
-    """What all articles of a story say together, as a file's content."""
+    """What all articles of a story say together, or one part of that, as a file's content."""
     beside = annex or Annex()
     match form:
         case StoryFormat.JSON:
             from newsreader.reports.story_json import story_document
 
-            return encoded(dump(story_document(title, story, beside)) + "\n")
+            return encoded(dump(story_document(title, story, beside, part)) + "\n")
         case StoryFormat.CSV:
             from newsreader.reports.story_csv import story_csv
 
-            return encoded(story_csv(story, beside))
+            return encoded(story_csv(story, beside, part, language))
     from newsreader.reports.story_document import story_report_document
     from newsreader.reports.story_outline import story_outline
 
-    document = story_report_document(story_outline(title, story), beside)
-    return _dressed(document, form.value, resources)
+    report = story_outline(title, story, language)
+    document = story_report_document(report, beside, part, language)
+    return _dressed(document, form.value, resources, language)
 
 
-def _dressed(document: Document, form: str, resources: Path) -> bytes:
+def _dressed(document: Document, form: str, resources: Path, language: ReportLanguage) -> bytes:
     """The document in one of the four forms that know nothing but documents."""
     match form:
         case "html":
@@ -121,7 +127,7 @@ def _dressed(document: Document, form: str, resources: Path) -> bytes:
         case "pdf":
             from newsreader.reports.pdf_file import pdf_file
 
-            return pdf_file(document, resources / "fonts")
+            return pdf_file(document, resources / "fonts", language)
         case "docx":
             from newsreader.reports.word_file import word_file
 
@@ -136,8 +142,8 @@ def comparison_line(a: Article, b: Article, comparison: Comparison) -> str:
     return dump_line(comparison_document(a, b, comparison))
 
 
-def cited(article: Article, span: Span) -> str:
+def cited(article: Article, span: Span, language: ReportLanguage = ENGLISH) -> str:
     """Words of an article with outlet, headline, date, file and hash, ready to be pasted."""
     from newsreader.reports.citation import citation
 
-    return citation(article, span)
+    return citation(article, span, language)

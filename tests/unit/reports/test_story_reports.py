@@ -21,6 +21,7 @@ from newsreader.domain.story_comparison import (
     Statement,
     StoryComparison,
     StoryFact,
+    StoryPart,
     StoryQuote,
     Telling,
 )
@@ -124,7 +125,7 @@ def test_what_the_reader_has_decided_stands_with_the_fact(story: StoryComparison
 def test_pairs_that_were_not_compared_are_told(story: StoryComparison) -> None:
     partly = replace(story, shares=((1.0, None), (None, 1.0)), left_out=1)
     made = document("Ship", partly)
-    assert Notice("1 pairs of articles were not compared.") in made.blocks
+    assert Notice("Pairs of articles that were not compared: 1.") in made.blocks
     square = next(b for b in made.blocks if isinstance(b, Table) and b.compact)
     assert [[cell.text for cell in row.cells] for row in square.rows] == [
         ["1", "·", "–"],
@@ -160,6 +161,7 @@ def test_csv_never_starts_a_formula(story: StoryComparison) -> None:
     assert [row["what"] for row in rows] == [
         *("fact", "fact", "fact"),
         *("statement", "quote", "quote"),
+        *("share", "share", "date", "date", "hint at the origin"),
     ]
     assert rows[3]["words"] == "'=It sank after five hours."
     assert rows[3]["told by"] == "1 2"
@@ -167,12 +169,47 @@ def test_csv_never_starts_a_formula(story: StoryComparison) -> None:
 
 def test_each_row_of_the_table_can_be_cited_alone(story: StoryComparison) -> None:
     rows = list(csv.DictReader(io.StringIO(story_csv(story, Annex()))))
-    assert [row["article"] for row in rows] == ["1", "2", "1", "2", "1", "2"]
+    words = [row["article"] for row in rows if row["words"]]
+    assert words == ["1", "2", "1", "2", "1", "2"]
     for row in rows:
         number = int(row["article"]) - 1
         assert row["headline"] == f"<Ship {number}>"
         assert row["file"] == f"/in/{number}.txt"
         assert row["SHA-256"] == str(number) * 64
+
+
+@pytest.mark.parametrize("part", StoryPart)
+def test_each_part_can_be_written_down_alone(story: StoryComparison, part: StoryPart) -> None:
+    outline = story_outline("Ship", story)
+    made = story_report_document(outline, Annex(notes=()), part)
+    titles = [
+        block.text for block in made.blocks if isinstance(block, Heading) and block.level == 1
+    ]
+    assert titles[0] == "The articles"
+    assert len(titles) == 3
+    assert titles[2] == "How to check this report"
+
+    rows = list(csv.DictReader(io.StringIO(story_csv(story, Annex(), part))))
+    others = [
+        row["what"]
+        for other in StoryPart
+        if other is not part
+        for row in csv.DictReader(io.StringIO(story_csv(story, Annex(), other)))
+    ]
+    assert rows
+    assert not {row["what"] for row in rows} & set(others)
+
+    whole = story_document("Ship", story, Annex())
+    alone = story_document("Ship", story, Annex(), part)
+    assert alone["articles"] == whole["articles"]
+    assert part.value in alone
+    assert not {other.value for other in StoryPart if other is not part} & set(alone)
+
+
+def test_shares_and_dates_stand_in_the_table(story: StoryComparison) -> None:
+    rows = list(csv.DictReader(io.StringIO(story_csv(story, Annex(), StoryPart.SHARES))))
+    told = [(row["article"], row["told by"], row["value"]) for row in rows]
+    assert told == [("1", "2", "0.8000"), ("2", "1", "0.7500")]
 
 
 def test_a_story_in_which_nothing_parts_says_so(story: StoryComparison) -> None:

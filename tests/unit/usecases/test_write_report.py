@@ -5,14 +5,50 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsreader.domain.errors import NewsreaderError
-from newsreader.usecases.write_report import report_file, write_report
+from newsreader.usecases.write_report import file_name, report_file, write_report
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+
+
+_DAY = date(2026, 4, 20)
+
+
+def test_a_new_file_is_called_after_its_story_and_the_day() -> None:
+    assert file_name("Bridge shut", _DAY, ".html") == "Bridge shut 2026-04-20.html"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ('A/B: "who\\why"?', "A B who why 2026-04-20.pdf"),
+        ("  ..hidden.. ", "hidden 2026-04-20.pdf"),
+        ("CON", "_CON 2026-04-20.pdf"),
+        ("com1.txt", "_com1.txt 2026-04-20.pdf"),
+        ("Concrete", "Concrete 2026-04-20.pdf"),
+        ("\u202efdp.exe\x07\ud800", "fdp.exe 2026-04-20.pdf"),
+        ("///", "2026-04-20.pdf"),
+        ("Brücke gesperrt – 桥", "Brücke gesperrt – 桥 2026-04-20.pdf"),
+    ],
+)
+def test_a_name_is_fit_for_every_system(title: str, name: str) -> None:
+    assert file_name(title, _DAY, ".pdf") == name
+
+
+@given(st.text(max_size=400))
+def test_no_name_is_too_long_or_leaves_its_folder(title: str) -> None:
+    name = file_name(title, _DAY, ".newsreader")
+    assert len(name.encode()) < 200
+    assert not set('<>:"/\\|?*') & set(name)
+    assert name.endswith("2026-04-20.newsreader")
+    assert not name.startswith((" ", "."))
 
 
 def test_a_report_takes_the_place_of_an_earlier_one(tmp_path: Path) -> None:
