@@ -25,6 +25,7 @@ def _spec(name: str, menu: str, text: str, shortcut: str = "", group: str = "") 
 _FILE = str(QT_TRANSLATE_NOOP("Actions", "&File"))
 _EDIT = str(QT_TRANSLATE_NOOP("Actions", "&Edit"))
 _VIEW = str(QT_TRANSLATE_NOOP("Actions", "&View"))
+_STORY = str(QT_TRANSLATE_NOOP("Actions", "&Story"))
 _COMPARE = str(QT_TRANSLATE_NOOP("Actions", "&Compare"))
 _NOTES = str(QT_TRANSLATE_NOOP("Actions", "&Notes"))
 _HELP = str(QT_TRANSLATE_NOOP("Actions", "&Help"))
@@ -39,11 +40,6 @@ ACTIONS = (
     ),
     _spec("import_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "Last import &report"))),
     _spec("save_report", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Save report…")), "Ctrl+S"),
-    _spec(
-        "save_bundle",
-        _FILE,
-        str(QT_TRANSLATE_NOOP("Actions", "Save a b&undle of the story…")),
-    ),
     _spec(
         "save_library",
         _FILE,
@@ -70,7 +66,6 @@ ACTIONS = (
     _spec("list_stories", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Stories")), "Ctrl+1"),
     _spec("list_sources", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "S&ources")), "Ctrl+2"),
     _spec("list_notes", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "&Notes")), "Ctrl+3"),
-    _spec("story", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Story o&verview")), "Ctrl+4"),
     _spec(
         "layout_two", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "Side b&y side")), "Alt+1", "layout"
     ),
@@ -98,6 +93,22 @@ ACTIONS = (
     _spec(
         "theme_contrast", _VIEW, str(QT_TRANSLATE_NOOP("Actions", "High &contrast")), "", "theme"
     ),
+    _spec("story", _STORY, str(QT_TRANSLATE_NOOP("Actions", "Story &overview")), "Ctrl+4"),
+    _spec("rename_story", _STORY, str(QT_TRANSLATE_NOOP("Actions", "&Rename the story…"))),
+    _spec("merge_story", _STORY, str(QT_TRANSLATE_NOOP("Actions", "&Merge with another story…"))),
+    _spec("split_story", _STORY, str(QT_TRANSLATE_NOOP("Actions", "S&plit articles off…"))),
+    _spec(
+        "move_articles",
+        _STORY,
+        str(QT_TRANSLATE_NOOP("Actions", "Mo&ve articles to another story…")),
+    ),
+    _spec("add_story_note", _STORY, str(QT_TRANSLATE_NOOP("Actions", "Add a &note on this story"))),
+    _spec(
+        "save_story_report",
+        _STORY,
+        str(QT_TRANSLATE_NOOP("Actions", "&Save a report of the story…")),
+    ),
+    _spec("save_bundle", _STORY, str(QT_TRANSLATE_NOOP("Actions", "Save a &bundle of the story…"))),
     _spec("next_difference", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Next difference")), "F8"),
     _spec(
         "previous_difference",
@@ -188,7 +199,6 @@ ACTIONS = (
     _spec("swap", _COMPARE, str(QT_TRANSLATE_NOOP("Actions", "&Swap A and B")), "Ctrl+Shift+X"),
     _spec("add_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "&Add a note")), "Ctrl+Shift+N"),
     _spec("add_pair_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "Add a note on this &pair"))),
-    _spec("add_story_note", _NOTES, str(QT_TRANSLATE_NOOP("Actions", "Add a note on this &story"))),
     _spec("guide", _HELP, str(QT_TRANSLATE_NOOP("Actions", "&Guide")), "Ctrl+F1"),
     _spec("sample", _HELP, str(QT_TRANSLATE_NOOP("Actions", "Open the &sample story"))),
     _spec("tour", _HELP, str(QT_TRANSLATE_NOOP("Actions", "&Tour of the window"))),

@@ -16,6 +16,7 @@ _FIRST_OF_A_GROUP = frozenset(
         *("save_report", "bin", "quit"),
         *("paste", "find"),
         *("layout_two", "larger", "theme_system"),
+        *("rename_story", "add_story_note", "save_story_report"),
         *("in_order", "back", "tellings", "link", "swap"),
         *("shortcuts", "about"),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from newsreader.ui.compare.bar.layouts import Layout
@@ -21,8 +21,13 @@ _INSPECTOR = 220
 class Places(QSplitter):
     """Three places beside each other; in the middle start page, story, outlet or comparison."""
 
+    #: Another page is shown, or the same with another one beside it.
+    turned = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        #: Whether the notes on a story stand beside its page.
+        self.has_notes_beside_story = False
         self.library = LibraryPanel(self)
         self.start_page = StartPage(self)
         self.story_page = StoryPage(self)
@@ -62,15 +67,25 @@ class Places(QSplitter):
     def show_story_page(self) -> None:
         self._show(self.story_page)
 
+    def show_beside_story(self, *, notes: bool) -> None:
+        """Have the notes on the story stand beside its page, or not."""
+        self.has_notes_beside_story = notes
+        self._show(self.story_page)
+
     def show_source_page(self) -> None:
         self._show(self.source_page)
 
     def _show(self, page: QWidget) -> None:
-        """Turn to a page; the inspector is about the open pair alone."""
+        """Turn to a page; the inspector is about the open pair, or has the notes on a story."""
         self._middle.setCurrentWidget(page)
-        wanted = page not in (self.story_page, self.source_page)
-        if wanted == self.inspector.isVisibleTo(self):
-            return
+        wanted = page is not self.source_page
+        if page is self.story_page:
+            wanted = self.has_notes_beside_story
+        if wanted != self.inspector.isVisibleTo(self):
+            self._show_inspector(wanted=wanted)
+        self.turned.emit()
+
+    def _show_inspector(self, *, wanted: bool) -> None:
         left, middle, right = self.sizes()
         if not wanted:
             self._inspector_width = right

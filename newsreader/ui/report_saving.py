@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -12,10 +14,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from newsreader.domain.contents import Contents
 from newsreader.domain.note import Note
 from newsreader.domain.progress import Progress
+from newsreader.domain.story_comparison import StoryPart
 from newsreader.ui.desk import Desk
 from newsreader.ui.export_dialog import ExportDialog
+from newsreader.ui.language.report_language import report_language
 from newsreader.ui.pair.reading_session import ReadingSession
 from newsreader.ui.status_line import StatusLine
+from newsreader.ui.story.naming import part_name
 from newsreader.ui.story.story_page import StoryPage
 from newsreader.usecases.choose_notes import (
     notes_on_pair,
@@ -29,7 +34,7 @@ from newsreader.usecases.export_report import (
     comparison_report,
     story_report,
 )
-from newsreader.usecases.write_report import write_report
+from newsreader.usecases.write_report import file_name, write_report
 
 _ENDINGS = {"markdown": ".md", "text": ".txt"}
 _PAIR_FORMS = (
@@ -66,6 +71,7 @@ class ReportSaving(QObject):
         self._window = window
         self._notes: tuple[Note, ...] = ()
         desk.contents_ready.connect(self._on_contents)
+        story_page.part_requested.connect(self.ask_for_part)
 
     def ask(self) -> None:
         """Let the user choose what the report of what is on the screen is to be."""
@@ -74,26 +80,39 @@ class ReportSaving(QObject):
             story = self._story_page.story
             title = self.tr("Save the report of the story")
             notes = notes_on_story(self._notes, story)
-            self._ask(ExportDialog(title, _STORY_FORMS, notes, self._window), self.save_story)
+            dialog = ExportDialog(title, _STORY_FORMS, notes, self._window)
+            self._ask(dialog, story.title, self.save_story)
         elif pair and pair.b:
             title = self.tr("Save the report of the comparison")
             notes = notes_on_pair(self._notes, pair.a.entry.id, pair.b.entry.id)
-            self._ask(ExportDialog(title, _PAIR_FORMS, notes, self._window), self.save)
+            dialog = ExportDialog(title, _PAIR_FORMS, notes, self._window)
+            names = (one.article.source or one.entry.name for one in (pair.a, pair.b))
+            self._ask(dialog, " – ".join(names), self.save)
+
+    def ask_for_part(self, part: StoryPart) -> None:
+        """Let the user choose what the report of one part of the story's page is to be."""
+        title = self.tr("Save “{part}”").format(part=part_name(part))
+        name = f"{self._story_page.story.title} – {part_name(part)}"
+        dialog = ExportDialog(title, _STORY_FORMS, (), self._window)
+        self._ask(dialog, name, partial(self.save_story, part=part))
 
     def _on_contents(self, contents: Contents) -> None:
         self._notes = contents.notes
 
-    def _ask(self, dialog: ExportDialog, save: Save) -> None:
+    def _ask(self, dialog: ExportDialog, name: str, save: Save) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._ask_for_file(dialog, save))
+        dialog.accepted.connect(lambda: self._ask_for_file(dialog, name, save))
         dialog.open()
 
-    def _ask_for_file(self, dialog: ExportDialog, save: Save) -> None:
+    def _ask_for_file(self, dialog: ExportDialog, name: str, save: Save) -> None:
         form, notes = dialog.form, dialog.chosen_notes
         ending = _ENDINGS.get(form.value, f".{form.value}")
         filters = f"{dialog.forms.currentText()} (*{ending})"
-        title = dialog.windowTitle()
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, f"report{ending}", filters)
+        title, wish = (
+            dialog.windowTitle(),
+            file_name(name, datetime.now().astimezone().date(), ending),
+        )
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, wish, filters)
         if chosen:
             file = Path(chosen)
             named = file if file.suffix else file.with_name(file.name + ending)
@@ -107,20 +126,34 @@ class ReportSaving(QObject):
         assert pair.comparison is not None
         a, b, comparison = pair.a.article, pair.b.article, pair.comparison
         annex = pair_annex(pair.a.entry.id, pair.b.entry.id, notes)
-        wanted, resources = ReportFormat(form.value), self._resources
-        self._write(
-            file,
-            lambda: comparison_report(a, b, comparison, wanted, resources=resources, annex=annex),
+        make = partial(
+            comparison_report,
+            *(a, b, comparison, ReportFormat(form.value)),
+            resources=self._resources,
+            annex=annex,
+            language=report_language(),
         )
+        self._write(file, make)
 
-    def save_story(self, file: Path, form: StrEnum, notes: Sequence[Note] = ()) -> None:
-        """Write the report of the story that is shown to ``file``."""
+    def save_story(
+        self,
+        file: Path,
+        form: StrEnum,
+        notes: Sequence[Note] = (),
+        part: StoryPart | None = None,
+    ) -> None:
+        """Write the report of the story that is shown, or of one part, to ``file``."""
         title, story = self._story_page.story.title, self._story_page.comparison
         annex = story_annex([saved.entry.id for saved in story.articles], notes)
-        wanted, resources = StoryFormat(form.value), self._resources
-        self._write(
-            file, lambda: story_report(title, story, wanted, resources=resources, annex=annex)
+        make = partial(
+            story_report,
+            *(title, story, StoryFormat(form.value)),
+            resources=self._resources,
+            annex=annex,
+            part=part,
+            language=report_language(),
         )
+        self._write(file, make)
 
     def _write(self, file: Path, make: Callable[[], bytes]) -> None:
         def work(_: Progress) -> None:

@@ -34,10 +34,15 @@ _PAIR = frozenset(
 _ARTICLE = frozenset(
     {
         *("cite", "find", "find_next", "find_previous"),
-        *("back", "forward", "tellings", "reuse", "add_note", "add_story_note"),
+        *("back", "forward", "tellings", "reuse", "add_note"),
     }
 )
-_OPENED = frozenset({"story", "save_bundle"})
+_IN_STORY = frozenset(
+    {
+        *("rename_story", "merge_story", "split_story", "move_articles"),
+        *("add_story_note", "save_story_report", "save_bundle"),
+    }
+)
 
 
 def idle_on(screen: Screen) -> frozenset[str]:
@@ -48,7 +53,9 @@ def idle_on(screen: Screen) -> frozenset[str]:
     if not screen.article:
         idle |= _ARTICLE
     if not screen.opened:
-        idle |= _OPENED
+        idle |= {"story"}
+    if not (screen.opened or screen.story):
+        idle |= _IN_STORY
     if not (screen.pair or screen.story):
         idle |= {"save_report"}
     return idle

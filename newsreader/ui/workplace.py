@@ -34,6 +34,8 @@ from newsreader.ui.reuse.passage_reuse import PassageReuse
 from newsreader.ui.searching import Searching
 from newsreader.ui.source.source_reading import SourceReading
 from newsreader.ui.status_line import StatusLine
+from newsreader.ui.story.story_menu import StoryMenu
+from newsreader.ui.story.story_notes import StoryNotes
 from newsreader.ui.story.story_reading import StoryReading
 from newsreader.ui.useful_entries import Screen, UsefulEntries, idle_on
 from newsreader.ui.view_choices import ViewChoices
@@ -81,7 +83,18 @@ class Workplace(QObject):
         Searching(desk, self.library, session, self)
 
         self.reports = ReportSaving(desk, session, story_page, status, resources, window)
-        self.bundles = BundleSaving(desk, session, status, window)
+        self.bundles = BundleSaving(desk, status, window)
+        self.story_menu = StoryMenu(
+            session,
+            self.story,
+            places,
+            StoryNotes(desk, places, session.notes, self),
+            self.grouping,
+            self.reports,
+            self.bundles,
+            status,
+            self,
+        )
         self.guidance = Guidance(
             window,
             appearance,

@@ -99,6 +99,10 @@
         <translation>Auswahl in &amp;A und B verknüpfen</translation>
     </message>
     <message>
+        <source>&amp;Merge with another story…</source>
+        <translation>Mit einem anderen Thema Mit einem anderen Thema &amp;zusammenführen…amp;zusammenlegen…</translation>
+    </message>
+    <message>
         <source>&amp;Next difference</source>
         <translation>&amp;Nächster Unterschied</translation>
     </message>
@@ -127,6 +131,14 @@
         <translation>Gruppieren oder Löschen &amp;wiederholen</translation>
     </message>
     <message>
+        <source>&amp;Rename the story…</source>
+        <translation>Thema &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report of the story…</source>
+        <translation>&amp;Bericht über das Thema speichern…</translation>
+    </message>
+    <message>
         <source>&amp;Save report…</source>
         <translation>Bericht &amp;speichern…</translation>
     </message>
@@ -137,6 +149,10 @@
     <message>
         <source>&amp;Stories</source>
         <translation>&amp;Themen</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>&amp;Swap A and B</source>
@@ -163,12 +179,12 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Add a note on this &amp;pair</source>
-        <translation>Notiz zu diesem &amp;Paar hinzufügen</translation>
+        <source>Add a &amp;note on this story</source>
+        <translation>&amp;Notiz zum Thema hinzufügen</translation>
     </message>
     <message>
-        <source>Add a note on this &amp;story</source>
-        <translation>Notiz zu diesem &amp;Thema hinzufügen</translation>
+        <source>Add a note on this &amp;pair</source>
+        <translation>Notiz zu diesem &amp;Paar hinzufügen</translation>
     </message>
     <message>
         <source>Colours as the &amp;desktop</source>
@@ -227,6 +243,10 @@
         <translation>&amp;Vereint</translation>
     </message>
     <message>
+        <source>Mo&amp;ve articles to another story…</source>
+        <translation>Artikel in ein anderes Thema &amp;verschieben…</translation>
+    </message>
+    <message>
         <source>Next &amp;conflicting fact</source>
         <translation>Nächster &amp;Widerspruch</translation>
     </message>
@@ -271,8 +291,12 @@
         <translation>&amp;Quellen</translation>
     </message>
     <message>
-        <source>Save a b&amp;undle of the story…</source>
-        <translation>Paket des &amp;Themas speichern…</translation>
+        <source>S&amp;plit articles off…</source>
+        <translation>Artikel &amp;abtrennen…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;bundle of the story…</source>
+        <translation>PaB&amp;ündel des Themas speichern…amp;ket des Themas speichern…</translation>
     </message>
     <message>
         <source>Save a bundle of the &amp;library…</source>
@@ -283,8 +307,8 @@
         <translation>Nebene&amp;inander</translation>
     </message>
     <message>
-        <source>Story o&amp;verview</source>
-        <translation>Themenü&amp;bersicht</translation>
+        <source>Story &amp;overview</source>
+        <translation>&amp;Themenübersicht</translation>
     </message>
     <message>
         <source>Ta&amp;ke back the last link by hand</source>
@@ -502,8 +526,8 @@
         <translation>Newsreader-Paket ({pattern})</translation>
     </message>
     <message>
-        <source>Open an article of the story first.</source>
-        <translation>Öffnen Sie zuerst einen Artikel des Themas.</translation>
+        <source>Newsreader library</source>
+        <translation>Newsreader-Bibliothek</translation>
     </message>
     <message>
         <source>Save a bundle of the library</source>
@@ -1708,12 +1732,12 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Angabe</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>“{words}”: {who}</source>
+        <translation>„{words}“: {who}</translation>
     </message>
     <message>
         <source>✓ accepted</source>
@@ -1751,6 +1775,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Anmerkung…</translation>
     </message>
     <message>
+        <source>Show all {n} facts</source>
+        <translation>Alle {n} Fakten zeigen</translation>
+    </message>
+    <message>
         <source>Take back the last decision about these articles</source>
         <translation>Die letzte Entscheidung zu diesen Artikeln zurücknehmen</translation>
     </message>
@@ -1770,52 +1798,12 @@ txt · html · pdf · docx · eml · json · zip …</translation>
 <context>
     <name>FactsTab</name>
     <message>
-        <source>Amount of money</source>
-        <translation>Geldbetrag</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Length of time</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>No fact was found that the two articles tell in different words.</source>
         <translation>Es wurde kein Fakt gefunden, den die beiden Artikel in anderen Worten angeben.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Amt</translation>
-    </message>
-    <message>
         <source>Open two articles: facts that they tell differently come here.</source>
         <translation>Öffnen Sie zwei Artikel: Hier erscheinen Fakten, die sie verschieden angeben.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Said and denied</source>
-        <translation>Gesagt und verneint</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>only in this spelling: {letters}</source>
@@ -2315,6 +2303,41 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     </message>
 </context>
 <context>
+    <name>MatrixSection</name>
+    <message>
+        <source>Articles that share rare words were compared first; {n} pairs that are less alike are left out so far.</source>
+        <translation>Artikel mit gemeinsamen seltenen Wörtern wurden zuerst verglichen; weniger ähnliche Paare, bisher ausgelassen: {n}.</translation>
+    </message>
+    <message>
+        <source>Compare more pairs</source>
+        <translation>Mehr Paare vergleichen</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Reihenfolge der Artikel</translation>
+    </message>
+    <message>
+        <source>Order: alike beside each other</source>
+        <translation>Reihenfolge: Ähnliche nebeneinander</translation>
+    </message>
+    <message>
+        <source>Order: as imported</source>
+        <translation>Reihenfolge: wie importiert</translation>
+    </message>
+    <message>
+        <source>Show all {n} articles</source>
+        <translation>Alle {n} Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Show only {n} articles</source>
+        <translation>Nur {n} Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>The articles that share most.</source>
+        <translation>Die Artikel, die am meisten teilen.</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2479,6 +2502,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Datum unbekannt</translation>
     </message>
     <message>
+        <source>likely origin</source>
+        <translation>wahrscheinlicher Ursprung</translation>
+    </message>
+    <message>
         <source>{name} has the earliest date.</source>
         <translation>{name} trägt das früheste Datum.</translation>
     </message>
@@ -2630,6 +2657,544 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     </message>
 </context>
 <context>
+    <name>RegroupDialog</name>
+    <message>
+        <source>Articles of the story</source>
+        <translation>Artikel des Themas</translation>
+    </message>
+    <message>
+        <source>Into a new story</source>
+        <translation>In ein neues Thema</translation>
+    </message>
+    <message>
+        <source>Move articles</source>
+        <translation>Artikel verschieben</translation>
+    </message>
+    <message>
+        <source>Split articles off</source>
+        <translation>Artikel abtrennen</translation>
+    </message>
+    <message>
+        <source>To “{title}”</source>
+        <translation>Nach „{title}“</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Wohin sie kommen</translation>
+    </message>
+    <message>
+        <source>Which articles of “{title}” are to go?</source>
+        <translation>Welche Artikel von „{title}“ sollen gehen?</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>A story in {n} articles</source>
+        <translation>Ein Thema in {n} Artikeln</translation>
+    </message>
+    <message>
+        <source>Accepted by the reader</source>
+        <translation>Vom Leser angenommen</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Conflict: {fact}</source>
+        <translation>Widerspruch: {fact}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dismissed by the reader</source>
+        <translation>Vom Leser verworfen</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Wie dieser Bericht geprüft werden kann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Likely origin: {name}</source>
+        <translation>Wahrscheinlicher Ursprung: {name}</translation>
+    </message>
+    <message>
+        <source>Made by Newsreader {version} on the reader’s own machine; nothing was sent anywhere.</source>
+        <translation>Erstellt von Newsreader {version} auf dem eigenen Rechner; nichts wurde irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No fact was found on which the articles differ.</source>
+        <translation>Es wurde kein Fakt gefunden, in dem die Artikel auseinandergehen.</translation>
+    </message>
+    <message>
+        <source>None were found.</source>
+        <translation>Es wurden keine gefunden.</translation>
+    </message>
+    <message>
+        <source>Not all was compared to the end: there may be more in common.</source>
+        <translation>Nicht alles wurde zu Ende verglichen: Es kann mehr Gemeinsames geben.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing tells who had it first.</source>
+        <translation>Nichts verrät, wer es zuerst hatte.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that both say.</source>
+        <translation>Es wurde nichts gefunden, was beide sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>On the story</source>
+        <translation>Zum Thema</translation>
+    </message>
+    <message>
+        <source>On {sign}</source>
+        <translation>Zu {sign}</translation>
+    </message>
+    <message>
+        <source>On {sign} and {other}</source>
+        <translation>Zu {sign} und {other}</translation>
+    </message>
+    <message>
+        <source>On {sign}, characters {place}</source>
+        <translation>Zu {sign}, Zeichen {place}</translation>
+    </message>
+    <message>
+        <source>Only in {side}</source>
+        <translation>Nur in {side}</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Page furniture was folded away and is not part of the texts that were compared.</source>
+        <translation>Beiwerk wurde eingeklappt und gehört nicht zu den Texten, die verglichen wurden.</translation>
+    </message>
+    <message>
+        <source>Pairs of articles that were not compared: {n}.</source>
+        <translation>Artikelpaare, die nicht verglichen wurden: {n}.</translation>
+    </message>
+    <message>
+        <source>Passages are in the articles’ own words. Spaces and line breaks in a row stand as one space, “¶” stands where a paragraph ends, “…” where words were left out.</source>
+        <translation>Stellen stehen in den eigenen Worten der Artikel. Mehrere Leerzeichen und Zeilenumbrüche stehen als ein Leerzeichen, „¶“ steht, wo ein Absatz endet, „…“, wo Wörter ausgelassen sind.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Program: Newsreader {version}.</source>
+        <translation>Programm: Newsreader {version}.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quote {n}</source>
+        <translation>Zitat {n}</translation>
+    </message>
+    <message>
+        <source>Quotes in different words</source>
+        <translation>Zitate in anderen Worten</translation>
+    </message>
+    <message>
+        <source>Quotes in several versions</source>
+        <translation>Zitate in mehreren Fassungen</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Umformuliert</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256 of {side}</source>
+        <translation>SHA-256 von {side}</translation>
+    </message>
+    <message>
+        <source>Said and denied</source>
+        <translation>Gesagt und verneint</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share of the row’s words that have a counterpart in the column; – not compared.</source>
+        <translation>Anteil der Wörter der Zeile, die ein Gegenstück in der Spalte haben; – nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>The articles</source>
+        <translation>Die Artikel</translation>
+    </message>
+    <message>
+        <source>The comparison was cut short: there may be more in common.</source>
+        <translation>Der Vergleich wurde abgebrochen: Es kann mehr Gemeinsames geben.</translation>
+    </message>
+    <message>
+        <source>The decoded files were compared as they are, with nothing folded away (--raw).</source>
+        <translation>Die entschlüsselten Dateien wurden verglichen, wie sie sind, ohne etwas einzuklappen (--raw).</translation>
+    </message>
+    <message>
+        <source>The {n} pairs that share most.</source>
+        <translation>Die {n} Paare, die am meisten teilen.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot set all letters ({scripts}): “�” stands in their place. The reports as HTML and as a Word document have them.</source>
+        <translation>Dieses PDF kann nicht alle Buchstaben setzen ({scripts}): „�“ steht an ihrer Stelle. Die Berichte als HTML und als Word-Dokument enthalten sie.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Two articles compared</source>
+        <translation>Zwei Artikel im Vergleich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What both say</source>
+        <translation>Was beide sagen</translation>
+    </message>
+    <message>
+        <source>Where the facts part</source>
+        <translation>Wo die Fakten auseinandergehen</translation>
+    </message>
+    <message>
+        <source>Who had it first</source>
+        <translation>Wer es zuerst hatte</translation>
+    </message>
+    <message>
+        <source>Who reports what</source>
+        <translation>Wer was berichtet</translation>
+    </message>
+    <message>
+        <source>Who shares whose words</source>
+        <translation>Wer wessen Worte teilt</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>eine frühere Version</translation>
+    </message>
+    <message>
+        <source>another article</source>
+        <translation>einen anderen Artikel</translation>
+    </message>
+    <message>
+        <source>are in</source>
+        <translation>stehen in</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>characters of {side}</source>
+        <translation>Zeichen von {side}</translation>
+    </message>
+    <message>
+        <source>characters {place}</source>
+        <translation>Zeichen {place}</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>file of {side}</source>
+        <translation>Datei von {side}</translation>
+    </message>
+    <message>
+        <source>file {name}, SHA-256 {digest}, characters {place}</source>
+        <translation>Datei {name}, SHA-256 {digest}, Zeichen {place}</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>headline of {side}</source>
+        <translation>Überschrift von {side}</translation>
+    </message>
+    <message>
+        <source>hint at the origin</source>
+        <translation>Hinweis auf den Ursprung</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>likely origin</source>
+        <translation>wahrscheinlicher Ursprung</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>of the words of</source>
+        <translation>der Wörter von</translation>
+    </message>
+    <message>
+        <source>only in {side}</source>
+        <translation>nur in {side}</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>outlet of {side}</source>
+        <translation>Medium von {side}</translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <translation>Medium unbekannt</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <translation>gesagt von {name}</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>speaker of {side}</source>
+        <translation>Sprecher von {side}</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>told by</source>
+        <translation>berichtet von</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>value of {side}</source>
+        <translation>Wert von {side}</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>words of {side}</source>
+        <translation>Worte von {side}</translation>
+    </message>
+    <message>
+        <source>written on {day}</source>
+        <translation>geschrieben am {day}</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{fact}, in other words</source>
+        <translation>{fact}, in anderen Worten</translation>
+    </message>
+    <message>
+        <source>{kind}, moved</source>
+        <translation>{kind}, verschoben</translation>
+    </message>
+    <message>
+        <source>{linked} of the words have a counterpart ({same} same, {edited} edited, {reworded} reworded), {only} only here</source>
+        <translation>{linked} der Wörter haben ein Gegenstück ({same} gleich, {edited} bearbeitet, {reworded} umformuliert), {only} nur hier</translation>
+    </message>
+    <message>
+        <source>{name} has the earliest date.</source>
+        <translation>{name} trägt das früheste Datum.</translation>
+    </message>
+    <message>
+        <source>{name} names {credit}.</source>
+        <translation>{name} nennt {credit}.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>{share} of the words of {name} have a counterpart in {other}.</source>
+        <translation>{share} der Wörter von {name} haben ein Gegenstück in {other}.</translation>
+    </message>
+    <message>
+        <source>{words} … and {n} more characters</source>
+        <translation>{words} … und {n} weitere Zeichen</translation>
+    </message>
+    <message>
+        <source>“Characters” are those of the article’s text as the program read it (`newsreader read FILE` prints it), counted from 0; the second number is that of the first character behind.</source>
+        <translation>„Zeichen“ sind die des Artikeltexts, wie das Programm ihn gelesen hat (`newsreader read DATEI` zeigt ihn), gezählt von 0; die zweite Zahl ist die des ersten Zeichens dahinter.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>File</source>
@@ -2687,6 +3252,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Bericht zum Thema speichern</translation>
     </message>
     <message>
+        <source>Save “{part}”</source>
+        <translation>„{part}“ speichern</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>Gespeichert als {file}</translation>
     </message>
@@ -2735,6 +3304,13 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>Search articles and notes</source>
         <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Save “{part}”…</source>
+        <translation>„{part}“ speichern…</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3567,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Alle Aussagen</translation>
     </message>
     <message>
+        <source>Show more, {n} left</source>
+        <translation>Weitere zeigen, noch {n}</translation>
+    </message>
+    <message>
         <source>Statements of which article</source>
         <translation>Aussagen welches Artikels</translation>
     </message>
@@ -3100,6 +3680,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Thema:</translation>
     </message>
     <message>
+        <source>There is no other story to merge with.</source>
+        <translation>Es gibt kein anderes Thema zum Zusammenlegen.</translation>
+    </message>
+    <message>
         <source>Title:</source>
         <translation>Titel:</translation>
     </message>
@@ -3109,54 +3693,41 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     </message>
 </context>
 <context>
+    <name>StoryMenu</name>
+    <message>
+        <source>Open an article of the story first.</source>
+        <translation>Öffnen Sie zuerst einen Artikel des Themas.</translation>
+    </message>
+</context>
+<context>
     <name>StoryPage</name>
     <message>
         <source>1 source</source>
         <translation>1 Quelle</translation>
     </message>
     <message>
-        <source>Articles that share rare words were compared first; {n} pairs that are less alike are left out so far.</source>
-        <translation>Artikel mit gemeinsamen seltenen Wörtern wurden zuerst verglichen; weniger ähnliche Paare, bisher ausgelassen: {n}.</translation>
+        <source>Merge…</source>
+        <translation>Zusammenlegen…</translation>
     </message>
     <message>
-        <source>Compare more pairs</source>
-        <translation>Mehr Paare vergleichen</translation>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
-        <source>Order of the articles</source>
-        <translation>Reihenfolge der Artikel</translation>
+        <source>Notes on this story, beside the page</source>
+        <translation>Notizen zu diesem Thema, neben der Seite</translation>
     </message>
     <message>
-        <source>Order: alike beside each other</source>
-        <translation>Reihenfolge: Ähnliche nebeneinander</translation>
+        <source>Notes {n}</source>
+        <translation>Notizen {n}</translation>
     </message>
     <message>
-        <source>Order: as imported</source>
-        <translation>Reihenfolge: wie importiert</translation>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
     </message>
     <message>
-        <source>Quotes in several versions</source>
-        <translation>Zitate in mehreren Fassungen</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Bericht speichern…</translation>
-    </message>
-    <message>
-        <source>Where the facts part</source>
-        <translation>Wo die Fakten auseinandergehen</translation>
-    </message>
-    <message>
-        <source>Who had it first</source>
-        <translation>Wer es zuerst hatte</translation>
-    </message>
-    <message>
-        <source>Who reports what</source>
-        <translation>Wer was berichtet</translation>
-    </message>
-    <message>
-        <source>Who shares whose words</source>
-        <translation>Wer wessen Worte teilt</translation>
+        <source>Split…</source>
+        <translation>Abtrennen…</translation>
     </message>
     <message>
         <source>a click on a value goes to its sentence; A accepts, D dismisses, R remarks</source>
@@ -3189,6 +3760,29 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>{n} sources</source>
         <translation>{n} Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryParts</name>
+    <message>
+        <source>Quotes in several versions</source>
+        <translation>Zitate in mehreren Fassungen</translation>
+    </message>
+    <message>
+        <source>Where the facts part</source>
+        <translation>Wo die Fakten auseinandergehen</translation>
+    </message>
+    <message>
+        <source>Who had it first</source>
+        <translation>Wer es zuerst hatte</translation>
+    </message>
+    <message>
+        <source>Who reports what</source>
+        <translation>Wer was berichtet</translation>
+    </message>
+    <message>
+        <source>Who shares whose words</source>
+        <translation>Wer wessen Worte teilt</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3836,13 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>Text of article %1</source>
         <translation>Text von Artikel %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>

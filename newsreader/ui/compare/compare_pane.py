@@ -24,6 +24,7 @@ from newsreader.ui.compare.passage_choice import (
 )
 from newsreader.ui.compare.passage_menu import PassageMenu
 from newsreader.ui.compare.sifting_pane import NOTHING_WEIGHTY, BothWeighty
+from newsreader.ui.language.report_language import report_language
 from newsreader.usecases.export_report import cited
 
 
@@ -151,7 +152,9 @@ class ComparePane(LinkingPane):
 
     def _cite(self, side: Side, span: Span | None) -> None:
         if span is not None:
-            QGuiApplication.clipboard().setText(cited(self._articles[side].article, span))
+            QGuiApplication.clipboard().setText(
+                cited(self._articles[side].article, span, report_language())
+            )
 
     def _show_menu(self, side: Side, here: QPoint) -> None:
         """The menu is about one passage, which is lit up as long as the menu is there."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from newsreader.domain.comparison import Fact, FactKind
+from newsreader.domain.comparison import FACT_NAMES, Fact, FactKind
 from newsreader.ui.inspector.passage_card import PassageCard
 from newsreader.ui.inspector.scrolled import Scrolled, clear
 from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.report_language import in_report
 from newsreader.usecases.compare_articles import different_letters
 
 
@@ -68,18 +69,7 @@ class FactsTab(Scrolled):
 
 def fact_name(kind: FactKind) -> str:
     """A kind of fact as a reader calls it."""
-    return {
-        FactKind.NUMBER: QCoreApplication.translate("FactsTab", "Number"),
-        FactKind.MONEY: QCoreApplication.translate("FactsTab", "Amount of money"),
-        FactKind.PERCENT: QCoreApplication.translate("FactsTab", "Share"),
-        FactKind.DURATION: QCoreApplication.translate("FactsTab", "Length of time"),
-        FactKind.DATE: QCoreApplication.translate("FactsTab", "Date"),
-        FactKind.TIME: QCoreApplication.translate("FactsTab", "Time of day"),
-        FactKind.NAME: QCoreApplication.translate("FactsTab", "Name"),
-        FactKind.ROLE: QCoreApplication.translate("FactsTab", "Office"),
-        FactKind.PLACE: QCoreApplication.translate("FactsTab", "Place"),
-        FactKind.NEGATION: QCoreApplication.translate("FactsTab", "Said and denied"),
-    }[kind]
+    return in_report(FACT_NAMES[kind])
 
 
 def _folded(text: str) -> str:

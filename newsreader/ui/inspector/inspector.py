@@ -1,4 +1,4 @@
-"""The right side of the window: tabs on what is open."""
+"""The right side of the window: tabs on the open pair, or the notes on a story."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ class Inspector(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
+        self._before_story: QWidget | None = None
         self._tabs = FittedTabs(self)
         self.setTabBar(self._tabs)
         self.setDocumentMode(True)
@@ -65,6 +66,25 @@ class Inspector(QTabWidget):
         self._count(self.quotes, self.tr("Quotes"), sum(quote.changed for quote in quotes))
         self.details.show_articles(pair.a, pair.b)
         self.show_notes(pair.a, pair.b, notes)
+
+    def show_story(self, story: int, notes: Sequence[Note]) -> None:
+        """Show the notes on a story alone: all else is about the pair behind its page."""
+        if self._before_story is None:
+            self._before_story = self.currentWidget()
+        self._set_pair_tabs(visible=False)
+        self.notes.show_notes(notes, {}, story=story)
+        self._count(self.notes, self.tr("Notes"), len(notes))
+
+    def leave_story(self) -> None:
+        """Be about the pair again, on the tab that was open before."""
+        self._set_pair_tabs(visible=True)
+        if self._before_story:
+            self.setCurrentWidget(self._before_story)
+        self._before_story = None
+
+    def _set_pair_tabs(self, *, visible: bool) -> None:
+        for tab in (self.facts, self.quotes, self.details):
+            self.setTabVisible(self.indexOf(tab), visible)
 
     def show_tab(self, name: str) -> None:
         """Turn to the tab of that object name, if there is one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
@@ -18,6 +18,7 @@ from newsreader.ui.language.own_language import in_own_language
 from newsreader.ui.library.drags import Dragged
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import Row, RowKind
+from newsreader.ui.story.regroup_dialog import RegroupDialog
 from newsreader.usecases import group_stories
 from newsreader.usecases.follow_versions import part_version
 
@@ -46,6 +47,36 @@ class StoryGrouping(QObject):
         elif articles and len(articles) == len(rows):
             self._offer_for_articles(menu, articles)
 
+    def rename(self, story: int, title: str) -> None:
+        """Let the user give a story another title than the one it has."""
+        wish, agreed = QInputDialog.getText(
+            self._window, self.tr("Rename story"), self.tr("Title:"), text=title
+        )
+        if agreed and wish.strip():
+            self._desk.change(lambda library: group_stories.rename(library, story, wish.strip()))
+
+    def merge_with(self, number: int) -> None:
+        """Let the user choose a story that becomes one with this one."""
+        others = [story for story in self._stories if story.id != number]
+        if not others:
+            self.told.emit(self.tr("There is no other story to merge with."))
+        elif other := self._ask_for_story(self.tr("Merge with"), others):
+            self._merge([number, other.id])
+
+    def regroup(self, story: Story, *, to_new: bool) -> None:
+        """Let the user choose articles of a story that go into a new one or another one."""
+        others = [one for one in self._stories[::-1] if one.id != story.id]
+        dialog = RegroupDialog(story, others, to_new=to_new, parent=self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._put(dialog.chosen, dialog.into))
+        dialog.open()
+
+    def _put(self, articles: list[int], story: int | None) -> None:
+        if story is None:
+            self._split(articles)
+        else:
+            self._desk.change(lambda library: group_stories.move(library, articles, story))
+
     def undo(self) -> None:
         """Take back the last change to stories."""
         self._desk.change(group_stories.undo)
@@ -57,8 +88,8 @@ class StoryGrouping(QObject):
     def _offer_for_stories(self, menu: QMenu, rows: list[Row]) -> None:
         numbers = [row.id for row in rows]
         if len(rows) == 1:
-            _add(menu, self.tr("Rename…"), partial(self._rename, rows[0]))
-            merge = _add(menu, self.tr("Merge with…"), partial(self._merge_with, rows[0]))
+            _add(menu, self.tr("Rename…"), partial(self.rename, rows[0].id, rows[0].title))
+            merge = _add(menu, self.tr("Merge with…"), partial(self.merge_with, rows[0].id))
             merge.setEnabled(len(self._stories) > 1)
         else:
             _add(menu, self.tr("Merge these stories"), partial(self._merge, numbers))
@@ -83,18 +114,6 @@ class StoryGrouping(QObject):
             self.told.emit(self.tr("Moved to “{title}”.").format(title=title))
         elif dragged.stories:
             self._merge([story, *dragged.stories])
-
-    def _rename(self, row: Row) -> None:
-        title, agreed = QInputDialog.getText(
-            self._window, self.tr("Rename story"), self.tr("Title:"), text=row.title
-        )
-        if agreed and title.strip():
-            self._desk.change(lambda library: group_stories.rename(library, row.id, title.strip()))
-
-    def _merge_with(self, row: Row) -> None:
-        others = [story for story in self._stories if story.id != row.id]
-        if other := self._ask_for_story(self.tr("Merge with"), others):
-            self._merge([row.id, other.id])
 
     def _merge(self, stories: list[int]) -> None:
         self._desk.change(lambda library: group_stories.merge(library, stories))

@@ -29,6 +29,8 @@ class PairNotes(QObject):
         self._inspector = inspector
         self._opened: OpenPair | None = None
         self._to_show: Note | None = None
+        #: The page of a story stands before the pair and has the cards for its own notes.
+        self.is_behind = False
         cards = inspector.notes
         cards.keep_requested.connect(desk.notes.keep)
         cards.remove_requested.connect(desk.notes.remove)
@@ -54,7 +56,13 @@ class PairNotes(QObject):
         """Show the notes as they are now, in the text and as cards."""
         on_a, on_b = notes_on(pair, notes)
         self._pane.set_notes(on_a, on_b)
-        self._inspector.show_notes(pair.a, pair.b, notes_beside(pair, notes))
+        if not self.is_behind:
+            self._inspector.show_notes(pair.a, pair.b, notes_beside(pair, notes))
+
+    def show_cards(self, notes: Sequence[Note]) -> None:
+        """Show the cards of the open pair again, where one is open."""
+        if self._opened:
+            self.refresh(self._opened, notes)
 
     def add(self) -> None:
         """Begin a note on the selected words, or on article A when nothing is selected."""

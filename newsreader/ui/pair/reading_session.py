@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from newsreader.domain.contents import Contents
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.span import Span
+from newsreader.domain.story import Story
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.desk import Desk
 from newsreader.ui.inspector.inspector import Inspector
@@ -29,6 +30,8 @@ class ReadingSession(OpenedPair):
     """Turns what the user picks into the pair that is open."""
 
     story_wanted = Signal(object)  # Story
+    #: A note on a story was picked; its page comes.
+    story_note_picked = Signal(int)
 
     def __init__(
         self,
@@ -98,12 +101,18 @@ class ReadingSession(OpenedPair):
             elif story.id == number and story.articles:
                 self._pick_article(story.articles[0].id)
 
+    @property
+    def story(self) -> Story | None:
+        """The story of the article that is open as A."""
+        return (
+            story_of(self._contents, self._wanted[0]) if self._contents and self._wanted else None
+        )
+
     def show_story(self) -> None:
         """Show the story of the article that is open as A."""
-        if self._contents and self._wanted:
-            story = story_of(self._contents, self._wanted[0])
-            if story and len(story.articles) > 1:
-                self.story_wanted.emit(story)
+        story = self.story
+        if story and len(story.articles) > 1:
+            self.story_wanted.emit(story)
 
     def show_again(self) -> None:
         """Turn back to the pair that is open, or to where one can be picked."""
@@ -144,6 +153,7 @@ class ReadingSession(OpenedPair):
         """Open what a note is on, and show its passage and card."""
         for note in self._contents.notes if self._contents else ():
             if note.id == number and note.target.story_id is not None:
+                self.story_note_picked.emit(note.id)
                 self._pick_story(note.target.story_id)
             elif note.id == number:
                 if self._opened and note.target.article_id in article_numbers(self._opened):

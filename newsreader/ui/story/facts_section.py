@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QPushButton, QVBoxLayou
 
 from newsreader.domain.story_comparison import StoryComparison, StoryFact
 from newsreader.domain.verdict import Ruling, Verdict
+from newsreader.ui.language import numbers
 from newsreader.ui.story.facts_table import VALUE_ROLE, FactsTable
+
+#: So many facts stand beside the square of shares without leaving a hole below it.
+_FIRST = 8
 
 
 class FactsSection(QWidget):
@@ -30,6 +34,10 @@ class FactsSection(QWidget):
         self.fold.setCheckable(True)
         self.fold.setFlat(True)
         self.fold.toggled.connect(lambda _: self._refresh())
+        self.all = QPushButton(self)
+        self.all.setFlat(True)
+        self.all.clicked.connect(self._show_all)
+        self._shows_all = False
         self.accept = self._button(self.tr("Accept"), Qt.Key.Key_A, self._accept)
         self.dismiss = self._button(self.tr("Dismiss"), Qt.Key.Key_D, self._dismiss)
         self.remark = self._button(self.tr("Remark…"), Qt.Key.Key_R, self._ask_remark)
@@ -39,9 +47,13 @@ class FactsSection(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._lay_out()
 
-    def show_facts(self, comparison: StoryComparison) -> None:
-        """Show the facts of a story, the chosen one still chosen if it is there."""
+    def show_facts(self, comparison: StoryComparison, *, is_another: bool = False) -> None:
+        """Show the facts of a story, the chosen one still chosen if it is there.
+
+        Of another story begin with the first few.
+        """
         self._comparison = comparison
+        self._shows_all = self._shows_all and not is_another
         self._refresh()
 
     @property
@@ -54,10 +66,14 @@ class FactsSection(QWidget):
         if self._comparison is None:
             return
         row = self.table.currentIndex().row()
-        self.table.facts.show(self._comparison, with_dismissed=self.fold.isChecked())
+        with_dismissed, most = self.fold.isChecked(), None if self._shows_all else _FIRST
+        self.table.show_facts(self._comparison, with_dismissed=with_dismissed, most=most)
+        kept = self.table.facts.kept
+        self.all.setText(self.tr("Show all {n} facts").format(n=numbers.count(kept)))
+        self.all.setVisible(kept > _FIRST and not self._shows_all)
         count = self.table.facts.dismissed
         one, many = self.tr("1 dismissed"), self.tr("{n} dismissed")
-        told = one if count == 1 else many.format(n=count)
+        told = one if count == 1 else many.format(n=numbers.count(count))
         self.fold.setText(f"{'▾' if self.fold.isChecked() else '▸'} {told}")
         self.fold.setVisible(count > 0)
         self.undo.setEnabled(any(self._comparison.verdicts))
@@ -66,6 +82,10 @@ class FactsSection(QWidget):
             self._choose(self.table.facts.index(min(max(row, 0), rows - 1), 0))
         for button in (self.accept, self.dismiss, self.remark):
             button.setEnabled(rows > 0)
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        self._refresh()
 
     def _choose(self, index: QModelIndex) -> None:
         """Without the page moving: nobody has come here by the keyboard."""
@@ -117,4 +137,5 @@ class FactsSection(QWidget):
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self.table)
+        column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from newsreader.domain.story_comparison import FactValue, StoryComparison, StoryFact
 from newsreader.domain.verdict import Ruling, Verdict
 from newsreader.ui.compare.wording import plain_tip
 from newsreader.ui.inspector.facts_tab import fact_name
-from newsreader.ui.story.flat_table import GOES_ON_ROLE, FlatTable
+from newsreader.ui.story.flat_table import GOES_ON_ROLE, FlatTable, LinedDelegate
 from newsreader.ui.story.naming import short_names, shortened, words_around
 from newsreader.ui.theme.appearance import current
 
@@ -22,20 +22,28 @@ _LONGEST_VALUE = 60
 
 
 class FactsModel(QAbstractTableModel):
-    """A row for each value; the fact and the verdict on it stand in the first of its rows."""
+    """A row for each value; the fact with the verdict on it stands in the first of its rows."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._comparison: StoryComparison | None = None
         self._names: tuple[str, ...] = ()
         self._rows: list[tuple[StoryFact, FactValue, Verdict | None]] = []
+        #: How many facts there are that are not dismissed, shown or not.
+        self.kept = 0
         #: How many facts the user has dismissed, shown or not.
         self.dismissed = 0
 
-    def show(self, comparison: StoryComparison, *, with_dismissed: bool = False) -> None:
+    def show(
+        self,
+        comparison: StoryComparison,
+        *,
+        with_dismissed: bool = False,
+        most: int | None = None,
+    ) -> None:
         """Conflicts, and what agrees in other words; what all say alike is no news.
 
-        Dismissed ones stand at the end, or not at all.
+        Of more than ``most`` facts the first.  Dismissed ones stand at the end, or not at all.
         """
         self.beginResetModel()
         self._comparison = comparison
@@ -47,10 +55,11 @@ class FactsModel(QAbstractTableModel):
         ]
         kept = [one for one in judged if not _is_dismissed(one[1])]
         folded = [one for one in judged if _is_dismissed(one[1])]
-        self.dismissed = len(folded)
+        self.kept, self.dismissed = len(kept), len(folded)
+        listed = kept[:most]
         self._rows = [
             (fact, value, verdict)
-            for fact, verdict in (kept + folded if with_dismissed else kept)
+            for fact, verdict in (listed + folded if with_dismissed else listed)
             for value in fact.values
         ]
         self.endResetModel()
@@ -59,11 +68,11 @@ class FactsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else 4
+        return 0 if parent.isValid() else 3
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            titles = (self.tr("Fact"), self.tr("Value"), self.tr("Who"), self.tr("Verdict"))
+            titles = (self.tr("Fact"), self.tr("Value"), self.tr("Who"))
             return titles[section]
         return None
 
@@ -73,13 +82,12 @@ class FactsModel(QAbstractTableModel):
         stands_out = fact.conflict and not _is_dismissed(verdict)
         match role, index.column():
             case Qt.ItemDataRole.DisplayRole, 0:
-                return self._fact(fact) if opens else ""
+                judged = self._verdict(verdict)
+                return "\n".join(filter(None, [judged, self._fact(fact)])) if opens else ""
             case Qt.ItemDataRole.DisplayRole, 1:
                 return shortened(self._words(value), _LONGEST_VALUE)
             case Qt.ItemDataRole.DisplayRole, 2:
                 return ", ".join(self._names[number] for number in value.articles)
-            case Qt.ItemDataRole.DisplayRole, 3:
-                return self._verdict(verdict) if opens else ""
             case ((Qt.ItemDataRole.ForegroundRole | Qt.ItemDataRole.FontRole), column):
                 return _looks(role, column, stands_out=stands_out, folded=_is_dismissed(verdict))
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole, _:
@@ -87,7 +95,7 @@ class FactsModel(QAbstractTableModel):
             case _ if role == VALUE_ROLE:
                 return fact, value, verdict
             case _ if role == GOES_ON_ROLE:
-                return value is not fact.values[-1]
+                return value is not fact.values[-1] and not (opens and index.column() == 0)
         return None
 
     def _words(self, value: FactValue) -> str:
@@ -112,7 +120,8 @@ class FactsModel(QAbstractTableModel):
 
     def _told(self, fact: StoryFact, value: FactValue, verdict: Verdict | None) -> str:
         who = ", ".join(self._names[number] for number in value.articles)
-        lines = [self._fact(fact), f"“{self._words(value)}”: {who}"]
+        said = self.tr("“{words}”: {who}").format(words=self._words(value), who=who)
+        lines = [self._fact(fact), said]
         if not fact.conflict:
             lines.append(self.tr("The values agree."))
         return "\n".join([*lines, *filter(None, [self._verdict(verdict)])])
@@ -135,12 +144,34 @@ def _is_dismissed(verdict: Verdict | None) -> bool:
     return verdict is not None and verdict.ruling is Ruling.DISMISSED
 
 
+class _WrappedDelegate(LinedDelegate):
+    """Has words go on in the next line of a cell that is several rows high."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+
+
 class FactsTable(FlatTable):
     """A click on a value goes to its sentence."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, (0.4, 0.22, 0.23, 0.15))
+        super().__init__(parent, (0.42, 0.28, 0.3))
         self.setAccessibleName(self.tr("Where the facts part"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.facts = FactsModel(self)
         self.setModel(self.facts)
+        self.setItemDelegateForColumn(0, _WrappedDelegate(self))
+
+    def show_facts(
+        self, comparison: StoryComparison, *, with_dismissed: bool, most: int | None = None
+    ) -> None:
+        """As ``FactsModel.show``; the words of a fact stand beside all of its values."""
+        self.facts.show(comparison, with_dismissed=with_dismissed, most=most)
+        self.clearSpans()
+        first = 0
+        for row in range(self.facts.rowCount()):
+            if not self.facts.index(row, 1).data(GOES_ON_ROLE):
+                if row > first:
+                    self.setSpan(first, 0, row - first + 1, 1)
+                first = row + 1

@@ -8,13 +8,25 @@ from collections.abc import Sequence
 
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.span import Span
-from newsreader.domain.story_comparison import StoryComparison, Telling
+from newsreader.domain.story_comparison import StoryComparison, StoryPart, Telling
+from newsreader.ui.compare.wording import translate
 
 _LONGEST_NAME = 24
 # Characters of a sentence that are shown before and after a value.
 _BEFORE, _AFTER = 48, 40
 _SPACE = re.compile(r"\s+")
 _STOPS = (". ", "! ", "? ", ".” ", "\n")
+
+
+def part_name(part: StoryPart) -> str:
+    """What a part of the story page is called."""
+    return {
+        StoryPart.SHARES: translate("StoryParts", "Who shares whose words"),
+        StoryPart.FACTS: translate("StoryParts", "Where the facts part"),
+        StoryPart.STATEMENTS: translate("StoryParts", "Who reports what"),
+        StoryPart.QUOTES: translate("StoryParts", "Quotes in several versions"),
+        StoryPart.ORIGIN: translate("StoryParts", "Who had it first"),
+    }[part]
 
 
 def short_names(articles: Sequence[SavedArticle]) -> tuple[str, ...]:

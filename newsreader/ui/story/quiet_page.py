@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from newsreader.ui.labels.elided_label import ElidedLabel
-from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.story.flat_table import FlatTable
 
 
@@ -16,8 +15,7 @@ class QuietPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ElidedLabel("", self, role="title")
-        self._counts = PlainLabel("", self, role="quiet")
-        self._counts.setWordWrap(False)  # the title gives way
+        self._counts = ElidedLabel("", self, role="quiet")
         frame = QFrame(self)
         frame.setProperty("role", "bar")
         self.bar = QHBoxLayout(frame)

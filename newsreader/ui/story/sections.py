@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from newsreader.ui.compare.bar.icon_button import IconButton
+from newsreader.ui.compare.wording import translate
 from newsreader.ui.labels.heading import Heading
 from newsreader.ui.labels.plain_label import PlainLabel
 
 
-def section(title: str, hint: str, content: QWidget, *choices: QWidget) -> QWidget:
-    """The part as one widget; the choices stand in a row above the content."""
+def section(
+    title: str,
+    hint: str,
+    content: QWidget,
+    *choices: QWidget,
+    save: Callable[[], object] | None = None,
+) -> QWidget:
+    """The part as one widget; the choices stand in a row above the content.
+
+    ``save`` is done by a button beside the heading.
+    """
     box = QWidget(content.parentWidget())
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
-    column.addWidget(Heading(title, box, scale=1.15))
+    top = QHBoxLayout()
+    top.addWidget(Heading(title, box, scale=1.15), 1)
+    if save:
+        button = IconButton("report", translate("Sections", "Save “{part}”…").format(part=title))
+        button.clicked.connect(lambda _=False: save())
+        top.addWidget(button)
+    column.addLayout(top)
     column.addWidget(PlainLabel(hint, box, role="quiet"))
     if choices:
         row = QHBoxLayout()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
@@ -31,9 +33,10 @@ Index = QModelIndex | QPersistentModelIndex
 SHARE_ROLE = int(Qt.ItemDataRole.UserRole)
 _ROOT = QModelIndex()
 #: Of a tile, in lines of text.
-_WIDTH, _HEIGHT = 5.8, 2.4
-#: With more articles than fit at this width, in lines, the square scrolls sideways.
-_NARROWEST = 3.3
+_WIDTH, _HEIGHT = 5.2, 2.4
+#: So narrow, in lines, tiles become for what stands beside the square; with more articles than fit
+#: at the second width the square scrolls sideways.
+_NARROW, _NARROWEST = 4.4, 3.3
 
 
 class SharesModel(QAbstractTableModel):
@@ -46,16 +49,27 @@ class SharesModel(QAbstractTableModel):
         #: The articles in the order of the rows and columns.
         self.order: tuple[int, ...] = ()
 
-    def show(self, comparison: StoryComparison, *, by_likeness: bool = False) -> None:
-        """In the order of import, or with those that share most beside each other."""
+    def show(
+        self,
+        comparison: StoryComparison,
+        *,
+        by_likeness: bool = False,
+        most: int | None = None,
+    ) -> None:
+        """In the order of import, or with those that share most beside each other.
+
+        Of more than ``most`` articles only those with the highest shares.
+        """
         self.beginResetModel()
         self._shares = comparison.shares
         self._names = short_names(comparison.articles)
-        self.order = comparison.order if by_likeness else tuple(range(len(self._names)))
+        order = comparison.order if by_likeness else tuple(range(len(self._names)))
+        kept = _sharing_most(comparison.shares, most)
+        self.order = tuple(number for number in order if number in kept)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._shares)
+        return 0 if parent.isValid() else len(self.order)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return self.rowCount(parent)
@@ -118,6 +132,7 @@ class ShareMatrix(FlatTable):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Who shares whose words"))
+        self.setProperty("role", "matrix")
         self.shares = SharesModel(self)
         self.setModel(self.shares)
         self.setItemDelegate(ShareDelegate(self))
@@ -138,10 +153,18 @@ class ShareMatrix(FlatTable):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
-    def show_shares(self, comparison: StoryComparison, *, by_likeness: bool) -> None:
+    def show_shares(
+        self, comparison: StoryComparison, *, by_likeness: bool, most: int | None = None
+    ) -> None:
         """As ``SharesModel.show``; the tiles are as wide as there is room for all of them."""
-        self.shares.show(comparison, by_likeness=by_likeness)
+        self.shares.show(comparison, by_likeness=by_likeness, most=most)
         self._fit()
+
+    @property
+    def narrow(self) -> int:
+        """So many pixels the square needs to stand beside something else."""
+        names = self.verticalHeader().sizeHint().width()
+        return names + self.shares.columnCount() * self._lines(_NARROW) + 2
 
     def sizeHint(self) -> QSize:
         count = self.shares.columnCount()
@@ -162,6 +185,18 @@ class ShareMatrix(FlatTable):
     def _lines(self, number: float) -> int:
         """So many lines of text in pixels."""
         return round(number * self.fontMetrics().lineSpacing())
+
+
+def _sharing_most(shares: Sequence[Sequence[float | None]], most: int | None) -> frozenset[int]:
+    """So many articles whose words are found most in another one."""
+    everyone = range(len(shares))
+    if most is None or len(shares) <= most:
+        return frozenset(everyone)
+    highest = [
+        max(filter(None, (*row[:number], *row[number + 1 :])), default=0.0)
+        for number, row in enumerate(shares)
+    ]
+    return frozenset(sorted(everyone, key=lambda number: (-highest[number], number))[:most])
 
 
 def tile_ground(share: float) -> QColor:

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-_GAP = 24  # pixels
+_GAP = 28  # pixels
+_ANY_WIDTH = 16_777_215  # Qt's own QWIDGETSIZE_MAX
 
 
 class SideBySide(QWidget):
-    """The first is as wide as it wants to be; the second takes the rest if that is enough."""
+    """The first is as wide as it wants to be, or narrower so that the second fits beside it."""
 
-    def __init__(self, first: QWidget, second: QWidget, least: int, parent: QWidget) -> None:
-        """``least``: how many characters wide the second must be to stand beside the first."""
+    def __init__(
+        self,
+        first: QWidget,
+        narrow: Callable[[], int],
+        second: QWidget,
+        least: int,
+        parent: QWidget,
+    ) -> None:
+        """``narrow`` tells how many pixels the first needs, ``least`` is that of the second in
+        characters.
+        """
         super().__init__(parent)
         self._first = first
+        self._narrow = narrow
         self._least = least
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -24,12 +38,20 @@ class SideBySide(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.arrange()
+        self._arrange()
 
-    def arrange(self) -> None:
-        """Look again whether both fit, after the first has got another content."""
-        least = self._least * self.fontMetrics().averageCharWidth()
-        beside = self.width() >= self._first.sizeHint().width() + _GAP + least
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # one of them wants another width
+            self._arrange()
+        return done
+
+    def _arrange(self) -> None:
+        room = self.width() - _GAP - self._least * self.fontMetrics().averageCharWidth()
+        beside = room >= self._narrow()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if direction is not self._layout.direction():
             self._layout.setDirection(direction)
+        wish = max(self._narrow(), min(room, self._first.sizeHint().width()))
+        self._first.setMinimumWidth(wish if beside else 0)
+        self._first.setMaximumWidth(wish if beside else _ANY_WIDTH)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from newsreader.domain.story_comparison import StoryComparison
+from newsreader.ui.language.numbers import count
 from newsreader.ui.story.naming import short_names
 from newsreader.ui.story.statements_table import Held, StatementsTable
+
+#: So many statements are listed; as many more for each press on the button below them.
+_AT_A_TIME = 100
 
 
 class StatementsSection(QWidget):
@@ -27,14 +32,23 @@ class StatementsSection(QWidget):
         self.outlet = QComboBox(parent)
         self.outlet.setAccessibleName(self.tr("Statements of which article"))
         for choice in (self.held, self.outlet):
-            choice.activated.connect(lambda _: self._refresh())
+            choice.activated.connect(lambda _: self._choose())
+        self.more = QPushButton(self)
+        self.more.setFlat(True)
+        self.more.clicked.connect(self._show_more)
+        self._most = _AT_A_TIME
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_statements(self, comparison: StoryComparison) -> None:
-        """Show all statements of a story."""
+    def show_statements(self, comparison: StoryComparison, *, is_another: bool = True) -> None:
+        """Show the statements of a story, of another one all that are shared first."""
         self._comparison = comparison
+        if not is_another:
+            self._refresh()
+            return
+        self._most = _AT_A_TIME
         self.held.setCurrentIndex(0)
         self.outlet.clear()
         self.outlet.addItem(self.tr("All articles"), None)
@@ -42,7 +56,19 @@ class StatementsSection(QWidget):
             self.outlet.addItem(name, number)
         self._refresh()
 
+    def _choose(self) -> None:
+        self._most = _AT_A_TIME
+        self._refresh()
+
+    def _show_more(self) -> None:
+        self._most += _AT_A_TIME
+        self._refresh()
+
     def _refresh(self) -> None:
         if self._comparison:
             held, article = Held(self.held.currentData()), self.outlet.currentData()
-            self.table.show_statements(self._comparison, held, article)
+            self.table.show_statements(self._comparison, held, article, self._most)
+            left = self.table.statements.left
+            text = self.tr("Show more, {n} left").format(n=count(left))
+            self.more.setText(text)
+            self.more.setVisible(left > 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 
 from newsreader.domain.story_comparison import Statement, StoryComparison
 from newsreader.ui.compare.wording import plain_tip
+from newsreader.ui.language.numbers import count
 from newsreader.ui.story.flat_table import FlatTable, LinedDelegate
 from newsreader.ui.story.naming import short_names, shortened
 from newsreader.ui.theme.appearance import current
@@ -40,20 +41,31 @@ class StatementsModel(QAbstractTableModel):
         self._comparison: StoryComparison | None = None
         self._names: tuple[str, ...] = ()
         self._rows: list[Statement] = []
+        #: How many statements are not listed.
+        self.left = 0
 
     def show(
-        self, comparison: StoryComparison, held: Held = Held.ALL, article: int | None = None
+        self,
+        comparison: StoryComparison,
+        held: Held = Held.ALL,
+        article: int | None = None,
+        most: int | None = None,
     ) -> None:
-        """The statements of all, or only those that ``article`` has."""
+        """The statements of all, or only those that ``article`` has.
+
+        Of more than ``most`` the first.
+        """
         self.beginResetModel()
         self._comparison = comparison
         self._names = short_names(comparison.articles)
-        self._rows = [
+        wanted = [
             statement
             for statement in comparison.statements
             if (article is None or article in statement.articles)
             and (held is Held.ALL or (len(statement.articles) > 1) == (held is Held.SHARED))
         ]
+        self._rows = wanted[:most]
+        self.left = len(wanted) - len(self._rows)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -70,21 +82,23 @@ class StatementsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = 0) -> object:
         statement = self._rows[index.row()]
-        assert self._comparison is not None
-        words = " ".join(self._comparison.words_of(statement.best).split())
-        who = ", ".join(self._names[number] for number in statement.articles)
         match role, index.column():
             case Qt.ItemDataRole.DisplayRole, 1:
-                return str(len(statement.articles))
+                return count(len(statement.articles))
             case Qt.ItemDataRole.DisplayRole, 2:
-                return shortened(words, _LONGEST)
+                return shortened(self._words(statement), _LONGEST)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole, _:
-                return plain_tip(f"{who}\n{words}")
+                who = ", ".join(self._names[number] for number in statement.articles)
+                return plain_tip(f"{who}\n{self._words(statement)}")
             case _ if role == STATEMENT_ROLE:
                 return statement
             case _ if role == HELD_ROLE:
                 return tuple(number in statement.articles for number in range(len(self._names)))
         return None
+
+    def _words(self, statement: Statement) -> str:
+        assert self._comparison is not None
+        return " ".join(self._comparison.words_of(statement.best).split())
 
 
 class DotsDelegate(LinedDelegate):
@@ -120,9 +134,14 @@ class StatementsTable(FlatTable):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
 
     def show_statements(
-        self, comparison: StoryComparison, held: Held = Held.ALL, article: int | None = None
+        self,
+        comparison: StoryComparison,
+        held: Held = Held.ALL,
+        article: int | None = None,
+        most: int | None = None,
     ) -> None:
-        self.statements.show(comparison, held, article)
+        """As ``StatementsModel.show``."""
+        self.statements.show(comparison, held, article, most)
         dots = min(len(comparison.articles), _MOST_DOTS) * _STEP + 16
         needed = self.fontMetrics().horizontalAdvance(self.tr("Reported by")) + 28
         self.setColumnWidth(0, max(dots, needed))

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from newsreader.domain.span import Span
 from newsreader.domain.story import Story
-from newsreader.domain.story_comparison import FactValue, Statement, StoryComparison, Telling
-from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.domain.story_comparison import (
+    FactValue,
+    Statement,
+    StoryComparison,
+    StoryPart,
+    Telling,
+)
+from newsreader.ui.language import numbers
 from newsreader.ui.story.facts_section import FactsSection
 from newsreader.ui.story.facts_table import VALUE_ROLE
+from newsreader.ui.story.matrix_section import MatrixSection
+from newsreader.ui.story.naming import part_name
 from newsreader.ui.story.origin_cards import OriginCards
 from newsreader.ui.story.quiet_page import QuietPage
 from newsreader.ui.story.quote_cards import QuoteCards
 from newsreader.ui.story.sections import section
-from newsreader.ui.story.share_matrix import ShareMatrix
 from newsreader.ui.story.side_by_side import SideBySide
 from newsreader.ui.story.statements_section import StatementsSection
 from newsreader.ui.story.statements_table import STATEMENT_ROLE
 
-_LEAST_FACTS = 90  # characters that a line of the facts table needs
+_LEAST_FACTS = 60  # characters that a line of the facts table needs
 
 
 class StoryPage(QuietPage):
@@ -31,20 +38,26 @@ class StoryPage(QuietPage):
     pair_requested = Signal(int, object, object)  # library numbers of A and B, Span of A
 
     report_requested = Signal()
-    #: Pairs that were left out are to be compared, too.
-    more_requested = Signal()
+    merge_requested = Signal()
+    split_requested = Signal()
+    #: The notes on the story are to stand beside the page, or no more.
+    notes_wanted = Signal(bool)
+    #: One part of the page is to be saved as a document of its own.
+    part_requested = Signal(object)  # StoryPart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Story, StoryComparison] | None = None
-        self.matrix = ShareMatrix(self)
+        self.shares = MatrixSection(self)
+        self.matrix = self.shares.matrix
         self.facts = FactsSection(self)
         self.statements = StatementsSection(self)
         self.quotes = QuoteCards(self)
         self.origin = OriginCards(self)
-        self.order = QComboBox(self)
-        self.more = QPushButton(self.tr("Compare more pairs"), self)
-        self._left_out = PlainLabel("", self)
+        self._notes = QPushButton(self.tr("Notes"), self)
+        self._notes.setCheckable(True)
+        self._notes.setToolTip(self.tr("Notes on this story, beside the page"))
+        self._notes.clicked.connect(self.notes_wanted)
         self._lay_out()
         self._connect()
 
@@ -65,10 +78,9 @@ class StoryPage(QuietPage):
         is_another = self._shown is None or self._shown[0].id != story.id
         self._shown = story, comparison
         self.show_title(story.title, self._told(comparison))
-        self._show_left_out(comparison.left_out)
-        self._show_matrix()
-        self.facts.show_facts(comparison)
-        self.statements.show_statements(comparison)
+        self.shares.show_shares(comparison, is_another=is_another)
+        self.facts.show_facts(comparison, is_another=is_another)
+        self.statements.show_statements(comparison, is_another=is_another)
         self.quotes.show_quotes(comparison)
         self.origin.show_origin(comparison)
         if is_another:
@@ -78,6 +90,12 @@ class StoryPage(QuietPage):
         """The story that is shown has another title now."""
         self._shown = story, self.comparison
         self.show_title(story.title, self._told(self.comparison))
+
+    def show_notes(self, count: int, *, shown: bool) -> None:
+        """How many notes there are on the story, and whether they stand beside the page."""
+        text = self.tr("Notes {n}").format(n=numbers.count(count)) if count else self.tr("Notes")
+        self._notes.setText(text)
+        self._notes.setChecked(shown)
 
     def show_verdicts(self, comparison: StoryComparison) -> None:
         """The same comparison with other verdicts; all else stays as it stands."""
@@ -95,38 +113,17 @@ class StoryPage(QuietPage):
             return told
         return told + " · " + self.tr("not all could be compared")
 
-    def _show_left_out(self, count: int) -> None:
-        text = self.tr(
-            "Articles that share rare words were compared first; {n} pairs that are less alike "
-            "are left out so far."
-        )
-        self._left_out.setText(text.format(n=f"{count:,}"))
-        self._left_out_row.setVisible(count > 0)
-
-    def _show_matrix(self) -> None:
-        if self._shown:
-            by_likeness = bool(self.order.currentData())
-            self.matrix.show_shares(self.comparison, by_likeness=by_likeness)
-            self._top.arrange()
-
     def _connect(self) -> None:
-        self.matrix.chosen.connect(self._open_cell)
+        self.shares.pair_chosen.connect(self._open_pair)
         self.facts.table.chosen.connect(self._open_value)
         self.statements.table.chosen.connect(self._open_statement)
         self.quotes.telling_chosen.connect(lambda telling: self._open(telling, ()))
         self.origin.article_chosen.connect(lambda n: self._open(Telling(n, Span(0, 0)), ()))
         self.follow(self.matrix, self.facts.table, self.statements.table)
-        self.order.activated.connect(lambda _: self._show_matrix())
-        self.more.clicked.connect(self.more_requested)
 
-    def _open_cell(self, index: QModelIndex) -> None:
-        if self._shown and index.row() != index.column():
-            order = self.matrix.shares.order
-            a, b = (
-                self.comparison.articles[order[place]].entry.id
-                for place in (index.row(), index.column())
-            )
-            self.pair_requested.emit(a, b, None)
+    def _open_pair(self, a: int, b: int) -> None:
+        articles = self.comparison.articles
+        self.pair_requested.emit(articles[a].entry.id, articles[b].entry.id, None)
 
     def _open_value(self, index: QModelIndex) -> None:
         fact, value, _ = index.data(VALUE_ROLE)
@@ -149,48 +146,60 @@ class StoryPage(QuietPage):
         self.pair_requested.emit(a, b, telling.span)
 
     def _lay_out(self) -> None:
-        report = QPushButton(self.tr("Save report…"), self)
+        for text, said in (
+            (self.tr("Merge…"), self.merge_requested),
+            (self.tr("Split…"), self.split_requested),
+        ):
+            button = QPushButton(text, self)
+            button.clicked.connect(said)
+            self.bar.addWidget(button)
+        self.bar.addWidget(self._notes)
+        report = QPushButton(self.tr("Report…"), self)
         report.clicked.connect(self.report_requested)
         self.bar.addWidget(report)
-        self._left_out_row = QWidget(self)
-        row = QHBoxLayout(self._left_out_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._left_out, 1)
-        row.addWidget(self.more)
-        facts = section(
-            self.tr("Where the facts part"),
-            self.tr("a click on a value goes to its sentence; A accepts, D dismisses, R remarks"),
-            self.facts,
+        top = SideBySide(
+            self._part(
+                StoryPart.SHARES,
+                self.tr("share of the row’s words with a counterpart; a click opens the pair"),
+                self.shares,
+                self.shares.order,
+            ),
+            lambda: self.shares.narrow,
+            self._part(
+                StoryPart.FACTS,
+                self.tr(
+                    "a click on a value goes to its sentence; A accepts, D dismisses, R remarks"
+                ),
+                self.facts,
+            ),
+            _LEAST_FACTS,
+            self.page,
         )
-        self._top = SideBySide(self._matrix_with_order(), facts, _LEAST_FACTS, self.page)
-        statements = section(
-            self.tr("Who reports what"),
-            self.tr("every statement, most shared first"),
-            self.statements,
-            self.statements.held,
-            self.statements.outlet,
-        )
-        quotes = section(
-            self.tr("Quotes in several versions"),
-            self.tr("the fullest first, and who left out what; a click goes to its place"),
-            self.quotes,
-        )
-        origin = section(
-            self.tr("Who had it first"),
-            self.tr("articles by date, and what points to an origin"),
-            self.origin,
-        )
-        for part in (self._left_out_row, self._top, statements, quotes, origin):
+        self.column.addWidget(top)
+        for part in (
+            self._part(
+                StoryPart.STATEMENTS,
+                self.tr("every statement, most shared first"),
+                self.statements,
+                self.statements.held,
+                self.statements.outlet,
+            ),
+            self._part(
+                StoryPart.QUOTES,
+                self.tr("the fullest first, and who left out what; a click goes to its place"),
+                self.quotes,
+            ),
+            self._part(
+                StoryPart.ORIGIN,
+                self.tr("articles by date, and what points to an origin"),
+                self.origin,
+            ),
+        ):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
-    def _matrix_with_order(self) -> QWidget:
-        self.order.setAccessibleName(self.tr("Order of the articles"))
-        self.order.addItem(self.tr("Order: as imported"), False)
-        self.order.addItem(self.tr("Order: alike beside each other"), True)
-        return section(
-            self.tr("Who shares whose words"),
-            self.tr("share of the row’s words with a counterpart; a click opens the pair"),
-            self.matrix,
-            self.order,
-        )
+    def _part(self, part: StoryPart, hint: str, content: QWidget, *choices: QWidget) -> QWidget:
+        def save() -> None:
+            self.part_requested.emit(part)
+
+        return section(part_name(part), hint, content, *choices, save=save)

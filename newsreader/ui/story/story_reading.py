@@ -31,7 +31,7 @@ class StoryReading(QObject):
         self._known: Known = {}
         desk.story_ready.connect(self._on_story)
         desk.contents_ready.connect(self._on_contents)
-        page.more_requested.connect(self._compare_more)
+        page.shares.more_requested.connect(self._compare_more)
         page.facts.judged.connect(self._judge)
         page.facts.take_back_requested.connect(self._take_back)
 

@@ -185,6 +185,7 @@ QHeaderView::section {
     border: none; border-bottom: 1px solid $border;
 }
 QHeaderView::section:vertical { border: none; }
+QTableView[role="matrix"] QHeaderView::section:horizontal { padding: 5px 1px; }
 QTableCornerButton::section { background: $surface; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }

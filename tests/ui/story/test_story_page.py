@@ -22,6 +22,7 @@ from newsreader.ui.story.flat_table import FlatTable
 from newsreader.ui.story.share_matrix import contrast, tile_ground, tile_ink
 from newsreader.ui.story.statements_table import HELD_ROLE, Held
 from newsreader.ui.story.story_page import StoryPage
+from newsreader.ui.story.time_line import TimeMark
 from newsreader.ui.theme.colours import THEMES, ThemeName
 from tests.ui.story.invented_story import BOARD, STORY, TEXTS
 
@@ -64,8 +65,8 @@ def test_a_tile_opens_the_two_articles(page: StoryPage, qtbot: QtBot) -> None:
 def test_articles_that_share_most_can_stand_beside_each_other(
     page: StoryPage, qtbot: QtBot
 ) -> None:
-    page.order.setCurrentIndex(1)
-    page.order.activated.emit(1)
+    page.shares.order.setCurrentIndex(1)
+    page.shares.order.activated.emit(1)
     assert shown(page.matrix)[0] == ["·", "40%", "60%"]
     with qtbot.waitSignal(page.pair_requested) as asked:
         page.matrix.clicked.emit(page.matrix.model().index(0, 1))
@@ -74,8 +75,8 @@ def test_articles_that_share_most_can_stand_beside_each_other(
 
 def test_only_facts_that_part_are_listed_with_who_says_what(page: StoryPage) -> None:
     assert shown(page.facts.table) == [
-        ["⚠ Length of time: The board met for ___", "six hours", "Halyard Agency, Beacon", ""],
-        ["", "five hours", "Headline 1", ""],
+        ["⚠ Length of time: The board met for ___", "six hours", "Halyard Agency, Beacon"],
+        ["", "five hours", "Headline 1"],
     ]
 
 
@@ -104,6 +105,37 @@ def test_statements_of_one_article_alone(page: StoryPage) -> None:
     page.statements.outlet.setCurrentIndex(page.statements.outlet.findText("Beacon"))
     page.statements.outlet.activated.emit(page.statements.outlet.currentIndex())
     assert [row[2] for row in shown(page.statements.table)] == ["Nobody asked the ferrymen."]
+
+
+def test_of_very_many_statements_a_page_is_listed_and_more_when_asked_for(
+    page: StoryPage,
+) -> None:
+    many = STORY.statements * 60
+    page.show_story(replace(BOARD, id=2), replace(STORY, statements=many))
+    assert len(shown(page.statements.table)) == 100
+    assert page.statements.more.text() == "Show more, 140 left"
+    page.statements.more.click()
+    assert len(shown(page.statements.table)) == 200
+    page.statements.more.click()
+    assert page.statements.more.isHidden()
+
+
+def test_of_very_many_facts_the_first_are_listed_and_all_when_asked_for(page: StoryPage) -> None:
+    many = replace(STORY, facts=STORY.facts[:1] * 20, verdicts=(None,) * 20)
+    page.show_story(replace(BOARD, id=2), many)
+    assert page.facts.all.text() == "Show all 20 facts"
+    page.facts.all.click()
+    assert len(shown(page.facts.table)) == 2 * 20
+    assert page.facts.all.isHidden()
+
+
+def test_of_very_many_articles_those_that_share_most_are_in_the_square(page: StoryPage) -> None:
+    shares = tuple(tuple(1.0 if i == j else 0.01 * i for j in range(40)) for i in range(40))
+    articles = STORY.articles * 13 + STORY.articles[:1]
+    page.show_story(replace(BOARD, id=2), replace(STORY, articles=articles, shares=shares))
+    assert page.matrix.shares.order == tuple(range(10, 40))
+    page.shares.all.click()
+    assert page.matrix.model().rowCount() == 40
 
 
 def test_the_words_of_a_quote_lead_to_their_place(page: StoryPage, qtbot: QtBot) -> None:
@@ -188,7 +220,7 @@ def test_the_same_decision_again_takes_it_back_and_keeps_the_remark(
     page: StoryPage, qtbot: QtBot
 ) -> None:
     page.show_verdicts(replace(STORY, verdicts=(verdict(Ruling.ACCEPTED, "Seen"), None)))
-    assert shown(page.facts.table)[0][3] == "✓ accepted · Seen"
+    assert shown(page.facts.table)[0][0].startswith("✓ accepted · Seen\n⚠ Length of time")
     with qtbot.waitSignal(page.facts.judged) as said:
         page.facts.accept.click()
     assert said.args == [STORY.facts[0], Ruling.OPEN, "Seen"]
@@ -200,16 +232,16 @@ def test_dismissed_facts_fold_away_under_their_count(page: StoryPage) -> None:
     assert shown(page.facts.table) == []
     assert page.facts.fold.text() == "▸ 1 dismissed"
     page.facts.fold.click()
-    assert shown(page.facts.table)[0][3] == "✕ dismissed"
+    assert shown(page.facts.table)[0][0].startswith("✕ dismissed\n")
 
 
 def test_what_was_left_out_is_said_and_can_be_gone_on_with(page: StoryPage, qtbot: QtBot) -> None:
-    assert page.more.isHidden() or not page.more.isVisible()
+    assert page.shares.more.isHidden() or not page.shares.more.isVisible()
     page.show_story(BOARD, replace(STORY, shares=UNKNOWN, left_out=1))
-    assert page.more.isVisible()
+    assert page.shares.more.isVisible()
     assert shown(page.matrix)[0] == ["·", "60%", "–"]
-    with qtbot.waitSignal(page.more_requested):
-        page.more.click()
+    with qtbot.waitSignal(page.shares.more_requested):
+        page.shares.more.click()
 
 
 def test_a_story_that_is_shown_again_stays_where_it_was_read(page: StoryPage) -> None:
@@ -224,9 +256,27 @@ def test_a_story_that_is_shown_again_stays_where_it_was_read(page: StoryPage) ->
 
 def test_articles_stand_in_the_order_of_their_dates(page: StoryPage) -> None:
     page.show_story(BOARD, replace(STORY, by_date=(2, 0, 1)))
-    lines = [line.accessibleName() for line in page.origin.findChildren(PassageLine)]
-    assert "Headline 2" in lines[-3]
-    assert "Headline 1" in lines[-1]
+    marks = [mark.accessibleName() for mark in page.origin.findChildren(TimeMark)]
+    assert "Headline 2" in marks[-3]
+    assert "Headline 1" in marks[-1]
+
+
+def test_the_time_line_names_the_likely_origin_and_leads_to_each_article(
+    page: StoryPage, qtbot: QtBot
+) -> None:
+    first = page.origin.findChildren(TimeMark)[0]
+    assert first.accessibleName() == "Halyard Agency, 14 Apr 2026: Headline 0 · likely origin"
+    first.setFocus()
+    with qtbot.waitSignal(page.pair_requested) as asked:
+        qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert asked.args[0] == HEADLINE_0
+
+
+def test_an_article_without_a_date_stands_below_the_time_line(page: StoryPage) -> None:
+    undated = replace(STORY.articles[2], article=replace(STORY.articles[2].article, date=""))
+    page.show_story(BOARD, replace(STORY, articles=(*STORY.articles[:2], undated)))
+    (line,) = page.origin.findChildren(PassageLine)
+    assert line.accessibleName() == "date unknown · Beacon: Headline 2"
 
 
 def test_a_long_title_does_not_widen_the_window(page: StoryPage) -> None:
@@ -239,6 +289,5 @@ def test_tiles_grow_with_the_text(page: StoryPage, qtbot: QtBot) -> None:
     font = page.matrix.font()
     font.setPointSizeF(1.5 * font.pointSizeF())
     page.matrix.setFont(font)
-    qtbot.wait(60)
-    assert page.matrix.columnWidth(0) > before[0]
+    qtbot.waitUntil(lambda: page.matrix.columnWidth(0) > before[0])
     assert page.matrix.rowHeight(0) > 1.3 * before[1]
