@@ -1775,6 +1775,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Anmerkung…</translation>
     </message>
     <message>
+        <source>Show all facts</source>
+        <translation>Alle Fakten zeigen</translation>
+    </message>
+    <message>
         <source>Show all {n} facts</source>
         <translation>Alle {n} Fakten zeigen</translation>
     </message>
@@ -2311,6 +2315,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>Compare more pairs</source>
         <translation>Mehr Paare vergleichen</translation>
+    </message>
+    <message>
+        <source>How many articles are shown</source>
+        <translation>Wie viele Artikel gezeigt werden</translation>
     </message>
     <message>
         <source>Order of the articles</source>
@@ -3565,6 +3573,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>All statements</source>
         <translation>Alle Aussagen</translation>
+    </message>
+    <message>
+        <source>Show more statements</source>
+        <translation>Weitere Aussagen zeigen</translation>
     </message>
     <message>
         <source>Show more, {n} left</source>

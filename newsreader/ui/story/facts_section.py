@@ -35,6 +35,7 @@ class FactsSection(QWidget):
         self.fold.setFlat(True)
         self.fold.toggled.connect(lambda _: self._refresh())
         self.all = QPushButton(self)
+        self.all.setAccessibleName(self.tr("Show all facts"))
         self.all.setFlat(True)
         self.all.clicked.connect(self._show_all)
         self._shows_all = False

@@ -36,6 +36,7 @@ class MatrixSection(QWidget):
         self.order.activated.connect(lambda _: self._refresh())
         self._told = PlainLabel("", self, role="quiet")
         self.all = QPushButton(self)
+        self.all.setAccessibleName(self.tr("How many articles are shown"))
         self.all.clicked.connect(self._toggle)
         self.more = QPushButton(self.tr("Compare more pairs"), self)
         self.more.clicked.connect(self.more_requested)

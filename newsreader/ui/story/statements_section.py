@@ -34,6 +34,7 @@ class StatementsSection(QWidget):
         for choice in (self.held, self.outlet):
             choice.activated.connect(lambda _: self._choose())
         self.more = QPushButton(self)
+        self.more.setAccessibleName(self.tr("Show more statements"))
         self.more.setFlat(True)
         self.more.clicked.connect(self._show_more)
         self._most = _AT_A_TIME
