@@ -44,7 +44,7 @@ def test_the_window_is_german(qtbot: QtBot, tmp_path: Path) -> None:
     window.show()
     qtbot.waitUntil(lambda: window.is_furnished and window.workplace.desk.is_open)
     menus = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert menus == ["Datei", "Bearbeiten", "Ansicht", "Vergleich", "Notizen", "Hilfe"]
+    assert menus == ["Datei", "Bearbeiten", "Ansicht", "Thema", "Vergleich", "Notizen", "Hilfe"]
     window.workplace.imports.take_files(sample_files())
     qtbot.waitUntil(lambda: window.workplace.session.opened is not None, timeout=20_000)
     qtbot.waitUntil(lambda: "14. April 2026" in _told(window), timeout=20_000)
