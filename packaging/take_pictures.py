@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 TOP = Path(__file__).resolve().parents[1]
-DOCUMENTS = TOP / "docs"
-GUIDE = DOCUMENTS / "guide"
+ALBUMS = (("en_GB", TOP / "docs"), ("de_DE", TOP / "docs" / "de"))
 SECONDS_TO_SETTLE = 1.5
 _WHOLE = (1440, 900)
 _BESIDE = 3  # the sample's third article differs from the first in facts, too
@@ -39,15 +38,27 @@ def settle(done: Callable[[], bool] = lambda: True) -> None:
         QApplication.processEvents()
 
 
-@contextmanager
-def window_with(theme: str, size: tuple[int, int], *, sample: bool = True) -> Iterator[MainWindow]:
-    """The window with a library of its own, closed in the end."""
-    # Imported here because the folders for settings and state are looked up at import time.
-    from newsreader.app import build_window
+def speak_only(language: str) -> None:
+    """Put a language on, and the one before off."""
+    from PySide6.QtCore import QTranslator
+    from PySide6.QtWidgets import QApplication
+
     from newsreader.paths import resources
     from newsreader.ui.qt_setup import start_qt
 
-    start_qt(resources(), "en_GB")
+    app = QApplication.instance()
+    for translator in app.findChildren(QTranslator) if app is not None else ():
+        QApplication.removeTranslator(translator)
+        translator.deleteLater()
+    start_qt(resources(), language)
+
+
+@contextmanager
+def window_with(theme: str, size: tuple[int, int], *, sample: bool = True) -> Iterator[MainWindow]:
+    """The window with a library of its own, in the language put on before, closed in the end."""
+    # Imported here because the folders for settings and state are looked up at import time.
+    from newsreader.app import build_window
+
     with tempfile.TemporaryDirectory() as library:
         window = build_window(Path(library))
         window.resize(*size)
@@ -57,6 +68,7 @@ def window_with(theme: str, size: tuple[int, int], *, sample: bool = True) -> It
         if sample:
             window.workplace.open_sample()
             settle(lambda: window.workplace.session.opened is not None)
+            window.workplace.inspector.show_tab("facts")  # not the one left last, which names files
         yield window
         window.close()
 
@@ -73,49 +85,49 @@ def keep(widget: QWidget, target: Path, height: int | None = None) -> None:
     print(target.relative_to(TOP))
 
 
-def take_whole_windows() -> None:
+def take_whole_windows(documents: Path) -> None:
     """The pair in light and dark and with high contrast, and the whole story."""
     for theme, target in (
-        ("light", DOCUMENTS / "compare.png"),
-        ("dark", DOCUMENTS / "compare_dark.png"),
-        ("contrast", GUIDE / "contrast.png"),
+        ("light", documents / "compare.png"),
+        ("dark", documents / "compare_dark.png"),
+        ("contrast", documents / "guide" / "contrast.png"),
     ):
         with window_with(theme, _WHOLE) as window:
             window.workplace.library.article_picked.emit(_BESIDE)
             keep(window, target)
     with window_with("light", _WHOLE) as window:
         window.actions_by_name["story"].trigger()
-        keep(window, DOCUMENTS / "story.png")
+        keep(window, documents / "story.png")
 
 
-def take_start() -> None:
+def take_start(guide: Path) -> None:
     """The window as it opens the first time."""
     with window_with("light", (1000, 620), sample=False) as window:
-        keep(window, GUIDE / "start.png")
+        keep(window, guide / "start.png")
 
 
-def take_parts() -> None:
+def take_parts(guide: Path) -> None:
     """Parts of the window, in the size in which the guide shows them."""
     with window_with("light", (1300, 760)) as window:
         work = window.workplace
         work.library.article_picked.emit(_BESIDE)
         settle()
         work.places.setSizes([270, 750, 280])
-        keep(work.library, GUIDE / "library.png", 400)
+        keep(work.library, guide / "library.png", 400)
         work.pane.next_conflict()
-        keep(work.pane, GUIDE / "columns.png")
-        keep(work.pane.toolbar, GUIDE / "toolbar.png")
-        keep(work.inspector, GUIDE / "facts.png", 510)
+        keep(work.pane, guide / "columns.png")
+        keep(work.pane.toolbar, guide / "toolbar.png")
+        keep(work.inspector, guide / "facts.png", 510)
         window.actions_by_name["layout_merged"].trigger()
-        keep(work.pane, GUIDE / "merged.png")
+        keep(work.pane, guide / "merged.png")
         window.actions_by_name["layout_two"].trigger()
         _write_note(window)
-        keep(work.inspector, GUIDE / "notes.png", 225)
+        keep(work.inspector, guide / "notes.png", 225)
         work.library.search.setText("ferry cannery")
-        keep(work.library, GUIDE / "search.png", 420)
+        keep(work.library, guide / "search.png", 420)
 
 
-def take_details() -> None:
+def take_details(guide: Path) -> None:
     """What is known of an article, from a folder of which the picture may tell."""
     from newsreader.paths import sample_files
 
@@ -130,7 +142,7 @@ def take_details() -> None:
         settle(lambda: window.workplace.session.opened is not None)
         window.workplace.places.setSizes([270, 750, 280])
         window.workplace.inspector.show_tab("details")
-        keep(window.workplace.inspector, GUIDE / "details.png")
+        keep(window.workplace.inspector, guide / "details.png")
         os.chdir(TOP)
 
 
@@ -147,7 +159,7 @@ def _write_note(window: MainWindow) -> None:
     settle(lambda: card.note is not None)
 
 
-def take_dialogs() -> None:
+def take_dialogs(guide: Path) -> None:
     """The import report with a file that was refused, and the guide itself."""
     from newsreader.paths import sample_files
     from newsreader.ui.help.guide_window import GuideWindow
@@ -161,11 +173,11 @@ def take_dialogs() -> None:
         empty.write_bytes(b"")
         window.workplace.imports.take_files([*sample_files(), empty])
         settle(lambda: bool(window.findChildren(ReportDialog)))
-        keep(window.findChildren(ReportDialog)[0], GUIDE / "import_report.png", 225)
+        keep(window.findChildren(ReportDialog)[0], guide / "import_report.png", 225)
         window.actions_by_name["guide"].trigger()
-        (guide,) = window.findChildren(GuideWindow)
-        guide.resize(900, 600)
-        keep(guide, GUIDE / "guide.png")
+        (shown,) = window.findChildren(GuideWindow)
+        shown.resize(900, 600)
+        keep(shown, guide / "guide.png")
 
 
 def main() -> int:
@@ -174,11 +186,11 @@ def main() -> int:
         for variable in ("DATA", "CONFIG", "STATE", "CACHE"):
             os.environ[f"XDG_{variable}_HOME"] = home
         sys.path[:0] = [str(TOP), str(TOP / "packaging")]
-        take_whole_windows()
-        take_start()
-        take_parts()
-        take_details()
-        take_dialogs()
+        for language, documents in ALBUMS:
+            speak_only(language)
+            take_whole_windows(documents)
+            for take in (take_start, take_parts, take_details, take_dialogs):
+                take(documents / "guide")
     return 0
 
 

@@ -27,7 +27,7 @@ class BackupClock(QObject):
 
     def back_up_if_due(self) -> None:
         """Make a backup unless nothing was written since the last one; a failure is told."""
-        if self._is_due:
+        if self._is_due and self._desk.is_open:
             self._is_due = False
             self._desk.back_up(lambda _: None, self._on_failure)
 

@@ -339,3 +339,8 @@ def test_what_was_written_is_backed_up_by_itself(
 
     backups.back_up_if_due()
     qtbot.waitUntil(lambda: len(list(library.glob("backups/*.sqlite"))) == 1, timeout=20_000)
+
+    window.workplace.desk.changes.articles.emit()
+    window.close()
+    backups.back_up_if_due()  # The clock may strike once more.
+    assert len(list(library.glob("backups/*.sqlite"))) == 1

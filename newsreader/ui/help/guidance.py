@@ -17,6 +17,7 @@ from newsreader.ui.help.about_dialog import AboutDialog
 from newsreader.ui.help.guide_window import GuideWindow
 from newsreader.ui.help.shortcut_sheet import ShortcutSheet
 from newsreader.ui.help.tour import Tour
+from newsreader.ui.language.languages import spoken
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.places import Places
 from newsreader.ui.preferences.preferences_dialog import PreferencesDialog
@@ -59,7 +60,7 @@ class Guidance(QObject):
         if self._guide is not None:
             self._guide.activateWindow()
             return
-        self._guide = GuideWindow(self._documents, self._window)
+        self._guide = GuideWindow(self._documents, spoken(self._languages), self._window)
         self._guide.destroyed.connect(self._forget_guide)
         self._guide.show()
 

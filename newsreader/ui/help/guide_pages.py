@@ -16,13 +16,18 @@ class Page:
     text: str
 
 
-def read_pages(documents: Path) -> tuple[Page, ...]:
+def read_pages(documents: Path, language: str) -> tuple[Page, ...]:
     """The chapters in their order, then the pages to look things up in; raises OSError.
 
-    A chapter's file begins with its number, which the page of contents (for web sites) has not.
+    They are in English, and what there is in another language lies under the same name in a
+    folder of that language.  A chapter's file begins with its number, which the page of contents
+    (for web sites) has not.
     """
     files = [*sorted((documents / "guide").glob("[0-9]*.md")), *sorted(documents.glob("*.md"))]
-    return tuple(_page(file, file.read_text(encoding="utf-8")) for file in files)
+    told = [documents / language / file.relative_to(documents) for file in files]
+    return tuple(
+        _page(own if own.exists() else file) for own, file in zip(told, files, strict=True)
+    )
 
 
 def with_words(pages: Iterable[Page], words: str) -> list[Page]:
@@ -31,6 +36,7 @@ def with_words(pages: Iterable[Page], words: str) -> list[Page]:
     return [page for page in pages if all(word in page.text.casefold() for word in wanted)]
 
 
-def _page(file: Path, text: str) -> Page:
+def _page(file: Path) -> Page:
+    text = file.read_text(encoding="utf-8")
     headings = (line for line in text.splitlines() if line.startswith("# "))
     return Page(file, next(headings, file.stem).removeprefix("# "), text)

@@ -26,7 +26,7 @@ _PAGE = Qt.ItemDataRole.UserRole
 class GuideWindow(QDialog):
     """Stays beside the window that it tells about; links lead from page to page inside it."""
 
-    def __init__(self, documents: Path, parent: QWidget) -> None:
+    def __init__(self, documents: Path, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Guide"))
@@ -47,7 +47,7 @@ class GuideWindow(QDialog):
         self.box.returnPressed.connect(self.view.go_to_next_mark)
         self.chapters.currentItemChanged.connect(self._show)
         self.view.page_wanted.connect(self._open)
-        self._fill(documents)
+        self._fill(documents, language)
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -67,9 +67,9 @@ class GuideWindow(QDialog):
         layout.addWidget(split, 1)
         layout.addWidget(buttons)
 
-    def _fill(self, documents: Path) -> None:
+    def _fill(self, documents: Path, language: str) -> None:
         try:
-            pages = read_pages(documents)
+            pages = read_pages(documents, language)
         except OSError as error:
             self._tell(self.tr("The guide could not be read. {reason}").format(reason=error))
             return

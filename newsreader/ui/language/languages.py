@@ -24,17 +24,18 @@ def speak(app: QApplication, translations: Path, language: str) -> None:
     """
     if language:
         QLocale.setDefault(QLocale(language))
-    spoken = _first_known(QLocale().uiLanguages(), languages(translations))
+    words = spoken(languages(translations))
     qt_files = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qt_files), ("newsreader", str(translations))):
         translator = QTranslator(app)
-        if translator.load(f"{name}_{spoken}", folder):
+        if translator.load(f"{name}_{words}", folder):
             app.installTranslator(translator)
 
 
-def _first_known(wanted: list[str], known: tuple[str, ...]) -> str:
-    """The first language that is wanted and known; Qt's own search passes over English, which has
-    no file, to the next of the desktop's languages.
+def spoken(known: tuple[str, ...]) -> str:
+    """The one of the known languages that the desktop or the user wants first.
+
+    Qt's own search passes over English, which has no file, to the next of the desktop's languages.
     """
-    bases = (name.replace("_", "-").split("-")[0] for name in wanted)
+    bases = (name.replace("_", "-").split("-")[0] for name in QLocale().uiLanguages())
     return next((base for base in bases if base in known), _OWN)

@@ -43,7 +43,7 @@ def window(qtbot: QtBot) -> QMainWindow:
 
 @pytest.fixture
 def guide(folder: Path, window: QMainWindow) -> GuideWindow:
-    return GuideWindow(folder, window)
+    return GuideWindow(folder, "en", window)
 
 
 def chapters(guide: GuideWindow) -> list[str]:
@@ -106,15 +106,27 @@ def test_the_search_leaves_the_chapters_with_all_words(guide: GuideWindow) -> No
 
 def test_a_guide_that_cannot_be_read_is_said_not_to_be(folder: Path, window: QMainWindow) -> None:
     (folder / "guide" / "03_folder.md").mkdir()
-    guide = GuideWindow(folder, window)
+    guide = GuideWindow(folder, "en", window)
     assert guide.outcome.text().startswith("The guide could not be read. ")
 
 
 def test_the_guide_of_the_program_has_its_chapters_and_what_to_look_up() -> None:
-    titles = [page.title for page in read_pages(documents())]
+    titles = [page.title for page in read_pages(documents(), "en")]
     assert titles[0] == "The first quarter of an hour"
     assert titles[-5:] == [
         "How accurate Newsreader is", "The Newsreader bundle", "The command line", "Glossary",
         "Privacy",
     ]  # fmt: skip
-    assert with_words(read_pages(documents()), "sha-256 citation")
+    assert with_words(read_pages(documents(), "en"), "sha-256 citation")
+
+
+def test_the_german_guide_is_there_and_the_rest_stays_english() -> None:
+    pages = read_pages(documents(), "de")
+    assert len(pages) == len(read_pages(documents(), "en"))
+    assert pages[0].title == "Die erste Viertelstunde"
+    english = [page.file.name for page in pages if "de" not in page.file.parts]
+    assert english == ["ACCURACY.md", "bundle.md", "commands.md"]
+
+
+def test_a_language_without_a_guide_has_the_english_one() -> None:
+    assert read_pages(documents(), "fr") == read_pages(documents(), "en")

@@ -42,7 +42,7 @@ def test_the_window_is_german(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()
-    qtbot.waitUntil(lambda: window.is_furnished and window.workplace.desk.is_open)
+    qtbot.waitUntil(lambda: window.is_furnished and window.workplace.desk.is_open, timeout=20_000)
     menus = [action.text().replace("&", "") for action in window.menuBar().actions()]
     assert menus == ["Datei", "Bearbeiten", "Ansicht", "Thema", "Vergleich", "Notizen", "Hilfe"]
     window.workplace.imports.take_files(sample_files())
