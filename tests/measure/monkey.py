@@ -7,6 +7,7 @@ so that it can be repeated: the same seed does the same as long as the machine i
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import os
 import random
 import sys
@@ -115,7 +116,7 @@ class Monkey:
         _, end = self._somewhere()
         self._note(f"drag {start.x()},{start.y()} to {end.x()},{end.y()}", widget)
         # A drag of rows would wait for a real pointer; everything else may be dragged.
-        if type(widget.parentWidget()).__name__ != "LibraryTree":
+        if isValid(widget) and type(widget.parentWidget()).__name__ != "LibraryTree":
             _mouse(widget, QEvent.Type.MouseButtonPress, start)
             _mouse(widget, QEvent.Type.MouseMove, end)
             _mouse(widget, QEvent.Type.MouseButtonRelease, end)
@@ -291,6 +292,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=5)
     parser.add_argument("--seed", type=int, default=1)
     choice = parser.parse_args()
+    faulthandler.enable()
     with tempfile.TemporaryDirectory() as home:
         for variable in ("DATA", "CONFIG", "STATE", "CACHE"):
             os.environ[f"XDG_{variable}_HOME"] = home

@@ -27,6 +27,7 @@ class NoteEditor(QPlainTextEdit):
         self.setPlaceholderText(self.tr("Write your note …"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._styling = MarkdownStyling(self.document())
+        self._is_fitting = False
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -45,10 +46,23 @@ class NoteEditor(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        # The size of a plain text document is told in lines, not in pixels.
-        lines = math.ceil(self.document().documentLayout().documentSize().height())
-        shown = min(_MOST_LINES, max(2, lines))
-        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.setVerticalScrollBarPolicy(on if lines > _MOST_LINES else off)
+        """Grows with the words up to a number of lines, and has a scroll bar for more."""
+        if self._is_fitting:
+            return  # another height and a scroll bar are new sizes, too
+        self._is_fitting = True
+        self._show_bar(on=self._lines() > _MOST_LINES)
+        # Beside a bar a long word may break otherwise and save the line too many.
+        if self._lines() > _MOST_LINES:
+            self._show_bar(on=True)
         frame = 2 * (self.frameWidth() + int(self.document().documentMargin())) + 4
+        shown = min(_MOST_LINES, max(2, self._lines()))
         self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + frame)
+        self._is_fitting = False
+
+    def _lines(self) -> int:
+        # The size of a plain text document is told in lines, not in pixels.
+        return math.ceil(self.document().documentLayout().documentSize().height())
+
+    def _show_bar(self, *, on: bool) -> None:
+        needed, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(needed if on else off)
