@@ -97,7 +97,7 @@ class OverviewRuler(QWidget):
             return extent[0] / whole, extent[1] / whole, kind, share
 
         only = comparison.only_a if side == "a" else comparison.only_b
-        extents = self._sync.extents()[0 if side == "a" else 1]
+        extents = self._sync.extents.of(side)
         facts = (fact_span(fact, side) for fact in comparison.facts if fact.conflict)
         return [
             *(
@@ -133,7 +133,7 @@ class OverviewRuler(QWidget):
         """A line along the right edge of the lane beside what moved."""
         links = self._comparison.links if self._comparison else ()
         whole = max(1.0, self._views[side].content_height())
-        extents = self._sync.extents()[0 if side == "a" else 1]
+        extents = self._sync.extents.of(side)
         colour = qcolour(current().text)
         for link, (top, bottom) in zip(links, extents, strict=False):
             if link.moved and is_shown(link, self._shown):

@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from newsreader.domain.comparison import Link
 from newsreader.ui.compare.column.article_view import ArticleView
-from newsreader.ui.compare.column.line_table import Extent
-from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.level_map import LevelMap, chain_of_links
+from newsreader.ui.compare.link_extents import LinkExtents
 
 #: Where on the screen passages are held level, as a share of the column's height.
 FOCUS = 0.3
@@ -31,10 +30,9 @@ class ScrollSync(QObject):
     def __init__(self, a: ArticleView, b: ArticleView) -> None:
         super().__init__(a)
         self._a, self._b = a, b
-        self._links: Sequence[Link] = ()
         self._chain: tuple[int, ...] = ()
         self._map: LevelMap | None = None
-        self._extents: tuple[list[Extent], list[Extent]] | None = None
+        self.extents = LinkExtents({"a": a, "b": b})
         self._seen = (0, 0)
         self._out_of_step: float | None = 0.0
         self._held = False
@@ -44,30 +42,16 @@ class ScrollSync(QObject):
         self._leader: Side = "a"
         a.scroll_moved.connect(lambda: self._follow("a"))
         b.scroll_moved.connect(lambda: self._follow("b"))
-        for view in (a, b):
-            view.geometry_changed.connect(self._laid_out)
+        a.geometry_changed.connect(lambda: self._laid_out("a"))
+        b.geometry_changed.connect(lambda: self._laid_out("b"))
 
     def set_links(self, links: Sequence[Link]) -> None:
         """Takes the links of another comparison."""
-        self._links = links
+        self.extents.set_links(links)
         self._chain = chain_of_links(links)
         self._in_step, self._level_link = False, None
-        self.forget()
-
-    def forget(self) -> None:
-        """Drops what was worked out for an earlier layout."""
         self._map = None
-        self._extents = None
         self._start_from_here()
-
-    def extents(self) -> tuple[list[Extent], list[Extent]]:
-        """Upper and lower edges of all links in A and in B, in the documents' pixels."""
-        if self._extents is None:
-            self._extents = (
-                [self._a.extent_of(link_extent(link, "a")) for link in self._links],
-                [self._b.extent_of(link_extent(link, "b")) for link in self._links],
-            )
-        return self._extents
 
     def level(self) -> LevelMap:
         """The map between the two scroll positions."""
@@ -101,11 +85,12 @@ class ScrollSync(QObject):
         self._level_again()
 
     def _tops(self, link: int) -> tuple[float, float]:
-        in_a, in_b = self.extents()
-        return in_a[link][0], in_b[link][0]
+        return self.extents.of("a")[link][0], self.extents.of("b")[link][0]
 
-    def _laid_out(self) -> None:
-        self.forget()
+    def _laid_out(self, side: Side) -> None:
+        self.extents.forget(side)
+        self._map = None
+        self._start_from_here()
         if not self._held:
             self._level_again()
 
@@ -162,7 +147,7 @@ class ScrollSync(QObject):
         return self._a.scrolled(), self._b.scrolled()
 
     def _made_map(self) -> LevelMap:
-        in_a, in_b = self.extents()
+        in_a, in_b = self.extents.of("a"), self.extents.of("b")
         focus = self.focus()
         heights = [(sum(in_a[number]) / 2, sum(in_b[number]) / 2) for number in self._chain]
         heights.append((self._a.content_height(), self._b.content_height()))

@@ -22,6 +22,21 @@ def faded(value: str, alpha: int) -> QColor:
     return colour
 
 
+def mixed(value: str, ground: str, alpha: int) -> QColor:
+    """``#rrggbb`` with an opacity of 0 to 255 as it looks on a ground, itself opaque."""
+    over, below, share = QColor(value), QColor(ground), alpha / 255
+    return QColor(
+        *(
+            round(one * share + other * (1 - share))
+            for one, other in (
+                (over.red(), below.red()),
+                (over.green(), below.green()),
+                (over.blue(), below.blue()),
+            )
+        )
+    )
+
+
 def palette_of(colours: Colours) -> QPalette:
     """The palette of one theme, for widgets that no rule of the style sheet reaches."""
     role = QPalette.ColorRole

@@ -21,7 +21,7 @@ from tests.ui.compare.invented_pair import ONLY_B, Pair
 
 def height_on_screen(pane: ComparePane, side: Side, link: int) -> float:
     view = pane.columns.views[side]
-    extents = pane.columns.sync.extents()[0 if side == "a" else 1]
+    extents = pane.columns.sync.extents.of(side)
     return extents[link][0] - view.scrolled()
 
 

@@ -28,7 +28,7 @@ def test_the_other_side_follows_and_never_turns_back(shown: ComparePane, leader:
 
 def test_linked_passages_are_level_at_the_height_of_reading(shown: ComparePane) -> None:
     views, sync = shown.columns.views, shown.columns.sync
-    in_a, in_b = sync.extents()
+    in_a, in_b = sync.extents.of("a"), sync.extents.of("b")
     for link in range(5, 14):
         views["a"].scroll_to(sum(in_a[link]) / 2 - sync.focus())
         on_a = sum(in_a[link]) / 2 - views["a"].scrolled()
@@ -70,10 +70,9 @@ def test_after_a_jump_out_of_step_the_sides_find_back(shown: ComparePane, pair: 
 
 def level_apart(pane: ComparePane, link: int) -> float:
     """How far the two ends of a link are from being level, in pixels."""
-    extents = pane.columns.sync.extents()
     tops = [
-        of_side[link][0] - view.scrolled()
-        for of_side, view in zip(extents, pane.columns.views.values(), strict=True)
+        pane.columns.sync.extents.of(side)[link][0] - view.scrolled()
+        for side, view in pane.columns.views.items()
     ]
     return abs(tops[0] - tops[1])
 

@@ -42,7 +42,7 @@ def test_scrolling_it_takes_the_others_along(shown: ComparePane, third: ThirdCol
 
 def test_a_click_brings_both_ends_level(shown: ComparePane, third: ThirdColumn) -> None:
     third.show_link(0, "b")
-    in_b, in_c = third.sync.extents()
+    in_b, in_c = third.sync.extents.of("a"), third.sync.extents.of("b")
     top_b = in_b[0][0] - shown.columns.views["b"].scrolled()
     assert top_b == pytest.approx(in_c[0][0] - third.view.scrolled(), abs=1.5)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from newsreader.domain.span import Span
 from newsreader.ui.compare.column.document import ReadingText
@@ -11,6 +11,7 @@ from newsreader.ui.compare.column.geometry import Range
 from newsreader.ui.compare.column.moved_arrows import Arrow
 from newsreader.ui.compare.column.note_markers import NoteMarker
 from newsreader.ui.compare.highlights import Highlight, Shape
+from newsreader.ui.compare.range_index import RangeIndex
 
 #: Shapes whose words are bold.
 _BOLD = (Shape.WORDS, Shape.CONFLICT)
@@ -36,6 +37,7 @@ class Scene:
     arrows: Mapping[bool, Sequence[Arrow]] | None = None
     hits: Sequence[Span] = ()
     hit: Span | None = None
+    _index: RangeIndex = field(default_factory=lambda: RangeIndex(()))
 
     def place_marks(self, marks: Iterable[Highlight], reading: ReadingText) -> None:
         """Takes what to mark; a mark that runs over several paragraphs gets a place in each."""
@@ -45,6 +47,11 @@ class Scene:
             for mark in marks
             for place in (reading.ranges_of(mark.span) or (reading.range_of(mark.span),))
         )
+        self._index = RangeIndex([place for _, place in self.marks])
+
+    def marks_in(self, sight: Range) -> Iterator[tuple[Highlight, Range]]:
+        """The marks that have a place in a range of the document, in the order of painting."""
+        return (self.marks[number] for number in self._index.touching(*sight))
 
     def bold(self) -> tuple[Range, ...]:
         """The ranges whose words are bold."""

@@ -44,7 +44,7 @@ class UnderPainter:
 
     def paint(self) -> None:
         """Marks in their order, then frames, then what one stands on: nothing covers a frame."""
-        seen = tuple(self._in_sight())
+        seen = tuple(self.scene.marks_in(self.sight))
         for mark, place in seen:
             self._mark(mark, place)
         self._moved()
@@ -71,12 +71,6 @@ class UnderPainter:
         """The notes' discs, ``room`` pixels of the line for each."""
         for place, marker in disc_places(self.scene, self.geometry, room):
             paint_disc(self.painter, place, marker.number, self.colours)
-
-    def _in_sight(self) -> Iterator[tuple[Highlight, Range]]:
-        first, last = self.sight
-        for mark, place in self.scene.marks:
-            if place[0] <= last and place[1] >= first:
-                yield mark, place
 
     def _mark(self, mark: Highlight, place: Range) -> None:
         shape = mark.shape
