@@ -11,6 +11,10 @@ from newsreader.domain.difference import Sieve, Sifted, Weighty
 if TYPE_CHECKING:
     from newsreader.compare.deadline import Deadline
     from newsreader.compare.prepared_article import PreparedArticle
+    from newsreader.compare.weighing.weighed_text import WeighedText
+
+#: What two articles weigh of which nothing is known.
+NOTHING_WEIGHTY = (Weighty(), Weighty())
 
 
 def weighty_parts(prepared: PreparedArticle, deadline: Deadline) -> Weighty:
@@ -23,14 +27,29 @@ def weighty_parts(prepared: PreparedArticle, deadline: Deadline) -> Weighty:
     )
 
 
-def sift(
-    a: Article,
-    b: Article,
-    comparison: Comparison,
-    weighty: tuple[Weighty, Weighty],
-    sieve: Sieve,
-) -> Sifted:
-    """The comparison with only the differences that pass the sieve, each passage weighed."""
-    from newsreader.compare.weighing.sifting import sifted
+class Sifter:
+    """A comparison to be shown through one sieve after the other; both texts are cut into words
+    once, when the first one is asked for.
+    """
 
-    return sifted(comparison, a.text, b.text, weighty, sieve)
+    def __init__(
+        self,
+        a: Article,
+        b: Article,
+        comparison: Comparison,
+        weighty: tuple[Weighty, Weighty] = NOTHING_WEIGHTY,
+    ) -> None:
+        self.comparison = comparison
+        self.words = len(a.text.split()) + len(b.text.split())
+        self._told = (a.text, weighty[0]), (b.text, weighty[1])
+        self._texts: tuple[WeighedText, WeighedText] | None = None
+
+    def through(self, sieve: Sieve) -> Sifted:
+        """The comparison with only the differences that pass, each passage weighed."""
+        from newsreader.compare.weighing.sifting import sifted
+        from newsreader.compare.weighing.weighed_text import WeighedText
+
+        if self._texts is None:
+            a, b = self._told
+            self._texts = WeighedText(*a), WeighedText(*b)
+        return sifted(self.comparison, *self._texts, sieve)

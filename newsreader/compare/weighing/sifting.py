@@ -19,7 +19,6 @@ from newsreader.domain.difference import (
     Sieve,
     Sifted,
     Weight,
-    Weighty,
 )
 from newsreader.domain.span import Span, union
 
@@ -29,13 +28,12 @@ _WEIGHTS = {Nature.SPELLING: Weight.SPELLING, Nature.SMALL_WORDS: Weight.SMALL_W
 
 
 def sifted(
-    comparison: Comparison, a: str, b: str, weighty: tuple[Weighty, Weighty], sieve: Sieve
+    comparison: Comparison, text_a: WeighedText, text_b: WeighedText, sieve: Sieve
 ) -> Sifted:
-    """What of the comparison of the texts ``a`` and ``b`` a sieve lets through, and its weights.
+    """What of the comparison of two texts a sieve lets through, and its weights.
 
     A link that keeps none of its edits becomes one of the same words.
     """
-    text_a, text_b = WeighedText(a, weighty[0]), WeighedText(b, weighty[1])
     told: defaultdict[int, Weight] = defaultdict(lambda: Weight.TYPOGRAPHY)
     for fact in comparison.facts:
         weight = Weight.CONFLICT if fact.conflict else Weight.FACT

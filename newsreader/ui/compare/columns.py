@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 
@@ -86,11 +86,11 @@ class Columns(ColumnGrid):
         self.headers["a"].show_coverage(comparison.coverage_a, complete=complete)
         self.headers["b"].show_coverage(comparison.coverage_b, complete=complete)
 
-    def set_comparison(self, comparison: Comparison, shown: Collection[Kind]) -> None:
-        """Marks the same links in another way; nothing moves."""
+    def change_comparison(self, comparison: Comparison, shown: Collection[Kind]) -> Iterator[None]:
+        """Marks the same links in another way, step by step; nothing moves."""
         self.comparison = comparison
         for view in self.views.values():
-            view.set_comparison(comparison)
+            yield from view.change_comparison(comparison)
         for widget in (self.ribbon, self.ruler):
             widget.set_comparison(comparison, shown)
 

@@ -23,9 +23,10 @@ from newsreader.ui.compare.passage_choice import (
     position_near,
 )
 from newsreader.ui.compare.passage_menu import PassageMenu
-from newsreader.ui.compare.sifting_pane import NOTHING_WEIGHTY, BothWeighty
+from newsreader.ui.compare.sifting_pane import BothWeighty
 from newsreader.ui.language.report_language import report_language
 from newsreader.usecases.export_report import cited
+from newsreader.usecases.sift_differences import NOTHING_WEIGHTY, Sifter
 
 
 class ComparePane(LinkingPane):
@@ -54,7 +55,7 @@ class ComparePane(LinkingPane):
 
     def show_article(self, article: SavedArticle, notes: Sequence[Note] = ()) -> None:
         """Shows one article alone."""
-        self._whole, self._sifted = None, None
+        self._sifter, self._sifted = None, None
         self._articles = {"a": article}
         self.columns.show_alone(article.article, notes, number_notes(notes, ()))
         self._begin(None)
@@ -72,7 +73,8 @@ class ComparePane(LinkingPane):
         already stays where it was being read, and the other one comes level with it.  ``weighty``
         tells where facts and quotes stand, by which differences are weighed.
         """
-        shown = self._sifted_for(a.article, b.article, comparison, weighty)
+        self._sifter = Sifter(a.article, b.article, comparison, weighty)
+        shown = self._through_sieve(self._sifter)
         self._articles = {"a": a, "b": b}
         self.columns.show_pair(
             {"a": (a.article, notes_a), "b": (b.article, notes_b)},
@@ -112,6 +114,7 @@ class ComparePane(LinkingPane):
         self._count()
 
     def _begin(self, comparison: Comparison | None) -> None:
+        self.turns.stop()
         self._way.clear()
         self._steps.leave()
         self.toolbar.show_comparison(comparison)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 
 from newsreader.domain.article import ArticleEntry, SavedArticle
 from newsreader.domain.comparison import Comparison
+from newsreader.domain.difference import Sieve
 from newsreader.ui.compare.bar.layouts import Layout
 from newsreader.ui.compare.differences import Stop
 from newsreader.ui.compare.kinds import Kind
-from newsreader.ui.compare.sifting_pane import SiftingPane
+from newsreader.ui.compare.sifting_pane import BothWeighty, SiftingPane
 from newsreader.ui.compare.third_column import ThirdColumn
 from newsreader.ui.compare.weaving import weave
 from newsreader.ui.compare.woven_view import WovenView
+from newsreader.usecases.sift_differences import NOTHING_WEIGHTY, Sifter
 
 
 class LayoutsPane(SiftingPane):
@@ -29,6 +31,7 @@ class LayoutsPane(SiftingPane):
         self.woven = WovenView()
         self.woven.hide()
         self._third: ThirdColumn | None = None
+        self._third_sifter: Sifter | None = None
         layout = self.layout()
         assert layout is not None
         layout.addWidget(self.woven)
@@ -46,7 +49,11 @@ class LayoutsPane(SiftingPane):
         self.layout_changed.emit(layout)
 
     def show_third(
-        self, saved: SavedArticle, comparison: Comparison, choices: Sequence[ArticleEntry]
+        self,
+        saved: SavedArticle,
+        comparison: Comparison,
+        choices: Sequence[ArticleEntry],
+        weighty: BothWeighty = NOTHING_WEIGHTY,
     ) -> None:
         """Shows a third article beside B, with which it was compared, while three are wanted."""
         if self.chosen_layout is not Layout.THREE or self.columns.comparison is None:
@@ -54,8 +61,15 @@ class LayoutsPane(SiftingPane):
         if self._third is None:
             self._third = ThirdColumn(self.columns)
             self._third.article_wanted.connect(self.third_wanted)
-        scale = self.columns.views["b"].scale
-        self._third.show_article(saved, comparison, self.toolbar.shown(), choices, scale)
+        b = self.columns.views["b"]
+        self._third_sifter = Sifter(b.reading.article, saved.article, comparison, weighty)
+        shown = self._sifted_third(self._third_sifter)
+        self._third.show_article(saved, shown, self.toolbar.shown(), choices, b.scale)
+
+    def _sifted_third(self, sifter: Sifter) -> Comparison:
+        """What B and C share, through the same sieve as what A and B do."""
+        sieve = self.toolbar.sieve.sieve()
+        return sifter.comparison if sieve == Sieve() else sifter.through(sieve).comparison
 
     @property
     def is_woven(self) -> bool:
@@ -68,6 +82,7 @@ class LayoutsPane(SiftingPane):
         woven = self.is_woven
         had_focus = any(view.hasFocus() for view in (self.woven, *self.columns.views.values()))
         if self._third:
+            self._third_sifter = None
             self._third.hide()  # it comes again when it has been compared with this B
         self.columns.setVisible(not woven)
         self.woven.setVisible(woven)
@@ -100,8 +115,12 @@ class LayoutsPane(SiftingPane):
         if self._third:
             self._third.set_shown(shown)
 
-    def _sift(self) -> None:
-        super()._sift()
+    def _sifting(self, sifter: Sifter) -> Iterator[None]:
+        yield from super()._sifting(sifter)
+        if self._third and self._third_sifter:
+            yield
+            yield from self._third.change_comparison(self._sifted_third(self._third_sifter))
+        yield
         self._weave()
 
     def _open_in_columns(self, link: int) -> None:

@@ -52,6 +52,6 @@ class ThirdArticle(QObject):
             if third is None:
                 self._status.tell(self.tr("The story has no third article."))
             else:
-                self._pane.show_third(third.article, third.comparison, third.choices)
+                self._pane.show_third(third.article, third.comparison, third.choices, third.weighty)
 
         self._jobs.open_third(numbers[0], pair.b.entry.id, self._wanted, done)

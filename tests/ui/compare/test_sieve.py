@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from newsreader.domain.comparison import Edit, EditOp, LinkKind
 from newsreader.domain.difference import Nature, Weighty
+from newsreader.ui.compare import sifting_pane
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.kinds import Kind
 from tests.ui.compare.invented_pair import REWORDED_A, REWORDED_B, Pair, find, link
@@ -90,3 +92,27 @@ def test_a_damaged_state_does_no_harm(pane: ComparePane, pair: Pair) -> None:
     for state in ({"sieve": 3}, {"sieve": {"level": "x", "ignored": 4}}, {"sieve": {"level": 99}}):
         pane.restore(state)
     assert pane.toolbar.sieve.slider.value() <= TO_THE_RIGHT
+
+
+def test_two_long_articles_are_marked_anew_turn_by_turn(
+    pane: ComparePane, pair: Pair, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sifting_pane, "_AT_ONCE", 0)
+    show(pane, pair)
+    pane.toolbar.sieve.slider.setValue(TO_THE_RIGHT)
+    assert pane.toolbar.chips[Kind.EDITED].text() == "Edited 2"
+    qtbot.waitUntil(lambda: not pane.turns.is_busy)
+    assert pane.toolbar.chips[Kind.EDITED].text() == "Edited 1"
+
+
+def test_another_pair_is_not_marked_with_what_was_left_to_do(
+    pane: ComparePane, pair: Pair, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sifting_pane, "_AT_ONCE", 0)
+    show(pane, pair)
+    pane.toolbar.sieve.slider.setValue(TO_THE_RIGHT)
+    other = replace(pair.comparison, links=pair.comparison.links[:1], facts=())
+    pane.show_pair(pair.b, pair.a, other)
+    qtbot.wait(20)
+    assert pane.columns.comparison is not None
+    assert len(pane.columns.comparison.links) == 1

@@ -71,3 +71,16 @@ def test_it_leaves_with_the_layout_and_with_the_pair(
     assert third.view.isVisible()
     shown.show_pair(pair.b, pair.a, mirrored(pair.comparison))
     assert third.view.isHidden()
+
+
+def test_the_sieve_holds_for_it(shown: ComparePane, third: ThirdColumn) -> None:
+    def edits() -> int:
+        found = third.view.comparison
+        assert found is not None
+        return sum(len(link.edits) for link in found.links)
+
+    before = edits()
+    shown.toolbar.sieve.slider.setValue(3)
+    assert edits() < before
+    shown.toolbar.sieve.slider.setValue(0)
+    assert edits() == before

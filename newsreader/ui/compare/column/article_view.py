@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -75,10 +75,14 @@ class ArticleView(MarkedColumn):
         self.shown = shown
         self._mark_anew()
 
-    def set_comparison(self, comparison: Comparison) -> None:
-        """Marks the same links in another way; what is read stays in its place."""
+    def change_comparison(self, comparison: Comparison) -> Iterator[None]:
+        """Marks the same links in another way, in two steps; what is read stays in its place."""
         self.comparison = comparison
-        self._mark_anew()
+        style = self._mark(self.reading)
+        yield
+        self.restyle(style)
+        self.viewport().update()
+        yield
 
     def set_notes(self, notes: Sequence[Note], numbers: Mapping[int, int]) -> None:
         """Takes other notes for the article that is shown."""

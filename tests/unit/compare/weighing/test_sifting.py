@@ -12,7 +12,7 @@ from newsreader.compare.prepared_article import prepare_article
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison, LinkKind
 from newsreader.domain.difference import ALWAYS_SAME, Nature, Sieve, Sifted, Weight
-from newsreader.usecases.sift_differences import sift, weighty_parts
+from newsreader.usecases.sift_differences import Sifter, weighty_parts
 
 EVERYTHING = frozenset(Nature)
 COARSEST = Sieve(Weight.QUOTE, EVERYTHING)
@@ -26,7 +26,7 @@ def compared(a: str, b: str, sieve: Sieve) -> tuple[Comparison, Sifted]:
     one, other = prepare_article(a, "en"), prepare_article(b, "en")
     found = compare_articles(one, other)
     weighty = weighty_parts(one, NEVER), weighty_parts(other, NEVER)
-    return found, sift(article(a), article(b), found, weighty, sieve)
+    return found, Sifter(article(a), article(b), found, weighty).through(sieve)
 
 
 def shown(a: str, b: str, sieve: Sieve) -> list[tuple[str, str]]:
