@@ -41,6 +41,10 @@ class ThirdColumn(QObject):
         self._choice.setAccessibleName(self.tr("Put another article of the story here"))
         self._choice.setToolTip(self._choice.accessibleName())
         self._choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._choices: Sequence[ArticleEntry] = ()
+        menu = QMenu(self._choice)
+        menu.aboutToShow.connect(self._fill)
+        self._choice.setMenu(menu)
         self.header.add_tool(self._choice)
         self.view.geometry_changed.connect(
             lambda: self.header.set_side_margin(self.view.side_margin())
@@ -109,15 +113,16 @@ class ThirdColumn(QObject):
         self._grid.views["b"].light.flash(link_extent(self._comparison.links[link], "a"))
 
     def _offer(self, choices: Sequence[ArticleEntry]) -> None:
-        menu = QMenu(self._choice)
-        for entry in choices:
+        self._choices = choices
+        self._choice.setVisible(bool(choices))
+
+    def _fill(self) -> None:
+        """Names the choices when the menu opens: one that is open must not be changed."""
+        menu = self._choice.menu()
+        menu.clear()
+        for entry in self._choices:
             name = " · ".join(part for part in (entry.source, entry.name) if part)
             action = menu.addAction(name.replace("&", "&&"))
             action.triggered.connect(
                 lambda _=False, number=entry.id: self.article_wanted.emit(number)
             )
-        before = self._choice.menu()
-        self._choice.setMenu(menu)
-        self._choice.setVisible(bool(choices))
-        if before is not None:
-            before.deleteLater()

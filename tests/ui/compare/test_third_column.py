@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from newsreader.compare.mirror import mirrored
@@ -56,6 +57,7 @@ def test_another_article_can_be_asked_for(
     shown: ComparePane, third: ThirdColumn, qtbot: QtBot
 ) -> None:
     menu = third.header.findChildren(type(third._choice))[0].menu()
+    menu.aboutToShow.emit()
     with qtbot.waitSignal(shown.third_wanted) as wanted:
         menu.actions()[0].trigger()
     assert wanted.args == [4]
@@ -84,3 +86,15 @@ def test_the_sieve_holds_for_it(shown: ComparePane, third: ThirdColumn) -> None:
     assert edits() < before
     shown.toolbar.sieve.slider.setValue(0)
     assert edits() == before
+
+
+def test_choosing_does_not_take_the_open_menu_away(
+    shown: ComparePane, third: ThirdColumn, pair: Pair
+) -> None:
+    menu = third._choice.menu()
+    menu.popup(shown.mapToGlobal(QPoint(9, 9)))
+    article = saved(3, replace(pair.a.article, source="West"))
+    shown.show_third(article, mirrored(pair.comparison), ())
+    assert third._choice.menu() is menu
+    assert len(menu.actions()) == 1
+    menu.close()
