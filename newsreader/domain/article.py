@@ -34,6 +34,19 @@ class Folded:
     after: int
 
 
+#: Of an article's beginning so much is enough for its name, in characters.
+LONGEST_NAME = 80
+
+
+def name_of(title: str, text: str, path: str) -> str:
+    """What people call an article: its headline, else how it begins, else its file."""
+    first_line = text.strip().split("\n", 1)[0]
+    if len(first_line) >= LONGEST_NAME:
+        cut = first_line[: LONGEST_NAME - 1]
+        first_line = f"{cut.rsplit(' ', 1)[0]}…"
+    return title or first_line or path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """What one file holds: cleaned text, folded page furniture, and the facts of publication.
@@ -58,18 +71,10 @@ class Article:
     origin: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     warnings: tuple[str, ...] = ()
 
-
-#: Of an article's beginning so much is enough for its name, in characters.
-LONGEST_NAME = 80
-
-
-def name_of(title: str, text: str, path: str) -> str:
-    """What people call an article: its headline, else how it begins, else its file."""
-    first_line = text.strip().split("\n", 1)[0]
-    if len(first_line) >= LONGEST_NAME:
-        cut = first_line[: LONGEST_NAME - 1]
-        first_line = f"{cut.rsplit(' ', 1)[0]}…"
-    return title or first_line or path.replace("\\", "/").rsplit("/", 1)[-1]
+    @property
+    def name(self) -> str:
+        """What people call the article: its headline, else how it begins, else its file."""
+        return name_of(self.title, self.text, self.path)
 
 
 @dataclass(frozen=True, slots=True)

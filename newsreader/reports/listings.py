@@ -100,7 +100,7 @@ def _article_lines(article: Article) -> Iterator[str]:
 
 
 def _entry_text(entry: ArticleEntry) -> str:
-    name, source = visible_line(entry.title or entry.path), visible_line(entry.source)
+    name, source = visible_line(entry.name), visible_line(entry.source)
     date = f" · {visible_line(entry.date)}" if entry.date else ""
     return f"  {entry.id:>4}  {name} · {source or 'outlet unknown'}{date}\n"
 

@@ -32,8 +32,8 @@ class Side:
 
     @property
     def name(self) -> str:
-        """What the reader knows the article by: its headline, else the name of its file."""
-        return self.article.title or self.article.path.replace("\\", "/").rsplit("/", 1)[-1]
+        """What the reader knows the article by: its headline, else how it begins."""
+        return self.article.name
 
 
 @dataclass(frozen=True, slots=True)

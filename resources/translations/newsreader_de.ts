@@ -330,10 +330,6 @@
         <translation>%1&#xa0;% gemeinsam · %4&#xa0;% nur in %2</translation>
     </message>
     <message>
-        <source>(no headline)</source>
-        <translation>(ohne Überschrift)</translation>
-    </message>
-    <message>
         <source>Article %1</source>
         <translation>Artikel %1</translation>
     </message>
@@ -1580,10 +1576,6 @@ Die gewählten Artikel mit ihren Originaldateien und allen Notizen dazu und die 
         <translation>Wörter</translation>
     </message>
     <message>
-        <source>no headline</source>
-        <translation>ohne Überschrift</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -1828,8 +1820,12 @@ txt · html · pdf · docx · eml · json · zip …</translation>
 <context>
     <name>FindBar</name>
     <message>
-        <source>%1 of %2 (A %3, B %4)</source>
-        <translation>%1 von %2 (A %3, B %4)</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 von %2 (%3)</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -1840,8 +1836,8 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Find in both articles</source>
-        <translation>In A und B suchen</translation>
+        <source>Find in the articles</source>
+        <translation>In den Artikeln suchen</translation>
     </message>
     <message>
         <source>Find whole words only</source>
@@ -3924,10 +3920,6 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
-    </message>
-    <message>
-        <source>no headline</source>
-        <translation>ohne Überschrift</translation>
     </message>
     <message>
         <source>{letter} · {n} versions</source>

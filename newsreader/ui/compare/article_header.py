@@ -31,6 +31,7 @@ class ArticleHeader(QFrame):
         self._letter, self._other = letters or (("A", "B") if side == "a" else ("B", "A"))
         self._about = FittedLabel("quiet")
         self._headline = FittedLabel("")
+        self._has_headline = True
         self._bar = CoverageBar()
         self._shares = FittedLabel("faint")
         layout = self._layout = QVBoxLayout(self)
@@ -57,9 +58,13 @@ class ArticleHeader(QFrame):
 
     def set_scale(self, scale: float) -> None:
         """Sets the text size of the headline, 1 for the size in the design."""
-        font = reading_font(min(scale, _LARGEST) * _HEADLINE)
-        font.setWeight(QFont.Weight.Bold)
-        self._headline.setFont(font)
+        self._font = reading_font(min(scale, _LARGEST) * _HEADLINE)
+        self._set_font()
+
+    def _set_font(self) -> None:
+        """A headline is bold; the beginning of the text in its place is not."""
+        self._font.setWeight(QFont.Weight.Bold if self._has_headline else QFont.Weight.Normal)
+        self._headline.setFont(self._font)
 
     def add_tool(self, tool: QWidget) -> None:
         """Adds a button at the end of the first line."""
@@ -77,7 +82,9 @@ class ArticleHeader(QFrame):
             shown_date(article.date),
         )
         self._about.set_forms(" · ".join(part for part in parts if part))
-        self._headline.set_forms(article.title or self.tr("(no headline)"))
+        self._has_headline = bool(article.title)
+        self._set_font()
+        self._headline.set_forms(article.name)
 
     def show_no_coverage(self) -> None:
         """Takes the bar away, as there is nothing to compare with, and says what would help."""

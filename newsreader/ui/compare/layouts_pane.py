@@ -12,6 +12,7 @@ from newsreader.domain.difference import Sieve
 from newsreader.ui.compare.bar.layouts import Layout
 from newsreader.ui.compare.differences import Stop
 from newsreader.ui.compare.kinds import Kind
+from newsreader.ui.compare.searched_texts import SearchedText
 from newsreader.ui.compare.sifting_pane import BothWeighty, SiftingPane
 from newsreader.ui.compare.third_column import ThirdColumn
 from newsreader.ui.compare.weaving import weave
@@ -37,6 +38,7 @@ class LayoutsPane(SiftingPane):
         layout.addWidget(self.woven)
         self.toolbar.layouts.chosen.connect(self.choose_layout)
         self.woven.link_clicked.connect(self._open_in_columns)
+        self.woven.rewritten.connect(self.finding.look)
         self.went_to.connect(self._follow)
 
     def choose_layout(self, layout: Layout) -> None:
@@ -65,6 +67,7 @@ class LayoutsPane(SiftingPane):
         self._third_sifter = Sifter(b.reading.article, saved.article, comparison, weighty)
         shown = self._sifted_third(self._third_sifter)
         self._third.show_article(saved, shown, self.toolbar.shown(), choices, b.scale)
+        self.finding.look()
 
     def _sifted_third(self, sifter: Sifter) -> Comparison:
         """What B and C share, through the same sieve as what A and B do."""
@@ -87,9 +90,8 @@ class LayoutsPane(SiftingPane):
         self.columns.setVisible(not woven)
         self.woven.setVisible(woven)
         if woven:
-            self.find_bar.hide()  # words are found in the columns
-            self.finding.look()
             self._weave()
+        self.finding.look()
         if had_focus:
             text = self.woven if woven else self.columns.views["a"]
             text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -103,11 +105,18 @@ class LayoutsPane(SiftingPane):
         woven = weave(a.text, b.text, comparison, self.toolbar.shown(), merged=merged)
         self.woven.show_woven(a, b, woven, merged=merged)
 
-    def find_words(self) -> None:
-        """Words are found in the columns: these come back first."""
+    def searched_texts(self) -> tuple[SearchedText, ...]:
         if self.is_woven:
-            self.choose_layout(Layout.TWO)
-        super().find_words()
+            return (self.woven.searched,)
+        third = self._third.searched if self._third and self._third_sifter else None
+        return (*super().searched_texts(), *((third,) if third else ()))
+
+    def _text_used_last(self) -> SearchedText:
+        if self.is_woven:
+            return self.woven.searched
+        if self._third and self._third.view.hasFocus():
+            return self._third.searched
+        return super()._text_used_last()
 
     def _show_kinds(self, shown: frozenset[Kind]) -> None:
         super()._show_kinds(shown)

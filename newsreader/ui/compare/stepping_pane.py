@@ -13,6 +13,7 @@ from newsreader.ui.compare.columns import Columns
 from newsreader.ui.compare.differences import Stop
 from newsreader.ui.compare.finding import Finding
 from newsreader.ui.compare.kinds import Kind, Side
+from newsreader.ui.compare.searched_texts import SearchedSide, SearchedText
 from newsreader.ui.compare.spoken import no_conflict_sentence, no_stop_sentence
 from newsreader.ui.compare.steps import Steps, is_moved, is_only_here
 from newsreader.ui.compare.way_back import Standpoint, WayBack
@@ -37,7 +38,8 @@ class SteppingPane(QWidget):
         self.toolbar = CompareToolbar()
         self.columns = Columns()
         self.find_bar = FindBar()
-        self.finding = Finding(self.find_bar, self.columns)
+        self._sides = {side: SearchedSide(self.columns, side) for side in self.columns.views}
+        self.finding = Finding(self.find_bar, self.searched_texts, self._text_used_last)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -117,8 +119,16 @@ class SteppingPane(QWidget):
         """Goes to the previous passage that only one article has."""
         self._go(self._steps.step(-1, is_only_here), no_stop_sentence(Kind.ONLY))
 
+    def searched_texts(self) -> tuple[SearchedText, ...]:
+        """The texts on the screen that words are found in."""
+        return tuple(text for side, text in self._sides.items() if side in self.columns.sides)
+
+    def _text_used_last(self) -> SearchedText:
+        last = self.columns.last_side
+        return self._sides[last if last in self.columns.sides else "a"]
+
     def find_words(self) -> None:
-        """Lets the reader look for words in both articles, when they are on the screen."""
+        """Lets the reader look for words in the articles, when they are on the screen."""
         if self.isVisible():
             self.finding.open()
 

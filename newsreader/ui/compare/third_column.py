@@ -16,6 +16,7 @@ from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import Kind, Side
 from newsreader.ui.compare.link_ribbon import LinkRibbon
 from newsreader.ui.compare.scroll_sync import ScrollSync
+from newsreader.ui.compare.searched_texts import SearchedColumn
 from newsreader.ui.compare.wording import filled
 
 
@@ -31,6 +32,7 @@ class ThirdColumn(QObject):
         between = grid.views["b"]
         self.view = ArticleView("b")
         self.view.setAccessibleName(filled(self.tr("Text of article %1"), "C"))
+        self.searched = SearchedColumn("C", self.view)
         self.view.setMinimumWidth(between.minimumWidth())
         self.header = ArticleHeader("b", ("C", "B"))
         self.sync = ScrollSync(between, self.view)

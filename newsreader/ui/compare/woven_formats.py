@@ -46,9 +46,9 @@ def signs(piece: Piece) -> tuple[str, str]:
 
 
 def article_line(article: Article) -> str:
-    """Outlet and headline, as far as they are known."""
+    """Outlet and name."""
     outlet = article.source or translate("WovenView", "outlet unknown")
-    return " · ".join(part for part in (outlet, article.title) if part)
+    return f"{outlet} · {article.name}"
 
 
 def legend(*, merged: bool) -> str:

@@ -27,6 +27,7 @@ from newsreader.ui.compare.column.text_styling import (
 )
 from newsreader.ui.compare.differences import Stop
 from newsreader.ui.compare.kinds import Side
+from newsreader.ui.compare.searched_woven import SearchedWoven
 from newsreader.ui.compare.weaving import Paragraph, Piece, Voice
 from newsreader.ui.compare.woven_formats import article_line, formats, legend, signs
 from newsreader.ui.theme.appearance import current
@@ -41,6 +42,8 @@ class WovenView(QTextEdit):
     """Read-only; knows which piece stands where."""
 
     link_clicked = Signal(int)
+    #: The words stand elsewhere now.
+    rewritten = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,6 +59,7 @@ class WovenView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.setAccessibleName(self.tr("Both articles as one text"))
+        self.searched = SearchedWoven(self)
         self._articles: dict[Side, Article] = {}
         self._woven: Sequence[Paragraph] = ()
         self._places: list[tuple[int, int, Piece]] = []
@@ -117,6 +121,8 @@ class WovenView(QTextEdit):
                 for piece in paragraph:
                     self._insert(cursor, piece, looks[piece.voice])
             self._set_margins()
+        self.searched.begin = self._places[0][0] if self._places else 0
+        self.rewritten.emit()
 
     def _insert(self, cursor: QTextCursor, piece: Piece, look: QTextCharFormat) -> None:
         before, after = signs(piece)

@@ -64,7 +64,7 @@ class DetailsTab(Scrolled):
         card = QFrame(self)
         card.setProperty("role", "card")
         layout = QVBoxLayout(card)
-        headline = saved.article.title or self.tr("no headline")
+        headline = saved.article.name
         layout.addWidget(PlainLabel(f"{letter} · {headline}", card, role="title"))
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)

@@ -42,7 +42,7 @@ class VersionsCard(QFrame):
             row.addWidget(self._button(self.tr("Show changes"), older, version))
         self._layout.addLayout(row)
         if version.has_new_headline or older is None:
-            self._layout.addWidget(PlainLabel(entry.title or self.tr("no headline"), self))
+            self._layout.addWidget(PlainLabel(entry.name, self))
         if version.correction:
             self._layout.addWidget(PlainLabel(version.correction, self, role="quiet"))
         if version.silent:

@@ -15,6 +15,7 @@ from newsreader.domain.comparison import Comparison, Coverage, Link, LinkKind
 from newsreader.domain.span import Span
 from newsreader.ui.compare.column.article_view import ArticleView
 from newsreader.ui.compare.compare_pane import ComparePane
+from newsreader.ui.compare.fitted_label import FittedLabel
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind
 from newsreader.ui.theme.appearance import apply_theme
 from newsreader.ui.theme.colours import DARK, LIGHT
@@ -46,11 +47,14 @@ def test_the_header_says_who_when_and_how_much(shown: ComparePane) -> None:
     assert "90% of A’s words have a counterpart in B · 10% only in A" in said
 
 
-def test_what_was_not_found_is_not_invented(pane: ComparePane, pair: Pair) -> None:
+def test_an_article_without_a_headline_is_called_by_its_beginning(
+    pane: ComparePane, pair: Pair
+) -> None:
     bare = saved(9, Article("x.txt", "", "Only text."))
     pane.show_pair(bare, pair.b, comparison())
     assert "outlet unknown" in texts(pane)
-    assert "(no headline)" in texts(pane)
+    assert "Only text." in texts(pane)
+    assert not pane.columns.headers["a"].findChildren(FittedLabel)[1].font().bold()
 
 
 def test_a_comparison_that_was_cut_short_says_so(pane: ComparePane, pair: Pair) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCursor
 from pytestqt.qtbot import QtBot
 
+from newsreader.ui.compare.bar.layouts import Layout
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.compare.text_finding import find_all
+from newsreader.ui.compare.woven_view import WovenView
 from newsreader.ui.theme.colours import LIGHT
-from tests.ui.compare.invented_pair import Pair
+from tests.ui.compare.invented_pair import Pair, saved
 
 
 @pytest.mark.parametrize(
@@ -60,7 +64,7 @@ def test_both_columns_are_counted_and_gone_through(
     qtbot.keyClick(shown.find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert shown.columns.last_side == "b"
     shown.show_article(pair.a)
-    assert shown.find_bar.count.text() == "– of 1 (A 1, B 0)"
+    assert shown.find_bar.count.text() == "– of 1"
 
 
 def test_what_is_not_there_is_said(shown: ComparePane, qtbot: QtBot) -> None:
@@ -92,3 +96,47 @@ def test_selected_words_are_looked_for(shown: ComparePane) -> None:
     view.setTextCursor(QTextCursor(view.document().find("operator")))
     shown.finding.open()
     assert shown.find_bar.field.text() == "operator"
+
+
+def lit_words(woven: WovenView) -> list[str]:
+    return [each.cursor.selectedText().casefold() for each in woven.extraSelections()]
+
+
+def test_the_third_article_is_searched_as_well(
+    shown: ComparePane, pair: Pair, qtbot: QtBot
+) -> None:
+    shown.choose_layout(Layout.THREE)
+    shown.show_third(saved(3, replace(pair.a.article, source="West")), pair.comparison, ())
+    shown.finding.open()
+    qtbot.keyClicks(shown.find_bar.field, "captain")
+    assert shown.find_bar.count.text() == "– of 3 (A 1, B 1, C 1)"
+    shown.choose_layout(Layout.TWO)
+    assert shown.find_bar.count.text() == "– of 2 (A 1, B 1)"
+
+
+@pytest.mark.parametrize("layout", [Layout.ONE, Layout.MERGED])
+def test_words_are_found_in_one_text_made_of_both(
+    shown: ComparePane, qtbot: QtBot, layout: Layout
+) -> None:
+    shown.choose_layout(layout)
+    shown.find_words()
+    qtbot.keyClicks(shown.find_bar.field, "captain")
+    woven, places = shown.woven, shown.woven.toPlainText().casefold().count("captain")
+    assert shown.find_bar.count.text() == f"– of {places}"
+    assert len(woven.extraSelections()) == places
+    qtbot.keyClick(shown.find_bar.field, Qt.Key.Key_Return)
+    assert shown.find_bar.count.text() == f"1 of {places}"
+    assert lit_words(woven) == ["captain"] * places
+    first = woven.cursorRect(woven.document().find("captain"))
+    assert woven.viewport().rect().contains(first.center())
+    qtbot.keyClick(shown.find_bar.field, Qt.Key.Key_Escape)
+    assert not woven.extraSelections()
+    assert woven.hasFocus()
+
+
+def test_what_was_found_stays_marked_in_another_size(shown: ComparePane, qtbot: QtBot) -> None:
+    shown.choose_layout(Layout.ONE)
+    shown.find_words()
+    qtbot.keyClicks(shown.find_bar.field, "captain")
+    shown.set_reading_scale(1.5)
+    assert set(lit_words(shown.woven)) == {"captain"}

@@ -1,6 +1,8 @@
-"""The bar that finds words in both articles: counts, next and previous, capitals, whole words."""
+"""The bar that finds words in the articles shown: counts, to and fro, capitals, whole words."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,8 +27,8 @@ class FindBar(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find in both articles"))
-        self.field.setAccessibleName(self.tr("Find in both articles"))
+        self.field.setPlaceholderText(self.tr("Find in the articles"))
+        self.field.setAccessibleName(self.tr("Find in the articles"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(170)
         self.field.setAcceptDrops(False)  # files are for the window to take
@@ -61,16 +63,21 @@ class FindBar(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.wanted.emit()
 
-    def show_count(self, at: int | None, in_a: int, in_b: int) -> None:
-        """Shows "3 of 8 (A 5, B 3)"; without words to look for nothing."""
+    def show_count(self, at: int | None, counts: Mapping[str, int]) -> None:
+        """Shows "3 of 8 (A 5, B 3)" for counts by the letter of a text, "3 of 8" for a single one;
+        without words to look for nothing.
+        """
+        found = sum(counts.values())
         if not self.field.text().strip():
             self.count.clear()
-        elif not in_a + in_b:
+        elif not found:
             self.count.setText(self.tr("not found"))
         else:
-            sentence = self.tr("%1 of %2 (A %3, B %4)")
             here = "–" if at is None else at + 1
-            self.count.setText(filled(sentence, here, in_a + in_b, in_a, in_b))
+            each = ", ".join(f"{letter} {count}" for letter, count in counts.items())
+            several = len(counts) > 1
+            sentence = self.tr("%1 of %2 (%3)") if several else self.tr("%1 of %2")
+            self.count.setText(filled(sentence, here, found, each))
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -56,10 +56,10 @@ def test_chips_and_slider_hold_for_it_too(shown: ComparePane) -> None:
     assert ONLY_B not in shown.woven.toPlainText()
 
 
-def test_find_brings_the_columns_back(shown: ComparePane) -> None:
+def test_find_stays_in_the_layout(shown: ComparePane) -> None:
     shown.choose_layout(Layout.MERGED)
     shown.find_words()
-    assert shown.columns.isVisible()
+    assert shown.woven.isVisible()
     assert shown.find_bar.isVisible()
 
 
