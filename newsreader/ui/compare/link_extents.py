@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from newsreader.domain.comparison import Link
 from newsreader.ui.compare.column.article_view import ArticleView
 from newsreader.ui.compare.column.line_table import Extent
+from newsreader.ui.compare.column.range_index import RangeIndex
 from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import Side
-from newsreader.ui.compare.range_index import RangeIndex
 
 
 class LinkExtents:

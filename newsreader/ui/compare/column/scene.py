@@ -10,8 +10,8 @@ from newsreader.ui.compare.column.document import ReadingText
 from newsreader.ui.compare.column.geometry import Range
 from newsreader.ui.compare.column.moved_arrows import Arrow
 from newsreader.ui.compare.column.note_markers import NoteMarker
+from newsreader.ui.compare.column.range_index import RangeIndex
 from newsreader.ui.compare.highlights import Highlight, Shape
-from newsreader.ui.compare.range_index import RangeIndex
 
 #: Shapes whose words are bold.
 _BOLD = (Shape.WORDS, Shape.CONFLICT)

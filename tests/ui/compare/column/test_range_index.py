@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.ui.compare.range_index import RangeIndex
+from newsreader.ui.compare.column.range_index import RangeIndex
 
 _PLACES = st.integers(0, 60)
 _RANGES = st.lists(st.tuples(_PLACES, _PLACES).map(lambda pair: (min(pair), max(pair))))
