@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 from newsreader.domain.article import ArticleEntry
 
@@ -23,6 +25,15 @@ class Source:
 
     name: str
     articles: tuple[ArticleEntry, ...]
+
+
+def sources_of(entries: Iterable[ArticleEntry]) -> tuple[Source, ...]:
+    """The outlets by name, each with its articles in their order."""
+    by_name = sorted(entries, key=lambda entry: (entry.source.casefold(), entry.source))
+    return tuple(
+        Source(name, tuple(group))
+        for name, group in groupby(by_name, key=lambda entry: entry.source)
+    )
 
 
 class DecisionKind(StrEnum):

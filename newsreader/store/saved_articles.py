@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from itertools import groupby
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
@@ -11,7 +10,6 @@ from sqlalchemy.engine import Connection
 
 from newsreader.domain.article import Article, ArticleEntry, SavedArticle
 from newsreader.domain.errors import NotFoundError
-from newsreader.domain.story import Source
 from newsreader.store.article_rows import (
     select_articles,
     select_entries,
@@ -120,13 +118,6 @@ class SavedArticles:
         query = select(func.count()).where(article.c.original_sha256 == sha256)
         with self._connections.reading() as connection:
             return connection.scalars(query).one()
-
-    def sources(self) -> tuple[Source, ...]:
-        """The outlets by name, each with its articles."""
-        entries = sorted(self.entries(), key=lambda entry: (entry.source.casefold(), entry.source))
-        return tuple(
-            Source(name, tuple(group)) for name, group in groupby(entries, lambda e: e.source)
-        )
 
 
 def _get(connection: Connection, article_id: int) -> SavedArticle:

@@ -59,12 +59,26 @@ class SavedStories:
 
     def all(self) -> tuple[Story, ...]:
         """All stories, oldest first, with their articles in the order of import."""
-        members: defaultdict[int | None, list[ArticleEntry]] = defaultdict(list)
         with self._connections.reading() as connection:
-            for row in connection.execute(select_entries().where(article.c.story_id.is_not(None))):
-                members[row.story_id].append(to_entry(row))
-            titles = connection.execute(select(story.c.id, story.c.title).order_by(story.c.id))
-            return tuple(Story(row.id, row.title, tuple(members[row.id])) for row in titles)
+            rows = connection.execute(select_entries().where(article.c.story_id.is_not(None)))
+            return self.of_entries(map(to_entry, rows))
+
+    def of_entries(self, entries: Iterable[ArticleEntry]) -> tuple[Story, ...]:
+        """All stories, oldest first, with those of these articles that are in them."""
+        members: defaultdict[int | None, list[ArticleEntry]] = defaultdict(list)
+        for entry in entries:
+            members[entry.story_id].append(entry)
+        titles = select(story.c.id, story.c.title).order_by(story.c.id)
+        with self._connections.reading() as connection:
+            rows = connection.execute(titles).all()
+        return tuple(Story(number, title, tuple(members[number])) for number, title in rows)
+
+    def of_newest(self, articles: int) -> tuple[Story, ...]:
+        """The stories of so many articles that were imported last, each whole."""
+        newest = select(article.c.story_id).order_by(article.c.id.desc()).limit(articles)
+        with self._connections.reading() as connection:
+            numbers = sorted({number for number in connection.scalars(newest) if number})
+        return tuple(map(self.get, numbers))
 
     def signed(self, story_id: int, newest: int | None = None) -> tuple[SignedArticle, ...]:
         """What the grouping remembers of a story's articles in the order of import.

@@ -12,6 +12,7 @@ from newsreader.domain.comparison import Comparison
 from newsreader.domain.contents import Contents
 from newsreader.domain.difference import Weighty
 from newsreader.domain.progress import Progress, silent
+from newsreader.domain.story import sources_of
 from newsreader.usecases.compare_articles import SECONDS, compare_prepared, share_of_words
 from newsreader.usecases.prepare_articles import deadline_of, prepared_in_library
 from newsreader.usecases.reading_marks import read_articles
@@ -19,6 +20,10 @@ from newsreader.usecases.sift_differences import weighty_parts
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
+
+
+#: Articles that are enough to fill a list while the others are being read.
+_SHOWN_FIRST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +53,20 @@ def keep_view(library: Library, name: str, state: Mapping[str, Any]) -> None:
 
 def contents(library: Library) -> Contents:
     """Everything in the library, without the texts."""
+    entries = library.articles.entries()
     return Contents(
-        library.stories.all(),
-        library.articles.sources(),
+        library.stories.of_entries(entries),
+        sources_of(entries),
         library.notes.all(),
         read_articles(library),
     )
+
+
+def newest_contents(library: Library) -> Contents:
+    """The stories that were added to last, as many as a list shows at first."""
+    stories = library.stories.of_newest(_SHOWN_FIRST)
+    entries = [entry for story in stories for entry in story.articles]
+    return Contents(stories, sources_of(entries), read=read_articles(library))
 
 
 def open_pair(

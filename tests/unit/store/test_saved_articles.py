@@ -12,6 +12,7 @@ import pytest
 from newsreader.domain.article import Article, Folded, Furniture
 from newsreader.domain.errors import NotFoundError
 from newsreader.domain.note import NoteTarget
+from newsreader.domain.story import sources_of
 from newsreader.store.database import Library
 
 ArticleMaker = Callable[..., tuple[Article, bytes]]
@@ -91,7 +92,7 @@ def test_a_file_with_several_articles_is_kept_once(
 def test_sources_are_the_outlets_by_name(library: Library, an_article: ArticleMaker) -> None:
     for number, outlet in enumerate(["Quay Times", "herald", "", "Quay Times"]):
         library.articles.add(*an_article(f"Text {number}", source=outlet), None)
-    sources = library.articles.sources()
+    sources = sources_of(library.articles.entries())
     assert [(source.name, len(source.articles)) for source in sources] == [
         ("", 1),
         ("herald", 1),

@@ -30,6 +30,18 @@ def test_a_story_has_its_articles_in_the_order_of_import(library: Library, bridg
     assert library.stories.get(bridge) == story
 
 
+def test_the_stories_of_the_newest_articles_are_whole(
+    library: Library, bridge: int, an_article: ArticleMaker
+) -> None:
+    ferry = library.stories.add("The ferry")
+    library.articles.add(*an_article("Three"), ferry)
+    library.articles.add(*an_article("Four"), None)
+    library.articles.add(*an_article("Five"), bridge)
+    (newest,) = library.stories.of_newest(2)
+    assert (newest.id, [entry.id for entry in newest.articles]) == (bridge, [1, 2, 5])
+    assert library.stories.of_newest(50) == library.stories.all()
+
+
 def test_a_story_without_articles_is_a_story(library: Library) -> None:
     story = library.stories.add("Nothing yet")
     assert library.stories.get(story).articles == ()

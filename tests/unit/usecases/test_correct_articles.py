@@ -11,6 +11,7 @@ from newsreader.domain.article import Folded, Furniture
 from newsreader.domain.correction import Corrected
 from newsreader.domain.errors import CorrectionError, NotFoundError
 from newsreader.domain.span import Span
+from newsreader.domain.story import sources_of
 from newsreader.store.database import Library
 from newsreader.usecases.correct_articles import (
     belongs_to_story,
@@ -65,7 +66,7 @@ def test_names_of_a_byline_are_parted_by_semicolons(library: Library) -> None:
 def test_another_outlet_is_in_the_list_of_outlets(library: Library) -> None:
     number = arrive(library, STORY, source="orvik.example")
     correct(library, number, Corrected.SOURCE, "Orvik Post")
-    assert [source.name for source in library.articles.sources()] == ["Orvik Post"]
+    assert [source.name for source in sources_of(library.articles.entries())] == ["Orvik Post"]
 
 
 @pytest.mark.parametrize(
