@@ -43,6 +43,8 @@ class Desk(QObject):
     #: The library could not be opened; carries the NewsreaderError.
     not_opened = Signal(object)
     imported = Signal(object)  # ImportReport
+    #: What was added to last, before all contents are ready for the first time.
+    newest_ready = Signal(object)  # Contents
     contents_ready = Signal(object)  # Contents
     pair_ready = Signal(object)  # OpenPair
     story_ready = Signal(object, object)  # Story, StoryComparison
@@ -85,7 +87,7 @@ class Desk(QObject):
         def done(answer: tuple[Library, dict[str, Any]]) -> None:
             self._library, window = answer
             self.opened.emit(window)
-            self.load_contents()
+            self._load_newest()
 
         def work(_: Progress) -> tuple[Library, dict[str, Any]]:
             library = open_to_read(folder)
@@ -108,6 +110,18 @@ class Desk(QObject):
             return browse_library.contents(self.library)
 
         self.jobs.start("", work, self.contents_ready.emit, key="contents")
+
+    def _load_newest(self) -> None:
+        """Have something to show at once; a hundred thousand articles take seconds to list."""
+
+        def work(_: Progress) -> Contents:
+            return browse_library.newest_contents(self.library)
+
+        def done(newest: Contents) -> None:
+            self.newest_ready.emit(newest)
+            self.load_contents()
+
+        self.jobs.start("", work, done, key="contents")
 
     def import_files(self, files: Sequence[Path]) -> Job:
         """Import files and folders, then say ``imported``."""

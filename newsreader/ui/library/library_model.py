@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 )
 
 from newsreader.ui.library.drags import MIME_TYPE, pack, unpack
-from newsreader.ui.library.row_nodes import RowNode, nodes_of, walk
+from newsreader.ui.library.listing import ListedRows
+from newsreader.ui.library.row_nodes import RowNode, article_numbers, nodes_of, walk
 from newsreader.ui.library.row_words import spoken, tip
 from newsreader.ui.library.rows import Row, RowKind
 
@@ -26,6 +27,11 @@ BADGE_ROLE = ROW_ROLE + 1
 SHARE_ROLE = ROW_ROLE + 2
 #: How many articles the row stands for that have not been read.
 UNREAD_ROLE = ROW_ROLE + 3
+
+#: Rows that are taken in at a time; a list of a hundred thousand must not hold the window up.
+_PAGE = 200
+#: A row further down the list is not gone to by itself.
+_FAR = 2_000
 
 _FLAG = Qt.ItemFlag
 _CAN_BE_DRAGGED = (RowKind.ARTICLE, RowKind.STORY)
@@ -39,15 +45,19 @@ class LibraryModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._rows: Sequence[Row] = ()
         self._top: list[RowNode] = []
         self._badges: dict[int, str] = {}
         self._shares: Mapping[int, float] = {}
         self._read: Collection[int] = frozenset()
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Replace the whole list."""
+        """Replace the whole list; it is taken in page by page, as it is scrolled."""
+        # What was scrolled to must be there again after a change of the library.
+        seen = min(len(self._top), _FAR)
         self.beginResetModel()
-        self._top = nodes_of(rows)
+        self._rows = rows
+        self._top = nodes_of(rows[: max(seen, _PAGE)])
         self.endResetModel()
 
     def mark_open(self, a: int | None, b: int | None) -> None:
@@ -68,11 +78,42 @@ class LibraryModel(QAbstractItemModel):
         self._repaint()
 
     def index_of(self, kind: RowKind, number: int) -> QModelIndex:
-        """Where the row stands, or an invalid index."""
+        """Where the row stands, or an invalid index; one far down is not looked for."""
+        if isinstance(self._rows, ListedRows):
+            place = self._rows.place_of(kind, number)
+            if place is None or place >= _FAR:
+                return QModelIndex()
+            self._take_in(place + 1 - len(self._top))
+            self.fetchMore(self._index(self._top[place]))
         for node in walk(self._top):
             if node.row.kind is kind and node.row.id == number:
                 return self._index(node)
         return QModelIndex()
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        return bool(_node(parent).row.rows if parent.isValid() else self._rows)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        if parent.isValid():
+            return _node(parent).lacks_children
+        return len(self._top) < len(self._rows)
+
+    def fetchMore(self, parent: Index) -> None:
+        if not parent.isValid():
+            self._take_in(_PAGE)
+        elif (node := _node(parent)).lacks_children:
+            self.beginInsertRows(self._index(node), 0, len(node.row.rows) - 1)
+            node.add_children()
+            self.endInsertRows()
+
+    def _take_in(self, count: int) -> None:
+        """Make nodes for so many more rows of the list, if it has them."""
+        first = len(self._top)
+        rows = self._rows[first : max(first, first + count)]
+        if rows:
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._top += nodes_of(rows, first=first)
+            self.endInsertRows()
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         siblings = _node(parent).children if parent.isValid() else self._top
@@ -162,13 +203,16 @@ class LibraryModel(QAbstractItemModel):
     def _unread(self, node: RowNode) -> int:
         if node.row.kind is RowKind.ARTICLE and not node.row.hit:
             return node.row.id not in self._read and node.row.id not in self._badges
-        return sum(self._unread(child) for child in node.children)
+        return sum(
+            number not in self._read and number not in self._badges
+            for number in article_numbers(node.row)
+        )
 
     def _repaint(self) -> None:
-        for node in walk(self._top):
-            if node.row.kind is not RowKind.NOTE:
-                index = self._index(node)
-                self.dataChanged.emit(index, index, [BADGE_ROLE, SHARE_ROLE, UNREAD_ROLE])
+        roles = [BADGE_ROLE, SHARE_ROLE, UNREAD_ROLE]
+        groups = [self._top, *(node.children for node in walk(self._top))]
+        for nodes in filter(None, groups):
+            self.dataChanged.emit(self._index(nodes[0]), self._index(nodes[-1]), roles)
 
     def _index(self, node: RowNode) -> QModelIndex:
         return self.createIndex(node.position, 0, node)

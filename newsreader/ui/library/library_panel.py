@@ -15,7 +15,7 @@ from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.library.drop_target import DropTarget
 from newsreader.ui.library.library_model import LibraryModel
 from newsreader.ui.library.library_tree import LibraryTree
-from newsreader.ui.library.listing import Arrangement, Listing, rows_of
+from newsreader.ui.library.listing import Arrangement, Listing, Order, rows_of
 from newsreader.ui.library.listing_switch import ListingSwitch
 from newsreader.ui.library.rows import Row, RowKind, hit_rows
 from newsreader.ui.library.search_box import SearchBox
@@ -41,6 +41,7 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("libraryPanel")
         self._contents = Contents()
+        self._articles: set[int] = set()
         self._read: Collection[int] = frozenset()
         self._model = LibraryModel(self)
         self._model.dropped.connect(self.dropped)
@@ -93,12 +94,21 @@ class LibraryPanel(QWidget):
     def show_contents(self, contents: Contents) -> None:
         """Show the library as it is now; what was open in the tree stays open."""
         self._contents = contents
+        self._articles = {entry.id for story in contents.stories for entry in story.articles}
         self._read = contents.read
         self._model.show_read(contents.read)
         if self._shows_hits:
             self.search_wanted.emit(self.search.text())
         else:
             self._refresh()
+
+    def show_first(self, contents: Contents) -> None:
+        """Show the stories that were added to last while the others are being read."""
+        if self.listing is Listing.STORIES and self.arrangement.order is Order.CHANGED:
+            today = datetime.now().astimezone().date()
+            self._model.show_read(contents.read)
+            self._model.show(rows_of(contents, self.listing, self.arrangement, today))
+            self.tree.close_groups(set())
 
     def show_read(self, articles: Collection[int]) -> None:
         """Show which articles have been read by now."""
@@ -174,9 +184,9 @@ class LibraryPanel(QWidget):
         self._count()
 
     def _count(self) -> None:
-        articles = {entry.id for story in self._contents.stories for entry in story.articles}
-        total = len(self._contents.notes) if self.listing is Listing.NOTES else len(articles)
-        self.switch.show_counts(total, len(articles.difference(self._read)))
+        notes, articles = len(self._contents.notes), len(self._articles)
+        total = notes if self.listing is Listing.NOTES else articles
+        self.switch.show_counts(total, articles - len(self._articles.intersection(self._read)))
 
     def _pick(self, row: Row) -> None:
         if row.hit:

@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QTreeView, QWidget
 
 from newsreader.ui.library.library_model import ROW_ROLE, LibraryModel
 from newsreader.ui.library.row_delegate import ARROW_COLUMN, RowDelegate
+from newsreader.ui.library.row_nodes import MANY
 from newsreader.ui.library.rows import Row, RowKind
+
+#: What a row is known by when the list is laid out anew.
+Group = tuple[RowKind, int]
 
 
 class LibraryTree(QTreeView):
@@ -32,6 +36,10 @@ class LibraryTree(QTreeView):
         self.setDropIndicatorShown(True)
         self.setAutoExpandDelay(700)
         self.setAccessibleName(self.tr("Library"))
+        self._closed: set[Group] = set()
+        #: Large groups, which are closed at first, that the user has opened.
+        self._opened: set[Group] = set()
+        model.rowsInserted.connect(self._open_new_groups)
         self.clicked.connect(self._pick)
         self.activated.connect(self._pick)
 
@@ -41,14 +49,27 @@ class LibraryTree(QTreeView):
         rows = [one.data(ROW_ROLE) for one in (selected if index in selected else [index])]
         return tuple(row for row in rows if isinstance(row, Row))
 
-    def closed_groups(self) -> set[tuple[RowKind, int]]:
+    def closed_groups(self) -> set[Group]:
         """Which groups hide their rows."""
-        return {_name(index) for index in self._groups() if not self.isExpanded(index)}
-
-    def close_groups(self, closed: set[tuple[RowKind, int]]) -> None:
-        """Open all groups but these."""
         for index in self._groups():
-            self.setExpanded(index, _name(index) not in closed)
+            name, is_large = _group(index)
+            (self._closed.discard if self.isExpanded(index) else self._closed.add)(name)
+            if is_large:
+                (self._opened.add if self.isExpanded(index) else self._opened.discard)(name)
+        return set(self._closed)
+
+    def close_groups(self, closed: set[Group]) -> None:
+        """Open all groups but these, and large ones that were not open before."""
+        self._closed = closed
+        self._open_new_groups(QModelIndex(), 0, self.model().rowCount() - 1)
+
+    def _open_new_groups(self, parent: QModelIndex, first: int, last: int) -> None:
+        if parent.isValid():
+            return
+        for place in range(first, last + 1):
+            index = self.model().index(place, 0)
+            name, is_large = _group(index)
+            self.setExpanded(index, name in self._opened or not (is_large or name in self._closed))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -68,7 +89,8 @@ class LibraryTree(QTreeView):
         return [model.index(row, 0) for row in range(model.rowCount())]
 
 
-def _name(index: QModelIndex) -> tuple[RowKind, int]:
+def _group(index: QModelIndex) -> tuple[Group, bool]:
+    """What a row is known by, and whether it is a large group."""
     row = index.data(ROW_ROLE)
     assert isinstance(row, Row)
-    return row.kind, row.id
+    return (row.kind, row.id), len(row.rows) > MANY

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
-from typing import Any
+from typing import Any, overload
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -45,38 +46,85 @@ class Arrangement:
     by_day: bool = False
 
 
+#: What a list has a row for; the row is made when it is looked at.
+_Part = Story | Source | Note | Row
+
+
+class ListedRows(Sequence[Row]):
+    """The rows of a list in their order; of a hundred thousand only those seen are made."""
+
+    def __init__(self, parts: Sequence[_Part], make: Callable[[_Part, int], Row]) -> None:
+        self._parts = parts
+        self._make = make
+
+    def __len__(self) -> int:
+        return len(self._parts)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Row]: ...
+
+    def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
+        if isinstance(place, slice):
+            places = range(len(self._parts))[place]
+            return [self._make(self._parts[number], number) for number in places]
+        return self._make(self._parts[place], place)
+
+    def place_of(self, kind: RowKind, number: int) -> int | None:
+        """Where the row is, or the group that it is in; None when it is in neither."""
+        for place, part in enumerate(self._parts):
+            if _has(part, kind, number):
+                return place
+        return None
+
+
+def _has(part: _Part, kind: RowKind, number: int) -> bool:
+    match part:
+        case Story() | Source() if kind is RowKind.ARTICLE:
+            return any(entry.id == number for entry in part.articles)
+        case Story():
+            return kind is RowKind.STORY and part.id == number
+        case Note():
+            return kind is RowKind.NOTE and part.id == number
+        case Row():
+            return any(row.kind is kind and row.id == number for row in (part, *part.rows))
+    return False
+
+
 def rows_of(
     contents: Contents, listing: Listing, arrangement: Arrangement, today: date
-) -> tuple[Row, ...]:
+) -> ListedRows:
     """The rows of a list in their order."""
     order = arrangement.order
+    entries: dict[int, ArticleEntry] = {}
     lost: list[Row] = []
-    dated: Iterable[tuple[date | None, Row]]
+    parts: list[_Part]
     match listing:
         case Listing.STORIES:
-            stories = _sorted_stories(contents.stories, order)
-            dated = [
-                (_day_of_story(story, order), story_row(story, _articles(story.articles, order)))
-                for story in stories
-            ]
+            parts = [*_sorted_stories(contents.stories, order)]
         case Listing.SOURCES:
-            sources = sorted(contents.sources, key=_source_key)
-            return tuple(
-                source_row(number, source, _articles(source.articles, order))
-                for number, source in enumerate(sources)
-            )
+            parts = [*sorted(contents.sources, key=_source_key)]
         case Listing.NOTES:
             entries = {entry.id: entry for story in contents.stories for entry in story.articles}
             notes = _sorted_notes(contents.notes, order, entries)
             lost = [note_row(note, entries) for note in notes if note.is_lost]
-            dated = [
-                (note.changed_at.astimezone().date(), note_row(note, entries))
-                for note in notes
-                if not note.is_lost
-            ]
-    has_headings = arrangement.by_day and order in (Order.CHANGED, Order.NEWEST)
-    rows = _with_headings(dated, today) if has_headings else tuple(row for _, row in dated)
-    return (lost_row(lost), *rows) if lost else rows
+            parts = [note for note in notes if not note.is_lost]
+
+    def make(part: _Part, place: int) -> Row:
+        match part:
+            case Story():
+                return story_row(part, _articles(part.articles, order))
+            case Source():
+                return source_row(place, part, _articles(part.articles, order))
+            case Note():
+                return note_row(part, entries)
+        return part
+
+    if arrangement.by_day and order in (Order.CHANGED, Order.NEWEST):
+        parts = _with_headings(parts, order, today)
+    return ListedRows([lost_row(lost), *parts] if lost else parts, make)
 
 
 def period(day: date | None, today: date) -> str:
@@ -94,15 +142,18 @@ def period(day: date | None, today: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
 
 
-def _with_headings(dated: Iterable[tuple[date | None, Row]], today: date) -> tuple[Row, ...]:
-    rows: list[Row] = []
+def _with_headings(parts: Iterable[_Part], order: Order, today: date) -> list[_Part]:
+    headed: list[_Part] = []
     last = ""
-    for day, row in dated:
-        if (name := period(day, today)) != last:
-            rows.append(Row(RowKind.HEADING, len(rows), name, ""))
+    for part in parts:
+        if isinstance(part, Source):
+            headed.append(part)  # an outlet is of no day
+            continue
+        if (name := period(_day_of(part, order), today)) != last:
+            headed.append(Row(RowKind.HEADING, len(headed), name, ""))
             last = name
-        rows.append(row)
-    return tuple(rows)
+        headed.append(part)
+    return headed
 
 
 def _articles(entries: Sequence[ArticleEntry], order: Order) -> Sequence[ArticleEntry]:
@@ -165,11 +216,14 @@ def _source_key(source: Source) -> tuple[bool, str]:
     return not source.name, source.name.casefold()
 
 
-def _day_of_story(story: Story, order: Order) -> date | None:
-    if order is Order.CHANGED:
-        when, _ = _last_import(story)
-        return when.astimezone().date() if story.articles else None
-    try:
-        return date.fromisoformat(_last_day(story)[0][:10])
-    except ValueError:
-        return None
+def _day_of(part: _Part, order: Order) -> date | None:
+    match part:
+        case Note():
+            return part.changed_at.astimezone().date()
+        case Story() if order is Order.CHANGED:
+            when, _ = _last_import(part)
+            return when.astimezone().date() if part.articles else None
+        case Story():
+            with suppress(ValueError):
+                return date.fromisoformat(_last_day(part)[0][:10])
+    return None

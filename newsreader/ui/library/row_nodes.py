@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsreader.ui.library.drags import Dragged
-from newsreader.ui.library.rows import Row, RowKind
+from newsreader.ui.library.rows import ArticleRows, Row, RowKind
+
+#: A group of more rows is closed at first, and has nodes for them when it is opened.
+MANY: Final = 200
 
 
 @dataclass(eq=False, slots=True)
@@ -28,20 +32,37 @@ class RowNode:
         """Whether dropping this here would change the story."""
         if self.story is None:
             return False
-        inside = {row.id for row in self.story.rows}
+        inside = set(article_numbers(self.story))
         return not (set(dragged.articles) <= inside and set(dragged.stories) <= {self.story.id})
 
+    @property
+    def lacks_children(self) -> bool:
+        """Whether there are rows below it that no node was made for yet."""
+        return len(self.children) < len(self.row.rows)
 
-def nodes_of(rows: Sequence[Row], parent: RowNode | None = None) -> list[RowNode]:
-    """Rows with all that is below them."""
-    nodes = [RowNode(row, position, parent) for position, row in enumerate(rows)]
+    def add_children(self) -> None:
+        """Make nodes for all rows below it."""
+        self.children = nodes_of(self.row.rows, self)
+
+
+def nodes_of(rows: Sequence[Row], parent: RowNode | None = None, first: int = 0) -> list[RowNode]:
+    """Rows from place ``first`` on with what is below them, but for large groups."""
+    nodes = [RowNode(row, position, parent) for position, row in enumerate(rows, first)]
     for node in nodes:
-        node.children = nodes_of(node.row.rows, node)
+        if len(node.row.rows) <= MANY:
+            node.add_children()
     return nodes
 
 
+def article_numbers(group: Row) -> Sequence[int]:
+    """The articles of a story or an outlet."""
+    if isinstance(group.rows, ArticleRows):
+        return group.rows.articles
+    return [row.id for row in group.rows if row.kind is RowKind.ARTICLE]
+
+
 def walk(nodes: Sequence[RowNode]) -> Iterator[RowNode]:
-    """All nodes, each before those below it."""
+    """All nodes that were made, each before those below it."""
     for node in nodes:
         yield node
         yield from walk(node.children)

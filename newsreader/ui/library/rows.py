@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import overload
 
 from PySide6.QtCore import QCoreApplication
 
-from newsreader.domain.article import ArticleEntry, by_versions, newest_versions
+from newsreader.domain.article import ArticleEntry, by_versions
 from newsreader.domain.note import Note
 from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.story import Source, Story
@@ -35,26 +36,61 @@ class Row:
     id: int
     title: str
     subtitle: str
-    rows: tuple[Row, ...] = ()
+    rows: Sequence[Row] = ()
     note: Note | None = None
     hit: SearchHit | None = None
 
 
+class ArticleRows(Sequence[Row]):
+    """Articles under one heading, each with its versions; a row is made when it is looked at."""
+
+    def __init__(self, entries: Sequence[ArticleEntry]) -> None:
+        self._groups = by_versions(entries)
+
+    @property
+    def articles(self) -> tuple[int, ...]:
+        """The numbers of the articles, without making their rows."""
+        return tuple(group[-1].id for group in self._groups)
+
+    def __len__(self) -> int:
+        return len(self._groups)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Row]: ...
+
+    def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
+        if isinstance(place, slice):
+            return [_versions_row(group) for group in self._groups[place]]
+        return _versions_row(self._groups[place])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def _versions_row(group: Sequence[ArticleEntry]) -> Row:
+    return article_row(group[-1], group[-2::-1])
+
+
 def story_row(story: Story, articles: Sequence[ArticleEntry]) -> Row:
     """A story with its articles in the given order."""
-    return Row(
-        RowKind.STORY, story.id, story.title, _story_subtitle(story), _article_rows(articles)
-    )
+    rows = ArticleRows(articles)
+    return Row(RowKind.STORY, story.id, story.title, _story_subtitle(story, len(rows)), rows)
 
 
 def source_row(number: int, source: Source, articles: Sequence[ArticleEntry]) -> Row:
     """An outlet with its articles in the given order; outlets have no numbers of their own."""
+    rows = ArticleRows(articles)
     return Row(
         RowKind.SOURCE,
         number,
         source.name or QCoreApplication.translate("LibraryRows", "Outlet unknown"),
-        _articles(len(newest_versions(articles))),
-        _article_rows(articles),
+        _articles(len(rows)),
+        rows,
     )
 
 
@@ -88,10 +124,6 @@ def lost_row(notes: Sequence[Row]) -> Row:
 def hit_rows(hits: Sequence[SearchHit]) -> tuple[Row, ...]:
     """What a search has found, best first."""
     return tuple(map(_hit_row, hits))
-
-
-def _article_rows(entries: Sequence[ArticleEntry]) -> tuple[Row, ...]:
-    return tuple(article_row(group[-1], group[-2::-1]) for group in by_versions(entries))
 
 
 def article_row(entry: ArticleEntry, older: Sequence[ArticleEntry] = ()) -> Row:
@@ -136,11 +168,11 @@ def _hit_row(hit: SearchHit) -> Row:
     )
 
 
-def _story_subtitle(story: Story) -> str:
+def _story_subtitle(story: Story, articles: int) -> str:
     sources = {entry.source for entry in story.articles if entry.source}
     days = sorted(entry.date[:10] for entry in story.articles if entry.date)
     parts = [
-        _articles(len(newest_versions(story.articles))),
+        _articles(articles),
         _count(
             len(sources),
             QCoreApplication.translate("LibraryRows", "1 source"),

@@ -43,6 +43,7 @@ class ReadingSession(OpenedPair):
     ) -> None:
         super().__init__(desk, library, pane, inspector, parent)
         self._imported: list[int] = []
+        desk.newest_ready.connect(library.show_first)
         desk.contents_ready.connect(self._on_contents)
         desk.imported.connect(self._on_imported)
         library.article_picked.connect(self._pick_article)

@@ -17,7 +17,7 @@ from newsreader.ui.bin.bin_dialog import BinDialog
 from newsreader.ui.bin.deleting import Deleting
 from newsreader.ui.desk import Desk
 from newsreader.ui.library.library_panel import LibraryPanel
-from newsreader.ui.library.listing import Arrangement, Listing, rows_of
+from newsreader.ui.library.listing import Arrangement, ListedRows, Listing, rows_of
 from newsreader.ui.library.rows import Row, article_row
 from newsreader.usecases import group_stories
 from newsreader.usecases.keep_notes import NoteDraft, keep_note
@@ -53,7 +53,7 @@ class Window(QWidget):
         with self.qtbot.waitSignal(self.desk.contents_ready):
             action.trigger()
 
-    def rows(self, listing: Listing) -> tuple[Row, ...]:
+    def rows(self, listing: Listing) -> ListedRows:
         """What a list shows."""
         return rows_of(self.contents, listing, Arrangement(), date(2026, 4, 20))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -13,10 +14,11 @@ from newsreader.domain.article import ArticleEntry
 from newsreader.domain.contents import Contents
 from newsreader.domain.note import Note, NoteTarget
 from newsreader.domain.story import Source, Story
+from newsreader.ui.library import listing
 from newsreader.ui.library.library_model import UNREAD_ROLE, LibraryModel
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.listing import Arrangement, Listing, Order, period, rows_of
-from newsreader.ui.library.rows import RowKind
+from newsreader.ui.library.rows import Row, RowKind
 
 TODAY = date(2026, 4, 14)
 
@@ -94,9 +96,9 @@ def test_the_nearer_a_day_the_finer_its_heading(day: date | None, name: str) -> 
 def test_the_model_keeps_the_rules_of_qt_in_every_arrangement(qtmodeltester: ModelTester) -> None:
     model = LibraryModel()
     qtmodeltester.check(model)
-    for listing in Listing:
+    for each in Listing:
         for order in Order:
-            model.show(rows_of(CONTENTS, listing, Arrangement(order, by_day=True), TODAY))
+            model.show(rows_of(CONTENTS, each, Arrangement(order, by_day=True), TODAY))
     model.mark_open(1, 2)
     model.show_read({1})
 
@@ -138,3 +140,81 @@ def test_the_order_is_chosen_from_the_menu(qtbot: QtBot) -> None:
     assert panel.arrangement == Arrangement(Order.TITLE)
     assert panel.tree.model().index(0, 0).data() == "Alma Reed"
     assert panel.switch.order_button.accessibleName() == "Order: By title"
+
+
+def _many(stories: int, articles: int = 1) -> Contents:
+    entry = CONTENTS.stories[0].articles[0]
+    made = [
+        Story(
+            number,
+            f"Story {number}",
+            tuple(
+                replace(entry, id=number * 1000 + n, story_id=number, versions_of=None)
+                for n in range(articles)
+            ),
+        )
+        for number in range(1, stories + 1)
+    ]
+    return Contents(tuple(made))
+
+
+def test_a_long_list_is_taken_in_page_by_page(qtbot: QtBot) -> None:
+    panel = LibraryPanel()
+    qtbot.addWidget(panel)
+    panel.resize(260, 500)
+    panel.show()
+    panel.show_contents(_many(1_000))
+    model, bar = panel.tree.model(), panel.tree.verticalScrollBar()
+    assert model.rowCount() == 200
+    seen = set()
+    while model.rowCount() not in seen:
+        seen.add(model.rowCount())
+        bar.setValue(bar.maximum())
+        panel.tree.executeDelayedItemsLayout()
+    assert model.rowCount() == 1_000
+    assert panel.tree.isExpanded(model.index(999, 0))
+    panel.show_contents(_many(1_001))
+    assert model.rowCount() == 1_000, "what was scrolled to is there still"
+
+
+def test_of_a_long_list_only_what_is_seen_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Story] = []
+
+    def make(story: Story, _: object) -> Row:
+        made.append(story)
+        return Row(RowKind.STORY, story.id, story.title, "")
+
+    monkeypatch.setattr(listing, "story_row", make)
+    LibraryModel().show(rows_of(_many(1_000), Listing.STORIES, Arrangement(), TODAY))
+    assert len(made) == 200
+
+
+def test_a_row_on_a_later_page_is_gone_to() -> None:
+    model = LibraryModel()
+    model.show(rows_of(_many(1_000), Listing.STORIES, Arrangement(Order.TITLE), TODAY))
+    assert model.index_of(RowKind.ARTICLE, 999_000).parent().data() == "Story 999"
+    assert model.rowCount() == 1_000
+    assert not model.index_of(RowKind.ARTICLE, 7).isValid()
+
+
+def test_a_large_group_is_closed_until_it_is_opened_and_stays_open_then(qtbot: QtBot) -> None:
+    panel = LibraryPanel()
+    qtbot.addWidget(panel)
+    panel.show_contents(_many(2, articles=300))
+    model, group = panel.tree.model(), panel.tree.model().index(0, 0)
+    assert (model.rowCount(group), panel.tree.isExpanded(group)) == (0, False)
+    assert (model.hasChildren(group), group.data(UNREAD_ROLE)) == (True, 300)
+    panel.tree.setExpanded(group, True)
+    panel.tree.executeDelayedItemsLayout()
+    assert model.rowCount(group) == 300
+    panel.show_contents(_many(2, articles=301))
+    assert [panel.tree.isExpanded(model.index(row, 0)) for row in (0, 1)] == [True, False]
+
+
+def test_what_was_added_last_is_shown_before_the_rest_is_known(qtbot: QtBot) -> None:
+    panel = LibraryPanel()
+    qtbot.addWidget(panel)
+    panel.show_first(_many(3))
+    assert panel.tree.model().rowCount() == 3
+    panel.show_contents(_many(5))
+    assert panel.tree.model().rowCount() == 5
