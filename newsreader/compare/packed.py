@@ -19,7 +19,7 @@ from newsreader.domain.comparison import FactKind
 from newsreader.domain.span import Span
 
 #: Raised when the layout changes; each version of the program may find other facts anyway.
-VERSION = 4
+VERSION = 5
 #: Names the engine that prepared an article: what another one made is made anew.
 ENGINE = f"{__version__} {stored.VERSION}.{VERSION}"
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsreader.compare.facts.names.names import named_in
 from newsreader.compare.quotes.english_verbs import SAYING, VERBS
 from newsreader.compare.quotes.marks import Quoted
-from newsreader.compare.quotes.subjects import Subjects
+from newsreader.compare.quotes.subjects import PRONOUNS, Subjects
 from newsreader.domain.span import Span
 
 _STOPS = frozenset(".!?;")
@@ -33,16 +33,16 @@ class Speakers:
         t = self._t
         last, last_end, goes_on = "", -1, False
         for found in self._quoted:
-            first, _ = self._tokens(found.span)
+            first, end = self._tokens(found.span)
             speaker = last if goes_on else self.of_span(found.span, last)
             same_paragraph = last_end >= 0 and "\n" not in t.text[last_end : found.span.start]
-            if not speaker and self._is_sentence(first):
+            if not speaker and self._is_sentence(first) and not self._has_pronoun(end):
                 speaker = last if same_paragraph else self._sentence_before(first, last)
                 speaker = speaker or (last if self._fills_next(last_end, found.span) else "")
             yield speaker
             last = speaker or (last if same_paragraph else "")
             last_end, goes_on = found.span.end, found.goes_on
-            self._subjects.last_end = last_end
+            self._subjects.pronouns.last_end = last_end
 
     def _fills_next(self, last_end: int, span: Span) -> bool:
         """True for a paragraph of nothing but a quotation, right below that of the last one.
@@ -89,10 +89,11 @@ class Speakers:
     def _after(self, i: int, last: str) -> str:
         """The speaker in ", said Quillan", ", he said", ", the mayor, Ann Lee, told reporters"."""
         t = self._t
-        while t.raw[i] and (t.raw[i] in _MARKS or t.raw[i] == ",") and t.same_line(i):
-            i += 1
+        i = self._past_marks(i)
         for k in range(i, i + _NEAR):
-            if not t.raw[k] or not t.same_line(k) or t.raw[k] in _STOPS or self._inside[k]:
+            if not t.raw[k] or not t.same_line(k) or self._inside[k]:
+                return ""
+            if t.raw[k] in _STOPS and not self._subjects.is_short(k):
                 return ""
             if t.lower[k] == "quoted":
                 return self._subjects.following(k + 1, last)
@@ -105,6 +106,23 @@ class Speakers:
                     else self._subjects.of_verb(k, last, i)
                 )
         return ""
+
+    def _past_marks(self, i: int) -> int:
+        t = self._t
+        while t.raw[i] and (t.raw[i] in _MARKS or t.raw[i] == ",") and t.same_line(i):
+            i += 1
+        return i
+
+    def _has_pronoun(self, end: int) -> bool:
+        """True for ", she said", whomever it means."""
+        i = self._past_marks(end)
+        order = (i, i + 1), (i + 1, i)
+        if not self._t.same_line(i) or not self._t.raw[i][:1].islower():
+            return False
+        return any(
+            self._t.lower[who] in PRONOUNS and self._subjects.is_verb(verb, SAYING)
+            for who, verb in order
+        )
 
     def _verb_before(self, first: int) -> int:
         """The nearest verb of saying before token ``first`` in its sentence, -1 for none."""

@@ -6,8 +6,9 @@ from newsreader.compare.facts.word_lists import listed
 
 #: What stands before a name and is no part of it.
 TITLES = listed(
-    "mr mrs ms miss dr prof sir lady lord dame rev fr sister brother sgt capt lt col maj cpl "
-    "professor captain colonel sergeant lieutenant major"
+    "mr mrs ms miss dr prof sir lady lord dame rev fr sister brother sgt capt lt col maj cpl gen "
+    "professor captain colonel sergeant lieutenant major sheriff undersheriff trooper commodore "
+    "rep sen gov hon supt insp const cmdr dist atty det"
 )
 #: Parts of names that are written small.
 PARTICLES = listed("de van von der den ter bin ibn al el la le du da dos di del do")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,8 +31,8 @@ _OPENERS = STOP_WORDS["en"] | listed("afterwards earlier however later meanwhile
 _STUCK = ("for", "and", "said", "who", "met", "was", "has", "from", "with")
 
 
-# Full names by each of their words, in the order in which the text tells them.
-FullNames = dict[str, dict[tuple[str, ...], None]]
+# Full names by each of their words, in the order in which the text tells them, and how often.
+FullNames = dict[str, dict[tuple[str, ...], int]]
 
 
 class Named(NamedTuple):
@@ -43,6 +43,11 @@ class Named(NamedTuple):
     words: tuple[str, ...]
     is_person: bool
     span: Span
+
+    @property
+    def full(self) -> str:
+        """The name as it is shown."""
+        return " ".join(self.words)
 
 
 def named_in(text: str) -> tuple[Tokens, tuple[Named, ...]]:
@@ -78,11 +83,14 @@ def find_names(t: Tokens) -> list[Named]:
     return names
 
 
-def _only(owners: Collection[tuple[str, ...]]) -> tuple[str, ...] | None:
-    """The one person that a part of a name can mean; the first spelling of several of one name."""
+def _only(owners: Mapping[tuple[str, ...], int]) -> tuple[str, ...] | None:
+    """The one person that a part of a name can mean, as the text most often spells the name.
+
+    A headline spells what follows with capitals as well.
+    """
     if not owners:
         return None
-    first = next(iter(owners))
+    first = max(owners, key=owners.__getitem__)
     shown = " ".join(first)
     one = all(likeness(shown, " ".join(o)) in {Likeness.SAME, Likeness.SPELLING} for o in owners)
     return first if one else None
@@ -178,7 +186,7 @@ def _full_names(found: list[Named]) -> FullNames:
         is_thing = any(word.lower() in THINGS or word.lower() in COUNTRY_OF for word in words)
         if len(words) > 1 and not is_thing and (named.is_person or alone & set(words)):
             for word in words:
-                full[word][words] = None
+                full[word][words] = full[word].get(words, 0) + 1
     return full
 
 

@@ -17,7 +17,8 @@ _LONGEST = 12
 # Words that open sentences before a name.
 _OPENERS = listed(
     "later earlier meanwhile today yesterday tomorrow yet still instead moreover however asked "
-    "speaking nevertheless elsewhere perhaps thus hence besides according former despite"
+    "speaking nevertheless elsewhere perhaps thus hence besides according former despite though "
+    "although having being unless until whereas"
 )
 _CLOCK_ENDS = frozenset({"am", "pm", "m", "a.m", "p.m", "a.m.", "p.m.", "."})
 _NEVER = frozenset(["i", "i'm", "i'd", "i'll", "i've"])
