@@ -58,7 +58,7 @@ class _Words:
     def of(cls, text: NumberedText) -> _Words:
         vectors = _vectors_of_vocabulary(text.text.vocabulary)
         told = np.bincount(text.text.word_ids, text.news, len(vectors)).astype(np.float32)
-        return cls(text, vectors, told @ vectors, float(told.sum()))
+        return cls(text, vectors, np.einsum("i,ij->j", told, vectors), float(told.sum()))
 
     def directions(self, units: LongArray, common: Vectors) -> Vectors:
         """Of each of ``units`` the mean vector less the ``common`` one, of length one."""
@@ -73,5 +73,5 @@ class _Words:
         first, last = text.bounds[units], text.bounds[units + 1]
         words = self.vectors[unit_table(text.word_ids, first, last, 0)]
         news = unit_table(self.text.news, first, last, 0).astype(np.float32)
-        sums = np.matmul(news[:, None, :], words)[:, 0]
+        sums = np.einsum("ij,ijk->ik", news, words)
         return np.asarray(sums - news.sum(axis=1, keepdims=True) * common)

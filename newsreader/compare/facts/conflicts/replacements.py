@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import numpy as np
+
 from newsreader.compare.facts.conflicts.thesaurus import Entry, are_synonyms, entry, nearness
 from newsreader.compare.linking.word_vectors import vectors_of
 from newsreader.domain.comparison import Edit, Link, LinkKind
@@ -106,7 +108,7 @@ def _features(slot: _Slot, in_link: int, share: float) -> tuple[float, ...]:
         1.0,
         0.0 if a and b else 1.0,
         math.log(_HARDLY + (nearness(a, b) if a and b else 0.0)),
-        float(vectors[0] @ vectors[1]),
+        float(np.einsum("i,i", vectors[0], vectors[1])),
         float(_both(a, b, "is_noun")),
         float(_both(a, b, "is_adjective")),
         float(slot.is_alone),
