@@ -38,11 +38,8 @@ _UNUSED = (
     "sqlalchemy/testing/*", "numpy/_core/_*_tests*.so", "numpy/_core/_simd*", "numpy/f2py/*",
     "numpy/fft/*", "numpy/random/*", "numpy/polynomial/*", "numpy/testing/*",
     "lxml/html/*", "lxml/includes/*", "lxml/isoschematron/*", "lxml/objectify*", "lxml/sax*",
-    # Reports have no pictures: of Pillow only what reportlab loads.
-    "PIL/_avif*", "PIL/_imagingcms*", "PIL/_imagingft*", "PIL/_imagingmath*",
-    "PIL/_imagingmorph*", "PIL/_imagingtk*", "PIL/_webp*",
-    "pillow.libs/libavif*", "pillow.libs/liblcms*", "pillow.libs/libsharpyuv*",
-    "pillow.libs/libwebp*", "pillow.libs/libfreetype*", "pillow.libs/libharfbuzz*",
+    # program/stand_ins has what reportlab wants of Pillow.
+    "PIL/*", "pillow.libs/*", "pillow-*.dist-info/*",
     "pygments/lexers/*", "pygments/styles/*", "rapidfuzz/fuzz_cpp*", "rapidfuzz/process_cpp_impl*",
     "rapidfuzz/distance/metrics_cpp_avx2*",
     "selectolax/parser.*", "*/tests/*", "*.c", "*.h", "*.lib", "*.pxd", "*.pyi", "*.pyx",

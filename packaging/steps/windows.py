@@ -11,6 +11,7 @@ from pathlib import Path
 
 from steps.icons import ico
 from steps.project import PACKAGING, RESOURCES, TOP, BuildError, run, settle, version
+from steps.smaller_numpy import leave_out_openblas
 from steps.trimmed import is_needed
 
 #: The embeddable Python, as its makers publish it; put there by the release job or by hand.
@@ -76,6 +77,8 @@ def _lay_out_packages(wheels: Path, lib: Path) -> None:
         with zipfile.ZipFile(wheel) as packed:
             wanted = [name for name in packed.namelist() if is_needed(name)]
             packed.extractall(lib, wanted)
+    leave_out_openblas(lib, "x86_64-w64-mingw32-gcc")
+    shutil.copytree(PACKAGING / "program" / "stand_ins", lib, dirs_exist_ok=True)
 
 
 def _lay_out_program(tree: Path) -> None:
@@ -86,7 +89,9 @@ def _lay_out_program(tree: Path) -> None:
     shutil.copytree(TOP / "docs", inside / "resources" / "docs")
     for name in ("LICENSE", "THIRD_PARTY_NOTICES.md"):
         shutil.copyfile(TOP / name, tree / f"{Path(name).stem}.txt")
-    shutil.copyfile(PACKAGING / "windows" / "newsreader.cmd", tree / "newsreader.cmd")
+    windows = PACKAGING / "windows"
+    shutil.copyfile(windows / "newsreader.cmd", tree / "newsreader.cmd")
+    shutil.copyfile(windows / "only_compiled.py", tree / "python" / "only_compiled.py")
 
 
 def _kilobytes(tree: Path) -> int:

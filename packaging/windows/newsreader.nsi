@@ -41,7 +41,7 @@ Section
   File /r "${TREE}/*"
   File "/oname=newsreader.ico" "${ICON}"
   ; Without compiled files each start would take three times as long.
-  nsExec::Exec '"$INSTDIR\python\python.exe" -m compileall -q -j 0 "$INSTDIR\lib"'
+  nsExec::Exec '"$INSTDIR\python\python.exe" "$INSTDIR\python\only_compiled.py" "$INSTDIR\lib"'
   Pop $0
   CreateShortcut "$SMPROGRAMS\Newsreader.lnk" "$INSTDIR\python\pythonw.exe" "-m newsreader" \
     "$INSTDIR\newsreader.ico"

@@ -8,7 +8,7 @@ import pytest
 
 TOP = Path(__file__).parents[2]
 #: What tools leave behind; everything else that begins with a dot but .ci is theirs as well.
-_NOT_OURS = {"__pycache__", "build", "dist"}
+_NOT_OURS = {"__pycache__", "build", "build-venv", "dist"}
 
 
 def _is_ours(path: Path) -> bool:
