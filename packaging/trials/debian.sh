@@ -13,40 +13,17 @@ if [ $# -lt 2 ] || [ "$(id -u)" != 0 ]; then
 fi
 root=$1 new=$2 old=${3:-}
 home=/var/tmp/reader
-
-say() { printf '\n== %s\n' "$*"; }
-
-fail() {
-    printf 'FAILED: %s\n' "$*" >&2
-    exit 1
-}
-
-# A mount namespace of its own: what is mounted inside goes when the command ends.
-# shellcheck disable=SC2016 # the inner shell is to see them
-inside() {
-    trial_user=${trial_user:-0:0} unshare --mount --pid --fork --kill-child sh -euc '
-        root=$1; shift
-        mount --bind "$root" "$root"
-        mount -t proc proc "$root/proc"
-        mount --rbind /dev "$root/dev"
-        exec chroot --userspec="$trial_user" "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
-            HOME='"$home"' DEBIAN_FRONTEND=noninteractive DISPLAY="${trial_display:-}" \
-            XAUTHORITY=/var/tmp/xauthority "$@"
-    ' sh "$root" "$@"
-}
+# shellcheck source=packaging/trials/root.sh
+. "$(dirname -- "$0")/root.sh"
 
 # The program is used by somebody who is not root.
 as_reader() {
-    trial_user=1000:1000 inside "$@"
+    trial_user=1000:1000 inside HOME="$home" DISPLAY="${trial_display:-}" \
+        XAUTHORITY=/var/tmp/xauthority "$@"
 }
 
-make_root() {
-    if [ ! -x "$root/usr/bin/apt-get" ]; then
-        say "A fresh Debian in $root"
-        debootstrap --variant=minbase bookworm "$root" >/dev/null
-    fi
-    cp /etc/apt/apt.conf.d/* "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
-    cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
+prepare() {
+    make_root bookworm
     if [ -n "${XAUTHORITY:-}" ]; then cp "$XAUTHORITY" "$root/var/tmp/xauthority"; fi
     chmod a+r "$root/var/tmp/xauthority"
     rm -rf "$root$home"
@@ -111,7 +88,7 @@ if [ -z "${trial_display:-}" ] && command -v xvfb-run >/dev/null; then
     exec xvfb-run -a -s '-screen 0 1440x900x24 -nolisten tcp' \
         sh -c 'trial_display=$DISPLAY exec sh "$@"' sh "$0" "$@"
 fi
-make_root
+prepare
 if [ -n "$old" ]; then
     install "$old"
     use_a_library
