@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -16,11 +16,15 @@ _CELL_GAP = 2.0
 _MARGIN_LINES, _MARGIN_SHARE = 3, 5
 _OFTEN = 0.3
 _DIGITS = re.compile(r"\d+")
+_PAGE_WORD = r"(?:page|seite|p\.|pág\.?|página|pagina|side|sida|strona|стр\.?|s\.)\s*"
 _PAGE_NUMBER = re.compile(
-    r"[\s\-–—|/.·]*(?:(?:page|seite|p\.|pág\.?|página|pagina|side|sida|strona|стр\.?|s\.)\s*)?#"
+    rf"[\s\-–—|/.·]*(?:{_PAGE_WORD})?#"
     r"(?:\s*(?:of|von|de|di|van|av|af|из|/|\|)\s*#)?[\s\-–—|/.·]*",
     re.IGNORECASE,
 )
+_NAMES_THE_PAGE = re.compile(rf"\b{_PAGE_WORD}#", re.IGNORECASE)
+#: A step between lines that is so many times the usual one sets them apart.
+WIDE_STEP = 1.35
 
 
 @dataclass(slots=True)
@@ -84,14 +88,30 @@ def _line(row: Sequence[Piece], edges: tuple[float, float]) -> Line:
 
 
 def running_lines(pages: Iterable[Sequence[Line]]) -> set[str]:
-    """What stands at the top or foot of page after page, with ``#`` for each number."""
+    """What stands at the top or foot of page after page, with ``#`` for each number.
+
+    Pages of the text itself may begin alike but for a number, as invoices and form letters do:
+    what has one must stand apart from the lines beside it.
+    """
     times: Counter[str] = Counter()
     count = 0
     for lines in pages:
         count += 1
-        times.update({key_of(line) for line in margin_lines(lines)})
+        apart = {id(line) for line in _lines_apart(lines)}
+        times.update(
+            {
+                key
+                for line in margin_lines(lines)
+                if "#" not in (key := key_of(line)) or id(line) in apart or _names_page(key)
+            }
+        )
     often = max(2.0, _OFTEN * count)
     return {key for key, number in times.items() if number >= often or _PAGE_NUMBER.fullmatch(key)}
+
+
+def says_more(key: str) -> bool:
+    """Whether the numbers in a running line may tell more than which page it is."""
+    return "#" in key and not _names_page(key)
 
 
 def margin_lines(lines: Sequence[Line]) -> list[Line]:
@@ -104,3 +124,21 @@ def margin_lines(lines: Sequence[Line]) -> list[Line]:
 def key_of(line: Line) -> str:
     """A line's text with ``#`` for each number, as ``running_lines`` has it."""
     return _DIGITS.sub("#", line.text)
+
+
+def _names_page(key: str) -> bool:
+    return bool(_PAGE_NUMBER.fullmatch(key) or _NAMES_THE_PAGE.search(key))
+
+
+def _lines_apart(lines: Sequence[Line]) -> Iterator[Line]:
+    """The few lines above the first wide step of a page, and those below its last."""
+    placed = sorted(lines, key=lambda line: -line.bottom)
+    wide = [
+        number
+        for number, (above, below) in enumerate(pairwise(placed), start=1)
+        if above.bottom - below.bottom > WIDE_STEP * max(below.pitch, 0.9 * below.size)
+    ]
+    if wide and wide[0] <= _MARGIN_LINES:
+        yield from placed[: wide[0]]
+    if wide and len(placed) - wide[-1] <= _MARGIN_LINES:
+        yield from placed[wide[-1] :]

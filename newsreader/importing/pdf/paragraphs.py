@@ -11,7 +11,7 @@ from newsreader.domain.article import Furniture
 from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import Block, BlockKind
 from newsreader.importing.lines.line_shape import is_closed
-from newsreader.importing.pdf.lines import Line
+from newsreader.importing.pdf.lines import WIDE_STEP, Line
 
 _BULLET = re.compile(r"(?:[•‣◦▪●■–—*-]|\(?\d{1,2}[.)]|[a-z]\))\s+\S")
 _CONTENTS = re.compile(r"(?:\s?[.·…]){6,}\s*[\divxlc]+$")  # a line of a table of contents
@@ -19,7 +19,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NOTE_MARK = re.compile(r"(?:\d{1,3}|[*†‡])[.)]?\s*[^\W\d_]")
 _BROKEN = re.compile(r"([^\W\d_]+)-$")
 _OTHER_SIZE, _HEADING_SIZE, _NOTE_SIZE = 1.15, 1.15, 0.9
-_WIDE_STEP = 1.35
 _INDENT = 0.7
 _SHORT = 0.12
 _LONGEST_HEADING = 250
@@ -78,7 +77,7 @@ def _begins(paragraph: Sequence[Line], line: Line, body: float) -> bool:
     if line.first:
         return not _goes_on_elsewhere(last, line, body)
     step = last.bottom - line.bottom
-    if step > _WIDE_STEP * max(line.pitch, 0.9 * line.size):
+    if step > WIDE_STEP * max(line.pitch, 0.9 * line.size):
         return True
     left, right = line.edges
     listed = bool(_BULLET.match(paragraph[0].text))

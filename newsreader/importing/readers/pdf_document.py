@@ -14,7 +14,14 @@ from newsreader.importing.documents import author_candidate
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
 from newsreader.importing.lines.line_shape import letters
 from newsreader.importing.media_types import MediaType
-from newsreader.importing.pdf.lines import Line, key_of, margin_lines, page_lines, running_lines
+from newsreader.importing.pdf.lines import (
+    Line,
+    key_of,
+    margin_lines,
+    page_lines,
+    running_lines,
+    says_more,
+)
 from newsreader.importing.pdf.paragraphs import body_size, paragraph_blocks
 from newsreader.importing.pdf.words import page_pieces
 from newsreader.importing.source import Source, Step
@@ -96,10 +103,10 @@ def _lines(document: pdfium.PdfDocument, number: int) -> list[Line]:
 
 
 def _blocks(pages: Sequence[Sequence[Line]]) -> Iterator[Block]:
-    """Running heads once each, then the paragraphs of the pages."""
+    """Running heads, those that differ in the number of the page once, then the paragraphs."""
     running = running_lines(pages)
     large = _LARGE * body_size([line for lines in pages for line in lines])
-    heads: dict[str, str] = {}
+    heads: dict[str, dict[str, None]] = {}
     story: list[Line] = []
     for lines in pages:
         margin = {id(line) for line in margin_lines(lines)}
@@ -107,13 +114,15 @@ def _blocks(pages: Sequence[Sequence[Line]]) -> Iterator[Block]:
         for line in lines:
             key = key_of(line)
             if id(line) in margin and key in running and line.size < large:
-                heads.setdefault(key, line.text)
+                told = heads.setdefault(key, {})
+                if not told or says_more(key):
+                    told[clean_line(line.text)] = None
                 continue
             line.first = line.first or begins
             begins = False
             story.append(line)
-    for text in heads.values():
-        yield Block(clean_line(text), furniture=Furniture.NAVIGATION)
+    for told in heads.values():
+        yield Block("\n".join(told), furniture=Furniture.NAVIGATION)
     yield from paragraph_blocks(story)
 
 

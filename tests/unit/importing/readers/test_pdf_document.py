@@ -86,6 +86,32 @@ def test_a_story_goes_on_over_pages_and_running_heads_are_folded() -> None:
     ]
 
 
+def test_pages_that_differ_in_a_number_only_are_text() -> None:
+    pages = [
+        column(
+            [f"Notice {n} of the port", f"Berth {n} is closed on day {n}.", "Take another."],
+            60,
+            740,
+        )
+        for n in range(1, 7)
+    ]
+    text = read(pdf(*pages)).text
+    assert all(
+        f"Notice {n} of the port Berth {n} is closed on day {n}." in text for n in range(1, 7)
+    )
+
+
+def test_a_number_that_is_not_the_page_is_not_lost_with_its_running_head() -> None:
+    body = lines(ONE, TWO, THREE)
+    pages = [
+        [At(60, 810, f"Case {n * 7}", 8), *column(body, 60, 740), At(290, 30, f"Page {n} of 5", 8)]
+        for n in range(1, 6)
+    ]
+    folded = [piece.text for piece in read(pdf(*pages)).folded]
+    assert "Case 7\nCase 14\nCase 21\nCase 28\nCase 35" in folded
+    assert "Page 1 of 5" in folded
+
+
 def test_words_broken_at_line_ends_are_whole_again() -> None:
     page = column(
         [
