@@ -23,6 +23,7 @@ from newsreader.importing.lines.line_shape import (
     word_count,
 )
 from newsreader.importing.lines.story_run import find_story
+from newsreader.importing.media_types import MediaType
 
 _STANDFIRST_WORDS = 8
 _HEAD_LINES = 8
@@ -32,7 +33,9 @@ _OPEN_END_WORDS = 10
 def lay_out(draft: Draft, title: str) -> Layout:
     """Give each block of ``draft`` its part; ``title`` is what the mark-up named, or empty."""
     blocks = draft.blocks
-    cues = cues_of(blocks)
+    # An address is no line of a page, though "file:" may stand before the name of a photographer.
+    is_link = draft.media_type == MediaType.LINK
+    cues: list[Cue | None] = [None] * len(blocks) if is_link else cues_of(blocks)
     run = range(0) if draft.marked_up else find_story(blocks, cues)
     story = run or range(len(blocks))
     headline = _same_as(title, blocks) if title else find_headline(blocks, cues, run)

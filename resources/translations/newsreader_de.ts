@@ -973,6 +973,10 @@
         <translation>Das ist eine benannte Pipe, keine Datei.</translation>
     </message>
     <message>
+        <source>This is a reference to a file, not the file itself; nothing was opened.</source>
+        <translation>Das ist ein Verweis auf eine Datei, nicht die Datei selbst; es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
         <source>This is a reference to a page, not the page itself; nothing was fetched.</source>
         <translation>Das ist ein Verweis auf eine Seite, nicht die Seite selbst; es wurde nichts abgerufen.</translation>
     </message>

@@ -16,7 +16,9 @@ from newsreader.importing.xml_tree import descendants, parse_xml, text_of
 WARM_UP = b"[InternetShortcut]\nURL=https://host.invalid/\n"
 
 _SHORTCUT = re.compile(r"^\s*URL\s*=\s*(\S.*?)\s*$", re.IGNORECASE | re.MULTILINE)
+_LOCAL = re.compile(r"file:|[a-z]:[\\/]|[\\/]", re.IGNORECASE)
 _REFERENCE = "This is a reference to a page, not the page itself; nothing was fetched."
+_TO_A_FILE = "This is a reference to a file, not the file itself; nothing was opened."
 
 
 def read(source: Source) -> Iterator[Draft]:
@@ -27,7 +29,8 @@ def read(source: Source) -> Iterator[Draft]:
     title = clean_line(PurePath(source.name).stem)
     named = Candidate(Field.TITLE, title, "name of the file", 0.5)
     block = Block(address)
-    yield Draft((block,), MediaType.LINK, "", (named,), marked_up=True, warnings=(_REFERENCE,))
+    told = _TO_A_FILE if _LOCAL.match(address) else _REFERENCE
+    yield Draft((block,), MediaType.LINK, "", (named,), marked_up=True, warnings=(told,))
 
 
 def _address(source: Source) -> str:

@@ -70,6 +70,9 @@ _SAID = (
     QT_TRANSLATE_NOOP(
         "Core", "This is a reference to a page, not the page itself; nothing was fetched."
     ),
+    QT_TRANSLATE_NOOP(
+        "Core", "This is a reference to a file, not the file itself; nothing was opened."
+    ),
     QT_TRANSLATE_NOOP("Core", "There is no address in this link."),
     QT_TRANSLATE_NOOP("Core", "This link is damaged."),
     QT_TRANSLATE_NOOP("Core", "The archive is empty."),

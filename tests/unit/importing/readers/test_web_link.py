@@ -27,6 +27,15 @@ def test_a_link_is_kept_as_a_reference(data: bytes, name: str) -> None:
     assert "reference" in article.warnings[0]
 
 
+@pytest.mark.parametrize("address", ["file://server.invalid/share/a.html", r"C:\a.txt", "/a.txt"])
+def test_a_link_to_a_file_is_not_called_one_to_a_page(address: str) -> None:
+    (article,) = read_articles(f"[InternetShortcut]\nURL={address}\n".encode(), "a.url")
+    assert article.text == address
+    assert article.warnings == (
+        "This is a reference to a file, not the file itself; nothing was opened.",
+    )
+
+
 @pytest.mark.parametrize("data", [b"[InternetShortcut]\n", plistlib.dumps({"x": 1}), b"bplist00x"])
 def test_a_link_without_an_address_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableFileError, match=r"link"):
