@@ -8,6 +8,9 @@ from newsreader.domain.article import newest_versions
 from newsreader.domain.contents import Contents
 from newsreader.domain.story import Story
 
+#: Words; to show more takes seconds, in which the window stands still.
+_A_BOOK = 100_000
+
 #: Article A and article B by their numbers; a story's only article stands alone.
 Pair = tuple[int, int | None]
 
@@ -58,3 +61,12 @@ def pair_for_import(
     if len(articles) > 1:
         return articles[0], articles[1]
     return pair_for_article(contents, articles[0], opened) if articles else opened
+
+
+def pair_unasked(contents: Contents, articles: Sequence[int], opened: Pair | None) -> Pair | None:
+    """The pair that an import opens by itself: as for one that was asked for, but without books."""
+    entries = (entry for story in contents.stories for entry in story.articles)
+    books = {entry.id for entry in entries if entry.words > _A_BOOK}
+    shorter = [article for article in articles if article not in books]
+    pair = pair_for_import(contents, shorter, opened)
+    return (shorter[0], None) if shorter and pair and not books.isdisjoint(pair) else pair

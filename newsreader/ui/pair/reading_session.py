@@ -22,6 +22,7 @@ from newsreader.ui.pair.pairing import (
     pair_for_article,
     pair_for_import,
     pair_for_side,
+    pair_unasked,
     story_of,
 )
 
@@ -169,7 +170,7 @@ class ReadingSession(OpenedPair):
         self._contents = contents
         self._library.show_contents(contents)
         if self._imported:
-            pair = pair_for_import(contents, self._imported, self._wanted)
+            pair = pair_unasked(contents, self._imported, self._wanted)
             self._imported = []
             self._open_if_new(pair)
         elif first:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -14,6 +15,7 @@ from newsreader.ui.pair.pairing import (
     pair_for_article,
     pair_for_import,
     pair_for_side,
+    pair_unasked,
 )
 
 
@@ -72,3 +74,15 @@ def test_imported_articles_open_in_their_order() -> None:
     assert pair_for_import(CONTENTS, [5, 4], (1, 2)) == (5, 4)
     assert pair_for_import(CONTENTS, [3], (1, 2)) == (1, 3)
     assert pair_for_import(CONTENTS, [], (1, 2)) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("imported", "pair"),
+    [([2], (2, None)), ([1], (1, 2)), ([3], (1, 2)), ([3, 2, 5], (2, 5)), ([3, 5], (5, 4))],
+)
+def test_no_import_opens_a_book_unasked(imported: list[int], pair: Pair) -> None:
+    story = Story(1, "Bridge", tuple(_entry(n, 1) for n in (1, 2)))
+    book = replace(_entry(3, 4), words=2_000_000)
+    contents = Contents((story, Story(4, "Book", (book,)), STORIES[1]), (), ())
+    beside_book = Contents((Story(1, "Bridge", (_entry(2, 1), book)), STORIES[1]), (), ())
+    assert pair_unasked(beside_book if imported == [2] else contents, imported, (1, 2)) == pair
