@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -58,6 +58,16 @@ class SearchQuery:
     has_note: bool = False
     note_tags: tuple[Term, ...] = ()
     note_states: tuple[str, ...] = ()
+
+    @property
+    def begun(self) -> str:
+        """The word at its end that may go on, if there is one."""
+        return self.wanted[-1].words[-1] if self.wanted and self.wanted[-1].is_open else ""
+
+    @property
+    def is_one_begun_word(self) -> bool:
+        """Whether it asks for nothing but words that begin like one."""
+        return bool(self.begun) and self == SearchQuery((Term((self.begun,), is_open=True),))
 
     @property
     def is_about_articles(self) -> bool:
@@ -120,10 +130,20 @@ def parse_query(typed: str) -> SearchQuery:
     return SearchQuery(*asked, tuple(tags), tuple(states))
 
 
+def with_whole_words(query: SearchQuery) -> SearchQuery:
+    """The query for when too many words begin like its last one: that is taken as it stands."""
+    wanted, hoped = _last_word_whole(list(query.wanted))
+    return replace(query, wanted=tuple(wanted), hoped=tuple(hoped))
+
+
 def _last_word_considered(wanted: list[Term]) -> tuple[list[Term], list[Term]]:
     """What is wanted, and what is hoped for: a last word of one or two letters beside others."""
     if not wanted or not wanted[-1].is_open or len(wanted[-1].words[-1]) >= _BEGUN:
         return wanted, []
+    return _last_word_whole(wanted)
+
+
+def _last_word_whole(wanted: list[Term]) -> tuple[list[Term], list[Term]]:
     *others, last = wanted
     whole = Term(last.words, last.field)
     if is_unspaced(last.words[-1]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select, text
 from sqlalchemy.engine import Connection
@@ -15,11 +15,18 @@ from newsreader.domain.search import HitKind, SearchHit
 from newsreader.store.connections import Connections
 from newsreader.store.notes.note_rows import select_newest, to_note
 from newsreader.store.search.search_index import FIRST_NOTE
-from newsreader.store.search.search_statements import ranking
+from newsreader.store.search.search_statements import (
+    NEWEST_ARTICLES_WITH,
+    NEWEST_NOTES_WITH,
+    ranking,
+)
+from newsreader.store.search.word_spread import WIDE, pages_of_words
 from newsreader.store.tables import article, source, story
 from newsreader.store.user_tables import note
 from newsreader.text.search_excerpts import Excerpts
-from newsreader.text.search_query import SearchQuery, parse_query
+from newsreader.text.search_query import SearchQuery, parse_query, with_whole_words
+
+_NOTES: Final = 3  # of the newest hits one in so many at most is a note
 
 
 class FullTextSearch:
@@ -50,8 +57,22 @@ def _ranked(connection: Connection, query: SearchQuery, limit: int) -> Sequence[
     """Numbers as in the index, best first."""
     if query.is_empty:
         return ()
+    if query.begun and pages_of_words(connection, query.begun) > WIDE:
+        # All that begins so need not be read when the newest articles have enough of it.
+        if query.is_one_begun_word:
+            newest = _newest_with(connection, query.begun, limit)
+            if len(newest) == limit:
+                return newest
+        else:
+            query = with_whole_words(query)
     statement, values = ranking(query, limit)
     return connection.execute(text(statement), values).scalars().all()
+
+
+def _newest_with(connection: Connection, begun: str, limit: int) -> Sequence[int]:
+    notes = connection.exec_driver_sql(NEWEST_NOTES_WITH, (begun, limit // _NOTES)).scalars()
+    articles = connection.exec_driver_sql(NEWEST_ARTICLES_WITH, (begun, limit)).scalars()
+    return [*notes, *articles][:limit]
 
 
 class _Found:

@@ -38,6 +38,23 @@ _TAGGED: Final = (
 _STATED: Final = "note_revision.state = :state{n}"
 
 
+# Words behind quotation marks and the like are passed over: enough others begin so.
+_HAS_BEGUN: Final = "' ' || replace({text}, char(10), ' ') LIKE '% ' || ? || '%'"
+#: The newest articles with a word that begins so, and the newest notes: its beginning, how many.
+NEWEST_ARTICLES_WITH: Final = (
+    "SELECT id FROM (SELECT id, title || ' ' || text AS text FROM article"
+    f" WHERE +id {_NOT_IN_BIN} ORDER BY id DESC LIMIT {_RANKED})"
+    f" WHERE {_HAS_BEGUN.format(text='text')} ORDER BY id DESC LIMIT ?"
+)
+NEWEST_NOTES_WITH: Final = (
+    f"SELECT note.id + {FIRST_NOTE} FROM note"
+    " JOIN note_revision ON note_id = note.id"
+    " AND number = (SELECT max(number) FROM note_revision WHERE note_id = note.id)"
+    f" WHERE removed_at IS NULL AND +note.id + {FIRST_NOTE} {_NOT_IN_BIN}"
+    f" AND {_HAS_BEGUN.format(text='note_revision.text')} ORDER BY note.id DESC LIMIT ?"
+)
+
+
 def ranking(query: SearchQuery, limit: int) -> tuple[str, dict[str, object]]:
     """SQL that gives at most ``limit`` numbers as in the index, best first; and its values."""
     conditions, values = _conditions(query)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -16,8 +17,9 @@ from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.span import Span
 from newsreader.store.database import LIBRARY_NAME, Library, open_library
 from newsreader.store.schema import missing_parts
-from newsreader.store.search import search_statements
+from newsreader.store.search import full_text_search, search_statements
 from newsreader.store.search.search_index import REBUILD, SEARCH_PARTS
+from newsreader.store.search.word_spread import pages_of_words
 from newsreader.text.search_folding import search_words
 from tests.unit.store.conftest import ArticleMaker
 
@@ -314,3 +316,47 @@ def test_an_article_is_found_by_each_of_its_fields(
     library.articles.add(*an_article("text", title="title", byline=("byline",)), None)
     for word in ("text", "title", "byline"):
         assert found(library, word) == [("article", 1)]
+
+
+@pytest.fixture
+def many_begin_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is begun is begun by very many words."""
+    monkeypatch.setattr(full_text_search, "WIDE", -1)
+
+
+@pytest.mark.usefixtures("many_begin_so")
+def test_of_what_very_many_words_begin_like_the_newest_are_shown(library: Library) -> None:
+    numbers = [add(library, f"A ferry left quay {number}.") for number in range(40)]
+    add(library, "Nothing was lost.")
+    library.bin.put([numbers[-1]])
+    note = library.notes.add(NoteTarget(numbers[0]), "Which ferry?")
+    hits = find(library, "Fer", 6)
+    assert [hit.id for hit in hits] == [note.id, *numbers[-2:-7:-1]]
+    shown = [span.of(hit.sentence).lower() for hit in hits for span in hit.words]
+    assert shown == ["fer"] * 6
+
+
+@pytest.mark.usefixtures("many_begin_so")
+def test_what_few_have_is_found_however_many_words_begin_so(library: Library) -> None:
+    number = add(library, "The (ferry) left.")
+    assert found(library, "fer") == [("article", number)]
+
+
+@pytest.mark.usefixtures("many_begin_so")
+def test_beside_others_such_a_word_only_puts_those_first_that_have_it(library: Library) -> None:
+    lost, kept = add(library, "The bridge held."), add(library, "The bridge fer held.")
+    add(library, "A fer.")
+    assert found(library, "bridge fer") == [("article", kept), ("article", lost)]
+
+
+def test_the_more_words_begin_so_the_more_pages_they_take_up(library: Library) -> None:
+    chance = Random(1)
+    for _ in range(40):
+        add(
+            library,
+            " ".join(f"{chance.choice('abc')}{chance.randrange(10**9)}" for _ in range(300)),
+        )
+    with library._connections.reading() as connection:
+        all_words, some, none = (pages_of_words(connection, word) for word in ("", "a", "zeb"))
+    assert all_words > some > 10
+    assert none == 0
