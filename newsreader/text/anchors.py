@@ -2,29 +2,42 @@
 
 Like diff-match-patch's ``match_main`` (N. Fraser) it weighs how well the words fit against where
 they stand.  But it goes by words wherever they stand now, as paragraphs change places whole; and it
-looks back: what in the old text fits another place better is another passage.
+looks back: what in the old text fits another place better is another passage.  What may as well be
+another statement is not found but offered: a note on the wrong words is worse than a lost one.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final, NamedTuple
 
 from newsreader.domain.note import Anchor
 from newsreader.domain.span import Span
-from newsreader.text.passage_places import STAYED, Place, places
+from newsreader.text.passage_places import Place, places
 from newsreader.text.words import Words, words
 
-# The share of words that must fit: between neighbours that stayed, beside one, without any, and
-# without any when the passage has few words.
-_BETWEEN: Final = 0.42
-_WITH_NEIGHBOUR: Final = 0.5
-_ALONE: Final = 0.66
-_FEW_ALONE: Final = 0.95
-_FEW: Final = 8  # words
+#: The share of words that must fit beside a neighbour that stayed.
+_WITH_NEIGHBOUR: Final = 0.45
+_ALONE: Final = 0.66  # so many fitting words need no rare one among them
+_FEWEST: Final = 4  # words that are the passage among strangers
 _LIKE: Final = 0.4  # a place of so many fitting words could be meant as well
 _TWIN: Final = 0.3  # by so much the neighbours must fit better where the same words stand twice
 #: By so much a place must fit better than any other.
 _MARGIN: Final = 0.05
+
+
+class _Passage(NamedTuple):
+    """Words ``start`` up to ``end`` of the text ``known``."""
+
+    known: str
+    then: Words
+    start: int
+    end: int
+
+    @property
+    def edges(self) -> tuple[int, int]:
+        return self.start, self.end
 
 
 def find_anchor(text: str, anchor: Anchor, old: str = "") -> Span | None:
@@ -34,15 +47,32 @@ def find_anchor(text: str, anchor: Anchor, old: str = "") -> Span | None:
     """
     if _stands(text, anchor):
         return anchor.span
-    known, span = (old, anchor.span) if _stands(old, anchor) else _remembered(anchor)
-    then, now = words(known), words(text)
-    start, end = _words_of(then, span)
-    if start == end:
+    passage, now = _passage(anchor, old), words(text)
+    if passage.start == passage.end:
         return _between_words(text, anchor)
-    found = _only(then, (start, end), now)
-    if found is None or not _leads_back(now, found, then, (start, end)):
+    found = _sure(passage, text, now)
+    if found is None or not _leads_back(now, found, passage):
         return None
     return _by_letters(text, anchor.quote, Span(now.starts[found.start], now.ends[found.end - 1]))
+
+
+def offered_place(text: str, anchor: Anchor, old: str = "") -> Span | None:
+    """Where the passage may stand that ``find_anchor`` does not find; None where there is no like.
+
+    It takes the user to say whether that is the passage or another statement.
+    """
+    passage, now = _passage(anchor, old), words(text)
+    like = [one for one in places(passage.then, passage.edges, now) if one.fit >= _LIKE]
+    if passage.start == passage.end or not like:
+        return None
+    best = _best(like)
+    return Span(now.starts[best.start], now.ends[best.end - 1])
+
+
+def _passage(anchor: Anchor, old: str) -> _Passage:
+    known, span = (old, anchor.span) if _stands(old, anchor) else _remembered(anchor)
+    then = words(known)
+    return _Passage(known, then, *_words_of(then, span))
 
 
 def _stands(text: str, anchor: Anchor) -> bool:
@@ -81,33 +111,62 @@ def _words_of(known: Words, span: Span) -> tuple[int, int]:
     return (inside[0], inside[-1] + 1) if inside else (0, 0)
 
 
-def _only(then: Words, passage: tuple[int, int], now: Words) -> Place | None:
-    """The place of ``now`` that a passage of ``then`` has; None when that cannot be told.
+def _sure(passage: _Passage, text: str, now: Words) -> Place | None:
+    """The place of ``now`` that a passage surely has; None when that cannot be told.
 
-    What has lost its neighbours must be the only one of its kind.
+    Neighbours on both sides, or in one paragraph with it, tell most.  A paragraph moves alone: a
+    neighbour across its edge counts only where no fact has changed and nothing else is like it.
+    What stands among strangers must be the passage word for word.
     """
-    found = places(then, passage, now)
-    if not found:
-        return None
-    best = max(found, key=lambda place: (place.score, -place.start))
-    others = [place for place in found if not place.meets(best.start, best.end)]
-    if any(best.score - other.score < _MARGIN for other in others):
-        return None
-    if best.stayed:
-        is_between = min(best.before, best.after) >= STAYED
-        return best if best.fit >= (_BETWEEN if is_between else _WITH_NEIGHBOUR) else None
-    few = passage[1] - passage[0] < _FEW
-    is_sure = best.fit >= (_FEW_ALONE if few else _ALONE)
-    return best if is_sure and all(other.fit < _LIKE for other in others) else None
+    then, wanted = passage.then, passage.then.folded[passage.start : passage.end]
+    found = places(then, passage.edges, now)
+    near = [
+        place
+        for place in found
+        if place.stayed and place.fit >= (_WITH_NEIGHBOUR if place.telling else _ALONE)
+    ]
+    held = [one for one in near if one.is_between] or [one for one in near if one.joined]
+    if held:
+        best = _best(held)
+        rivals = [one for one in held if one.score > best.score - _MARGIN]
+    else:
+        facts = _facts(passage.known, then, *passage.edges)
+        near = [one for one in near if _facts(text, now, one.start, one.end) == facts]
+        same = [one for one in found if one.telling and now.folded[one.start : one.end] == wanted]
+        if not near and (not same or len(wanted) < _FEWEST):
+            return None
+        best = _best(near or same)
+        rivals = [one for one in found if one.fit >= _LIKE]
+        if any(one.fit >= _LIKE for one in _elsewhere(places(then, passage.edges, then), passage)):
+            return None
+    return None if any(not one.meets(best.start, best.end) for one in rivals) else best
 
 
-def _leads_back(now: Words, found: Place, then: Words, passage: tuple[int, int]) -> bool:
+def _best(those: Iterable[Place]) -> Place:
+    return max(those, key=lambda place: (place.score, -place.start))
+
+
+def _elsewhere(back: Iterable[Place], passage: _Passage) -> list[Place]:
+    """The places of the old text that are not the passage's own."""
+    return [place for place in back if not place.meets(*passage.edges)]
+
+
+def _facts(text: str, known: Words, start: int, end: int) -> Counter[str]:
+    """The words of a passage that are a number or have a capital: with others it says other."""
+    return Counter(
+        known.folded[number]
+        for number in range(start, end)
+        if not text[known.starts[number]].islower()
+    )
+
+
+def _leads_back(now: Words, found: Place, passage: _Passage) -> bool:
     """Whether nothing in the old text has the words that were found as well as the passage."""
-    back = places(now, (found.start, found.end), then)
-    own = max(((p.fit, p.score - _TWIN) for p in back if p.meets(*passage)), default=None)
-    bar = own if found.stayed else (_LIKE, 0.0)
-    others = ((p.fit, p.score) for p in back if not p.meets(*passage))
-    return own is not None and bar is not None and all(other < bar for other in others)
+    back = places(now, (found.start, found.end), passage.then)
+    others = _elsewhere(back, passage)
+    own = [(p.fit, p.score - _TWIN) for p in back if p.meets(*passage.edges)]
+    bar = max(own, default=None) if found.stayed else (_LIKE, 0.0)
+    return bool(own) and bar is not None and all((p.fit, p.score) < bar for p in others)
 
 
 def _by_letters(text: str, quote: str, found: Span) -> Span:

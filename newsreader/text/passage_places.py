@@ -16,6 +16,7 @@ _NEIGHBOURS: Final = 12  # words on each side that tell two like passages apart
 _LOOKED_AT: Final = 12  # places that are worth a closer look
 _COMMON: Final = 40  # a word that stands so often in a text leads nowhere
 _GAP: Final = 0.35  # what a word that does not fit costs, against 1 for one that does
+_RARE: Final = 2  # a word that stands no more often in a text is telling
 #: So many words beside a passage are looked at together.
 _NEAR: Final = (3, 5, 8, _NEIGHBOURS)
 #: The share of one side's neighbours by which a passage is where it was.
@@ -31,6 +32,10 @@ class Place:
     fit: float
     before: float
     after: float
+    #: Whether a word that fits tells this passage from any other: one that is rare in its text.
+    telling: bool = False
+    #: Whether a neighbour that stayed stands in one paragraph with it, then and now.
+    joined: bool = False
 
     @property
     def score(self) -> float:
@@ -40,6 +45,11 @@ class Place:
     def stayed(self) -> bool:
         """Whether the neighbours on one side at least are those that it had."""
         return max(self.before, self.after) >= STAYED
+
+    @property
+    def is_between(self) -> bool:
+        """Whether the neighbours on both sides are those that it had."""
+        return min(self.before, self.after) >= STAYED
 
     def meets(self, start: int, end: int) -> bool:
         return self.start < end and start < self.end
@@ -90,10 +100,31 @@ def _place(then: Words, passage: tuple[int, int], now: Words, begin: int) -> Pla
     # Words at the edges that were replaced belong to the passage as well.
     new_start = max(0, first + pairs[0][1] - pairs[0][0])
     new_end = min(len(now), first + pairs[-1][1] + len(wanted) - pairs[-1][0])
+    if not any(map(_parts, then.between[start + 1 : end])):
+        fitting = [first + place for _, place in pairs]
+        new_start, new_end = _in_one_paragraph(now, new_start, new_end, fitting)
+        pairs = [pair for pair in pairs if new_start <= first + pair[1] < new_end]
     fit = 2 * len(pairs) / (len(wanted) + new_end - new_start)
     before = _stayed(_ahead(then, start), _ahead(now, new_start))
     after = _stayed(_behind(then, end), _behind(now, new_end))
-    return Place(new_start, new_end, fit, before, after)
+    telling = any(then.folded.count(wanted[number]) <= _RARE for number, _ in pairs)
+    sides = [(before, then.between[start], now.between[new_start])]
+    if end < len(then) and new_end < len(now):
+        sides.append((after, then.between[end], now.between[new_end]))
+    joined = any(s >= STAYED and not _parts(a) and not _parts(b) for s, a, b in sides)
+    return Place(new_start, new_end, fit, before, after, telling, joined)
+
+
+def _parts(between: str) -> bool:
+    """Whether what stands between two words ends a paragraph."""
+    return between.count("\n") > 1
+
+
+def _in_one_paragraph(now: Words, start: int, end: int, fitting: Sequence[int]) -> tuple[int, int]:
+    """Of the words ``start`` up to ``end`` those of the paragraph that has most of the fitting."""
+    edges = [start, *(n for n in range(start + 1, end) if _parts(now.between[n])), end]
+    runs = list(pairwise(edges))
+    return max(runs, key=lambda run: sum(run[0] <= place < run[1] for place in fitting))
 
 
 def _ahead(known: Words, start: int) -> Sequence[str]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsreader.domain.note import Anchor
 from newsreader.domain.span import Span
-from newsreader.text.anchors import find_anchor
+from newsreader.text.anchors import find_anchor, offered_place
 
 BRIDGE = (
     "The Lantern Bridge will be shut to lorries from Monday, the harbour board said.\n\n"
@@ -63,6 +63,48 @@ def test_of_equal_passages_the_one_with_the_same_neighbours_is_found() -> None:
     start = old.rindex("Police said no more.")
     span = find_anchor(new, Anchor.at(old, Span(start, start + 20)), old)
     assert span == Span(start + 11, start + 31)
+
+
+FERRY = "Hester Quillan, who chairs the board, said that a ferry would carry people on foot."
+STRANGERS = "Rain fell all night.\n\n{}\n\nThe market was full of people."
+
+
+def test_a_lone_paragraph_that_moved_is_found_word_for_word() -> None:
+    assert found(STRANGERS.format(FERRY), FERRY) == FERRY
+
+
+@pytest.mark.parametrize("other", ["a bus would", "a ferry could", "no ferry would"])
+def test_a_like_statement_among_strangers_is_offered_and_not_found(other: str) -> None:
+    new = STRANGERS.format(FERRY.replace("a ferry would", other))
+    start = BRIDGE.index(FERRY)
+    anchor = Anchor.at(BRIDGE, Span(start, start + len(FERRY)))
+    assert find_anchor(new, anchor, BRIDGE) is None
+    offered = offered_place(new, anchor, BRIDGE)
+    assert offered is not None
+    assert other in offered.of(new)
+
+
+def test_another_name_beside_one_neighbour_is_offered_and_not_found() -> None:
+    _, second, third, fourth = BRIDGE.split("\n\n")
+    new = "\n\n".join([second, fourth, third.replace("Hester Quillan", "Jonah Merrow")])
+    new += "\n\nRain fell all night."
+    assert found(new, third) is None
+
+
+def test_of_two_like_statements_none_is_found() -> None:
+    boat = FERRY.replace("ferry", "boat")
+    assert found(f"{FERRY}\n\nRain fell all night.\n\n{boat}", FERRY) is None
+
+
+def test_nothing_is_offered_where_nothing_is_like_it() -> None:
+    start = BRIDGE.index(FERRY)
+    anchor = Anchor.at(BRIDGE, Span(start, start + len(FERRY)))
+    assert offered_place(STRANGERS.format("Snow lay on the hills."), anchor, BRIDGE) is None
+
+
+def test_a_passage_is_not_found_beyond_its_paragraph() -> None:
+    new = BRIDGE.replace(CRACKS, "Engineers found fourteen cracks in it.\n\nThe bearing turns.")
+    assert found(new, CRACKS) == "Engineers found fourteen cracks in it"
 
 
 def test_half_a_word_is_found_to_the_letter() -> None:

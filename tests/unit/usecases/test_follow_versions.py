@@ -80,7 +80,8 @@ def note_on_cracks(library: Library) -> int:
 def test_a_note_finds_its_passage_in_the_new_version(library: Library) -> None:
     give(library, *PARAGRAPHS)
     number = note_on_cracks(library)
-    give(library, PARAGRAPHS[3], CRACKS.replace("fourteen", "fifteen"), *PARAGRAPHS[::2], day=15)
+    told = CRACKS.replace("fourteen", "fifteen")
+    give(library, PARAGRAPHS[3], PARAGRAPHS[0], told, PARAGRAPHS[2], day=15)
     note = library.notes.get(number)
     there = note.on(2)
     assert there is not None
