@@ -96,6 +96,16 @@ class NotePlace:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceOffer:
+    """Where in an article the passage of a note may stand that is lost there, and what it says."""
+
+    note_id: int
+    article_id: int
+    span: Span
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """One note as it reads now, its text in Markdown; earlier wordings stay in the library."""
 

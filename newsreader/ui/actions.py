@@ -48,11 +48,11 @@ ACTIONS = (
     _spec("bin", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Bin…"))),
     _spec("preferences", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Preferences…")), "Ctrl+,"),
     _spec("quit", _FILE, str(QT_TRANSLATE_NOOP("Actions", "&Quit")), "Ctrl+Q"),
-    _spec("undo", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Undo grouping or deleting")), "Ctrl+Z"),
+    _spec("undo", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Undo the last change")), "Ctrl+Z"),
     _spec(
         "redo",
         _EDIT,
-        str(QT_TRANSLATE_NOOP("Actions", "&Redo grouping or deleting")),
+        str(QT_TRANSLATE_NOOP("Actions", "&Redo the last change")),
         "Ctrl+Shift+Z",
     ),
     _spec("paste", _EDIT, str(QT_TRANSLATE_NOOP("Actions", "&Paste as an article")), "Ctrl+V"),

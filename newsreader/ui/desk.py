@@ -19,7 +19,8 @@ from newsreader.domain.story_comparison import StoryComparison
 from newsreader.ui.changes import Changes
 from newsreader.ui.jobs import Job, Jobs
 from newsreader.ui.note_jobs import NoteJobs
-from newsreader.usecases import browse_library
+from newsreader.ui.undoing import Doing, Undoing
+from newsreader.usecases import browse_library, use_bin
 from newsreader.usecases.browse_library import OpenPair
 from newsreader.usecases.compare_stories import compare_story
 from newsreader.usecases.import_files import import_bytes, import_files
@@ -28,7 +29,8 @@ from newsreader.usecases.open_library import open_to_read
 from newsreader.usecases.search_library import search_library
 
 if TYPE_CHECKING:
-    from newsreader.store.database import Library
+    # Also for those who hand the desk work to do.
+    from newsreader.store.database import Library as Library  # noqa: PLC0414
 
 T = TypeVar("T")
 #: Something to be done in the library.
@@ -56,6 +58,7 @@ class Desk(QObject):
         self.jobs = Jobs(self)
         self.changes = Changes(self)
         self.notes = NoteJobs(self)
+        self.undoing = Undoing(self)
         self._library: Library | None = None
         self._is_closed = False
         self.changes.articles.connect(self.load_contents)
@@ -192,9 +195,14 @@ class Desk(QObject):
         self.jobs.start("", work, done, key="search")
 
     def change(self, work: LibraryWork, done: Callable[[], None] | None = None) -> None:
-        """Change stories or articles, then say so; ``done`` is called when that is kept."""
+        """Change stories or articles, then say so; ``done`` is called when that is kept.
 
-        def kept(_: object) -> None:
+        Where ``work`` gives back a Doing, Edit > Undo takes it back.
+        """
+
+        def kept(doing: object) -> None:
+            if isinstance(doing, Doing):
+                self.undoing.add(doing)
             self.changes.articles.emit()
             if done:
                 done()
@@ -219,5 +227,12 @@ class Desk(QObject):
         self.jobs.start(title, work, done, failed=failed, key="backup")
 
     def _after_import(self, report: ImportReport) -> None:
+        if any(item.outcome in use_bin.BROUGHT for item in report.items):
+            doing = Doing(
+                self.tr("import"),
+                lambda library: use_bin.put_away(library, use_bin.brought(library, report)),
+                lambda library: use_bin.bring_back(library, use_bin.brought(library, report), ()),
+            )
+            self.undoing.add(doing)
         self.imported.emit(report)
         self.changes.articles.emit()

@@ -29,6 +29,7 @@ from newsreader.ui.pair.hand_linking import HandLinking
 from newsreader.ui.pair.reading_session import ReadingSession
 from newsreader.ui.pair.third_article import ThirdArticle
 from newsreader.ui.places import Places
+from newsreader.ui.read_only import grey_out_changes, grey_out_editing
 from newsreader.ui.report_saving import ReportSaving
 from newsreader.ui.reuse.passage_reuse import PassageReuse
 from newsreader.ui.searching import Searching
@@ -142,6 +143,8 @@ class Workplace(QObject):
         self.desk.notes.failed.connect(self._on_note_failed)
         self.grouping.told.connect(self.status.tell)
         self.deleting.told.connect(self.status.tell)
+        self.desk.undoing.told.connect(self.status.tell)
+        self.desk.undoing.turned.connect(self._read_anew)
         self.session.situation.connect(self.places.show_situation)
         self.session.story_wanted.connect(self.story.open)
         self.story.shown.connect(self.places.show_story_page)
@@ -165,6 +168,11 @@ class Workplace(QObject):
         if is_choice or name not in idle_on(self._screen()):
             do()
 
+    def _read_anew(self) -> None:
+        """Show the open pair as it is now, if it can be seen."""
+        if self.pane.isVisible():
+            self.session.compare_anew()
+
     def _screen(self) -> Screen:
         opened = self.session.opened
         reads = self.pane.isVisible() and opened is not None
@@ -176,8 +184,21 @@ class Workplace(QObject):
         )
 
     def _on_opened(self, window: dict[str, object]) -> None:
+        if self.desk.library.read_only:
+            self._take_no_changes()
         a, b = window.get("a"), window.get("b")
         self.session.resume((a, b) if isinstance(a, int) and isinstance(b, int | None) else None)
+
+    def _take_no_changes(self) -> None:
+        """What would change the library is grey from now on, and says why."""
+        reason = in_own_language(self.desk.library.read_only)
+        grey_out_editing(self._window.actions_by_name, reason)
+        self.library.menu_opening.connect(lambda menu, _: grey_out_changes(menu, reason))
+        self.library.drop_target.setEnabled(False)
+        self.library.drop_target.setToolTip(reason)
+        self.inspector.notes.be_read_only(reason)
+        self.inspector.details.be_read_only(reason)
+        self.pane.read_only = reason
 
     def _on_not_opened(self, error: NewsreaderError) -> None:
         self.places.show_trouble(str(error))

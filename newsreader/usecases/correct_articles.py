@@ -100,6 +100,28 @@ def is_furniture(
     return _refold(library, article_id, refolded, kind)
 
 
+def fold_as(library: Library, article_id: int, wanted: Article) -> None:
+    """Let the article have the page furniture that ``wanted`` has, which is itself at another time.
+
+    What is ruled for its outlet follows.  Raises NotFoundError.
+    """
+    with library.transaction():
+        while pieces := _not_in(library, article_id, wanted):
+            belongs_to_story(library, article_id, pieces[0])
+        for piece in wanted.folded:
+            now = library.articles.get(article_id).article
+            start = now.text.find(piece.text)
+            if piece.text not in {each.text for each in now.folded} and start >= 0:
+                is_furniture(library, article_id, Span(start, start + 1), piece.kind)
+
+
+def _not_in(library: Library, article_id: int, wanted: Article) -> list[int]:
+    """The pieces that are folded away and are a part of the story in ``wanted``."""
+    kept = {each.text for each in wanted.folded}
+    folded = library.articles.get(article_id).article.folded
+    return [number for number, each in enumerate(folded) if each.text not in kept]
+
+
 def ruled(library: Library, articles: Iterable[Article]) -> Iterator[Article]:
     """Articles that were read just now, with the furniture that the user has ruled upon."""
     rulings = cache(library.corrections.rulings)  # a file may hold thousands of one outlet

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.domain.article import ArticleEntry, SavedArticle, by_versions
 from newsreader.domain.progress import Progress, silent
+from newsreader.domain.span import Span
 from newsreader.domain.versions import Version
-from newsreader.stories.note_places import note_places
+from newsreader.stories.note_places import carried_place
 from newsreader.stories.silent_changes import changed_facts, correction_line
 from newsreader.stories.versions import is_version
 from newsreader.usecases.compare_articles import SECONDS, compare_prepared
@@ -41,22 +43,51 @@ def join_version(library: Library, saved: SavedArticle) -> ArticleEntry | None:
 
 def carry_notes(library: Library, new: SavedArticle) -> None:
     """Look in one version for the passages of all notes on the others."""
-    for number in library.versions.of(new.entry.id):
-        if number == new.entry.id:
-            continue
-        notes = [
-            note for note in library.notes.of_article(number) if note.target.article_id == number
-        ]
-        if notes:
-            old = library.articles.get(number).article
-            places = note_places(notes, old.text, new.article.text)
-            library.notes.put_places(new.entry.id, places)
+    others = [number for number in library.versions.of(new.entry.id) if number != new.entry.id]
+    notes = [
+        note
+        for number in others
+        for note in library.notes.of_article(number)
+        if note.target.article_id == number
+    ]
+    if notes:
+        texts = {number: library.articles.get(number).article.text for number in others}
+        places = {note.id: carried_place(note, texts, new.article.text) for note in notes}
+        library.notes.put_places(new.entry.id, places)
 
 
-def part_version(library: Library, article: int) -> None:
-    """Let an article be no version of another any more; raises NotFoundError."""
+class Parted(NamedTuple):
+    """An article, another that it was a version of, and where notes stood in which of them."""
+
+    article: int
+    other: int
+    places: Mapping[int, Mapping[int, Span | None]]
+
+
+def part_version(library: Library, article: int) -> Parted:
+    """Let an article be no version of another any more; raises NotFoundError.
+
+    Given back is what ``join_again`` wants, to have all as it was.
+    """
     library.articles.get(article)
+    versions = library.versions.of(article)
+    places: dict[int, dict[int, Span | None]] = {number: {} for number in versions}
+    for number in versions:
+        for note in library.notes.of_article(number):
+            for place in note.places:
+                if place.article_id in places:
+                    places[place.article_id][note.id] = place.span
     library.versions.part(article)
+    other = next((number for number in versions if number != article), article)
+    return Parted(article, other, places)
+
+
+def join_again(library: Library, parted: Parted) -> None:
+    """Undo ``part_version``."""
+    with library.transaction():
+        library.versions.join(parted.other, parted.article)
+        for number, places in parted.places.items():
+            library.notes.put_places(number, places)
 
 
 def version_history(

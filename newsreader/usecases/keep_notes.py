@@ -55,6 +55,12 @@ def _keep(library: Library, draft: NoteDraft, text: str, marks: NoteMarks | None
     return note
 
 
+def put_note(library: Library, draft: NoteDraft, text: str, marks: NoteMarks) -> Note:
+    """The note with these words and marks again, also out of the bin."""
+    bring_back_note(library, draft)
+    return keep_note(library, draft, text, marks)
+
+
 def remove_note(library: Library, draft: NoteDraft) -> None:
     """Put a note in the bin, from which it can be brought back."""
     if draft.id is not None:

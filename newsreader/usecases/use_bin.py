@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsreader.domain.bin import BinContents, Erased
+from newsreader.domain.import_report import ImportReport, Outcome
 from newsreader.domain.story import DecisionKind
 from newsreader.usecases.group_stories import reindexed
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
+
+#: Outcomes of files that have brought articles.
+BROUGHT = frozenset({Outcome.IMPORTED, Outcome.NEW_VERSION, Outcome.PARTLY})
 
 
 def delete(library: Library, articles: Sequence[int]) -> None:
@@ -25,6 +29,25 @@ def delete(library: Library, articles: Sequence[int]) -> None:
             library.bin.put(articles)
         after = library.story_decisions.grouping(touched)
         library.story_decisions.keep(DecisionKind.DELETE, before, after)
+
+
+def put_away(library: Library, articles: Sequence[int], notes: Sequence[int] = ()) -> None:
+    """Put articles and notes into the bin as if they had never come out or in: no change to stories
+    that the user would want to undo.  Raises NotFoundError.
+    """
+    with library.transaction():
+        with reindexed(library, library.stories.of_articles(articles)):
+            library.bin.put(articles)
+        for note in notes:
+            library.notes.remove(note)
+
+
+def brought(library: Library, report: ImportReport) -> list[int]:
+    """The articles that an import has brought, also those of files that hold several."""
+    first = [i.article for i in report.items if i.outcome in BROUGHT and i.article is not None]
+    files = dict.fromkeys(library.articles.get(number).entry.sha256 for number in first)
+    found = [entry.id for file in files for entry in library.articles.find_by_sha256(file)]
+    return sorted({*first, *found})
 
 
 def bin_contents(library: Library) -> BinContents:

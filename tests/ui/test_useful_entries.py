@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.ui.actions import ACTIONS
 from newsreader.ui.menus import build_menus
+from newsreader.ui.read_only import CHANGES, EDITING, grey_out_changes, grey_out_editing
 from newsreader.ui.useful_entries import Screen, UsefulEntries, idle_on
 
 NOTHING = Screen(article=False, pair=False, story=False, opened=False)
@@ -47,3 +48,23 @@ def test_entries_are_grey_only_while_a_menu_is_open(qtbot: QtBot) -> None:
     menu.aboutToHide.emit()
     assert actions["swap"].isEnabled()
     assert not actions["undo"].isEnabled()
+
+
+def test_what_changes_a_library_that_takes_no_changes_is_grey_and_says_why(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = build_menus(window)
+    grey_out_editing(actions, "The disk takes nothing.")
+    assert not any(actions[name].isEnabled() for name in EDITING)
+    assert actions["add_note"].toolTip() == "The disk takes nothing."
+    assert actions["save_report"].isEnabled()
+
+
+def test_of_a_menu_over_the_lists_only_changes_are_grey(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    rename, why = menu.addAction("Rename…"), menu.addAction("Why in this story?")
+    rename.setProperty(CHANGES, True)
+    grey_out_changes(menu, "The disk takes nothing.")
+    assert (rename.isEnabled(), why.isEnabled()) == (False, True)
+    assert menu.toolTipsVisible()

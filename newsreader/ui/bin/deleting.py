@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -17,8 +18,13 @@ from newsreader.ui.desk import Desk
 from newsreader.ui.labels.message_box import ask, tell
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import Row, RowKind
+from newsreader.ui.read_only import CHANGES
+from newsreader.ui.undoing import Doing
 from newsreader.usecases import use_bin
 from newsreader.usecases.keep_notes import NoteDraft
+
+if TYPE_CHECKING:
+    from newsreader.ui.desk import Library
 
 
 class Deleting(QObject):
@@ -78,11 +84,13 @@ class Deleting(QObject):
 
     def _offer(self, menu: QMenu, text: str, do: partial[None]) -> None:
         action = QAction(text, menu)
+        action.setProperty(CHANGES, True)
         action.triggered.connect(lambda _=False: do())
         menu.addAction(action)
 
     def _delete(self, articles: list[int]) -> None:
-        self._desk.change(lambda library: use_bin.delete(library, articles))
+        work = self._desk.undoing.grouped(lambda library: use_bin.delete(library, articles))
+        self._desk.change(work)
         if len(articles) == 1:
             self.told.emit(self.tr("1 article is in the bin. Edit ▸ Undo brings it back."))
         else:
@@ -93,10 +101,19 @@ class Deleting(QObject):
         for note in self._contents.notes:
             if note.id in {row.id for row in rows}:
                 self._desk.notes.remove(NoteDraft(note.target, note.id))
-        self.told.emit(self.tr("It is in the bin. File ▸ Bin brings it back."))
+        self.told.emit(self.tr("It is in the bin. Edit ▸ Undo brings it back."))
 
     def _bring_back(self, articles: list[int], notes: list[int]) -> None:
-        self._desk.change(lambda library: use_bin.bring_back(library, articles, notes))
+        def work(library: Library) -> Doing:
+            use_bin.bring_back(library, articles, notes)
+            return doing
+
+        doing = Doing(
+            self.tr("out of the bin"),
+            lambda library: use_bin.put_away(library, articles, notes),
+            lambda library: use_bin.bring_back(library, articles, notes),
+        )
+        self._desk.change(work)
 
     def _ask_to_erase(self, articles: list[int], notes: list[int]) -> None:
         question = self.tr(
@@ -114,6 +131,7 @@ class Deleting(QObject):
         self._desk.jobs.start(self.tr("Erasing"), work, self._on_erased)
 
     def _on_erased(self, erased: Erased) -> None:
+        self._desk.undoing.forget()
         self._desk.changes.articles.emit()
         told = self.tr("Erased for good. Articles: {articles}. Notes: {notes}.").format(
             articles=erased.articles, notes=erased.notes

@@ -25,6 +25,7 @@ from newsreader.ui.compare.passage_choice import (
 from newsreader.ui.compare.passage_menu import PassageMenu
 from newsreader.ui.compare.sifting_pane import BothWeighty
 from newsreader.ui.language.report_language import report_language
+from newsreader.ui.read_only import grey_out_changes
 from newsreader.usecases.export_report import cited
 from newsreader.usecases.sift_differences import NOTHING_WEIGHTY, Sifter
 
@@ -44,6 +45,8 @@ class ComparePane(LinkingPane):
     def __init__(self) -> None:
         super().__init__()
         self._articles: dict[Side, SavedArticle] = {}
+        #: Why the library takes no changes; empty where it does.
+        self.read_only = ""
         self.setAccessibleName(self.tr("Comparison of two articles"))
         self.columns.note_clicked.connect(self.note_activated)
         self.columns.zoom_requested.connect(self.zoom_requested)
@@ -188,6 +191,8 @@ class ComparePane(LinkingPane):
         menu.link.setEnabled(self.both_selected() is not None)
         menu.unlink.triggered.connect(lambda: self.unlink(link) if link is not None else None)
         menu.unlink.setEnabled(link is not None)
+        if self.read_only:
+            grey_out_changes(menu, self.read_only)
         menu.aboutToHide.connect(lambda: view.light.hold(None))
         view.light.hold(span)
         menu.popup(view.viewport().mapToGlobal(here))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from newsreader.ui.compare.column.article_view import ArticleView
+from newsreader.ui.read_only import CHANGES
 
 
 class PassageMenu(QMenu):
@@ -27,4 +28,6 @@ class PassageMenu(QMenu):
         self.addAction(self.tr("Select all"), view.selectAll)
         self.addSeparator()
         self.fold = self.addAction(self.tr("Fold away: not part of the story"))
+        for action in (self.note, self.link, self.unlink, self.fold):
+            action.setProperty(CHANGES, True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -15,13 +16,19 @@ from newsreader.ui.correcting.correction_dialog import CorrectionDialog
 from newsreader.ui.desk import Desk, LibraryWork
 from newsreader.ui.inspector.details_tab import DetailsTab
 from newsreader.ui.pair.reading_session import ReadingSession
+from newsreader.ui.undoing import Doing
 from newsreader.usecases.correct_articles import (
     belongs_to_story,
     correct,
+    fold_as,
     found_values,
     is_furniture,
+    value_of,
 )
 from newsreader.usecases.read_again import read_again
+
+if TYPE_CHECKING:
+    from newsreader.ui.desk import Library
 
 
 class Correcting(QObject):
@@ -60,16 +67,45 @@ class Correcting(QObject):
             self._keep_one(article, what, value)
 
     def _keep_one(self, article: int, what: Corrected, value: str) -> None:
-        if what is Corrected.ENCODING:
-            self._change(lambda library: read_again(library, article, value))
-        else:
-            self._change(lambda library: correct(library, article, what, value))
+        def work(library: Library) -> Doing:
+            before = library.articles.get(article).article
+            found = before.encoding if what is Corrected.ENCODING else value_of(before, what)
+            _give(library, article, what, value)
+            return Doing(
+                told,
+                lambda library: _give(library, article, what, found),
+                lambda library: _give(library, article, what, value),
+            )
+
+        told = self.tr("a correction")
+        self._change(work)
 
     def _put_back(self, article: int, piece: int) -> None:
-        self._change(lambda library: belongs_to_story(library, article, piece))
+        self._refold(article, lambda library: belongs_to_story(library, article, piece))
 
     def _fold_away(self, article: int, place: Span) -> None:
-        self._change(lambda library: is_furniture(library, article, place))
+        self._refold(article, lambda library: is_furniture(library, article, place))
+
+    def _refold(self, article: int, refold: LibraryWork) -> None:
+        def work(library: Library) -> Doing:
+            before = library.articles.get(article).article
+            refold(library)
+            now = library.articles.get(article).article
+            return Doing(
+                told,
+                lambda library: fold_as(library, article, before),
+                lambda library: fold_as(library, article, now),
+            )
+
+        told = self.tr("page furniture told apart")
+        self._change(work)
 
     def _change(self, work: LibraryWork) -> None:
         self._desk.change(work, self._session.compare_anew)
+
+
+def _give(library: Library, article: int, what: Corrected, value: str) -> None:
+    if what is Corrected.ENCODING:
+        read_again(library, article, value)
+    else:
+        correct(library, article, what, value)

@@ -8,6 +8,7 @@ from textwrap import shorten
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -41,6 +42,11 @@ class DetailsTab(Scrolled):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letters: dict[int, str] = {}
+        self._reason = ""  # why nothing can be put right
+
+    def be_read_only(self, reason: str) -> None:
+        """Show articles and let nothing be put right: the library cannot keep it."""
+        self._reason = reason
 
     def show_articles(self, a: SavedArticle, b: SavedArticle | None) -> None:
         """Show the details of what is open."""
@@ -81,6 +87,7 @@ class DetailsTab(Scrolled):
         correct = QPushButton(self.tr("Correct…"), card)
         correct.setAccessibleName(self.tr("Correct {headline}…").format(headline=headline))
         correct.clicked.connect(lambda: self.correct_requested.emit(saved))
+        self._grey_out(correct)
         layout.addWidget(correct, alignment=Qt.AlignmentFlag.AlignLeft)
         if saved.article.folded:
             layout.addWidget(PlainLabel(self.tr("Folded away"), card, role="title"))
@@ -105,9 +112,15 @@ class DetailsTab(Scrolled):
         start = shorten(words, _LONGEST_NAME, placeholder=" …")
         back.setAccessibleName(self.tr("“{words}” belongs to the story").format(words=start))
         back.clicked.connect(lambda: self.belongs_to_story.emit(article, number))
+        self._grey_out(back)
         layout.addLayout(told, 1)
         layout.addWidget(back, alignment=Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _grey_out(self, button: QAbstractButton) -> None:
+        if self._reason:
+            button.setEnabled(False)
+            button.setToolTip(self._reason)
 
     def _fields(self, saved: SavedArticle) -> list[tuple[str, str, str]]:
         """Name, value and where it was found."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from newsreader.domain.note import UNMARKED, Note, NoteMarks, NoteTarget
+from newsreader.domain.note import UNMARKED, Note, NoteMarks, NoteTarget, PlaceOffer
 from newsreader.ui.inspector.note_editor import NoteEditor
 from newsreader.ui.inspector.note_marks import NoteMarksLine
+from newsreader.ui.inspector.place_line import PlaceLine
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.moments import moment
 from newsreader.usecases.keep_notes import NoteDraft
@@ -25,6 +26,8 @@ class NoteCard(QFrame):
     remove_requested = Signal()
     place_requested = Signal(object)  # Note
     abandoned = Signal()
+    place_taken = Signal(object)  # PlaceOffer
+    place_declined = Signal(object)  # PlaceOffer
 
     def __init__(
         self, target: NoteTarget, note: Note | None, parent: QWidget | None = None
@@ -47,6 +50,7 @@ class NoteCard(QFrame):
         self._state = PlainLabel("", self, role="faint")
         layout = QVBoxLayout(self)
         layout.addWidget(self._heading)
+        self._offer: PlaceLine | None = None
         layout.addWidget(self.editor)
         layout.addWidget(self.marks)
         layout.addLayout(self._footer())
@@ -79,6 +83,29 @@ class NoteCard(QFrame):
         """Change what stands above the note."""
         self._heading.setText(heading)
         self.editor.setAccessibleName(heading)
+
+    def show_offer(self, offer: PlaceOffer | None) -> None:
+        """Offer the place where the note's passage may stand, or none."""
+        if self._offer and self._offer.offer == offer:
+            return
+        if self._offer:
+            self._offer.hide()
+            self._offer.deleteLater()
+        self._offer = PlaceLine(offer, self) if offer else None
+        if self._offer:
+            self._offer.taken.connect(self.place_taken)
+            self._offer.declined.connect(self.place_declined)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(1, self._offer)
+            self._offer.show()
+
+    def be_read_only(self, reason: str) -> None:
+        """Let the note be read and nothing else."""
+        self.editor.setReadOnly(True)
+        for part in (self.marks, self._remove):
+            part.setEnabled(False)
+            part.setToolTip(reason)
 
     def save(self) -> None:
         """Hand over the present words, if they are new."""
@@ -128,7 +155,8 @@ class NoteCard(QFrame):
         row.addWidget(self._state, 1)
         self._show = self._button(self.tr("Show"), self._show_place)
         row.addWidget(self._show)
-        row.addWidget(self._button(self.tr("Remove"), self.remove_requested))
+        self._remove = self._button(self.tr("Remove"), self.remove_requested)
+        row.addWidget(self._remove)
         return row
 
     def _button(self, text: str, do: object) -> QToolButton:

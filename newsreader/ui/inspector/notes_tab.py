@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from newsreader.domain.note import Note, NoteTarget
+from newsreader.domain.note import Note, NoteTarget, PlaceOffer
 from newsreader.ui.compare.column.note_markers import number_notes
 from newsreader.ui.inspector.note_card import NoteCard
 from newsreader.ui.inspector.scrolled import Scrolled
@@ -23,6 +23,8 @@ class NotesTab(Scrolled):
     remove_requested = Signal(object)  # NoteDraft
     bring_back_requested = Signal(object)  # NoteDraft
     place_requested = Signal(object)  # Note
+    place_taken = Signal(object)  # PlaceOffer
+    place_declined = Signal(object)  # PlaceOffer
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,12 +32,18 @@ class NotesTab(Scrolled):
         self._story: int | None = None
         self._cards: list[NoteCard] = []
         self._removed: set[int] = set()
+        self._reason = ""  # why no note can be kept
         self._hint = PlainLabel(
             self.tr("Select words in an article and press Ctrl+Shift+N to write about them."),
             self,
             role="quiet",
         )
         self.content.insertWidget(0, self._hint)
+
+    def be_read_only(self, reason: str) -> None:
+        """Show notes and take none: the library cannot keep them."""
+        self._reason = reason
+        self._hint.setText(reason)
 
     def show_notes(
         self, notes: Sequence[Note], letters: dict[int, str], story: int | None = None
@@ -46,6 +54,8 @@ class NotesTab(Scrolled):
         """
         self._letters, self._story = letters, story
         unplaced = {note.id: note for note in notes if note.id not in self._removed}
+        # What is in the bin by now may come out of it by another way.
+        self._removed &= {note.id for note in notes}
         for card in list(self._cards):
             if note := unplaced.pop(card.draft.id or 0, None):
                 card.show_note(note)
@@ -54,6 +64,11 @@ class NotesTab(Scrolled):
         for note in unplaced.values():
             self._add(note.target, note)
         self._number()
+
+    def show_offers(self, offers: Mapping[int, PlaceOffer]) -> None:
+        """Offer notes that have lost their passage, by their numbers, where it may stand."""
+        for card in self._cards:
+            card.show_offer(offers.get(card.draft.id or 0))
 
     def begin(self, target: NoteTarget) -> None:
         """Open an empty card for a new note and put the cursor into it."""
@@ -91,9 +106,13 @@ class NotesTab(Scrolled):
         card = NoteCard(target, note, self)
         card.keep_requested.connect(self.keep_requested)
         card.place_requested.connect(self.place_requested)
+        card.place_taken.connect(self.place_taken)
+        card.place_declined.connect(self.place_declined)
         card.remove_requested.connect(lambda: self._remove(card))
         card.abandoned.connect(lambda: self._take_away(card))
         self.cards.addWidget(card)
+        if self._reason:
+            card.be_read_only(self._reason)
         card.show()
         self._cards.append(card)
         return card

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -12,15 +13,20 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 from newsreader.domain.article import ArticleEntry, by_versions
 from newsreader.domain.contents import Contents
 from newsreader.domain.story import Story
-from newsreader.ui.desk import Desk
+from newsreader.ui.desk import Desk, LibraryWork
 from newsreader.ui.labels.message_box import tell
 from newsreader.ui.language.own_language import in_own_language
 from newsreader.ui.library.drags import Dragged
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import Row, RowKind
+from newsreader.ui.read_only import CHANGES
 from newsreader.ui.story.regroup_dialog import RegroupDialog
+from newsreader.ui.undoing import Doing
 from newsreader.usecases import group_stories
-from newsreader.usecases.follow_versions import part_version
+from newsreader.usecases.follow_versions import join_again, part_version
+
+if TYPE_CHECKING:
+    from newsreader.ui.desk import Library
 
 
 class StoryGrouping(QObject):
@@ -53,7 +59,7 @@ class StoryGrouping(QObject):
             self._window, self.tr("Rename story"), self.tr("Title:"), text=title
         )
         if agreed and wish.strip():
-            self._desk.change(lambda library: group_stories.rename(library, story, wish.strip()))
+            self._change(lambda library: group_stories.rename(library, story, wish.strip()))
 
     def merge_with(self, number: int) -> None:
         """Let the user choose a story that becomes one with this one."""
@@ -75,15 +81,10 @@ class StoryGrouping(QObject):
         if story is None:
             self._split(articles)
         else:
-            self._desk.change(lambda library: group_stories.move(library, articles, story))
+            self._change(lambda library: group_stories.move(library, articles, story))
 
-    def undo(self) -> None:
-        """Take back the last change to stories."""
-        self._desk.change(group_stories.undo)
-
-    def redo(self) -> None:
-        """Make the change again that was taken back last."""
-        self._desk.change(group_stories.redo)
+    def _change(self, work: LibraryWork) -> None:
+        self._desk.change(self._desk.undoing.grouped(work))
 
     def _offer_for_stories(self, menu: QMenu, rows: list[Row]) -> None:
         numbers = [row.id for row in rows]
@@ -99,7 +100,8 @@ class StoryGrouping(QObject):
         move = _add(menu, self.tr("Move to…"), partial(self._move, articles))
         move.setEnabled(bool(self._others(articles)))
         if len(articles) == 1:
-            _add(menu, self.tr("Why in this story?"), partial(self._tell_why, articles[0]))
+            why = _add(menu, self.tr("Why in this story?"), partial(self._tell_why, articles[0]))
+            why.setProperty(CHANGES, False)
             if others := self._other_versions(articles[0]):
                 text = self.tr("Not a version of “{headline}”").format(headline=others[-1].name)
                 # The menu would take an ampersand for a shortcut.
@@ -109,21 +111,21 @@ class StoryGrouping(QObject):
         """Put articles into the story that they were let go of over; stories become one with it."""
         if dragged.articles:
             articles = list(dragged.articles)
-            self._desk.change(lambda library: group_stories.move(library, articles, story))
+            self._change(lambda library: group_stories.move(library, articles, story))
             title = next((each.title for each in self._stories if each.id == story), "")
             self.told.emit(self.tr("Moved to “{title}”.").format(title=title))
         elif dragged.stories:
             self._merge([story, *dragged.stories])
 
     def _merge(self, stories: list[int]) -> None:
-        self._desk.change(lambda library: group_stories.merge(library, stories))
+        self._change(lambda library: group_stories.merge(library, stories))
 
     def _split(self, articles: list[int]) -> None:
-        self._desk.change(lambda library: group_stories.split(library, articles))
+        self._change(lambda library: group_stories.split(library, articles))
 
     def _move(self, articles: list[int]) -> None:
         if story := self._ask_for_story(self.tr("Move to"), self._others(articles)):
-            self._desk.change(lambda library: group_stories.move(library, articles, story.id))
+            self._change(lambda library: group_stories.move(library, articles, story.id))
 
     def _tell_why(self, article: int) -> None:
         icon = QMessageBox.Icon.Information
@@ -134,7 +136,17 @@ class StoryGrouping(QObject):
         )
 
     def _part_version(self, article: int) -> None:
-        self._desk.change(lambda library: part_version(library, article))
+        what = self.tr("“Not a version of …”")
+
+        def part(library: Library) -> Doing:
+            parted = part_version(library, article)
+            return Doing(
+                what,
+                lambda library: join_again(library, parted),
+                lambda library: part_version(library, article),
+            )
+
+        self._desk.change(part)
 
     def _other_versions(self, article: int) -> list[ArticleEntry]:
         """The articles that are held for versions of one, the newest last."""
@@ -166,6 +178,7 @@ class StoryGrouping(QObject):
 
 def _add(menu: QMenu, text: str, do: Callable[[], object]) -> QAction:
     action = QAction(text, menu)
+    action.setProperty(CHANGES, True)
     action.triggered.connect(lambda _=False: do())
     menu.addAction(action)
     return action

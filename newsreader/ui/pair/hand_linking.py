@@ -15,6 +15,7 @@ from newsreader.ui.pair.pair_jobs import PairJobs
 from newsreader.ui.pair.pair_notes import article_numbers
 from newsreader.ui.pair.reading_session import ReadingSession
 from newsreader.ui.status_line import StatusLine
+from newsreader.ui.undoing import Doing
 from newsreader.usecases import link_by_hand
 
 
@@ -30,6 +31,7 @@ class HandLinking(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._jobs = PairJobs(desk)
         self._session = session
         self._pane = pane
@@ -41,12 +43,12 @@ class HandLinking(QObject):
     def undo(self) -> None:
         """Take back the last link or unlinking of the open pair."""
         nothing = self.tr("Nothing was linked by hand in this pair.")
-        self._turn(link_by_hand.undo_link, nothing)
+        self._turn(link_by_hand.undo_link, link_by_hand.redo_link, nothing)
 
     def redo(self) -> None:
         """Link or unlink again what was taken back last."""
         nothing = self.tr("Nothing was taken back in this pair.")
-        self._turn(link_by_hand.redo_link, nothing)
+        self._turn(link_by_hand.redo_link, link_by_hand.undo_link, nothing)
 
     def _link(self, a: Span, b: Span) -> None:
         said = self.tr("Linked by hand. Ctrl+Alt+Z takes it back.")
@@ -63,18 +65,31 @@ class HandLinking(QObject):
             self._pane.deselect()
 
             def done(_: None) -> None:
+                self._can_be_undone(link_by_hand.undo_link, link_by_hand.redo_link)
                 self._status.tell(said)
                 self._session.compare_anew(a)
 
             self._jobs.link_by_hand(lambda library: decide(library, of_a, of_b), done)
 
-    def _turn(self, turn: Callable[..., bool], nothing: str) -> None:
+    def _can_be_undone(self, undo: Callable[..., bool], redo: Callable[..., bool]) -> None:
+        pair = self._session.opened
+        if pair and pair.b:
+            a, b = pair.a.entry.id, pair.b.entry.id
+            doing = Doing(
+                self.tr("a link by hand"),
+                lambda library: undo(library, a, b),
+                lambda library: redo(library, a, b),
+            )
+            self._desk.undoing.add(doing)
+
+    def _turn(self, turn: Callable[..., bool], back: Callable[..., bool], nothing: str) -> None:
         pair = self._session.opened
         if pair and pair.b:
             numbers = article_numbers(pair)
 
             def done(was_there: bool) -> None:
                 if was_there:
+                    self._can_be_undone(back, turn)
                     self._session.compare_anew()
                 else:
                     self._status.tell(nothing)

@@ -11,6 +11,7 @@ from newsreader.domain.span import Span
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.desk import Desk
 from newsreader.ui.inspector.inspector import Inspector
+from newsreader.usecases import place_notes
 from newsreader.usecases.browse_library import OpenPair
 from newsreader.usecases.keep_notes import passage
 
@@ -25,6 +26,7 @@ class PairNotes(QObject):
         self, desk: Desk, pane: ComparePane, inspector: Inspector, parent: QObject
     ) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._pane = pane
         self._inspector = inspector
         self._opened: OpenPair | None = None
@@ -36,6 +38,8 @@ class PairNotes(QObject):
         cards.remove_requested.connect(desk.notes.remove)
         cards.bring_back_requested.connect(desk.notes.bring_back)
         cards.place_requested.connect(self.pick)
+        cards.place_taken.connect(desk.notes.take_place)
+        cards.place_declined.connect(desk.notes.keep_lost)
         desk.notes.kept.connect(cards.on_kept)
         desk.notes.failed.connect(cards.on_failed)
         pane.note_requested.connect(self._begin_on_passage)
@@ -56,8 +60,13 @@ class PairNotes(QObject):
         """Show the notes as they are now, in the text and as cards."""
         on_a, on_b = notes_on(pair, notes)
         self._pane.set_notes(on_a, on_b)
+        beside = notes_beside(pair, notes)
         if not self.is_behind:
-            self._inspector.show_notes(pair.a, pair.b, notes_beside(pair, notes))
+            self._inspector.show_notes(pair.a, pair.b, beside)
+        if any(note.places and note.target.anchor is None for note in beside):
+            self._look_for_places(pair)
+        else:
+            self._inspector.notes.show_offers({})
 
     def show_cards(self, notes: Sequence[Note]) -> None:
         """Show the cards of the open pair again, where one is open."""
@@ -93,6 +102,14 @@ class PairNotes(QObject):
             return
         self.article_wanted.emit(article)
         self._to_show = note
+
+    def _look_for_places(self, pair: OpenPair) -> None:
+        articles = [number for number in article_numbers(pair) if number is not None]
+        self._desk.look_up(
+            lambda library: place_notes.offered_places(library, articles),
+            self._inspector.notes.show_offers,
+            key="places of notes",
+        )
 
     def _begin_on_passage(self, side: str, span: Span) -> None:
         if self._opened:

@@ -10,7 +10,9 @@ from newsreader.domain.story_comparison import StoryComparison, StoryFact
 from newsreader.domain.verdict import Ruling
 from newsreader.ui.desk import Desk
 from newsreader.ui.story.story_page import StoryPage
+from newsreader.ui.undoing import Doing
 from newsreader.usecases import judge_facts
+from newsreader.usecases.compare_stories import judged_anew
 from newsreader.usecases.known_pairs import Known
 
 
@@ -34,6 +36,7 @@ class StoryReading(QObject):
         page.shares.more_requested.connect(self._compare_more)
         page.facts.judged.connect(self._judge)
         page.facts.take_back_requested.connect(self._take_back)
+        desk.undoing.turned.connect(self._look_anew)
 
     def open(self, story: Story) -> None:
         """Compare the articles of a story anew and show the result.
@@ -71,10 +74,31 @@ class StoryReading(QObject):
     def _judge(self, fact: StoryFact, ruling: Ruling, remark: str) -> None:
         story, comparison = self._page.story.id, self._page.comparison
         library = self._desk.library
-        self._desk.jobs.write(
-            lambda: judge_facts.judge(library, story, comparison, fact, ruling, remark),
-            self._page.show_verdicts,
+        before = dict(zip(comparison.facts, comparison.verdicts, strict=False)).get(fact)
+        ruled = (before.ruling, before.remark) if before else (Ruling.OPEN, "")
+        doing = Doing(
+            self.tr("a decision about a fact"),
+            lambda library: judge_facts.judge(library, story, comparison, fact, *ruled),
+            lambda library: judge_facts.judge(library, story, comparison, fact, ruling, remark),
         )
+
+        def done(judged: StoryComparison) -> None:
+            self._desk.undoing.add(doing)
+            self._page.show_verdicts(judged)
+
+        self._desk.jobs.write(
+            lambda: judge_facts.judge(library, story, comparison, fact, ruling, remark), done
+        )
+
+    def _look_anew(self) -> None:
+        """A decision may have been taken back or made again."""
+        if self._open and self._page.isVisible():
+            comparison = self._page.comparison
+            self._desk.look_up(
+                lambda library: judged_anew(library, comparison),
+                self._page.show_verdicts,
+                key="verdicts",
+            )
 
     def _take_back(self) -> None:
         library, comparison = self._desk.library, self._page.comparison

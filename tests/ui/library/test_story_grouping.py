@@ -116,7 +116,7 @@ def test_a_story_is_renamed_and_the_old_title_comes_back(
     assert list(library.stories()) == ["The Alma Reed", "Late win"]
     for change, title in (("undo", "Ferry sinks"), ("redo", "The Alma Reed")):
         with library.qtbot.waitSignal(library.desk.contents_ready):
-            getattr(library.grouping, change)()
+            getattr(library.desk.undoing, change)()
         assert list(library.stories()) == [title, "Late win"]
 
 
@@ -166,7 +166,7 @@ def test_articles_dragged_onto_a_story_belong_to_it_until_that_is_undone(library
     assert library.stories() == {"Late win": [1, 2, 3]}
     assert told == ["Moved to “Late win”."]
     with library.qtbot.waitSignal(library.desk.contents_ready):
-        library.grouping.undo()
+        library.desk.undoing.undo()
     assert library.stories() == {"Ferry sinks": [1, 2], "Late win": [3]}
 
 

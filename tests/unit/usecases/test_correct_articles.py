@@ -16,6 +16,7 @@ from newsreader.store.database import Library
 from newsreader.usecases.correct_articles import (
     belongs_to_story,
     correct,
+    fold_as,
     found_values,
     is_furniture,
 )
@@ -178,3 +179,20 @@ def test_notes_stand_at_their_words_in_another_encoding(library: Library, tmp_pa
     assert there is not None
     assert there.target.anchor == note.target.anchor
     assert not library.notes.get(lamp.id).is_lost
+
+
+def test_page_furniture_is_told_apart_as_it_was_and_again(library: Library) -> None:
+    number = arrive(library, STORY)
+    before = library.articles.get(number).article
+    note = library.notes.add(passage(library.articles.get(number), Span(23, 33)), "How old?").id
+    after = is_furniture(library, number, Span(36, 40), Furniture.SIGNUP).article
+    assert after.text != before.text
+    fold_as(library, number, before)
+    now = library.articles.get(number).article
+    assert (now.text, now.folded) == (before.text, before.folded)
+    fold_as(library, number, after)
+    now = library.articles.get(number).article
+    assert (now.text, now.folded) == (after.text, after.folded)
+    anchor = library.notes.get(note).target.anchor
+    assert anchor is not None
+    assert anchor.span.of(now.text) == "It is old."

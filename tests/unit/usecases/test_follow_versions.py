@@ -15,7 +15,7 @@ from newsreader.domain.span import Span
 from newsreader.store.database import Library
 from newsreader.usecases.compare_stories import compare_story
 from newsreader.usecases.correct_articles import is_furniture
-from newsreader.usecases.follow_versions import part_version, version_history
+from newsreader.usecases.follow_versions import join_again, part_version, version_history
 from newsreader.usecases.import_files import import_bytes
 from newsreader.usecases.keep_notes import passage
 from newsreader.usecases.open_library import open_library
@@ -173,3 +173,15 @@ def test_a_note_on_the_older_version_follows_a_correction_of_the_newer(library: 
     assert there.target.anchor.span.of(saved.article.text) in CRACKS
     with pytest.raises(CorrectionError, match="note"):
         is_furniture(library, 2, there.target.anchor.span)
+
+
+def test_versions_that_were_parted_are_joined_again_with_their_notes(library: Library) -> None:
+    for day in (14, 15, 16):
+        give(library, *PARAGRAPHS, f"It was said on the {day}th.", day=day)
+    note = note_on_cracks(library)
+    library.notes.put_places(2, {note: Span(3, 9)})
+    library.notes.put_places(3, {note: None})
+    before = library.notes.get(note).places
+    join_again(library, part_version(library, 1))
+    assert library.versions.of(1) == (1, 2, 3)
+    assert library.notes.get(note).places == before
