@@ -14,6 +14,7 @@ EDITING: Final = frozenset(
         *("import_files", "import_folder", "paste", "undo", "redo"),
         *("link", "unlink", "undo_link", "redo_link"),
         *("add_note", "add_pair_note", "add_story_note"),
+        *("rename_story", "merge_story", "split_story", "move_articles"),
     }
 )
 #: The property of entries of other menus that do.

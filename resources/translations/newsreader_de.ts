@@ -127,8 +127,8 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Redo grouping or deleting</source>
-        <translation>Gruppieren oder Löschen &amp;wiederholen</translation>
+        <source>&amp;Redo the last change</source>
+        <translation>Letzte Änderung &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Rename the story…</source>
@@ -167,8 +167,8 @@
         <translation>&amp;Rundgang durch das Fenster</translation>
     </message>
     <message>
-        <source>&amp;Undo grouping or deleting</source>
-        <translation>Gruppieren oder Löschen &amp;rückgängig</translation>
+        <source>&amp;Undo the last change</source>
+        <translation>Letzte Änderung &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Unlink the passage</source>
@@ -1382,6 +1382,17 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>a correction</source>
+        <translation>eine Berichtigung</translation>
+    </message>
+    <message>
+        <source>page furniture told apart</source>
+        <translation>Beiwerk vom Text getrennt</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>2026-05-04 or 2026-05-04 18:30</source>
@@ -1486,8 +1497,12 @@ Die gewählten Artikel mit ihren Originaldateien und allen Notizen dazu und die 
         <translation>Wird gelöscht</translation>
     </message>
     <message>
-        <source>It is in the bin. File ▸ Bin brings it back.</source>
-        <translation>Sie liegt im Papierkorb. Datei ▸ Papierkorb holt sie zurück.</translation>
+        <source>It is in the bin. Edit ▸ Undo brings it back.</source>
+        <translation>Im Papierkorb. Bearbeiten ▸ Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>out of the bin</source>
+        <translation>aus dem Papierkorb geholt</translation>
     </message>
     <message>
         <source>{n} articles are in the bin. Edit ▸ Undo brings them back.</source>
@@ -1519,6 +1534,10 @@ Die gewählten Artikel mit ihren Originaldateien und allen Notizen dazu und die 
     <message>
         <source>Looking for the passage</source>
         <translation>Stelle wird gesucht</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1956,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>Nothing was taken back in this pair.</source>
         <translation>In diesem Paar wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>a link by hand</source>
+        <translation>eine Verknüpfung von Hand</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2410,29 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     </message>
 </context>
 <context>
+    <name>NoteJobs</name>
+    <message>
+        <source>a note brought back</source>
+        <translation>eine Notiz zurückgeholt</translation>
+    </message>
+    <message>
+        <source>a note kept as lost</source>
+        <translation>eine Notiz ohne Stelle gelassen</translation>
+    </message>
+    <message>
+        <source>a note pinned</source>
+        <translation>eine Notiz angeheftet</translation>
+    </message>
+    <message>
+        <source>a note removed</source>
+        <translation>eine Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>a note written</source>
+        <translation>eine Notiz geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>NoteMarksLine</name>
     <message>
         <source>Blue</source>
@@ -2578,6 +2624,21 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>Who else has these words?</source>
         <translation>Wer hat diesen Wortlaut noch?</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Its passage is not in this text as it was. This may be it: “{words}”</source>
+        <translation>Ihre Stelle steht so nicht mehr in diesem Text. Dies könnte sie sein: „{words}“</translation>
+    </message>
+    <message>
+        <source>Keep as lost</source>
+        <translation>Ohne Stelle lassen</translation>
+    </message>
+    <message>
+        <source>Pin it there</source>
+        <translation>Dort anheften</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3764,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <source>Why in this story?</source>
         <translation>Warum in diesem Thema?</translation>
     </message>
+    <message>
+        <source>“Not a version of …”</source>
+        <translation>„Keine Version von …“</translation>
+    </message>
 </context>
 <context>
     <name>StoryMenu</name>
@@ -3795,6 +3860,13 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>Who shares whose words</source>
         <translation>Wer wessen Worte teilt</translation>
+    </message>
+</context>
+<context>
+    <name>StoryReading</name>
+    <message>
+        <source>a decision about a fact</source>
+        <translation>eine Entscheidung über eine Angabe</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3977,21 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Wiederholt: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Zurückgenommen: {what}.</translation>
+    </message>
+    <message>
+        <source>grouping or deleting</source>
+        <translation>Ordnen oder Löschen</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ class OpenedPair(QObject):
         self.situation.emit("pair")
         self._pane.begin_reading()
         self._show_place(pair)
-        self.notes.turn_to(pair)
+        self.notes.turn_to(pair, notes)
         self._find_shares(pair.a.entry.id)
         groups = {one.entry.versions_of: one.entry.id for one in (pair.a, pair.b) if one}
         for group, article in groups.items():

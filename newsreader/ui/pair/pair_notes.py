@@ -45,9 +45,10 @@ class PairNotes(QObject):
         pane.note_requested.connect(self._begin_on_passage)
         pane.note_activated.connect(self._show_card)
 
-    def turn_to(self, pair: OpenPair) -> None:
+    def turn_to(self, pair: OpenPair, notes: Sequence[Note]) -> None:
         """Another pair is on the screen: show the note that it was opened for, if any."""
         self._opened = pair
+        self._offer_places(pair, notes_beside(pair, notes))
         note, self._to_show = self._to_show, None
         if note:
             self.pick(note)
@@ -63,10 +64,7 @@ class PairNotes(QObject):
         beside = notes_beside(pair, notes)
         if not self.is_behind:
             self._inspector.show_notes(pair.a, pair.b, beside)
-        if any(note.places and note.target.anchor is None for note in beside):
-            self._look_for_places(pair)
-        else:
-            self._inspector.notes.show_offers({})
+        self._offer_places(pair, beside)
 
     def show_cards(self, notes: Sequence[Note]) -> None:
         """Show the cards of the open pair again, where one is open."""
@@ -103,7 +101,11 @@ class PairNotes(QObject):
         self.article_wanted.emit(article)
         self._to_show = note
 
-    def _look_for_places(self, pair: OpenPair) -> None:
+    def _offer_places(self, pair: OpenPair, beside: Sequence[Note]) -> None:
+        """To notes that have lost their passage."""
+        if not any(note.places and note.target.anchor is None for note in beside):
+            self._inspector.notes.show_offers({})
+            return
         articles = [number for number in article_numbers(pair) if number is not None]
         self._desk.look_up(
             lambda library: place_notes.offered_places(library, articles),

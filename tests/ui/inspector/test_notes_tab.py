@@ -10,10 +10,19 @@ from PySide6.QtGui import QFont, QTextCharFormat
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from newsreader.domain.note import Anchor, Note, NoteColour, NoteMarks, NoteState, NoteTarget
+from newsreader.domain.note import (
+    Anchor,
+    Note,
+    NoteColour,
+    NoteMarks,
+    NoteState,
+    NoteTarget,
+    PlaceOffer,
+)
 from newsreader.domain.span import Span
 from newsreader.ui.inspector.note_card import NoteCard
 from newsreader.ui.inspector.notes_tab import NotesTab
+from newsreader.ui.inspector.place_line import PlaceLine
 from newsreader.usecases.keep_notes import NoteDraft
 
 NOW = datetime(2026, 4, 14, 12, tzinfo=UTC)
@@ -238,3 +247,23 @@ def test_a_note_on_the_story_is_written_while_its_articles_are_open(tab: NotesTa
     assert len(_cards(tab)) == 1
     tab.show_notes([], {5: "A"}, story=8)
     assert _cards(tab) == []
+
+
+def test_a_note_without_its_passage_is_offered_a_place(tab: NotesTab) -> None:
+    offer = PlaceOffer(4, 1, Span(3, 9), "fifteen cracks")
+    taken: list[PlaceOffer] = []
+    tab.place_taken.connect(taken.append)
+    tab.show_notes([replace(NOTE, target=NoteTarget(1))], {1: "A"})
+    tab.show_offers({4: offer})
+    (line,) = tab.findChildren(PlaceLine)
+    line.take.click()
+    assert taken == [offer]
+    tab.show_offers({})
+    assert line.isHidden()
+
+
+def test_notes_that_cannot_be_kept_are_only_read(tab: NotesTab) -> None:
+    tab.be_read_only("The disk takes nothing.")
+    tab.show_notes([NOTE], {1: "A"})
+    (card,) = _cards(tab)
+    assert card.editor.isReadOnly()
