@@ -72,7 +72,8 @@ class Desk(QObject):
 
     @property
     def is_open(self) -> bool:
-        return self._library is not None
+        """Whether work can be asked for; not any more as soon as the library is being closed."""
+        return self._library is not None and not self._is_closed
 
     def once_open(self, do: Callable[[], object]) -> None:
         """Do something now, or as soon as the library is open."""

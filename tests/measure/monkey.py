@@ -143,6 +143,8 @@ class Monkey:
 
     def _wheel(self) -> None:
         widget, here = self._somewhere()
+        if not isValid(widget):
+            return
         keys = self._chance.choice([_NONE] * 3 + [Qt.KeyboardModifier.ControlModifier])
         turn = QPoint(0, self._chance.choice([-480, -120, 120, 480]))
         self._note("wheel", widget)
@@ -155,6 +157,8 @@ class Monkey:
     def _open_menu(self) -> None:
         widget, here = self._somewhere()
         self._note("context menu", widget)
+        if not isValid(widget):
+            return
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, here, widget.mapToGlobal(here))
         QApplication.sendEvent(widget, event)
 
