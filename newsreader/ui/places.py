@@ -112,7 +112,7 @@ class Places(QSplitter):
         """Bring back what ``keep`` remembered; what cannot be read is as in a new window."""
         sizes = state.value("splitter")
         if sizes is None or not self.restoreState(sizes):
-            left, right = min(270, width * 16 // 100), max(230, min(300, width * 20 // 100))
+            left, right = min(270, width * 18 // 100), max(230, min(300, width * 20 // 100))
             self.setSizes([left, width - left - right, right])
         order = next((x for x in Order if x.value == state.value("order")), Order.CHANGED)
         self.library.arrange(Arrangement(order, state.value("by_day") == "yes"))
