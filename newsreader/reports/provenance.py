@@ -92,7 +92,7 @@ def provenance(
         for exhibit in exhibits
     )
     columns = (
-        Column(language.say("Sign"), 0.4),
+        Column(language.say("Sign"), 0.6),
         Column(language.say("Outlet"), 1.2),
         Column(language.say("File"), 2.2),
         Column(language.say("SHA-256 of the file"), 2.2),

@@ -65,7 +65,7 @@ def story_report_document(
 def _articles(report: StoryOutline, language: ReportLanguage) -> Iterator[Block]:
     yield Heading(language.say("The articles"))
     yield Table(
-        (Column(language.say("Sign"), 0.4), Column(language.say("Article"), 4)),
+        (Column(language.say("Sign"), 0.6), Column(language.say("Article"), 4)),
         tuple(
             Row((cell(str(member.number)), cell(member.name, quiet(member.imprint))))
             for member in report.members

@@ -2544,6 +2544,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
 <context>
     <name>OriginCards</name>
     <message>
+        <source>Further hints, which the saved part lists: {n}</source>
+        <translation>Weitere Hinweise, die der gespeicherte Teil nennt: {n}</translation>
+    </message>
+    <message>
         <source>Likely origin: {name}</source>
         <translation>Wahrscheinlicher Ursprung: {name}</translation>
     </message>
@@ -2663,16 +2667,24 @@ txt · html · pdf · docx · eml · json · zip …</translation>
 <context>
     <name>QuoteCards</name>
     <message>
-        <source>1 more quote.</source>
-        <translation>1 weiteres Zitat.</translation>
-    </message>
-    <message>
         <source>1 quote is the same in all.</source>
         <translation>1 Zitat ist in allen gleich.</translation>
     </message>
     <message>
+        <source>More tellings, which the saved part lists: {n}</source>
+        <translation>Weitere Fassungen, die der gespeicherte Teil nennt: {n}</translation>
+    </message>
+    <message>
         <source>No quotation was found in two of the articles.</source>
         <translation>Es wurde kein Zitat gefunden, das in zwei der Artikel steht.</translation>
+    </message>
+    <message>
+        <source>Show more quotes</source>
+        <translation>Weitere Zitate zeigen</translation>
+    </message>
+    <message>
+        <source>Show more, {n} left</source>
+        <translation>Weitere zeigen, noch {n}</translation>
     </message>
     <message>
         <source>Speaker not named</source>
@@ -2681,10 +2693,6 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>without “{words}”</source>
         <translation>ohne „{words}“</translation>
-    </message>
-    <message>
-        <source>{n} more quotes.</source>
-        <translation>{n} weitere Zitate.</translation>
     </message>
     <message>
         <source>{n} quotes are the same.</source>

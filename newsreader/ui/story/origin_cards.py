@@ -15,7 +15,9 @@ from newsreader.ui.story.naming import short_names
 from newsreader.ui.story.time_line import Event, TimeLine
 from newsreader.usecases.compare_stories import published_at
 
-_MOST_LINES = 60
+_MOST_LINES, _MOST_HINTS = 20, 8
+#: So many of the earliest stand on the line of time: each is a button, which takes its time.
+_MOST_EVENTS = 200
 #: So few are named on the line of time and need no list.
 _MOST_NAMED = 12
 
@@ -47,8 +49,11 @@ class OriginCards(QWidget):
         if comparison.origin is not None:
             likely = self.tr("Likely origin: {name}").format(name=names[comparison.origin])
         self._hints.addWidget(PlainLabel(likely, self, role="title"))
-        for reason in comparison.reasons[:_MOST_LINES]:
+        for reason in comparison.reasons[:_MOST_HINTS]:
             self._hints.addWidget(PlainLabel(f"• {self._told(reason, names)}", self))
+        if (more := len(comparison.reasons) - _MOST_HINTS) > 0:
+            text = self.tr("Further hints, which the saved part lists: {n}").format(n=count(more))
+            self._hints.addWidget(PlainLabel(text, self, role="quiet"))
         events = self._events(comparison, names)
         self.time_line.show_events(events)
         self.time_line.setVisible(len(events) > 1)
@@ -73,7 +78,7 @@ class OriginCards(QWidget):
         """The articles whose date is known."""
         origin = self.tr("likely origin")
         found = []
-        for number in comparison.by_date:
+        for number in comparison.by_date[:_MOST_EVENTS]:
             saved = comparison.articles[number]
             if moment := published_at(saved.article):
                 when, is_origin = moment_of(saved.article.date), number == comparison.origin

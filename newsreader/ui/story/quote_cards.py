@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from newsreader.domain.story_comparison import StoryComparison, StoryQuote
 from newsreader.ui.inspector.passage_line import PassageLine, on_one_line
 from newsreader.ui.inspector.scrolled import clear
 from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.numbers import count
 from newsreader.ui.story.naming import short_names, shortened
 from newsreader.usecases.compare_articles import different_words
 
-_MOST_CARDS = 60
+#: So many cards are made at a time, each of so many lines: they take long to lay out.
+_AT_A_TIME, _MOST_LINES = 6, 8
 _LONGEST_CUT = 80
 
 
@@ -23,27 +25,48 @@ class QuoteCards(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._cards = QVBoxLayout(self)
-        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._comparison: StoryComparison | None = None
+        self._changed: list[StoryQuote] = []
+        self._cards = QVBoxLayout()
         self._cards.setSpacing(10)
+        self.more = QPushButton(self)
+        self.more.setAccessibleName(self.tr("Show more quotes"))
+        self.more.setFlat(True)
+        self.more.clicked.connect(self._show_more)
+        self._told = PlainLabel("", self, role="quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self._cards)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._told)
 
     def show_quotes(self, comparison: StoryComparison) -> None:
+        """Show the first of the utterances that were changed; the others when asked for."""
         clear(self._cards)
-        names = short_names(comparison.articles)
-        changed = [quote for quote in comparison.quotes if quote.changed]
-        for quote in changed[:_MOST_CARDS]:
-            self._cards.addWidget(self._card(comparison, names, quote))
-        alike = len(comparison.quotes) - len(changed)
-        for count, one, many in (
-            (alike, self.tr("1 quote is the same in all."), self.tr("{n} quotes are the same.")),
-            (len(changed) - _MOST_CARDS, self.tr("1 more quote."), self.tr("{n} more quotes.")),
-        ):
-            if count > 0:
-                text = one if count == 1 else many.format(n=count)
-                self._cards.addWidget(PlainLabel(text, self, role="quiet"))
-        if not comparison.quotes:
-            nothing = self.tr("No quotation was found in two of the articles.")
-            self._cards.addWidget(PlainLabel(nothing, self, role="quiet"))
+        self._comparison = comparison
+        self._changed = [quote for quote in comparison.quotes if quote.changed]
+        self._told.setText(self._rest(len(comparison.quotes)))
+        self._told.setVisible(bool(self._told.text()))
+        self._show_more()
+
+    def _rest(self, of: int) -> str:
+        if not of:
+            return self.tr("No quotation was found in two of the articles.")
+        alike = of - len(self._changed)
+        if alike == 1:
+            return self.tr("1 quote is the same in all.")
+        return self.tr("{n} quotes are the same.").format(n=count(alike)) if alike else ""
+
+    def _show_more(self) -> None:
+        if self._comparison is None:
+            return
+        names, shown = short_names(self._comparison.articles), self._cards.count()
+        for quote in self._changed[shown : shown + _AT_A_TIME]:
+            self._cards.addWidget(self._card(self._comparison, names, quote))
+        left = len(self._changed) - self._cards.count()
+        self.more.setText(self.tr("Show more, {n} left").format(n=count(left)))
+        self.more.setVisible(left > 0)
 
     def _card(
         self, comparison: StoryComparison, names: tuple[str, ...], quote: StoryQuote
@@ -55,7 +78,7 @@ class QuoteCards(QWidget):
         title = speakers[0] if speakers else self.tr("Speaker not named")
         layout.addWidget(PlainLabel(f"❝ {title}", card, role="title"))
         fullest = on_one_line(comparison.words_of(quote.renderings[0].telling))
-        for rendering in quote.renderings:
+        for rendering in quote.renderings[:_MOST_LINES]:
             words = on_one_line(comparison.words_of(rendering.telling))
             marks, left_out = different_words(words, fullest)
             remark = " · ".join(
@@ -71,6 +94,9 @@ class QuoteCards(QWidget):
             line = PassageLine(remark, words, remark, conflict=False, parent=card, marks=marks)
             line.clicked.connect(lambda where=rendering.telling: self.telling_chosen.emit(where))
             layout.addWidget(line)
+        if (more := len(quote.renderings) - _MOST_LINES) > 0:
+            text = self.tr("More tellings, which the saved part lists: {n}").format(n=count(more))
+            layout.addWidget(PlainLabel(text, card, role="quiet"))
         return card
 
     def _cut(self, words: list[str]) -> str:
