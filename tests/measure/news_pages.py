@@ -38,6 +38,11 @@ class Page:
     authors: frozenset[str]
     body: tuple[str, ...]
 
+    @property
+    def outlet(self) -> str:
+        """Whose page it is, as its file is named."""
+        return self.name.split("_")[0]
+
 
 def pages(folder: Path) -> Iterator[Page]:
     """The pages of ``folder``/<country>/<Outlet>_<date>.html.gz, in order."""
@@ -49,7 +54,7 @@ def pages(folder: Path) -> Iterator[Page]:
 
 
 def countries(folder: Path) -> tuple[frozenset[str], frozenset[str]]:
-    """The countries to develop on, and those held out: every fourth one, by name."""
+    """The countries that tables are fitted to, and those held out: every fourth one, by name."""
     names = sorted(path.name for path in folder.iterdir() if path.is_dir())
     held_out = frozenset(names[::4])
     return frozenset(names) - held_out, held_out

@@ -1,9 +1,9 @@
 """Measures which lines of pasted text are kept: python -m tests.measure.plain_lines FOLDER.
 
 FOLDER has Fundus's test pages (see news_pages.py), from which come the texts of pasted.py.  Told
-for each way of taking them, for the countries that rules were developed on and for those held out,
-and for the English ones of the former alone.  SEEDS is a JSON list of {file, line, text, label}
-with the texts beside it, as in gold/seed_lines_dev.json.
+for each way of taking them, for the countries that the table of lines was fitted to and for those
+held out, and for the English ones of the former alone.  SEEDS is a JSON list of {file, line, text,
+label} with the texts beside it, as in gold/seed_lines_dev.json.
 """
 
 from __future__ import annotations

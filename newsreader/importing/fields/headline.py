@@ -21,6 +21,9 @@ _SHARED_WEIGHT = 3
 _DATE_WORDS = 8
 _ASKING = ("?", "!", "？", "！")
 _QUOTES = '"”’»“ '
+# What parts the places of a menu or the way to a page, and ends a label.
+_TRAIL = re.compile(r"\w\s*[›|>]\s*\w|\w\s+[»·•/]\s+\w")
+_OPEN_ENDS = (":", "–", "—", " -")
 
 
 def find_headline(blocks: Sequence[Block], cues: Sequence[Cue | None], story: range) -> int | None:
@@ -89,6 +92,8 @@ def _score(text: str, lead_words: set[str], times: Counter[str]) -> float:
     score = 1.0 + _SHARED_WEIGHT * shared + (words in _GOOD_LENGTH) + (times[letters(text)] > 1)
     if text.endswith("."):
         score -= 2
+    if _TRAIL.search(text) or text.endswith(_OPEN_ENDS):
+        score -= 1
     if is_prose(text):
         score -= 1
     if find_date(text):

@@ -30,3 +30,8 @@ def test_two_words_head_a_story_when_nothing_else_stands_above_it() -> None:
 def test_a_few_words_amid_others_or_without_any_of_the_story_are_no_headline() -> None:
     assert _headline("Text size") is None
     assert _headline("Menu", "Harbour open") is None
+
+
+def test_the_way_to_a_page_is_not_its_headline() -> None:
+    headline = "Velm boats left harbour again at dawn"
+    assert _headline("Velm » Harbour » Longest storm in years", headline) == headline
