@@ -25,6 +25,10 @@ _SIGNED = (
     " WHERE article.story_id = ? ORDER BY article.id DESC LIMIT ?"
 )
 _ALL = -1
+_NEIGHBOUR = (
+    "SELECT 1 FROM article WHERE id <> ?1"
+    " AND story_id = (SELECT story_id FROM article WHERE id = ?1) LIMIT 1"
+)
 
 
 class SignedArticle(NamedTuple):
@@ -89,6 +93,11 @@ class SavedStories:
         with self._connections.reading() as connection:
             rows = connection.exec_driver_sql(_SIGNED, (story_id, most)).all()
         return tuple(SignedArticle(i, s, bool(hand), text) for i, s, hand, text in reversed(rows))
+
+    def is_alone(self, article_id: int) -> bool:
+        """Whether no other article is in the story of this one."""
+        with self._connections.reading() as connection:
+            return connection.exec_driver_sql(_NEIGHBOUR, (article_id,)).first() is None
 
     def newest(self) -> int:
         """The highest number that a story has; 0 in an empty library."""

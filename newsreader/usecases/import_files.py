@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.domain.bundle import BUNDLE_ENDING
-from newsreader.domain.errors import CancelledError, LibraryError, UnreadableFileError
+from newsreader.domain.errors import CancelledError
 from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
 from newsreader.domain.progress import Progress, silent
 from newsreader.importing.walk import find_files
 from newsreader.usecases.import_place import ImportPlace
-from newsreader.usecases.keep_file import keep_file
+from newsreader.usecases.keep_together import KeepTogether
 from newsreader.usecases.prepare_ahead import PrepareAhead
-from newsreader.usecases.read_ahead import ArrivingFile, Input, ReadAhead
+from newsreader.usecases.read_ahead import Input, ReadAhead
 from newsreader.usecases.read_files import read_bytes, shown
 from newsreader.usecases.take_over import import_bundles
 
@@ -52,8 +52,8 @@ def import_bytes(
 def _import(library: Library, inputs: Sequence[Input], progress: Progress) -> ImportReport:
     if not inputs:
         return ImportReport(())
-    items: list[ImportItem] = []
     place = ImportPlace(progress, inputs)
+    keeping = KeepTogether(library, place)
     try:
         place.tell()
         with (
@@ -62,26 +62,15 @@ def _import(library: Library, inputs: Sequence[Input], progress: Progress) -> Im
         ):
             for file in ahead.files():
                 place.arrive(file)
-                items.append(_import_one(library, file, ahead, place))
-                place.leave()
+                keeping.take(file, ahead)
+                if keeping.is_full or not ahead.has_next():
+                    keeping.keep()
+            keeping.keep()
     except CancelledError:
-        left = [ImportItem(given.path, Outcome.REFUSED, _STOPPED) for given in inputs[len(items) :]]
+        done = len(keeping.items)
+        left = [ImportItem(given.path, Outcome.REFUSED, _STOPPED) for given in inputs[done:]]
         if left and place.kept:
             reason = f"Stopped after {place.kept:,} articles; import it again for the others."
             left[0] = replace(left[0], outcome=Outcome.PARTLY, reason=reason)
-        return ImportReport((*items, *left), cancelled=True)
-    return ImportReport(tuple(items))
-
-
-def _import_one(
-    library: Library, file: ArrivingFile, ahead: ReadAhead, place: ImportPlace
-) -> ImportItem:
-    try:
-        known = file.opened()
-        if file.is_here:
-            return known.already_here()
-        return keep_file(library, known, file.data, ahead.articles(file), file.kept, place)
-    except UnreadableFileError as error:
-        return ImportItem(file.path, Outcome.REFUSED, error.reason)
-    except LibraryError as error:
-        return ImportItem(file.path, Outcome.REFUSED, str(error))
+        return ImportReport((*keeping.items, *left), cancelled=True)
+    return ImportReport(tuple(keeping.items))

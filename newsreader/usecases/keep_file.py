@@ -16,54 +16,84 @@ from newsreader.usecases.take_article import take_article
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
-    from newsreader.usecases.import_place import ImportPlace
     from newsreader.usecases.kept_file import KeptFile
 
 _CHUNK = 25  # articles that are kept in one transaction, in which nobody else can write
 
 
-def keep_file(
-    library: Library,
-    file: KeptFile,
-    data: bytes,
-    articles: Iterator[Preparation],
-    kept: int,
-    place: ImportPlace,
-) -> ImportItem:
-    """Put all articles of one file into the library, a chunk a transaction.
+class FileKeeping:
+    """One file on its way into the library, a chunk of its articles at a time.
 
     A file that goes on after a chunk is marked as unfinished until its last is kept.  Files give
     their articles in the same order always: the first ``kept``, which an earlier import has kept
-    of this one, are passed over.  Raises UnreadableFileError when there is no article in it.
+    of this one, are passed over.
     """
-    resumed = kept > 0
-    refusals: list[UnreadableFileError] = []
-    articles = _until_refused(articles, refusals)
-    deque(islice(articles, kept), maxlen=0)
-    warnings: list[str] = []
-    versions: list[ArticleEntry] = []
-    while chunk := list(islice(articles, _CHUNK)):
-        # All that takes time comes first: meanwhile others may write.
-        ready = [prepared() for prepared in chunk]
-        with library.transaction():
-            # Another import, of this program or another, may have been quicker.
-            if file.kept() != kept:
-                return file.already_here()
-            if len(chunk) == _CHUNK:
-                file.mark_unfinished()
-            earlier = [_keep_article(library, each, data) for each in ready]
-        versions += [entry for entry in earlier if entry]
-        kept += len(chunk)
-        place.kept = kept
-        warnings += [warning for each in ready for warning in each.article.warnings]
-    if refusals and not kept:
-        raise refusals.pop()  # kept in the list, it would keep the file's bytes as well
-    if refusals:
-        file.mark_unfinished()
-        warnings += [f"{refusals[0].reason} What came before that is here."]
-    elif resumed or kept >= _CHUNK:
-        file.mark_finished()
-    return file.imported(kept, warnings, versions)
+
+    def __init__(
+        self,
+        library: Library,
+        file: KeptFile,
+        data: bytes,
+        articles: Iterator[Preparation],
+        kept: int,
+    ) -> None:
+        self._library = library
+        self._file = file
+        self.data = data
+        self.kept = kept
+        self._resumed = kept > 0
+        self._refusals: list[UnreadableFileError] = []
+        self._articles = _until_refused(articles, self._refusals)
+        deque(islice(self._articles, kept), maxlen=0)
+        self._chunk: list[Ready] = []
+        self._warnings: list[str] = []
+        self._versions: list[ArticleEntry] = []
+
+    @property
+    def is_long(self) -> bool:
+        """Whether more articles may follow the chunk."""
+        return len(self._chunk) == _CHUNK
+
+    def read_on(self) -> bool:
+        """Wait for the next chunk; False when there is none.
+
+        All that takes time is done here: meanwhile others may write.
+        """
+        self._chunk = [prepared() for prepared in islice(self._articles, _CHUNK)]
+        return bool(self._chunk)
+
+    def keep(self) -> list[ArticleEntry] | None:
+        """Keep the chunk, inside a transaction; the articles that some of it are new versions of.
+
+        None when another import, of this program or another, has been quicker.
+        """
+        if self._file.kept() != self.kept:
+            return None
+        if self.is_long:
+            self._file.mark_unfinished()
+        earlier = [_keep_article(self._library, each, self.data) for each in self._chunk]
+        return [entry for entry in earlier if entry]
+
+    def is_kept(self, versions: list[ArticleEntry]) -> None:
+        """Count the chunk, as the transaction has ended well."""
+        self._versions += versions
+        self.kept += len(self._chunk)
+        self._warnings += [warning for each in self._chunk for warning in each.article.warnings]
+
+    def outcome(self) -> ImportItem:
+        """The report of the file; raises UnreadableFileError when there is no article in it."""
+        if self._refusals and not self.kept:
+            raise self._refusals.pop()  # kept in the list, it would keep the file's bytes as well
+        if self._refusals:
+            self._file.mark_unfinished()
+            self._warnings += [f"{self._refusals[0].reason} What came before that is here."]
+        elif self._resumed or self.kept >= _CHUNK:
+            self._file.mark_finished()
+        return self._file.imported(self.kept, self._warnings, self._versions)
+
+    def already_here(self) -> ImportItem:
+        """The report of a file that another import has kept."""
+        return self._file.already_here()
 
 
 def _keep_article(library: Library, ready: Ready, data: bytes) -> ArticleEntry | None:
@@ -71,6 +101,8 @@ def _keep_article(library: Library, ready: Ready, data: bytes) -> ArticleEntry |
     number = take_article(library, ready.article, data, ready.signature)
     if ready.prepared:
         library.prepared.save(number, *ready.prepared)
+    if library.stories.is_alone(number):
+        return None
     return join_version(library, library.articles.get(number))
 
 

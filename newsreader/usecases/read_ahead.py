@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _LOOK_EVERY = 0.1  # seconds between two looks whether the user pressed Cancel
 # What may wait to be kept: so many files, and another one only below so many bytes; so many
 # articles of one file.
-_FILES_AHEAD = 4
+_FILES_AHEAD = 12
 _BYTES_AHEAD = 16 << 20
 _ARTICLES_AHEAD = 50
 
@@ -116,6 +116,11 @@ class ReadAhead:
             with self._changed:
                 self._files.popleft()
                 self._changed.notify_all()
+
+    def has_next(self) -> bool:
+        """Whether the file after the present one is read to its end."""
+        with self._changed:
+            return len(self._files) > 1 and self._files[1].ended
 
     def articles(self, file: ArrivingFile) -> Iterator[Preparation]:
         """The articles of a file as ``begin`` answered; raises what the reading failed by."""

@@ -24,7 +24,7 @@ from newsreader.importing.worker import worker
 from newsreader.importing.worker.worker import ReadingWorker
 from newsreader.paths import sample_files
 from newsreader.store.database import Library
-from newsreader.usecases import keep_file
+from newsreader.usecases import keep_file, keep_together
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.open_library import open_library
 
@@ -248,13 +248,19 @@ def _cancel_at_the_third(done: int, _total: int, _what: str) -> None:
         raise CancelledError
 
 
-def test_what_was_finished_before_cancel_stays(library: Library) -> None:
+def test_what_was_finished_before_cancel_stays(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keep_together, "_FILES", 1)
     report = import_files(library, sample_files(), _cancel_at_the_third)
     assert report.cancelled
     assert len(report.articles) == len(library.articles.entries()) == 2
 
 
-def test_what_was_not_reached_before_cancel_is_in_the_report(library: Library) -> None:
+def test_what_was_not_reached_before_cancel_is_in_the_report(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keep_together, "_FILES", 1)
     report = import_files(library, sample_files(), _cancel_at_the_third)
     assert [item.path for item in report.items] == [str(file) for file in sample_files()]
     assert {(item.outcome, item.reason) for item in report.items[2:]} == {

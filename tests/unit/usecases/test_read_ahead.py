@@ -87,9 +87,9 @@ def test_files_and_their_articles_come_in_their_order(library: Library, opened: 
 
 
 def test_never_more_than_a_few_files_wait(library: Library, opened: list[str]) -> None:
-    with _ahead(library, _inputs(9, opened)) as ahead:
+    with _ahead(library, _inputs(30, opened)) as ahead:
         next(ahead.files())
-        assert _settled(opened, 4) == ["0", "1", "2", "3"]
+        assert _settled(opened, 12) == [str(number) for number in range(12)]
 
 
 def test_beside_a_large_file_no_other_one_waits(
