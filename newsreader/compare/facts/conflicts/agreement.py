@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsreader.compare.facts.mention import Mention, When
-from newsreader.compare.facts.names.name_words import DEPUTIES
+from newsreader.compare.facts.names.name_words import DEPUTIES, fields_of
 from newsreader.compare.facts.quantities.estimates import half_unit
 from newsreader.domain.comparison import FactKind
 
@@ -165,4 +165,6 @@ def _offices_agree(x: Mention, y: Mention) -> bool:
     if not all(offices):
         return True
     deputies = [bool(DEPUTIES & set(m.value.split())) for m in (x, y)]
-    return offices[0] == offices[1] and deputies[0] == deputies[1]
+    fields = [fields_of(m.value) for m in (x, y)]
+    in_charge = not all(fields) or not fields[0].isdisjoint(fields[1])
+    return offices[0] == offices[1] and deputies[0] == deputies[1] and in_charge

@@ -14,6 +14,7 @@ from newsreader.compare.facts.conflicts.replacements import Replacement, Word, r
 from newsreader.compare.facts.conflicts.surroundings import Side
 from newsreader.compare.facts.conflicts.thesaurus import Entry, entry
 from newsreader.compare.facts.mention import Mention
+from newsreader.compare.facts.quantities.units import MEASURES
 from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import FactKind, Link
 from newsreader.text.stop_words import STOP_WORDS
@@ -73,10 +74,10 @@ def fitted_weights() -> Weights:
 
 
 def _is_thing(word: Word, text: str) -> bool:
-    """False for verbs, adverbs and small words, and for a capital: that is a name's part."""
+    """False for verbs, adverbs, units and small words, and for a capital: that is a name's part."""
     known = entry(word.folded)
     is_name = text[word.span.start].isupper()
-    if is_name or word.folded in _SMALL_WORDS:
+    if is_name or word.folded in _SMALL_WORDS or word.folded in MEASURES:
         return False
     return known is None or known.is_noun or known.is_adjective
 

@@ -83,6 +83,13 @@ FIELDS = listed(
     "education justice energy agriculture labor labour commerce trade treasury environment "
     "security culture economy housing"
 )
+# Fields that have several names, or that one minister is often in charge of.
+_ONE_FIELD = {
+    "defense": "defence", "transportation": "transport", "labor": "labour", "state": "foreign",
+    "affairs": "foreign", "treasury": "finance", "economy": "finance", "trade": "finance",
+    "commerce": "finance", "security": "interior", "justice": "interior", "culture": "education",
+    "housing": "environment", "energy": "environment", "agriculture": "environment",
+}  # fmt: skip
 #: Verbs that tell an office: "who chairs the board".
 OFFICE_VERBS = listed("chairs chaired heads leads runs headed led owns")
 #: They make another office of the same head.
@@ -101,3 +108,9 @@ _SHORT = (
     "meg margaret maggie",
 )  # fmt: skip
 SHORT_NAMES = [frozenset(line.split()) for line in _SHORT]
+
+
+def fields_of(role: str) -> frozenset[str]:
+    """What the holder of a role is in charge of: "transport" of the "minister of transport"."""
+    words = frozenset(role.lower().split()) & FIELDS
+    return frozenset(_ONE_FIELD.get(word, word) for word in words)

@@ -101,6 +101,11 @@ def test_in_five_years_and_since_agree_on_the_right_day() -> None:
             "Lena Osgarth, the deputy director of transport, left.",
             "role",
         ),
+        (
+            "Lena Osgarth, the transport minister, left.",
+            "Lena Osgarth, the interior minister, left.",
+            "role",
+        ),
         ("The board will not close the bridge.", "The board will close the bridge.", "negation"),
     ],
 )
@@ -127,6 +132,8 @@ def test_both_cannot_be_right(a: str, b: str, kind: str) -> None:
         ("14 people were killed.", "20 people were injured."),
         # One person's two descriptions.
         ("The top diplomat Ada Holm left.", "Foreign Minister Ada Holm left."),
+        ("Defence minister Ada Holm left.", "Ada Holm, the minister of defense, left."),
+        ("Finance minister Ada Holm left.", "Ada Holm, the minister of economy, left."),
         ("Ada Holm left.", "Holm left."),
         ("Antony Holm met Berg.", "Holm met Berg."),
         # Not the same month.

@@ -51,6 +51,11 @@ def test_a_small_word_is_no_other_thing() -> None:
     assert conflicts(version(people="aged"), version(people="whose")) == []
 
 
+def test_another_unit_is_no_other_thing() -> None:
+    told = [f"{TEXT.format(**USUAL)} It makes {speed} an hour." for speed in ("30 km", "19 mph")]
+    assert conflicts(*told) == []
+
+
 @pytest.mark.parametrize("denying", ["refuses to decide", "never decides", "fails to decide"])
 def test_a_word_that_denies_is_a_conflict(denying: str) -> None:
     found = conflicts(version(), version(decides=denying))
