@@ -10,13 +10,16 @@ from newsreader.importing.dates import find_date, is_date_line
 from newsreader.importing.draft import Candidate, Field
 from newsreader.importing.fields.bylines import bylines
 from newsreader.importing.fields.outlets import names_an_outlet, split_site
-from newsreader.importing.layout import Layout
+from newsreader.importing.layout import ABOUT_SOMETHING_ELSE, Layout
 from newsreader.importing.lines.line_shape import word_count
 
 _SAYS_WHEN = re.compile(
     r"\b(?:(?:first )?published|posted|issued|date|veröffentlicht|erschienen|publié|publicado"
     r"|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|yayınlanma)\b",
     re.IGNORECASE,
+)
+_SAYS_WHEN_FIRST = re.compile(
+    rf"(?:{_SAYS_WHEN.pattern}|(?:datum|fecha|data)\b)[\s:]*(?:\w+\s){{0,2}}\S*\d", re.IGNORECASE
 )
 _SAYS_CHANGED = re.compile(
     r"\b(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt"
@@ -34,6 +37,7 @@ _COPYRIGHT = re.compile(
     r"(?:,? (?:inc|ltd|llc|limited|plc|gmbh)\b|\s(?:19|20)\d\d|[.,|]|\s[-–—]|\ball rights|$)",
     re.IGNORECASE,
 )
+_LONGEST_DATED = 200
 _SAYING_WORDS = 25
 _BYLINE_WORDS = 14
 
@@ -60,10 +64,14 @@ def _titles(layout: Layout) -> Iterator[Candidate]:
 
 def _dates(layout: Layout) -> Iterator[Candidate]:
     first, end = layout.first_of_story(), layout.end_of_head()
-    for number, line, _, in_head in layout.folded_lines():
-        if number > end or len(line) > 200 or not (value := find_date(line)):
+    for number, line, kind, in_head in layout.folded_lines():
+        if len(line) > _LONGEST_DATED or not (value := find_date(line)):
             continue
-        if _SAYS_WHEN.search(line) and word_count(line) <= _SAYING_WORDS:
+        if number > end:
+            # Other articles that stand below say when they were published as well.
+            if kind not in ABOUT_SOMETHING_ELSE and _SAYS_WHEN_FIRST.match(line):
+                yield Candidate(Field.DATE, value, "line below the story that says when", 0.15)
+        elif _SAYS_WHEN.search(line) and word_count(line) <= _SAYING_WORDS:
             yield Candidate(Field.DATE, value, "line that says when it was published", 0.35)
         elif in_head and word_count(line) <= _BYLINE_WORDS:
             sure = is_date_line(line) and not _SAYS_CHANGED.search(line)

@@ -41,6 +41,12 @@ def test_a_full_date_in_the_dateline_is_taken_and_the_line_stays_whole() -> None
     assert article.text.startswith(dateline)
 
 
+def test_a_date_below_the_story_is_taken_where_its_label_says_what_it_is() -> None:
+    assert read(f"{HEADLINE}{STORY}Published 4 March 2031\n").date == "2031-03-04"
+    assert read(f"{HEADLINE}{STORY}Datum 04.03.2031\n").date == "2031-03-04"
+    assert read(f"{HEADLINE}{STORY}Copyright 4 March 2031\n").date == ""
+
+
 def test_a_date_inside_the_story_is_not_taken() -> None:
     assert read(f"{HEADLINE}{STORY}The last storm was on 4 March 2031, she said.").date == ""
 
