@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
@@ -57,6 +57,17 @@ def correct(library: Library, article_id: int, what: Corrected, value: str) -> S
     corrected = replace(saved.article, origin=MappingProxyType(origin), **fields)
     made = Correction(article_id, what, before, after, datetime.now(UTC))
     library.corrections.keep(corrected, [made])
+    return library.articles.get(article_id)
+
+
+def correct_all(library: Library, article_id: int, values: Mapping[Corrected, str]) -> SavedArticle:
+    """Give several fields other values in one step: all of them, or none.
+
+    Raises as :func:`correct` does.
+    """
+    with library.transaction():
+        for what, value in values.items():
+            correct(library, article_id, what, value)
     return library.articles.get(article_id)
 
 

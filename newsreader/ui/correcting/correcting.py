@@ -19,7 +19,7 @@ from newsreader.ui.pair.reading_session import ReadingSession
 from newsreader.ui.undoing import Doing
 from newsreader.usecases.correct_articles import (
     belongs_to_story,
-    correct,
+    correct_all,
     fold_as,
     found_values,
     is_furniture,
@@ -63,18 +63,19 @@ class Correcting(QObject):
         )
 
     def _keep(self, article: int, values: Mapping[Corrected, str]) -> None:
-        for what, value in values.items():
-            self._keep_one(article, what, value)
+        """All fields in one step, which is taken back in one."""
 
-    def _keep_one(self, article: int, what: Corrected, value: str) -> None:
         def work(library: Library) -> Doing:
             before = library.articles.get(article).article
-            found = before.encoding if what is Corrected.ENCODING else value_of(before, what)
-            _give(library, article, what, value)
+            found = {
+                what: before.encoding if what is Corrected.ENCODING else value_of(before, what)
+                for what in values
+            }
+            _give(library, article, values)
             return Doing(
                 told,
-                lambda library: _give(library, article, what, found),
-                lambda library: _give(library, article, what, value),
+                lambda library: _give(library, article, found),
+                lambda library: _give(library, article, values),
             )
 
         told = self.tr("a correction")
@@ -104,8 +105,8 @@ class Correcting(QObject):
         self._desk.change(work, self._session.compare_anew)
 
 
-def _give(library: Library, article: int, what: Corrected, value: str) -> None:
-    if what is Corrected.ENCODING:
-        read_again(library, article, value)
-    else:
-        correct(library, article, what, value)
+def _give(library: Library, article: int, values: Mapping[Corrected, str]) -> None:
+    fields = dict(values)
+    if encoding := fields.pop(Corrected.ENCODING, ""):
+        read_again(library, article, encoding)
+    correct_all(library, article, fields)

@@ -16,6 +16,7 @@ from newsreader.store.database import Library
 from newsreader.usecases.correct_articles import (
     belongs_to_story,
     correct,
+    correct_all,
     fold_as,
     found_values,
     is_furniture,
@@ -56,6 +57,16 @@ def test_what_was_found_is_known_and_can_be_taken_back(library: Library) -> None
     made = [(each.before, each.after) for each in library.corrections.of_article(number)]
     assert made[0] == ("2026-04-14", "2026-04-15")
     assert len(made) == 3
+
+
+def test_several_fields_are_corrected_together_or_not_at_all(library: Library) -> None:
+    number = arrive(library, STORY, title="Bots return", date="2026-04-14")
+    with pytest.raises(CorrectionError):
+        correct_all(library, number, {Corrected.TITLE: "Boats", Corrected.DATE: "yesterday"})
+    assert library.articles.get(number).article.title == "Bots return"
+    assert found_values(library, number) == {}
+    saved = correct_all(library, number, {Corrected.TITLE: "Boats", Corrected.DATE: "2026-04-15"})
+    assert (saved.article.title, saved.article.date) == ("Boats", "2026-04-15")
 
 
 def test_names_of_a_byline_are_parted_by_semicolons(library: Library) -> None:
