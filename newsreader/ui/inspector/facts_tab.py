@@ -22,6 +22,7 @@ class FactsTab(Scrolled):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._of_link: dict[int, PassageCard] = {}
         self._hint = PlainLabel("", self, role="quiet")
         self.content.insertWidget(0, self._hint)
         self.show_no_pair()
@@ -29,6 +30,7 @@ class FactsTab(Scrolled):
     def show_no_pair(self) -> None:
         """There are no two articles to set against each other; say what comes here."""
         clear(self.cards)
+        self._of_link = {}
         self._hint.setText(
             self.tr("Open two articles: facts that they tell differently come here.")
         )
@@ -42,11 +44,19 @@ class FactsTab(Scrolled):
             for fact in facts
             if not fact.conflict and _folded(fact.a.of(text_a)) != _folded(fact.b.of(text_b))
         ]
+        self._of_link = {}
         for fact in [fact for fact in facts if fact.conflict] + in_other_words:
-            self.cards.addWidget(self._card(fact, text_a, text_b))
+            card = self._card(fact, text_a, text_b)
+            self._of_link.setdefault(fact.link, card)
+            self.cards.addWidget(card)
         nothing = self.tr("No fact was found that the two articles tell in different words.")
         self._hint.setText(nothing)
         self._hint.setVisible(self.cards.count() == 0)
+
+    def show_link(self, link: int) -> None:
+        """Bring the first fact of a link into view, if it has one."""
+        if card := self._of_link.get(link):
+            self.show_widget(card)
 
     def _card(self, fact: Fact, text_a: str, text_b: str) -> PassageCard:
         name = fact_name(fact.kind)

@@ -51,6 +51,7 @@ class OpenedPair(QObject):
         desk.pair_failed.connect(self._on_pair_failed)
         pane.swap_requested.connect(self.swap)
         inspector.place_requested.connect(pane.show_span)
+        pane.link_activated.connect(inspector.facts.show_link)
 
     @property
     def opened(self) -> OpenPair | None:

@@ -54,6 +54,19 @@ def test_conflicts_come_first_then_agreement_in_other_words(facts: FactsTab) -> 
     ]
 
 
+def test_the_fact_of_a_link_that_is_gone_to_comes_into_view(facts: FactsTab, qtbot: QtBot) -> None:
+    facts.resize(260, 90)
+    facts.show()
+    facts.show_facts(A, B, [AGREED, ALIKE, CONFLICT])
+    bar = facts.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    facts.show_link(AGREED.link)
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    below = bar.value()
+    facts.show_link(CONFLICT.link)
+    qtbot.waitUntil(lambda: bar.value() < below)
+
+
 def test_two_spellings_of_a_name_show_the_letters_that_differ(facts: FactsTab) -> None:
     a, b = "Antony Rieve", "Anthony Rieve"
     whole_a, whole_b = Span(0, len(a)), Span(0, len(b))
