@@ -2964,7 +2964,7 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation>Zeichen</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Statement</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from newsreader.ui.labels.elided_label import ElidedLabel
@@ -37,10 +38,22 @@ class QuietPage(QWidget):
         whole.addWidget(frame)
         whole.addWidget(self._scroll, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where the title does not fit beside them, the counts go."""
+        beside = self.bar.sizeHint().width() - self._counts.sizeHint().width() * (
+            not self._counts.isHidden()
+        )
+        self._counts.setVisible(beside + self._counts.sizeHint().width() <= self.width())
+
     def show_title(self, title: str, counts: str) -> None:
         """What the page is about, and how much there is of it."""
         self._title.setText(title)
         self._counts.setText(counts)
+        self._make_room()
 
     def scroll_to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
