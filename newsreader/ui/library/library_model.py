@@ -62,20 +62,20 @@ class LibraryModel(QAbstractItemModel):
 
     def mark_open(self, a: int | None, b: int | None) -> None:
         """Put the badges A and B on the articles that are open."""
-        self._badges = {
+        before, self._badges = self._badges, {
             article: letter for letter, article in (("A", a), ("B", b)) if article is not None
         }
-        self._repaint()
+        self._repaint({*before, *self._badges})
 
     def show_shares(self, shares: Mapping[int, float]) -> None:
         """Show beside each article the share of its words found in the open one."""
-        self._shares = shares
-        self._repaint()
+        before, self._shares = self._shares, shares
+        self._repaint({*before, *shares})
 
     def show_read(self, articles: Collection[int]) -> None:
         """Mark all other articles as not yet read."""
-        self._read = articles
-        self._repaint()
+        before, self._read = self._read, articles
+        self._repaint({*before} ^ {*articles})
 
     def index_of(self, kind: RowKind, number: int) -> QModelIndex:
         """Where the row stands, or an invalid index; one far down is not looked for."""
@@ -208,11 +208,16 @@ class LibraryModel(QAbstractItemModel):
             for number in article_numbers(node.row)
         )
 
-    def _repaint(self) -> None:
+    def _repaint(self, articles: set[int]) -> None:
+        """Say that these articles and their groups have changed; each saying costs the view time
+        that grows with the list.
+        """
         roles = [BADGE_ROLE, SHARE_ROLE, UNREAD_ROLE]
-        groups = [self._top, *(node.children for node in walk(self._top))]
-        for nodes in filter(None, groups):
-            self.dataChanged.emit(self._index(nodes[0]), self._index(nodes[-1]), roles)
+        for node in walk(self._top):
+            inside = [node.row.id] if node.row.kind is RowKind.ARTICLE else []
+            if not articles.isdisjoint(inside or article_numbers(node.row)):
+                index = self._index(node)
+                self.dataChanged.emit(index, index, roles)
 
     def _index(self, node: RowNode) -> QModelIndex:
         return self.createIndex(node.position, 0, node)
