@@ -62,9 +62,10 @@ class LibraryModel(QAbstractItemModel):
 
     def mark_open(self, a: int | None, b: int | None) -> None:
         """Put the badges A and B on the articles that are open."""
-        before, self._badges = self._badges, {
-            article: letter for letter, article in (("A", a), ("B", b)) if article is not None
-        }
+        before, self._badges = (
+            self._badges,
+            {article: letter for letter, article in (("A", a), ("B", b)) if article is not None},
+        )
         self._repaint({*before, *self._badges})
 
     def show_shares(self, shares: Mapping[int, float]) -> None:
