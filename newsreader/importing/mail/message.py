@@ -17,6 +17,7 @@ from newsreader.importing.draft import Block, Draft
 from newsreader.importing.encoding.encoding import Decoded, decode
 from newsreader.importing.html.fragment import fragment_blocks
 from newsreader.importing.lines.wrapped_lines import clean_lines, paragraphs
+from newsreader.importing.mail.flowed import unflowed
 from newsreader.importing.mail.headers import header_candidates, header_text
 from newsreader.importing.mail.quoting import mark_quoted
 from newsreader.importing.media_types import MediaType
@@ -69,7 +70,9 @@ def message_found(message: Message) -> Iterator[Found]:
         encoding = encoding or decoded.encoding
         losses += decoded.losses()
         is_html = part.get_content_subtype() == "html"
-        blocks += fragment_blocks(decoded.text) if is_html else text_blocks(decoded.text)
+        blocks += (
+            fragment_blocks(decoded.text) if is_html else text_blocks(_own_lines(part, decoded))
+        )
     marked = tuple(mark_quoted(blocks, subject))
     candidates = tuple(c for c in header_candidates(message) if c.value)
     yield Draft(marked, MediaType.MAIL, encoding, candidates, warnings=tuple(losses))
@@ -87,6 +90,13 @@ def part_text(part: Message) -> Decoded:
         return decode(data)
     except (LookupError, ValueError):
         return decode(data)
+
+
+def _own_lines(part: Message, decoded: Decoded) -> str:
+    if str(part.get_param("format", "")).lower() != "flowed":
+        return decoded.text
+    delete_blank = str(part.get_param("delsp", "")).lower() == "yes"
+    return unflowed(decoded.text, delete_blank=delete_blank)
 
 
 def text_blocks(text: str) -> list[Block]:

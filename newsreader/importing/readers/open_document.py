@@ -86,8 +86,11 @@ def _properties(parts: OfficeParts) -> Iterator[Candidate]:
 
 
 def _deleted(text: Element) -> list[str]:
-    gone = (clean_line(text_of(deletion)) for deletion in descendants(text, "deletion"))
-    return [piece for piece in gone if piece]
+    gone = (
+        " ".join(text_of(part) for part in deletion if local(part) != "change-info")
+        for deletion in descendants(text, "deletion")
+    )
+    return [piece for piece in map(clean_line, gone) if piece]
 
 
 @dataclass

@@ -8,10 +8,17 @@ from collections.abc import Iterator
 
 from striprtf.striprtf import rtf_to_text
 
+from newsreader.domain.article import Furniture
 from newsreader.importing.clean import clean_line, whole_characters
-from newsreader.importing.documents import author_candidate, blocks_of, document_draft
+from newsreader.importing.documents import (
+    author_candidate,
+    blocks_of,
+    deletions_warning,
+    document_draft,
+)
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
 from newsreader.importing.media_types import MediaType
+from newsreader.importing.rtf_groups import take_apart
 from newsreader.importing.source import Source
 
 WARM_UP = rb"{\rtf1\ansi\ansicpg1252{\info{\title Up}}Up and ready.\par}"
@@ -26,15 +33,24 @@ _PROPERTY = re.compile(
 # Characters are signed numbers of sixteen bits; striprtf stumbles over any other.
 _NO_CHARACTER = re.compile(r"\\u(?!(?:-[0-3]?|[0-6]?)\d{1,4}(?!\d))-?\d+")
 _HEAD_BYTES = 20_000
+_FOLDED = {"footnote": Furniture.OTHER, "annotation": Furniture.COMMENTS}
 
 
 def read(source: Source) -> Iterator[Draft]:
     """One draft; what the mark-up says of headings is lost with it."""
     encoding = _encoding(source.data)
     markup = _PICTURE.sub(b"", source.data).decode(encoding, "replace")
+    markup, groups = take_apart(markup)
     text = _plain(markup, encoding)
     blocks = [block for line in text.split("\n") for block in _line(line)]
-    yield document_draft(blocks, MediaType.RICH_TEXT, properties=_properties(markup, encoding))
+    apart = [(kind, clean_line(_plain(rf"{{\rtf1 {group}}}", encoding))) for kind, group in groups]
+    blocks += [
+        Block(text, furniture=_FOLDED[kind]) for kind, text in apart if kind in _FOLDED and text
+    ]
+    deleted = [text for kind, text in apart if kind not in _FOLDED and text]
+    properties = _properties(markup, encoding)
+    warnings = deletions_warning(deleted)
+    yield document_draft(blocks, MediaType.RICH_TEXT, properties=properties, warnings=warnings)
 
 
 def _encoding(data: bytes) -> str:

@@ -64,6 +64,7 @@ class _Document:
     parts: OfficeParts
     title: str = ""
     deleted: list[str] = field(default_factory=list)
+    _unfinished: tuple[list[str], list[Element], list[Element]] | None = None
 
     def __post_init__(self) -> None:
         self._styles = {
@@ -110,10 +111,13 @@ class _Document:
     def _paragraph(self, paragraph: Element) -> Iterator[Block]:
         properties = child(paragraph, "pPr")
         style = self._style(properties)
-        pieces: list[str] = []
-        apart: list[Element] = []
-        notes: list[Element] = []
+        pieces, apart, notes = self._unfinished or ([], [], [])
+        self._unfinished = None
         self._collect(paragraph, pieces, apart, notes)
+        following = paragraph.getnext()
+        if _ends_deleted(properties) and following is not None and local(following) == "p":
+            self._unfinished = pieces, apart, notes  # the next paragraph goes on with it
+            return
         blocks = list(blocks_of("".join(pieces), _kind(style, properties)))
         if style in _TITLES and not self.title and blocks:
             self.title = blocks[0].text
@@ -180,6 +184,12 @@ def _kind(style: str, properties: Element | None) -> BlockKind:
         return BlockKind.QUOTE
     listed = properties is not None and child(properties, "numPr") is not None
     return BlockKind.LIST_ITEM if listed or style.startswith("list ") else BlockKind.PARAGRAPH
+
+
+def _ends_deleted(properties: Element | None) -> bool:
+    """Whether tracked changes have deleted the end of a paragraph."""
+    mark = None if properties is None else child(properties, "rPr")
+    return mark is not None and child(mark, "del") is not None
 
 
 def _furniture(style: str) -> Furniture | None:

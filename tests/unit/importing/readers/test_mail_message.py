@@ -101,6 +101,26 @@ def test_lines_wrapped_by_a_mail_program_are_paragraphs() -> None:
     assert "\n\n" not in read(message("\n".join(line.strip() for line in lines))).text
 
 
+@pytest.mark.parametrize(
+    ("options", "ending"), [("format=flowed", " "), ("format=flowed; delsp=yes", "  ")]
+)
+def test_lines_that_flow_are_one_paragraph(options: str, ending: str) -> None:
+    lines = [
+        f"The harbour office wrote on Sunday that it{ending}",
+        "opens again.",
+        "Nine boats left at noon, and none came back.",
+        f"> Which boats{ending}",
+        "> were these?",
+        "-- ",
+        "Ana Bru",
+    ]
+    head = f"From: a@host.invalid\nSubject: Boats\nContent-Type: text/plain; {options}\n\n"
+    article = read((head + "\n".join(lines) + "\n").encode())
+    assert article.text.startswith("The harbour office wrote on Sunday that it opens again.")
+    assert "Which boats were these?" in folded(article)
+    assert "Ana Bru" in folded(article)
+
+
 def test_attached_files_are_read_by_their_own_readers() -> None:
     made = message(ONE)
     made.add_attachment(

@@ -58,7 +58,10 @@ def test_blanks_tabs_and_line_breaks_are_kept_as_blanks() -> None:
 def test_notes_comments_captions_and_deletions_are_not_in_the_text() -> None:
     note = "<note><note-citation>1</note-citation><note-body><p>A diary.</p></note-body></note>"
     comment = "<annotation><creator>Ana Bru</creator><p>Really?</p></annotation>"
-    gone = "<tracked-changes><deletion><p>on Monday</p></deletion></tracked-changes>"
+    gone = (
+        "<tracked-changes><deletion><change-info><creator>Ana Bru</creator></change-info>"
+        "<p>on Monday</p></deletion></tracked-changes>"
+    )
     article = read(
         f"{gone}<p>{ONE}{note}{comment}</p><p style-name='P8'>Boats at rest</p><p>{TWO}</p>"
     )

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from newsreader.domain.article import Article
+from newsreader.domain.article import Article, Furniture
 from newsreader.importing.import_steps import read_articles
 
 ONE = "The harbour of Velm opened again on Sunday after nine days, the port office said."
@@ -35,6 +35,25 @@ def test_letters_of_every_alphabet_are_read() -> None:
 def test_the_properties_of_the_file_are_taken_with_care() -> None:
     article = read(rb"{\info{\title Harbour}{\author Tilda Moren}}" + ONE.encode() + rb"\par")
     assert (article.title, article.byline) == ("Harbour", ("Tilda Moren",))
+
+
+def test_footnotes_and_comments_are_folded_and_deleted_text_is_told_of() -> None:
+    note = rb"{\footnote \pard\plain {\super \chftn} The note.}"
+    comment = rb"{\*\annotation{\*\atndate 1}Who says so?}"
+    deleted = rb"{\rtlch\f0 \deleted\revauthdel1 Ten boats left.}"
+    article = read(ONE.encode() + note + comment + deleted + rb" Nine boats left.\par")
+    assert article.text == f"{ONE} Nine boats left."
+    assert [(p.kind, p.text) for p in article.folded] == [
+        (Furniture.OTHER, "The note."),
+        (Furniture.COMMENTS, "Who says so?"),
+    ]
+    assert article.warnings == (
+        "Once text was deleted by tracked changes and is left out, first “Ten boats left.”.",
+    )
+
+
+def test_a_footnote_without_an_end_costs_no_text() -> None:
+    assert ONE in read(ONE.encode() + rb"\par" + rb"{\footnote " * 20_000).text
 
 
 def test_pictures_cost_no_time() -> None:

@@ -106,6 +106,15 @@ def test_text_that_was_moved_stands_where_it_went() -> None:
     assert article.text == f"{ONE}\n\n{TWO}"
 
 
+def test_paragraphs_whose_border_was_deleted_are_one() -> None:
+    deleted_end = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+    first = p("The harbour opened, ").replace("<w:p>", deleted_end, 1)
+    last = p(TWO).replace("<w:p>", deleted_end, 1)
+    assert read(first + p("they said to us on Sunday.") + last).text == (
+        f"The harbour opened, they said to us on Sunday.\n\n{TWO}"
+    )
+
+
 def test_comments_footnotes_and_captions_are_folded_at_their_place() -> None:
     body = p(ONE).replace(
         "</w:t></w:r>",
