@@ -67,11 +67,15 @@ def _parted(new: Signature, members: Sequence[Member], rarity: Rarity) -> list[l
 
 
 def _near(members: Sequence[Member], to_new: Sequence[float]) -> set[int]:
-    """The stories whose articles are close enough to the new one for a second look."""
+    """The stories whose articles are close enough to the new one for a second look.
+
+    What the user has put into a story may be about more than was imported last.
+    """
     found: defaultdict[int, list[float]] = defaultdict(list)
     for place, member in enumerate(members):
         found[member.story].append(float(to_new[place]))
-    return {story for story, all_close in found.items() if fmean(all_close) >= _NEAR}
+    by_hand = {member.story for member in members if member.settled}
+    return by_hand | {story for story, each in found.items() if fmean(each) >= _NEAR}
 
 
 def _changes(groups: Sequence[Sequence[int]], members: Sequence[Member]) -> tuple[Change, ...]:

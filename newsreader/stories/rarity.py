@@ -58,7 +58,11 @@ class Rarity:
 
     def learn(self, counts: Mapping[str, tuple[float, float]]) -> None:
         """Take in how rare further terms are."""
-        self._known.update((term, self._of(term, *count)) for term, count in counts.items())
+        known, by_share = self._known, self._by_share
+        for term, (stories, named) in counts.items():
+            # Most are in as many stories as another: no call is made for them.
+            weight = by_share.get((_background_share(term, named > 0), stories))
+            known[term] = self._of(term, stories, named) if weight is None else weight
 
     def weights(self, signature: Signature) -> dict[str, float]:
         """An article as a vector; its terms' weights are damped counts times rarity."""

@@ -210,3 +210,9 @@ def test_a_story_that_was_merged_by_hand_takes_articles_on_all_it_is_about() -> 
         assert shelf.articles[shelf.take(signature(text))].story == 1
     other = shelf.take(signature(OTHER_TANKER))
     assert shelf.articles[other].story != 1
+
+
+def test_such_a_story_is_known_by_more_than_what_was_imported_last() -> None:
+    mixed = [signature(text) for text in (BUDGET, *[FOOTBALL] * 8)]
+    shelf = library_of({1: mixed}, settled=True)
+    assert shelf.articles[shelf.take(signature(BUDGET))].story == 1
