@@ -60,9 +60,11 @@ class Desk(QObject):
         self.notes = NoteJobs(self)
         self.undoing = Undoing(self)
         self._library: Library | None = None
+        #: The lists as they were read last; None while articles are being read anew.
+        self._listed: Contents | None = None
         self._is_closed = False
         self.changes.articles.connect(self.load_contents)
-        self.changes.notes.connect(self.load_contents)
+        self.changes.notes.connect(self._load_notes)
 
     @property
     def library(self) -> Library:
@@ -109,11 +111,28 @@ class Desk(QObject):
 
     def load_contents(self) -> None:
         """Read the lists afresh, then say ``contents_ready``."""
+        self._listed = None
 
         def work(_: Progress) -> Contents:
             return browse_library.contents(self.library)
 
-        self.jobs.start("", work, self.contents_ready.emit, key="contents")
+        self.jobs.start("", work, self._on_contents, key="contents")
+
+    def _load_notes(self) -> None:
+        """As ``load_contents``, with the articles as they were listed if they are."""
+        listed = self._listed
+        if listed is None:
+            self.load_contents()
+            return
+
+        def work(_: Progress) -> Contents:
+            return browse_library.with_notes(self.library, listed)
+
+        self.jobs.start("", work, self._on_contents, key="contents")
+
+    def _on_contents(self, contents: Contents) -> None:
+        self._listed = contents
+        self.contents_ready.emit(contents)
 
     def _load_newest(self) -> None:
         """Have something to show at once; a hundred thousand articles take seconds to list."""

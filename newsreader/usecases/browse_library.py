@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from newsreader.domain.article import SavedArticle
+from newsreader.domain.article import ArticleEntry, SavedArticle
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.contents import Contents
 from newsreader.domain.difference import Weighty
@@ -67,6 +68,25 @@ def newest_contents(library: Library) -> Contents:
     stories = library.stories.of_newest(_SHOWN_FIRST)
     entries = [entry for story in stories for entry in story.articles]
     return Contents(stories, sources_of(entries), read=read_articles(library))
+
+
+def with_notes(library: Library, known: Contents) -> Contents:
+    """What was listed before, with the notes as they are now: a note is saved while it is typed."""
+    notes = library.notes.all()
+    counted = Counter(
+        number
+        for note in notes
+        for number in {note.target.article_id, note.target.other_article_id} - {None}
+    )
+
+    def renewed(entries: tuple[ArticleEntry, ...]) -> tuple[ArticleEntry, ...]:
+        if all(entry.notes == counted[entry.id] for entry in entries):
+            return entries
+        return tuple(replace(entry, notes=counted[entry.id]) for entry in entries)
+
+    stories = tuple(replace(one, articles=renewed(one.articles)) for one in known.stories)
+    sources = tuple(replace(one, articles=renewed(one.articles)) for one in known.sources)
+    return Contents(stories, sources, notes, read_articles(library))
 
 
 def open_pair(
