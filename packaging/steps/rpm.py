@@ -41,7 +41,7 @@ _FIXED = {
     "debug_package": "%{nil}",
     "use_source_date_epoch_as_buildtime": "1",
     "clamp_mtime_to_source_date_epoch": "1",
-    "_binary_payload": "w13.zstdio",
+    "_binary_payload": "w19.zstdio",
 }
 
 

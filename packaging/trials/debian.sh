@@ -26,6 +26,8 @@ prepare() {
     make_root bookworm
     if [ -n "${XAUTHORITY:-}" ]; then cp "$XAUTHORITY" "$root/var/tmp/xauthority"; fi
     chmod a+r "$root/var/tmp/xauthority"
+    # What a trial that failed has left.
+    inside dpkg --purge newsreader >/dev/null 2>&1
     rm -rf "$root$home"
     mkdir -p "$root$home"
     chown 1000:1000 "$root$home"
@@ -61,12 +63,18 @@ try_it() {
 use_a_library() {
     say "A library in use"
     as_reader newsreader import /usr/lib/newsreader/_internal/newsreader/resources/sample
-    as_reader newsreader stories --format json >"$root/var/tmp/stories.json"
+    stories >"$root/var/tmp/stories"
+}
+
+# A newer version may tell more of an article than these.
+stories() {
+    as_reader newsreader stories --format json |
+        grep -E '^ *"(id|title|source|date|path|sha256)":' | sed 's/,$//'
 }
 
 compare_library() {
-    as_reader newsreader stories --format json >"$root/var/tmp/stories.after.json"
-    cmp "$root/var/tmp/stories.json" "$root/var/tmp/stories.after.json" ||
+    stories >"$root/var/tmp/stories.after"
+    diff "$root/var/tmp/stories" "$root/var/tmp/stories.after" ||
         fail "the library is not what it was"
     echo "The library is as it was."
 }
