@@ -27,7 +27,7 @@ prepare() {
     if [ -n "${XAUTHORITY:-}" ]; then cp "$XAUTHORITY" "$root/var/tmp/xauthority"; fi
     chmod a+r "$root/var/tmp/xauthority"
     # What a trial that failed has left.
-    inside dpkg --purge newsreader >/dev/null 2>&1
+    inside dpkg --purge newsreader >/dev/null 2>&1 || true
     rm -rf "$root$home"
     mkdir -p "$root$home"
     chown 1000:1000 "$root$home"
