@@ -64,15 +64,19 @@ def build_rpm(program: Path, into: Path) -> Path:
 
 
 def _spec(tree: Path) -> str:
-    files = [f'"/{path.relative_to(tree)}"' for path in sorted(tree.rglob("*")) if _is_file(path)]
+    files = [line for path in sorted(tree.rglob("*")) if (line := _line(path, tree))]
     bits = "()(64bit)" if platform.machine() in ("x86_64", "aarch64") else ""
     return _SPEC.format(
         version=sortable_version(),
         requires="\n".join(f"Requires: {library}{bits}" for library in sonames()),
         tree=tree,
-        files="\n".join(["%dir /usr/lib/newsreader", *files]),
+        files="\n".join(files),
     )
 
 
-def _is_file(path: Path) -> bool:
-    return path.is_symlink() or path.is_file()
+def _line(path: Path, tree: Path) -> str:
+    """How the spec names a file or a folder of the program; nothing for a folder of all programs."""
+    place = path.relative_to(tree)
+    if path.is_symlink() or path.is_file():
+        return f'"/{place}"'
+    return f'%dir "/{place}"' if "newsreader" in place.parts else ""

@@ -15,7 +15,8 @@ env -i PATH="$PATH" HOME="$folder/home" TMPDIR="$folder/tmp" LC_ALL=C.UTF-8 \
     "$program" self-test >"$folder/told" 2>&1 || { cat "$folder/told"; exit 1; }
 tail -n 1 "$folder/told"
 
-bad=$(grep -E 'socket\(AF_INET|sa_family=AF_INET' "$folder/trace" || true)
+# The reading process asks for a socket once, to prove that it is refused.
+bad=$(grep -E 'socket\(AF_INET|sa_family=AF_INET' "$folder/trace" | grep -v ' = -1 EPERM' || true)
 written=$(grep -E 'O_(WRONLY|RDWR|CREAT)|(creat|mkdir)\(' "$folder/trace" |
     grep -v ' = -1 ' | grep -vF "\"$folder" | grep -vE '"/(dev|proc|sys)/' |
     grep -vE 'openat\([0-9]+, "[^/]' || true)
