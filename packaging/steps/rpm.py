@@ -75,7 +75,7 @@ def _spec(tree: Path) -> str:
 
 
 def _line(path: Path, tree: Path) -> str:
-    """How the spec names a file or a folder of the program; nothing for a folder of all programs."""
+    """How the spec names a file, or a folder of the program; nothing for one that all share."""
     place = path.relative_to(tree)
     if path.is_symlink() or path.is_file():
         return f'"/{place}"'

@@ -24,5 +24,5 @@ if [ -n "$bad$written" ]; then
     printf 'FAILED: network: %s\nwritten elsewhere: %s\n' "$bad" "$written" >&2
     exit 1
 fi
-echo "No connection was asked for, and nothing was written outside its own folders:"
+echo "No connection was opened, and nothing was written outside its own folders:"
 (cd "$folder/home" && find . -type f | sort)
