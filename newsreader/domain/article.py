@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+#: Under this name ``Article.origin`` has the address that a page gives as its own.
+ADDRESS = "address"
 #: How a warning begins that tells of no loss, but of values of which one must be wrong.
 CONTRADICTION = "The page contradicts itself: "
 

@@ -60,7 +60,8 @@ class Draft:
     """One article as a reader found it.
 
     ``marked_up`` tells that the format itself separates the story from the page around it;
-    otherwise the story is looked for as the longest run of prose.
+    otherwise the story is looked for as the longest run of prose.  ``address`` is the one that a
+    page gives as its own, empty for none.
     """
 
     blocks: tuple[Block, ...]
@@ -69,6 +70,7 @@ class Draft:
     candidates: tuple[Candidate, ...] = ()
     marked_up: bool = False
     warnings: tuple[str, ...] = ()
+    address: str = ""
 
 
 def choose(candidates: Iterable[Candidate], field: Field) -> Candidate | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from newsreader.domain.article import Article
+from newsreader.domain.article import ADDRESS, Article
 from newsreader.domain.errors import UnreadableFileError
 from newsreader.importing.draft import Candidate, Draft, Field, choose
 from newsreader.importing.encoding.encoding import Decoded, decode
@@ -92,6 +92,8 @@ def _article(draft: Draft, path: str, sha256: str, part: str) -> Article:
         origin["date"] = f"left empty: “{clock}” above the headline may be the page's clock"
     if part:
         origin["part"] = part
+    if draft.address:
+        origin[ADDRESS] = draft.address
     byline = _value(facts, Field.BYLINE)
     return Article(
         path=path,

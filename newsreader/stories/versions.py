@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import Final
 
-from newsreader.domain.article import Article
+from newsreader.domain.article import ADDRESS, Article
 from newsreader.stories.signature import day_of
 from newsreader.text.words import words
 
@@ -16,6 +16,8 @@ _RUN: Final = 3
 _SAME_HEADLINE: Final = 0.25
 _OTHER_HEADLINE: Final = 0.4
 _LIKE_HEADLINE: Final = 0.7
+#: And under the address that both give as their own; some sites give one to all their pages.
+_SAME_ADDRESS: Final = 0.1
 #: Days within which articles are updated.
 _SPAN: Final = 21
 
@@ -26,12 +28,17 @@ def is_version(new: Article, old: Article) -> bool:
     Two copies of agency text in two outlets are two articles: only the same outlet, or the same
     file, or where no outlet is known the same authors, can have versions.
     """
-    if not _is_same_place(new, old) or _days_apart(new, old) > _SPAN:
+    address = new.origin.get(ADDRESS, "")
+    is_same_address = bool(address) and address == old.origin.get(ADDRESS)
+    is_near = is_same_address or _days_apart(new, old) <= _SPAN
+    if not _is_same_place(new, old) or not is_near:
         return False
     a, b = _runs(new.text), _runs(old.text)
     if not a or not b:
         return False
     contained = len(a & b) / min(len(a), len(b))
+    if is_same_address:
+        return contained >= _SAME_ADDRESS
     is_like = headline_likeness(new.title, old.title) >= _LIKE_HEADLINE
     return contained >= (_SAME_HEADLINE if is_like else _OTHER_HEADLINE)
 

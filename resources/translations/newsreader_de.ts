@@ -1543,6 +1543,10 @@ Die gewählten Artikel mit ihren Originaldateien und allen Notizen dazu und die 
 <context>
     <name>DetailsTab</name>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>

@@ -16,6 +16,7 @@ from newsreader.importing.html.declared_body import declared_paragraphs
 from newsreader.importing.html.declared_titles import PAGE_TITLE
 from newsreader.importing.html.json_ld import declared_body, linked_data
 from newsreader.importing.html.main_content import page_blocks
+from newsreader.importing.html.page_address import page_address
 from newsreader.importing.html.page_title import headline_in_title
 from newsreader.importing.html.page_tree import PageTree
 from newsreader.importing.html.prescan import prescan, strip_tags
@@ -52,7 +53,15 @@ def page_draft(page: Decoded, media_type: MediaType = MediaType.HTML) -> Draft:
         blocks = page_blocks(tree, titles, body, authors)
         warnings = (*losses, *contradictions(candidates))
         candidates = with_other_titles(candidates)
-    return Draft(blocks, media_type, page.encoding, candidates, marked_up=True, warnings=warnings)
+    return Draft(
+        blocks,
+        media_type,
+        page.encoding,
+        candidates,
+        marked_up=True,
+        warnings=warnings,
+        address=page_address(parser),
+    )
 
 
 def _parsed(markup: str) -> tuple[LexborHTMLParser, PageTree]:

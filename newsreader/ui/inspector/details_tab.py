@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.domain.article import Folded, SavedArticle
+from newsreader.domain.article import ADDRESS, Folded, SavedArticle
 from newsreader.domain.versions import Version
 from newsreader.ui.compare.wording import furniture_name
 from newsreader.ui.inspector.scrolled import Scrolled, clear
@@ -127,12 +127,14 @@ class DetailsTab(Scrolled):
         article, origin = saved.article, saved.article.origin
         warnings = "\n".join(map(in_own_language, article.warnings))
         stored_as = ", ".join(filter(None, (article.media_type, article.encoding)))
+        address = origin.get(ADDRESS, "")
         return [
             (self.tr("Outlet"), article.source, origin.get("source", "")),
             (self.tr("By"), ", ".join(article.byline), origin.get("byline", "")),
             (self.tr("Date"), moment_of(article.date) or article.date, origin.get("date", "")),
             (self.tr("Language"), article.language, origin.get("language", "")),
             (self.tr("Words"), self.locale().toString(saved.entry.words), ""),
+            *([(self.tr("Address"), breakable(address), "")] if address else []),
             (self.tr("File"), breakable(article.path), breakable(origin.get("part", ""))),
             (self.tr("Format"), breakable(stored_as), ""),
             ("SHA-256", _in_groups(article.sha256), ""),

@@ -53,6 +53,37 @@ def test_what_is_none(other: dict[str, str]) -> None:
     assert not is_version(replace(UPDATED, **other), FIRST)  # type: ignore[arg-type]
 
 
+REWRITTEN = replace(
+    UPDATED,
+    title="Ferry to run free for a year",
+    date="2032-04-14",
+    text=(
+        "People who live on the Holm may use the new boats free of charge, the council decided, "
+        "and lorries go by the ford. Hester Quillan, who chairs the board, said that she was glad."
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [("/a/1", "/a/1", True), ("/a/1", "/a/2", False), ("", "", False)],
+)
+def test_a_page_under_one_address_is_a_version_however_much_was_rewritten(
+    one: str, other: str, *, same: bool
+) -> None:
+    old, new = (
+        replace(FIRST, origin={"address": one}),
+        replace(REWRITTEN, origin={"address": other}),
+    )
+    assert is_version(new, old) is same
+
+
+def test_an_address_that_a_site_gives_to_all_its_pages_joins_nothing() -> None:
+    given = {"address": "https://orrin.example/news"}
+    other = replace(UPDATED, origin=given, text="Halden won in the last minute on Sunday, 3 to 2.")
+    assert not is_version(other, replace(FIRST, origin=given))
+
+
 def test_a_follow_up_that_repeats_the_background_is_none() -> None:
     repeated = FIRST.text.split("\n\n")[1]
     text = (
