@@ -21,6 +21,7 @@ from newsreader.text.words import Words, words
 _WITH_NEIGHBOUR: Final = 0.45
 _ALONE: Final = 0.66  # so many fitting words need no rare one among them
 _FEWEST: Final = 4  # words that are the passage among strangers
+_CLOSE: Final = 0.76  # so much of a neighbour makes up for a fact that has changed
 _LIKE: Final = 0.4  # a place of so many fitting words could be meant as well
 _TWIN: Final = 0.3  # by so much the neighbours must fit better where the same words stand twice
 #: By so much a place must fit better than any other.
@@ -115,7 +116,8 @@ def _sure(passage: _Passage, text: str, now: Words) -> Place | None:
     """The place of ``now`` that a passage surely has; None when that cannot be told.
 
     Neighbours on both sides, or in one paragraph with it, tell most.  A paragraph moves alone: a
-    neighbour across its edge counts only where no fact has changed and nothing else is like it.
+    neighbour across its edge counts only where nothing else is like the passage, and where no fact
+    has changed or the neighbour has not either.
     What stands among strangers must be the passage word for word.
     """
     then, wanted = passage.then, passage.then.folded[passage.start : passage.end]
@@ -131,7 +133,12 @@ def _sure(passage: _Passage, text: str, now: Words) -> Place | None:
         rivals = [one for one in held if one.score > best.score - _MARGIN]
     else:
         facts = _facts(passage.known, then, *passage.edges)
-        near = [one for one in near if _facts(text, now, one.start, one.end) == facts]
+        near = [
+            one
+            for one in near
+            if max(one.before, one.after) >= _CLOSE
+            or _facts(text, now, one.start, one.end) == facts
+        ]
         same = [one for one in found if one.telling and now.folded[one.start : one.end] == wanted]
         if not near and (not same or len(wanted) < _FEWEST):
             return None

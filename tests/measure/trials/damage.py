@@ -19,6 +19,7 @@ from newsreader.domain.article import Article
 from newsreader.domain.note import Anchor, NoteTarget
 from newsreader.domain.span import Span
 from newsreader.store.database import LIBRARY_NAME, Library, open_library
+from tests.measure.trials.in_parts import in_parts
 
 _COPIES: Final = 300
 _ARTICLES: Final = 8
@@ -133,7 +134,7 @@ def main() -> None:
     copies = int(sys.argv[1]) if len(sys.argv) > 1 else _COPIES
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as name:
-        outcome = trial(copies, Path(name))
+        outcome = in_parts(trial, copies, Path(name))
     back = outcome.notes_back / outcome.notes
     print(f"damaged copies that the program starts with: {outcome.started} of {outcome.copies}")
     print(f"damage told: {outcome.told}, evidence kept: {outcome.evidence_kept}")

@@ -13,7 +13,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -24,13 +24,19 @@ from newsreader.store.backup.backups import backups_in
 from newsreader.store.checking import check
 from newsreader.store.database import LIBRARY_NAME, Library
 from newsreader.store.soundness import check_sound
-from newsreader.usecases.import_files import import_bytes
+from newsreader.usecases.import_files import import_files
 from newsreader.usecases.keep_notes import NoteDraft, keep_note
 from newsreader.usecases.open_library import open_library
+from tests.measure.trials.in_parts import in_parts
 
 _KILLS: Final = 200
+_FILES: Final = 100  # of one import
 _OLD_NOTES: Final = 3
 _OLD_FORM: Final = Path(__file__).parents[2] / "examples" / "libraries" / "form_1.0.sqlite"
+
+#: What work says is safe when it says so.
+Say = Callable[[str], object]
+Work = Callable[[Path, Say], None]
 
 
 @dataclass
@@ -48,8 +54,8 @@ def trial(kills: int, place: Path, seed: int = 1) -> Outcome:
     """So many kills in turn of each kind of work; every library is looked over afterwards."""
     chance = random.Random(seed)
     outcome = Outcome()
-    kinds: dict[str, tuple[Callable[[Path], Iterator[str]], float]] = {
-        "imports": (_imports, 0.3),
+    kinds: dict[str, tuple[Work, float]] = {
+        "imports": (_imports, 0.4),
         "notes": (_notes, 0.12),
         "backups": (_backups, 0.15),
         "updates": (_updates, 0.12),
@@ -69,14 +75,13 @@ def trial(kills: int, place: Path, seed: int = 1) -> Outcome:
     return outcome
 
 
-def _killed(work: Callable[[Path], Iterator[str]], folder: Path, seconds: float) -> list[str]:
+def _killed(work: Work, folder: Path, seconds: float) -> list[str]:
     """Run work in a process of its own and kill it; what it said is safe, until then."""
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
         os.close(reading)
-        for told in work(folder):
-            os.write(writing, f"{told}\n".encode())
+        work(folder, lambda told: os.write(writing, f"{told}\n".encode()))
         os._exit(0)
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
@@ -89,36 +94,49 @@ def _killed(work: Callable[[Path], Iterator[str]], folder: Path, seconds: float)
     return said.split("\n")[:-1]
 
 
-def _imports(folder: Path) -> Iterator[str]:
+def _imports(folder: Path, say: Say) -> None:
+    """A folder of files; of each is said that it is kept as soon as the program shows so."""
+    made = folder / f"files {time.time_ns()}"
+    made.mkdir()
+    files, digests = [], []
+    for number in range(_FILES):
+        text = f"Harbour opens\n\nThe harbour opened on day {time.time_ns()}. " * 20
+        files.append(made / f"{number:03}.txt")
+        files[-1].write_text(text)
+        digests.append(hashlib.sha256(text.encode()).hexdigest())
+    said = 0
+
+    def progress(done: int, _total: int, _what: str) -> None:
+        nonlocal said
+        for digest in digests[said:done]:
+            say(digest)
+        said = done
+
     with open_library(folder) as library:
-        for number in range(10_000):
-            text = f"Harbour opens\n\nThe harbour opened on day {time.time_ns()}. " * 20
-            report = import_bytes(library, text.encode(), f"{number}.txt")
-            if report.items[0].article is not None:
-                yield hashlib.sha256(text.encode()).hexdigest()
+        import_files(library, files, progress)
 
 
-def _notes(folder: Path) -> Iterator[str]:
+def _notes(folder: Path, say: Say) -> None:
     """Typing: the same note, a little longer each time."""
     with open_library(folder) as library:
         draft = NoteDraft(NoteTarget(story_id=library.stories.add("The harbour")))
         words = f"{time.time_ns()}"
         for number in range(10_000):
             words += f" {number}"
-            yield f"{keep_note(library, draft, words).id} {words}"
+            say(f"{keep_note(library, draft, words).id} {words}")
 
 
-def _backups(folder: Path) -> Iterator[str]:
+def _backups(folder: Path, say: Say) -> None:
     with open_library(folder) as library:
         target = NoteTarget(story_id=library.stories.add("The harbour"))
         for number in range(10_000):
             keep_note(library, NoteDraft(target), f"Note {number}")
-            yield library.back_up().path
+            say(library.back_up().path)
 
 
-def _updates(folder: Path) -> Iterator[str]:
+def _updates(folder: Path, say: Say) -> None:
     with open_library(folder):
-        yield "open"
+        say("open")
 
 
 def _look_over(folder: Path, kind: str, told: list[str], outcome: Outcome) -> None:
@@ -162,7 +180,7 @@ def main() -> None:
     kills = int(sys.argv[1]) if len(sys.argv) > 1 else _KILLS
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as name:
-        outcome = trial(kills, Path(name))
+        outcome = in_parts(trial, kills, Path(name))
     print(f"kills: {outcome.kills}; acknowledged: {outcome.by_kind}")
     print(f"lost: {outcome.lost}, half imports: {outcome.half}, unsound: {outcome.unsound}")
     print(f"{time.monotonic() - began:.0f} s")

@@ -28,6 +28,7 @@ from newsreader.store.database import LIBRARY_NAME
 from newsreader.store.soundness import check_sound
 from newsreader.usecases.keep_notes import NoteDraft, keep_note
 from newsreader.usecases.open_library import open_library
+from tests.measure.trials.in_parts import in_parts
 from tests.measure.trials.recorded_disk import Event, cut, record
 
 _CUTS: Final = 500
@@ -118,7 +119,7 @@ def main() -> None:
     cuts = int(sys.argv[1]) if len(sys.argv) > 1 else _CUTS
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as name:
-        outcome = trial(cuts, Path(name))
+        outcome = in_parts(trial, cuts, Path(name))
     print(f"power cuts: {outcome.cuts}; acknowledged before them: {outcome.acknowledged}")
     print(f"lost: {outcome.lost}, damaged: {outcome.damaged}")
     print(f"{time.monotonic() - began:.0f} s")
