@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>&amp;Merge with another story…</source>
-        <translation>Mit einem anderen Thema Mit einem anderen Thema &amp;zusammenführen…amp;zusammenlegen…</translation>
+        <translation>Mit einem anderen Thema &amp;zusammenlegen…</translation>
     </message>
     <message>
         <source>&amp;Next difference</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Save a &amp;bundle of the story…</source>
-        <translation>PaB&amp;ündel des Themas speichern…amp;ket des Themas speichern…</translation>
+        <translation>Pa&amp;ket des Themas speichern…</translation>
     </message>
     <message>
         <source>Save a bundle of the &amp;library…</source>
