@@ -2,8 +2,8 @@
 
 "opened" is from the click to the painted columns: out of the library, compared, laid out; best of
 several, after another pair was open.  "frame" is what one step of scrolling takes until all is
-painted, 95 of 100 take less; "sieve" a move of the slider.  The texts are invented and the same
-every time; nothing is seen, Qt paints into memory.
+painted, 95 of 100 take less; "sieve" the longest that a move of the slider holds the window up.
+The texts are invented and the same every time; nothing is seen, Qt paints into memory.
 """
 
 from __future__ import annotations
@@ -49,8 +49,7 @@ def main() -> None:
             opened = min(_opened(app, library, pane, other, numbers) for _ in range(3))
             links = len(pane.columns.comparison.links) if pane.columns.comparison else 0
             frame = quantiles(_frames(app, pane), n=20)[-1]
-            sieve = _took(app, lambda: pane.toolbar.sieve.slider.setValue(2))
-            pane.toolbar.sieve.slider.setValue(0)
+            sieve = _sieve(app, pane)
             woven = _took(app, lambda: pane.choose_layout(Layout.ONE))
             pane.choose_layout(Layout.TWO)
             times = opened, frame, sieve, woven
@@ -87,6 +86,17 @@ def _show(pane: ComparePane, pair: OpenPair) -> None:
 def _frames(app: QApplication, pane: ComparePane) -> list[float]:
     bar = pane.columns.views["a"].verticalScrollBar()
     return [_took(app, lambda: bar.setValue(bar.value() + STEP)) for _ in range(FRAMES)]
+
+
+def _sieve(app: QApplication, pane: ComparePane) -> float:
+    slider = pane.toolbar.sieve.slider
+    turns = [_took(app, lambda: slider.setValue(2))]
+    while pane.turns.is_busy:
+        turns.append(_took(app, lambda: None))
+    slider.setValue(0)
+    while pane.turns.is_busy:
+        app.processEvents()
+    return max(turns)
 
 
 def _took(app: QApplication, work: Callable[[], object]) -> float:
