@@ -89,13 +89,16 @@ def _frames(app: QApplication, pane: ComparePane) -> list[float]:
 
 
 def _sieve(app: QApplication, pane: ComparePane) -> float:
-    slider = pane.toolbar.sieve.slider
-    turns = [_took(app, lambda: slider.setValue(2))]
+    longest = _moved_to(app, pane, 2)
+    _moved_to(app, pane, 0)
+    return longest
+
+
+def _moved_to(app: QApplication, pane: ComparePane, stop: int) -> float:
+    """The longest turn until everything is marked anew."""
+    turns = [_took(app, lambda: pane.toolbar.sieve.slider.setValue(stop))]
     while pane.turns.is_busy:
         turns.append(_took(app, lambda: None))
-    slider.setValue(0)
-    while pane.turns.is_busy:
-        app.processEvents()
     return max(turns)
 
 
