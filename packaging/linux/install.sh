@@ -21,7 +21,7 @@ list=$prefix/lib/newsreader/installed-files
 take_away() {
     [ -f "$list" ] || return 0
     while IFS= read -r file; do rm -f -- "$prefix/$file"; done <"$list"
-    rm -rf -- "$prefix/lib/newsreader"
+    rm -rf -- "$prefix/lib/newsreader" "$prefix/share/doc/newsreader"
 }
 
 tell_desktop() {
