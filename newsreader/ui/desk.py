@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from newsreader.domain.backup import Backup
-from newsreader.domain.contents import Contents
 from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.import_report import ImportReport
 from newsreader.domain.progress import Progress
@@ -18,6 +17,7 @@ from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import StoryComparison
 from newsreader.ui.changes import Changes
 from newsreader.ui.jobs import Job, Jobs
+from newsreader.ui.list_jobs import ListJobs
 from newsreader.ui.note_jobs import NoteJobs
 from newsreader.ui.undoing import Doing, Undoing
 from newsreader.usecases import browse_library, use_bin
@@ -45,9 +45,6 @@ class Desk(QObject):
     #: The library could not be opened; carries the NewsreaderError.
     not_opened = Signal(object)
     imported = Signal(object)  # ImportReport
-    #: What was added to last, before all contents are ready for the first time.
-    newest_ready = Signal(object)  # Contents
-    contents_ready = Signal(object)  # Contents
     pair_ready = Signal(object)  # OpenPair
     story_ready = Signal(object, object)  # Story, StoryComparison
     search_ready = Signal(str, object)  # the words, tuple of SearchHit
@@ -57,14 +54,11 @@ class Desk(QObject):
         super().__init__(parent)
         self.jobs = Jobs(self)
         self.changes = Changes(self)
+        self.lists = ListJobs(self)
         self.notes = NoteJobs(self)
         self.undoing = Undoing(self)
         self._library: Library | None = None
-        #: The lists as they were read last; None while articles are being read anew.
-        self._listed: Contents | None = None
         self._is_closed = False
-        self.changes.articles.connect(self.load_contents)
-        self.changes.notes.connect(self._load_notes)
 
     @property
     def library(self) -> Library:
@@ -93,7 +87,7 @@ class Desk(QObject):
         def done(answer: tuple[Library, dict[str, Any]]) -> None:
             self._library, window = answer
             self.opened.emit(window)
-            self._load_newest()
+            self.lists.load_newest()
 
         def work(_: Progress) -> tuple[Library, dict[str, Any]]:
             library = open_to_read(folder)
@@ -108,43 +102,6 @@ class Desk(QObject):
         if self._library is not None:
             self._library.close()
             self._library = None
-
-    def load_contents(self) -> None:
-        """Read the lists afresh, then say ``contents_ready``."""
-        self._listed = None
-
-        def work(_: Progress) -> Contents:
-            return browse_library.contents(self.library)
-
-        self.jobs.start("", work, self._on_contents, key="contents")
-
-    def _load_notes(self) -> None:
-        """As ``load_contents``, with the articles as they were listed if they are."""
-        listed = self._listed
-        if listed is None:
-            self.load_contents()
-            return
-
-        def work(_: Progress) -> Contents:
-            return browse_library.with_notes(self.library, listed)
-
-        self.jobs.start("", work, self._on_contents, key="contents")
-
-    def _on_contents(self, contents: Contents) -> None:
-        self._listed = contents
-        self.contents_ready.emit(contents)
-
-    def _load_newest(self) -> None:
-        """Have something to show at once; a hundred thousand articles take seconds to list."""
-
-        def work(_: Progress) -> Contents:
-            return browse_library.newest_contents(self.library)
-
-        def done(newest: Contents) -> None:
-            self.newest_ready.emit(newest)
-            self.load_contents()
-
-        self.jobs.start("", work, done, key="contents")
 
     def import_files(self, files: Sequence[Path]) -> Job:
         """Import files and folders, then say ``imported``."""

@@ -9,7 +9,8 @@ from newsreader.ui.compare.bar.layouts import Layout
 from newsreader.ui.compare.compare_pane import ComparePane
 from newsreader.ui.inspector.inspector import Inspector
 from newsreader.ui.library.library_panel import LibraryPanel
-from newsreader.ui.library.listing import Arrangement, Listing, Order
+from newsreader.ui.library.listing import Arrangement, Listing
+from newsreader.ui.library.orders import Order
 from newsreader.ui.source.source_page import SourcePage
 from newsreader.ui.start_page import StartPage
 from newsreader.ui.story.story_page import StoryPage

@@ -70,7 +70,7 @@ class ReportSaving(QObject):
         self._resources = resources
         self._window = window
         self._notes: tuple[Note, ...] = ()
-        desk.contents_ready.connect(self._on_contents)
+        desk.lists.ready.connect(self._on_contents)
         story_page.part_requested.connect(self.ask_for_part)
 
     def ask(self) -> None:

@@ -138,7 +138,7 @@ class Workplace(QObject):
     def _connect(self) -> None:
         self.desk.opened.connect(self._on_opened)
         self.desk.not_opened.connect(self._on_not_opened)
-        self.desk.contents_ready.connect(self.status.show_counts)
+        self.desk.lists.ready.connect(self.status.show_counts)
         self.desk.jobs.failed.connect(self._complain)
         self.desk.notes.failed.connect(self._on_note_failed)
         self.grouping.told.connect(self.status.tell)

@@ -45,7 +45,7 @@ def main(library: Path) -> None:
         app.processEvents()
     workplace, figures = window.workplace, {}
     whole: list[object] = []
-    workplace.desk.contents_ready.connect(whole.append)
+    workplace.desk.lists.ready.connect(whole.append)
     tree = workplace.places.library.tree
     while not tree.model().rowCount():
         app.processEvents()

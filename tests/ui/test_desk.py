@@ -14,7 +14,7 @@ def test_nothing_is_begun_while_the_library_is_being_closed(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = Desk()
-    with qtbot.waitSignal(desk.contents_ready):
+    with qtbot.waitSignal(desk.lists.ready):
         desk.open(tmp_path)
     assert desk.is_open
     seen: list[bool] = []

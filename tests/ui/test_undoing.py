@@ -30,11 +30,11 @@ class Desks:
         self.parent = QWidget()
         qtbot.addWidget(self.parent)
         self.desk = Desk(self.parent)
-        with qtbot.waitSignal(self.desk.contents_ready):
+        with qtbot.waitSignal(self.desk.lists.ready):
             self.desk.open(folder)
 
     def wait(self, do: Callable[[], object]) -> None:
-        with self.qtbot.waitSignal(self.desk.contents_ready):
+        with self.qtbot.waitSignal(self.desk.lists.ready):
             do()
 
     def undo(self) -> None:

@@ -44,7 +44,7 @@ class Deleting(QObject):
         key.activated.connect(
             lambda: self._delete_rows(library.tree.chosen(library.tree.currentIndex()))
         )
-        desk.contents_ready.connect(self._on_contents)
+        desk.lists.ready.connect(self._on_contents)
 
     def fill_menu(self, menu: QMenu, rows: Sequence[Row]) -> None:
         """Offer to delete the chosen articles, stories with all their articles, or notes."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from newsreader.ui.library.drags import MIME_TYPE, pack, unpack
-from newsreader.ui.library.listing import ListedRows
+from newsreader.ui.library.listed_rows import ListedRows
 from newsreader.ui.library.row_nodes import RowNode, article_numbers, nodes_of, walk
 from newsreader.ui.library.row_words import spoken, tip
 from newsreader.ui.library.rows import Row, RowKind

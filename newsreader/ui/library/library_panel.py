@@ -15,8 +15,9 @@ from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.library.drop_target import DropTarget
 from newsreader.ui.library.library_model import LibraryModel
 from newsreader.ui.library.library_tree import LibraryTree
-from newsreader.ui.library.listing import Arrangement, Listing, Order, rows_of
+from newsreader.ui.library.listing import Arrangement, Listing, rows_of
 from newsreader.ui.library.listing_switch import ListingSwitch
+from newsreader.ui.library.orders import Order
 from newsreader.ui.library.rows import Row, RowKind, hit_rows
 from newsreader.ui.library.search_box import SearchBox
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from newsreader.ui.labels.elided_label import ElidedLabel
 from newsreader.ui.language.numbers import count
-from newsreader.ui.library.listing import Arrangement, Listing, Order
+from newsreader.ui.library.listing import Arrangement, Listing
+from newsreader.ui.library.orders import Order
 
 
 class ListingSwitch(QWidget):

@@ -24,7 +24,7 @@ class ReadMarks(QObject):
         self._desk = desk
         self._library = library
         self._read: frozenset[int] = frozenset()
-        desk.contents_ready.connect(self._remember)
+        desk.lists.ready.connect(self._remember)
         desk.pair_ready.connect(self._on_pair)
         library.menu_opening.connect(self._fill_menu)
 

@@ -42,7 +42,7 @@ class StoryGrouping(QObject):
         self._stories: tuple[Story, ...] = ()
         library.menu_opening.connect(self.fill_menu)
         library.dropped.connect(self._take_dropped)
-        desk.contents_ready.connect(self._remember)
+        desk.lists.ready.connect(self._remember)
 
     def fill_menu(self, menu: QMenu, rows: Sequence[Row]) -> None:
         """Offer what can be done with the chosen stories or articles; nothing for a mixture."""

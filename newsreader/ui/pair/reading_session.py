@@ -44,8 +44,8 @@ class ReadingSession(OpenedPair):
     ) -> None:
         super().__init__(desk, library, pane, inspector, parent)
         self._imported: list[int] = []
-        desk.newest_ready.connect(library.show_first)
-        desk.contents_ready.connect(self._on_contents)
+        desk.lists.newest_ready.connect(library.show_first)
+        desk.lists.ready.connect(self._on_contents)
         desk.imported.connect(self._on_imported)
         library.article_picked.connect(self._pick_article)
         library.article_picked_as.connect(self._pick_side)
@@ -64,7 +64,7 @@ class ReadingSession(OpenedPair):
             do()
         else:
             single_shot = Qt.ConnectionType.SingleShotConnection
-            self._desk.contents_ready.connect(lambda _: QTimer.singleShot(0, self, do), single_shot)
+            self._desk.lists.ready.connect(lambda _: QTimer.singleShot(0, self, do), single_shot)
 
     def has_files(self, files: Sequence[Path]) -> bool:
         """Whether the library has all these files."""

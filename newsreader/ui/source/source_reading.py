@@ -34,7 +34,7 @@ class SourceReading(QObject):
         library.source_picked.connect(self.open)
         library.menu_opening.connect(self._offer)
         page.more_requested.connect(self._find_out)
-        desk.contents_ready.connect(self._on_contents)
+        desk.lists.ready.connect(self._on_contents)
 
     def open(self, name: str) -> None:
         """Find out about an outlet anew and show its page.

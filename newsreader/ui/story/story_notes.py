@@ -24,7 +24,7 @@ class StoryNotes(QObject):
         self._to_show: int | None = None
         places.story_page.notes_wanted.connect(self._on_wanted)
         places.turned.connect(self._refresh)
-        desk.contents_ready.connect(self._on_contents)
+        desk.lists.ready.connect(self._on_contents)
 
     def begin(self) -> None:
         """Begin a note on the story whose page is shown."""

@@ -32,7 +32,7 @@ class StoryReading(QObject):
         #: What was compared since the story was opened, so that nothing is compared twice.
         self._known: Known = {}
         desk.story_ready.connect(self._on_story)
-        desk.contents_ready.connect(self._on_contents)
+        desk.lists.ready.connect(self._on_contents)
         page.shares.more_requested.connect(self._compare_more)
         page.facts.judged.connect(self._judge)
         page.facts.take_back_requested.connect(self._take_back)

@@ -17,7 +17,8 @@ from newsreader.ui.bin.bin_dialog import BinDialog
 from newsreader.ui.bin.deleting import Deleting
 from newsreader.ui.desk import Desk
 from newsreader.ui.library.library_panel import LibraryPanel
-from newsreader.ui.library.listing import Arrangement, ListedRows, Listing, rows_of
+from newsreader.ui.library.listed_rows import ListedRows
+from newsreader.ui.library.listing import Arrangement, Listing, rows_of
 from newsreader.ui.library.rows import Row, article_row
 from newsreader.usecases import group_stories
 from newsreader.usecases.keep_notes import NoteDraft, keep_note
@@ -41,8 +42,8 @@ class Window(QWidget):
         self.desk = Desk(self)
         self.panel = LibraryPanel(self)
         self.deleting = Deleting(self.desk, self.panel, self)
-        self.desk.contents_ready.connect(self._take)
-        with qtbot.waitSignal(self.desk.contents_ready):
+        self.desk.lists.ready.connect(self._take)
+        with qtbot.waitSignal(self.desk.lists.ready):
             self.desk.open(folder)
 
     def choose(self, *rows: Row) -> None:
@@ -50,7 +51,7 @@ class Window(QWidget):
         menu = QMenu(self)
         self.deleting.fill_menu(menu, rows)
         action = next(action for action in menu.actions() if action.text() == "Delete")
-        with self.qtbot.waitSignal(self.desk.contents_ready):
+        with self.qtbot.waitSignal(self.desk.lists.ready):
             action.trigger()
 
     def rows(self, listing: Listing) -> ListedRows:
@@ -94,7 +95,7 @@ def test_a_deleted_article_comes_back_from_the_bin(window: Window, qtbot: QtBot)
     window.choose(article_row(entry))
     assert window.articles == [2]
     dialog = window.bin(1)
-    with qtbot.waitSignal(window.desk.contents_ready):
+    with qtbot.waitSignal(window.desk.lists.ready):
         dialog.back_button.click()
     assert window.articles == [1, 2]
     qtbot.waitUntil(lambda: _count(dialog) == 0)
@@ -105,7 +106,7 @@ def test_deleting_a_story_deletes_its_articles_and_is_undone(window: Window, qtb
     window.choose(*window.rows(Listing.STORIES))
     assert window.articles == []
     assert window.notes == []
-    with qtbot.waitSignal(window.desk.contents_ready):
+    with qtbot.waitSignal(window.desk.lists.ready):
         window.desk.change(group_stories.undo)
     assert window.articles == [1, 2]
     assert len(window.notes) == 1
@@ -115,7 +116,7 @@ def test_a_note_is_deleted_and_comes_back(window: Window, qtbot: QtBot) -> None:
     window.choose(*window.rows(Listing.NOTES))
     assert window.notes == []
     dialog = window.bin(1)
-    with qtbot.waitSignal(window.desk.contents_ready):
+    with qtbot.waitSignal(window.desk.lists.ready):
         dialog.back_button.click()
     assert window.notes == ["Ask the captain"]
 
@@ -135,7 +136,7 @@ def test_nothing_is_erased_without_a_clear_yes(
     window.choose(article_row(window.contents.stories[0].articles[0]))
     dialog = window.bin(1)
     if answer:
-        with qtbot.waitSignal(window.desk.contents_ready):
+        with qtbot.waitSignal(window.desk.lists.ready):
             dialog.erase_button.click()
         qtbot.waitUntil(lambda: _count(dialog) == 0)
         (box,) = dialog.findChildren(QMessageBox)
@@ -159,7 +160,7 @@ def test_the_delete_key_deletes_what_is_chosen_in_the_list(window: Window, qtbot
     tree.setCurrentIndex(tree.model().index(0, 0, story))
     said: list[str] = []
     window.deleting.told.connect(said.append)
-    with qtbot.waitSignal(window.desk.contents_ready):
+    with qtbot.waitSignal(window.desk.lists.ready):
         qtbot.keyClick(tree, Qt.Key.Key_Delete)
     assert len(window.articles) == 1
     assert said == ["1 article is in the bin. Edit ▸ Undo brings it back."]

@@ -20,7 +20,8 @@ from newsreader.domain.story import Source, Story
 from newsreader.ui.library.hit_painting import shortened
 from newsreader.ui.library.library_model import LibraryModel
 from newsreader.ui.library.library_panel import LibraryPanel
-from newsreader.ui.library.listing import Arrangement, ListedRows, Listing, rows_of
+from newsreader.ui.library.listed_rows import ListedRows
+from newsreader.ui.library.listing import Arrangement, Listing, rows_of
 from newsreader.ui.library.rows import RowKind
 
 NOW = datetime(2026, 4, 14, 12, tzinfo=UTC)

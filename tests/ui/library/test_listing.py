@@ -17,7 +17,8 @@ from newsreader.domain.story import Source, Story
 from newsreader.ui.library import listing
 from newsreader.ui.library.library_model import UNREAD_ROLE, LibraryModel
 from newsreader.ui.library.library_panel import LibraryPanel
-from newsreader.ui.library.listing import Arrangement, Listing, Order, period, rows_of
+from newsreader.ui.library.listing import Arrangement, Listing, period, rows_of
+from newsreader.ui.library.orders import Order
 from newsreader.ui.library.rows import Row, RowKind
 
 TODAY = date(2026, 4, 14)

@@ -21,8 +21,8 @@ def library(qtbot: QtBot, tmp_path: Path) -> Iterator[Library]:
     made = Library(tmp_path / "library", qtbot)
     qtbot.addWidget(made)
     ReadMarks(made.desk, made.panel, made)
-    with qtbot.waitSignal(made.desk.contents_ready):
-        made.desk.load_contents()
+    with qtbot.waitSignal(made.desk.lists.ready):
+        made.desk.lists.load()
     yield made
     made.desk.close()
 

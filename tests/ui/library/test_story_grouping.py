@@ -37,9 +37,9 @@ class Library(QWidget):
         self.panel.resize(320, 600)
         self.resize(320, 600)
         self.show()
-        self.desk.contents_ready.connect(self.panel.show_contents)
+        self.desk.lists.ready.connect(self.panel.show_contents)
         self.grouping = StoryGrouping(self.desk, self.panel, self)
-        with qtbot.waitSignal(self.desk.contents_ready):
+        with qtbot.waitSignal(self.desk.lists.ready):
             self.desk.open(folder)
 
     def index_of(self, kind: RowKind, number: int) -> QModelIndex:
@@ -66,7 +66,7 @@ class Library(QWidget):
     def choose(self, text: str, kind: RowKind, *numbers: int) -> None:
         """Take an entry of the menu and wait until the lists show what came of it."""
         (action,) = (a for a in self.menu(kind, *numbers).actions() if a.text() == text)
-        with self.qtbot.waitSignal(self.desk.contents_ready):
+        with self.qtbot.waitSignal(self.desk.lists.ready):
             action.trigger()
 
     def stories(self) -> dict[str, list[int]]:
@@ -97,7 +97,7 @@ def test_the_menu_offers_what_fits_the_selection(library: Library) -> None:
 
 def test_an_article_is_told_from_what_is_held_for_its_version(library: Library) -> None:
     desk = library.desk
-    with library.qtbot.waitSignal(desk.contents_ready):
+    with library.qtbot.waitSignal(desk.lists.ready):
         desk.change(lambda kept: kept.versions.join(1, 2))
     (name,) = [
         action.text()
@@ -115,7 +115,7 @@ def test_a_story_is_renamed_and_the_old_title_comes_back(
     library.choose("Rename…", RowKind.STORY, 1)
     assert list(library.stories()) == ["The Alma Reed", "Late win"]
     for change, title in (("undo", "Ferry sinks"), ("redo", "The Alma Reed")):
-        with library.qtbot.waitSignal(library.desk.contents_ready):
+        with library.qtbot.waitSignal(library.desk.lists.ready):
             getattr(library.desk.undoing, change)()
         assert list(library.stories()) == [title, "Late win"]
 
@@ -154,7 +154,7 @@ def drop(library: Library, dragged: list[tuple[RowKind, int]], target: tuple[Row
     move = Qt.DropAction.MoveAction
     if not model.canDropMimeData(mime, move, -1, -1, onto):
         return False
-    with library.qtbot.waitSignal(library.desk.contents_ready):
+    with library.qtbot.waitSignal(library.desk.lists.ready):
         model.dropMimeData(mime, move, -1, -1, onto)
     return True
 
@@ -165,7 +165,7 @@ def test_articles_dragged_onto_a_story_belong_to_it_until_that_is_undone(library
     assert drop(library, [(RowKind.ARTICLE, 1), (RowKind.ARTICLE, 2)], (RowKind.STORY, 2))
     assert library.stories() == {"Late win": [1, 2, 3]}
     assert told == ["Moved to “Late win”."]
-    with library.qtbot.waitSignal(library.desk.contents_ready):
+    with library.qtbot.waitSignal(library.desk.lists.ready):
         library.desk.undoing.undo()
     assert library.stories() == {"Ferry sinks": [1, 2], "Late win": [3]}
 

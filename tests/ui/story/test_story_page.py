@@ -17,9 +17,9 @@ from newsreader.domain.story import Story
 from newsreader.domain.verdict import Judged, Ruling, Verdict
 from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.labels.plain_label import PlainLabel
-from newsreader.ui.story import share_matrix
+from newsreader.ui.story import share_tiles
 from newsreader.ui.story.flat_table import FlatTable
-from newsreader.ui.story.share_matrix import contrast, tile_ground, tile_ink
+from newsreader.ui.story.share_tiles import contrast, tile_ground, tile_ink
 from newsreader.ui.story.statements_table import HELD_ROLE, Held
 from newsreader.ui.story.story_page import StoryPage
 from newsreader.ui.story.time_line import TimeMark
@@ -194,7 +194,7 @@ def test_the_page_follows_the_keyboard_through_a_table(page: StoryPage, qtbot: Q
 def test_the_ink_of_a_tile_can_be_read_on_every_share(
     theme: ThemeName, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(share_matrix, "current", lambda: THEMES[theme])
+    monkeypatch.setattr(share_tiles, "current", lambda: THEMES[theme])
     for share in range(101):
         ground = tile_ground(share / 100)
         # Half-way between two inks 16:1 apart no ground keeps more than √16 to either.
