@@ -30,6 +30,12 @@ _NEIGHBOUR = (
     " AND story_id = (SELECT story_id FROM article WHERE id = ?1) LIMIT 1"
 )
 
+_NAMED_AFTER_FILE = (
+    "SELECT 1 FROM article JOIN story ON story.id = article.story_id WHERE story.id = ?"
+    " AND substr(article.path, -length(story.title)) = story.title"
+    " AND substr(article.path, -length(story.title) - 1, 1) IN ('', '/', '\\') LIMIT 1"
+)
+
 
 class SignedArticle(NamedTuple):
     """An article's place among the stories, and the signature that it was kept with."""
@@ -98,6 +104,11 @@ class SavedStories:
         """Whether no other article is in the story of this one."""
         with self._connections.reading() as connection:
             return connection.exec_driver_sql(_NEIGHBOUR, (article_id,)).first() is None
+
+    def is_called_after_a_file(self, story_id: int) -> bool:
+        """Whether its title is the name of a file that one of its articles came from."""
+        with self._connections.reading() as connection:
+            return connection.exec_driver_sql(_NAMED_AFTER_FILE, (story_id,)).first() is not None
 
     def newest(self) -> int:
         """The highest number that a story has; 0 in an empty library."""

@@ -93,6 +93,7 @@ class KeepTogether:
                 return file.already_here()
             file.is_kept(versions)
             self._place.kept = file.kept
+            self._place.tell()
             if not file.read_on():
                 return file.outcome()
 

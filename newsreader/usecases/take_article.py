@@ -54,6 +54,5 @@ def _title(library: Library, article: Article, others: tuple[int, ...]) -> str:
 
 def _give_headline(library: Library, story_id: int, headline: str) -> None:
     """Rename a story that is still called after a file, for want of a headline."""
-    story = library.stories.get(story_id)
-    if headline and story.title in {Path(entry.path).name for entry in story.articles}:
+    if headline and library.stories.is_called_after_a_file(story_id):
         library.stories.rename(story_id, headline)

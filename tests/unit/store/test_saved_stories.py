@@ -53,6 +53,25 @@ def test_a_story_gets_another_title(library: Library, bridge: int) -> None:
     assert library.stories.get(bridge).title == "The bridge 🌉 reopens"
 
 
+@pytest.mark.parametrize(
+    ("path", "title", "expected"),
+    [
+        ("in/a folder/bridge_2.txt", "bridge_2.txt", True),
+        ("in\\a folder\\bridge.txt", "bridge.txt", True),
+        ("bridge.txt", "bridge.txt", True),
+        ("in/old bridge.txt", "bridge.txt", False),
+        ("bridge12.txt", "bridge_2.txt", False),
+        ("bridge.txt", "The bridge", False),
+    ],
+)
+def test_a_story_tells_whether_it_is_called_after_a_file(
+    library: Library, an_article: ArticleMaker, path: str, title: str, *, expected: bool
+) -> None:
+    story = library.stories.add(title)
+    library.articles.add(*an_article("One", path=path), story)
+    assert library.stories.is_called_after_a_file(story) is expected
+
+
 def test_a_story_tells_what_the_grouping_remembers(library: Library, bridge: int) -> None:
     assert library.stories.signed(bridge) == ((1, bridge, False, "one"), (2, bridge, False, "two"))
     assert [one.article_id for one in library.stories.signed(bridge, newest=1)] == [2]

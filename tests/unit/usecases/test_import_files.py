@@ -229,6 +229,21 @@ def test_of_a_long_file_that_is_stopped_the_report_tells_how_much_is_here(
     assert report.items[0].reason.startswith("Stopped after 2 articles")
 
 
+def test_cancel_is_heard_after_each_chunk_of_a_long_file_that_was_read_long_ago(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keep_file, "_CHUNK", 2)
+
+    def cancel_when_two_are_here(_done: int, _total: int, _what: str) -> None:
+        if library.articles.entries():
+            raise CancelledError
+
+    report = import_files(library, [_archive(tmp_path, articles=7)], cancel_when_two_are_here)
+    assert report.cancelled
+    assert len(library.articles.entries()) == 2
+    assert report.items[0].reason.startswith("Stopped after 2 articles")
+
+
 def test_while_a_long_file_is_read_it_is_told_how_far(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
