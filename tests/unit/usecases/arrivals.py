@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import zipfile
+from pathlib import Path
 
 from newsreader.domain.article import Article
 from newsreader.store.database import Library
@@ -22,3 +24,13 @@ def arrive(library: Library, text: str, **fields: str) -> int:
     )
     with library.transaction():
         return take_article(library, article, data, sign(article))
+
+
+def archive_of(folder: Path, articles: int) -> Path:
+    """A zip of articles on as many events."""
+    file = folder / "many.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        for number in range(articles):
+            text = f"Ferry {number} sails again\n\nThe ferry number {number} sailed on Sunday."
+            archive.writestr(f"{number}.txt", text)
+    return file
