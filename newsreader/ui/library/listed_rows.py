@@ -2,38 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import overload
-
 from newsreader.domain.note import Note
 from newsreader.domain.story import Source, Story
-from newsreader.ui.library.rows import Row, RowKind
+from newsreader.ui.library.rows import LazyRows, Row, RowKind
 
 #: What a list has a row for; the row is made when it is looked at.
 Part = Story | Source | Note | Row
 
 
-class ListedRows(Sequence[Row]):
+class ListedRows(LazyRows[Part]):
     """The rows of a list in their order; of a hundred thousand only those seen are made."""
-
-    def __init__(self, parts: Sequence[Part], make: Callable[[Part, int], Row]) -> None:
-        self._parts = parts
-        self._make = make
-
-    def __len__(self) -> int:
-        return len(self._parts)
-
-    @overload
-    def __getitem__(self, place: int) -> Row: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Row]: ...
-
-    def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
-        if isinstance(place, slice):
-            places = range(len(self._parts))[place]
-            return [self._make(self._parts[number], number) for number in places]
-        return self._make(self._parts[place], place)
 
     def place_of(self, kind: RowKind, number: int) -> int | None:
         """Where the row is, or the group that it is in; None when it is in neither."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import overload
+from typing import Generic, TypeVar, overload
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,6 +28,9 @@ class RowKind(Enum):
     LOST = auto()
 
 
+Part = TypeVar("Part")
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of a list; ``id`` is the library's number of an article, story or note."""
@@ -41,19 +44,15 @@ class Row:
     hit: SearchHit | None = None
 
 
-class ArticleRows(Sequence[Row]):
-    """Articles under one heading, each with its versions; a row is made when it is looked at."""
+class LazyRows(Sequence[Row], Generic[Part]):
+    """Rows of so many parts; ``make`` makes a row of a part and its place when it is looked at."""
 
-    def __init__(self, entries: Sequence[ArticleEntry]) -> None:
-        self._groups = by_versions(entries)
-
-    @property
-    def articles(self) -> tuple[int, ...]:
-        """The numbers of the articles, without making their rows."""
-        return tuple(group[-1].id for group in self._groups)
+    def __init__(self, parts: Sequence[Part], make: Callable[[Part, int], Row]) -> None:
+        self._parts = parts
+        self._make = make
 
     def __len__(self) -> int:
-        return len(self._groups)
+        return len(self._parts)
 
     @overload
     def __getitem__(self, place: int) -> Row: ...
@@ -63,13 +62,26 @@ class ArticleRows(Sequence[Row]):
 
     def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
         if isinstance(place, slice):
-            return [_versions_row(group) for group in self._groups[place]]
-        return _versions_row(self._groups[place])
+            places = range(len(self._parts))[place]
+            return [self._make(self._parts[number], number) for number in places]
+        return self._make(self._parts[place], place)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and tuple(self) == tuple(other)
 
     __hash__ = None  # type: ignore[assignment]
+
+
+class ArticleRows(LazyRows[Sequence[ArticleEntry]]):
+    """Articles under one heading, each with its versions."""
+
+    def __init__(self, entries: Sequence[ArticleEntry]) -> None:
+        super().__init__(by_versions(entries), lambda group, _: _versions_row(group))
+
+    @property
+    def articles(self) -> tuple[int, ...]:
+        """The numbers of the articles, without making their rows."""
+        return tuple(group[-1].id for group in self._parts)
 
 
 def _versions_row(group: Sequence[ArticleEntry]) -> Row:
