@@ -20,7 +20,7 @@ from newsreader.domain.import_report import ImportReport, Outcome
 from newsreader.importing.worker.worker import ReadingWorker
 from newsreader.paths import sample_files
 from newsreader.store.database import Library
-from newsreader.usecases import keep_file
+from newsreader.usecases import keep_file, keep_together
 from newsreader.usecases.import_files import import_bytes, import_files
 from newsreader.usecases.open_library import open_library
 from tests.unit.usecases.arrivals import archive_of
@@ -141,6 +141,7 @@ def test_of_a_file_with_several_articles_all_are_kept_or_none(
             raise LibraryError("The disk is full.")
         return add(article, *rest)
 
+    monkeypatch.setattr(keep_together, "_FILES", 1)
     monkeypatch.setattr(ReadingWorker, "read_each", two_of_the_first)
     monkeypatch.setattr(library.articles, "keep", full_disk_for_the_second)
     first, second = import_files(library, sample_files()[:2]).items
