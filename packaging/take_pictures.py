@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 TOP = Path(__file__).resolve().parents[1]
-ALBUMS = (("en_GB", TOP / "docs"), ("de_DE", TOP / "docs" / "de"))
+ALBUMS = {"en_GB": TOP / "docs", "de_DE": TOP / "docs" / "de"}
 SECONDS_TO_SETTLE = 1.5
 _WHOLE = (1440, 900)
 _BESIDE = 3  # the sample's third article differs from the first in facts, too
@@ -38,24 +39,9 @@ def settle(done: Callable[[], bool] = lambda: True) -> None:
         QApplication.processEvents()
 
 
-def speak_only(language: str) -> None:
-    """Put a language on, and the one before off."""
-    from PySide6.QtCore import QTranslator
-    from PySide6.QtWidgets import QApplication
-
-    from newsreader.paths import resources
-    from newsreader.ui.qt_setup import start_qt
-
-    app = QApplication.instance()
-    for translator in app.findChildren(QTranslator) if app is not None else ():
-        QApplication.removeTranslator(translator)
-        translator.deleteLater()
-    start_qt(resources(), language)
-
-
 @contextmanager
 def window_with(theme: str, size: tuple[int, int], *, sample: bool = True) -> Iterator[MainWindow]:
-    """The window with a library of its own, in the language put on before, closed in the end."""
+    """The window with a library of its own, closed in the end."""
     # Imported here because the folders for settings and state are looked up at import time.
     from newsreader.app import build_window
 
@@ -180,17 +166,29 @@ def take_dialogs(guide: Path) -> None:
         keep(shown, guide / "guide.png")
 
 
+def take_album(language: str) -> None:
+    """Take all pictures of the window in one language."""
+    from newsreader.paths import resources
+    from newsreader.ui.qt_setup import start_qt
+
+    start_qt(resources(), language)
+    documents = ALBUMS[language]
+    take_whole_windows(documents)
+    for take in (take_start, take_parts, take_details, take_dialogs):
+        take(documents / "guide")
+
+
 def main() -> int:
     """Take all pictures; they do not depend on the settings of whoever takes them."""
-    with tempfile.TemporaryDirectory() as home:
-        for variable in ("DATA", "CONFIG", "STATE", "CACHE"):
-            os.environ[f"XDG_{variable}_HOME"] = home
+    if len(sys.argv) > 1:
         sys.path[:0] = [str(TOP), str(TOP / "packaging")]
-        for language, documents in ALBUMS:
-            speak_only(language)
-            take_whole_windows(documents)
-            for take in (take_start, take_parts, take_details, take_dialogs):
-                take(documents / "guide")
+        take_album(sys.argv[1])
+        return 0
+    for language in ALBUMS:  # each as if the program had never been started before
+        with tempfile.TemporaryDirectory() as home:
+            folders = {f"XDG_{name}_HOME": home for name in ("DATA", "CONFIG", "STATE", "CACHE")}
+            command = [sys.executable, __file__, language]
+            subprocess.run(command, env=os.environ | folders, check=True)  # noqa: S603 - itself
     return 0
 
 
