@@ -8,8 +8,8 @@ import pytest
 
 from tests.measure.session import LIMIT, measure
 
-#: A slow machine needs longer for the same.
-_PATIENCE = 2
+#: A slow machine, which runs other tests beside this one, needs longer for the same.
+_PATIENCE = 5
 
 
 @pytest.mark.usefixtures("qtbot")
