@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
@@ -93,9 +93,8 @@ class CompareToolbar(QFrame):
 
     def _fit(self) -> None:
         """Name the layout in words where all tools stand in one row even so."""
-        in_words = self.layouts.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextOnly
-        missing = 0 if in_words else self.layouts.saves
-        self.layouts.spell_out(in_words=self._flow.is_one_row(self.width() - missing))
+        room = self.width() - self.layouts.lacks
+        self.layouts.spell_out(in_words=self._flow.is_one_row(room))
 
     def shown(self) -> frozenset[Kind]:
         """The kinds whose chip is on."""

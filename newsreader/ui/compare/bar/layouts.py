@@ -52,12 +52,17 @@ class LayoutButton(IconButton):
             group.addAction(action)
             self._actions[layout] = action
         self.setMenu(menu)
+        #: Never shown: it tells how wide the button is in words while that shows the icon.
+        self._in_words = QToolButton(self)
+        self._in_words.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._in_words.hide()
         self.show_layout(Layout.TWO)
 
     def show_layout(self, layout: Layout) -> None:
         """Says which one is on."""
         self._actions[layout].setChecked(True)
-        self.setText(f"{layout_name(layout)} ▾")
+        for button in (self, self._in_words):
+            button.setText(f"{layout_name(layout)} ▾")
         self.updateGeometry()
 
     def spell_out(self, *, in_words: bool) -> None:
@@ -68,8 +73,10 @@ class LayoutButton(IconButton):
             self.setProperty("role", "" if in_words else "icon")
             self.style().polish(self)
             self.setToolButtonStyle(wanted)
+            self.updateGeometry()
 
     @property
-    def saves(self) -> int:
-        """How many pixels the icon is narrower than the words."""
-        return self.fontMetrics().horizontalAdvance(self.text()) - self.iconSize().width()
+    def lacks(self) -> int:
+        """How many pixels more it needs in words than as it is now."""
+        self._in_words.ensurePolished()
+        return self._in_words.sizeHint().width() - self.sizeHint().width()

@@ -72,3 +72,16 @@ def test_swap_and_report_have_buttons_of_their_own(shown: ComparePane, qtbot: Qt
         )
         with qtbot.waitSignal(said):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_at_every_width_the_button_of_layouts_is_as_wide_as_what_it_shows(
+    shown: ComparePane, qtbot: QtBot
+) -> None:
+    for width in range(ROOM - 160, ROOM + 160, 4):
+        shown.resize(width, 600)
+        qtbot.wait(5)
+        layouts = shown.toolbar.layouts
+        assert layouts.width() == layouts.sizeHint().width(), width
+        if layouts.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextOnly:
+            one_row = shown.toolbar.heightForWidth(10 * ROOM)
+            assert shown.toolbar.heightForWidth(shown.toolbar.width()) == one_row, width
