@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Row, Select, insert, select
+from sqlalchemy.engine import Connection
 
 from newsreader.domain.comparison import FactKind
 from newsreader.domain.span import Span
@@ -48,14 +49,31 @@ class SavedVerdicts:
             about = [v for v in found if wanted & {place.article_id for place in v.fact.places}]
             if not about:
                 return None
-            newest = about[-1]
-            row = {"kind": "", "fact_values": "", "places": "", "ruling": "", "remark": ""}
-            connection.execute(
-                insert(fact_verdict).values(
-                    made_at=now(), story_id=newest.fact.story_id, takes_back=newest.id, **row
-                )
-            )
-            return newest
+            _take_back(connection, about[-1])
+            return about[-1]
+
+    def exchange(self, gone: Iterable[Verdict], wanted: Iterable[Verdict]) -> None:
+        """Take decisions back, whenever they were made, and decide anew as others say."""
+        said = {_said(verdict) for verdict in gone}
+        with self._connections.writing() as connection:
+            for verdict in self.all():
+                if _said(verdict) in said:
+                    _take_back(connection, verdict)
+            for verdict in wanted:
+                self.add(verdict.fact, verdict.ruling, verdict.remark)
+
+
+def _said(verdict: Verdict) -> tuple[Judged, Ruling, str]:
+    return verdict.fact, verdict.ruling, verdict.remark
+
+
+def _take_back(connection: Connection, verdict: Verdict) -> None:
+    row = {"kind": "", "fact_values": "", "places": "", "ruling": "", "remark": ""}
+    connection.execute(
+        insert(fact_verdict).values(
+            made_at=now(), story_id=verdict.fact.story_id, takes_back=verdict.id, **row
+        )
+    )
 
 
 def _select_holding() -> Select[Any]:

@@ -20,7 +20,8 @@ from newsreader.ui.jobs import Job, Jobs
 from newsreader.ui.list_jobs import ListJobs
 from newsreader.ui.note_jobs import NoteJobs
 from newsreader.ui.undoing import Doing, Undoing
-from newsreader.usecases import browse_library, use_bin
+from newsreader.usecases import browse_library
+from newsreader.usecases.brought import Brought
 from newsreader.usecases.browse_library import OpenPair
 from newsreader.usecases.compare_stories import compare_story
 from newsreader.usecases.import_files import import_bytes, import_files
@@ -109,19 +110,18 @@ class Desk(QObject):
         if len(files) > 1:
             title = self.tr("Importing {count} files").format(count=len(files))
 
-        def work(progress: Progress) -> ImportReport:
-            return import_files(self.library, files, progress)
+        def work(progress: Progress, brought: Brought) -> ImportReport:
+            return import_files(self.library, files, progress, brought)
 
-        return self.jobs.start(title, work, self._after_import)
+        return self._import(title, work)
 
     def import_bytes(self, data: bytes, name: str) -> Job:
         """Import text or HTML that has no file: pasted, or dragged out of a browser."""
 
-        def work(progress: Progress) -> ImportReport:
-            return import_bytes(self.library, data, name, progress)
+        def work(progress: Progress, brought: Brought) -> ImportReport:
+            return import_bytes(self.library, data, name, progress, brought)
 
-        title = self.tr("Importing “{name}”").format(name=name)
-        return self.jobs.start(title, work, self._after_import)
+        return self._import(self.tr("Importing “{name}”").format(name=name), work)
 
     def open_pair(self, a: int, b: int | None, *, view: str) -> None:
         """Compare two articles, then say ``pair_ready``; ``view`` names where the pair stood."""
@@ -203,13 +203,14 @@ class Desk(QObject):
 
         self.jobs.start(title, work, done, failed=failed, key="backup")
 
-    def _after_import(self, report: ImportReport) -> None:
-        if any(item.outcome in use_bin.BROUGHT for item in report.items):
-            doing = Doing(
-                self.tr("import"),
-                lambda library: use_bin.put_away(library, use_bin.brought(library, report)),
-                lambda library: use_bin.bring_back(library, use_bin.brought(library, report), ()),
-            )
-            self.undoing.add(doing)
-        self.imported.emit(report)
-        self.changes.articles.emit()
+    def _import(self, title: str, work: Callable[[Progress, Brought], ImportReport]) -> Job:
+        brought = Brought()
+
+        def done(report: ImportReport) -> None:
+            if not brought.is_empty:
+                doing = Doing(self.tr("import"), brought.take_out, brought.bring_back)
+                self.undoing.add(doing)
+            self.imported.emit(report)
+            self.changes.articles.emit()
+
+        return self.jobs.start(title, lambda progress: work(progress, brought), done)

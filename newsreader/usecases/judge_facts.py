@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.domain.story_comparison import StoryComparison, StoryFact
-from newsreader.domain.verdict import Ruling
+from newsreader.domain.verdict import Ruling, Verdict
 from newsreader.usecases.compare_stories import judged_anew
 
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ def judge(
     return judged_anew(library, comparison)
 
 
-def take_back(library: Library, comparison: StoryComparison) -> StoryComparison:
+def take_back(
+    library: Library, comparison: StoryComparison
+) -> tuple[Verdict | None, StoryComparison]:
     """Undo the last decision about these articles, if there is one; the comparison after that."""
-    library.verdicts.take_back(saved.entry.id for saved in comparison.articles)
-    return judged_anew(library, comparison)
+    verdict = library.verdicts.take_back(saved.entry.id for saved in comparison.articles)
+    return verdict, judged_anew(library, comparison)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.domain.article import ArticleEntry
 from newsreader.domain.errors import UnreadableFileError
@@ -16,9 +16,20 @@ from newsreader.usecases.take_article import take_article
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
+    from newsreader.store.story_decisions import Grouping
+    from newsreader.usecases.brought import Brought
     from newsreader.usecases.kept_file import KeptFile
 
 _CHUNK = 25  # articles that are kept in one transaction, in which nobody else can write
+
+
+class KeptArticle(NamedTuple):
+    """An article of the chunk that was kept, and what came with it."""
+
+    number: int
+    version_of: ArticleEntry | None
+    #: Stories as they were before articles of theirs had to move.
+    regrouped: list[Grouping]
 
 
 class FileKeeping:
@@ -36,11 +47,13 @@ class FileKeeping:
         data: bytes,
         articles: Iterator[Preparation],
         kept: int,
+        brought: Brought,
     ) -> None:
         self._library = library
         self._file = file
         self.data = data
         self.kept = kept
+        self._brought = brought
         self._resumed = kept > 0
         self._refusals: list[UnreadableFileError] = []
         self._articles = _until_refused(articles, self._refusals)
@@ -62,8 +75,8 @@ class FileKeeping:
         self._chunk = [prepared() for prepared in islice(self._articles, _CHUNK)]
         return bool(self._chunk)
 
-    def keep(self) -> list[ArticleEntry] | None:
-        """Keep the chunk, inside a transaction; the articles that some of it are new versions of.
+    def keep(self) -> list[KeptArticle] | None:
+        """Keep the chunk, inside a transaction.
 
         None when another import, of this program or another, has been quicker.
         """
@@ -71,12 +84,13 @@ class FileKeeping:
             return None
         if self.is_long:
             self._file.mark_unfinished()
-        earlier = [_keep_article(self._library, each, self.data) for each in self._chunk]
-        return [entry for entry in earlier if entry]
+        return [_keep_article(self._library, each, self.data) for each in self._chunk]
 
-    def is_kept(self, versions: list[ArticleEntry]) -> None:
+    def is_kept(self, chunk: list[KeptArticle]) -> None:
         """Count the chunk, as the transaction has ended well."""
-        self._versions += versions
+        self._versions += [each.version_of for each in chunk if each.version_of]
+        for each in chunk:
+            self._brought.add([each.number], each.regrouped)
         self.kept += len(self._chunk)
         self._warnings += [warning for each in self._chunk for warning in each.article.warnings]
 
@@ -93,17 +107,17 @@ class FileKeeping:
 
     def already_here(self) -> ImportItem:
         """The report of a file that another import has kept."""
-        return self._file.already_here()
+        return self._file.already_here(self._brought)
 
 
-def _keep_article(library: Library, ready: Ready, data: bytes) -> ArticleEntry | None:
-    """Keep an article; returns the one that it is a new version of, if any."""
-    number = take_article(library, ready.article, data, ready.signature)
+def _keep_article(library: Library, ready: Ready, data: bytes) -> KeptArticle:
+    regrouped: list[Grouping] = []
+    number = take_article(library, ready.article, data, ready.signature, regrouped)
     if ready.prepared:
         library.prepared.save(number, *ready.prepared)
-    if library.stories.is_alone(number):
-        return None
-    return join_version(library, library.articles.get(number))
+    is_alone = library.stories.is_alone(number)
+    version_of = None if is_alone else join_version(library, library.articles.get(number))
+    return KeptArticle(number, version_of, regrouped)
 
 
 def _until_refused(

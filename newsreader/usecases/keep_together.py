@@ -6,15 +6,16 @@ A commit waits for the disk; for each file by itself the import would wait more 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from newsreader.domain.article import ArticleEntry
 from newsreader.domain.errors import LibraryError, UnreadableFileError
 from newsreader.domain.import_report import ImportItem, Outcome
-from newsreader.usecases.keep_file import FileKeeping
+from newsreader.usecases.keep_file import FileKeeping, KeptArticle
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
+    from newsreader.usecases.brought import Brought
     from newsreader.usecases.import_place import ImportPlace
     from newsreader.usecases.read_ahead import ArrivingFile, ReadAhead
 
@@ -27,10 +28,11 @@ _Waiting = tuple[str, FileKeeping | Callable[[], ImportItem]]
 class KeepTogether:
     """Takes files in their order; ``items`` tells of each only when it is on the disk."""
 
-    def __init__(self, library: Library, place: ImportPlace) -> None:
+    def __init__(self, library: Library, place: ImportPlace, brought: Brought) -> None:
         self.items: list[ImportItem] = []
         self._library = library
         self._place = place
+        self._brought = brought
         self._waiting: list[_Waiting] = []
 
     def take(self, file: ArrivingFile, ahead: ReadAhead) -> None:
@@ -38,9 +40,12 @@ class KeepTogether:
         try:
             known = file.opened()
             if file.is_here:
-                self._waiting.append((file.path, known.already_here))
+                self._waiting.append((file.path, partial(known.already_here, self._brought)))
                 return
-            keeping = FileKeeping(self._library, known, file.data, ahead.articles(file), file.kept)
+            articles = ahead.articles(file)
+            keeping = FileKeeping(
+                self._library, known, file.data, articles, file.kept, self._brought
+            )
             keeping.read_on()
         except (UnreadableFileError, LibraryError) as error:
             refused = _refused(file.path, error)
@@ -63,7 +68,7 @@ class KeepTogether:
         """Keep all files that wait, together or, where that fails, each by itself."""
         waiting, self._waiting = self._waiting, []
         files = [one for _, one in waiting if isinstance(one, FileKeeping)]
-        kept: dict[FileKeeping, list[ArticleEntry] | None] = {}
+        kept: dict[FileKeeping, list[KeptArticle] | None] = {}
         if len(files) > 1:
             try:
                 with self._library.transaction():
@@ -78,7 +83,7 @@ class KeepTogether:
             self._place.leave()
 
     def _outcome(
-        self, file: FileKeeping, kept: dict[FileKeeping, list[ArticleEntry] | None]
+        self, file: FileKeeping, kept: dict[FileKeeping, list[KeptArticle] | None]
     ) -> Callable[[], ImportItem]:
         if file not in kept:
             return lambda: self._whole(file)
@@ -88,10 +93,10 @@ class KeepTogether:
         """Keep a file by itself, chunk by chunk."""
         while True:
             with self._library.transaction():
-                versions = file.keep()
-            if versions is None:
+                chunk = file.keep()
+            if chunk is None:
                 return file.already_here()
-            file.is_kept(versions)
+            file.is_kept(chunk)
             self._place.kept = file.kept
             self._place.tell()
             if not file.read_on():
@@ -105,10 +110,10 @@ class KeepTogether:
         self.items.append(item)
 
 
-def _told(file: FileKeeping, versions: list[ArticleEntry] | None) -> ImportItem:
-    if versions is None:
+def _told(file: FileKeeping, chunk: list[KeptArticle] | None) -> ImportItem:
+    if chunk is None:
         return file.already_here()
-    file.is_kept(versions)
+    file.is_kept(chunk)
     return file.outcome()
 
 

@@ -11,6 +11,7 @@ from newsreader.usecases.use_bin import bring_back
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
+    from newsreader.usecases.brought import Brought
 
 
 class KeptFile:
@@ -26,13 +27,14 @@ class KeptFile:
         """How many articles of it are in the library."""
         return self._library.articles.count_by_sha256(self._sha256)
 
-    def already_here(self) -> ImportItem:
+    def already_here(self, brought: Brought) -> ImportItem:
         """The report of a file that need not be kept again; from the bin it comes back."""
         first = self._first()
         reason = f"The same file is here as “{first.name}”."
         entries = self._library.articles.find_by_sha256(self._sha256)
         if deleted := self._library.bin.stories(entry.id for entry in entries):
             bring_back(self._library, list(deleted), ())
+            brought.add(deleted)
             first = self._first()
             reason = f"The same file was in the bin and was brought back as “{first.name}”."
         return ImportItem(self._path, Outcome.ALREADY_HERE, reason, first.id, first.story_id)

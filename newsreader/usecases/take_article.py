@@ -11,12 +11,20 @@ from newsreader.usecases.story_index import LibraryShelf, index_kept, ready_inde
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
+    from newsreader.store.story_decisions import Grouping
 
 
-def take_article(library: Library, article: Article, data: bytes, signature: Signature) -> int:
+def take_article(
+    library: Library,
+    article: Article,
+    data: bytes,
+    signature: Signature,
+    regrouped: list[Grouping] | None = None,
+) -> int:
     """Put an article into the library, and what it ties together or tells apart where it belongs.
 
-    Returns the article's number.  Never moves what the user has put somewhere.  Belongs inside a
+    Returns the article's number; ``regrouped`` is added to where others had to move, with the
+    stories as they were.  Never moves what the user has put somewhere.  Belongs inside a
     transaction.
     """
     # numpy loads here: a window that imports nothing yet need not wait for it.
@@ -27,6 +35,8 @@ def take_article(library: Library, article: Article, data: bytes, signature: Sig
     moved = [number for change in changes for number in change.articles]
     left = library.stories.of_articles(moved) if moved else set()
     touched = left | {change.story for change in changes if change.story is not None}
+    if left and regrouped is not None:
+        regrouped.append(library.story_decisions.grouping(touched))
     number = None
     with index_kept(library, touched, MOST_MOVED + 1) as stories:
         for change in changes:

@@ -6,15 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsreader.domain.bin import BinContents, Erased
-from newsreader.domain.import_report import ImportReport, Outcome
 from newsreader.domain.story import DecisionKind
 from newsreader.usecases.group_stories import reindexed
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
-
-#: Outcomes of files that have brought articles.
-BROUGHT = frozenset({Outcome.IMPORTED, Outcome.NEW_VERSION, Outcome.PARTLY})
 
 
 def delete(library: Library, articles: Sequence[int]) -> None:
@@ -42,14 +38,6 @@ def put_away(library: Library, articles: Sequence[int], notes: Sequence[int] = (
             library.notes.remove(note)
 
 
-def brought(library: Library, report: ImportReport) -> list[int]:
-    """The articles that an import has brought, also those of files that hold several."""
-    first = [i.article for i in report.items if i.outcome in BROUGHT and i.article is not None]
-    files = dict.fromkeys(library.articles.get(number).entry.sha256 for number in first)
-    found = [entry.id for file in files for entry in library.articles.find_by_sha256(file)]
-    return sorted({*first, *found})
-
-
 def bin_contents(library: Library) -> BinContents:
     """All that can be brought back."""
     return BinContents(tuple(library.bin.entries()), library.notes.removed())
@@ -58,16 +46,19 @@ def bin_contents(library: Library) -> BinContents:
 def bring_back(library: Library, articles: Sequence[int], notes: Sequence[int]) -> None:
     """Take articles and notes out of the bin, each into the story that it was in.
 
-    Where that is gone a story begins with the article.  Raises NotFoundError.
+    Where that is gone a story begins with those that were in it.  Raises NotFoundError.
     """
     with library.transaction():
         stories = library.bin.stories(articles)
         there = set(library.stories.numbers())
         with reindexed(library, {story for story in stories.values() if story in there}) as touched:
+            begun: dict[int, int] = {}
             for article, was_in in stories.items():
-                story = was_in if was_in in there else None
+                home = was_in or -article  # who was in none is alone
+                story = was_in if was_in in there else begun.get(home)
                 if story is None:
                     story = library.stories.add(library.articles.get(article).entry.name)
+                    begun[home] = story
                     touched.append(story)
                 library.stories.put([article], story)
         library.bin.take_out(articles)

@@ -11,7 +11,14 @@ from sqlalchemy.exc import DataError, IntegrityError
 
 from newsreader.domain.errors import LibraryError
 from newsreader.store.connections import Connections
-from newsreader.store.handover.taken_decisions import CORRECTED, Line, Taking
+from newsreader.store.handover.taken_decisions import (
+    CORRECTED,
+    AddedRow,
+    Line,
+    Taking,
+    put_back,
+    take_out,
+)
 from newsreader.store.tables import article, article_version, note_place, source
 from newsreader.store.user_tables import correction, fact_verdict, furniture_ruling, hand_link, note
 from newsreader.store.values import from_json
@@ -36,8 +43,12 @@ class SharedDecisions:
                 *_note_places(connection, places),
             )
 
-    def take(self, lines: Iterable[Line], articles: Mapping[int, int], new: set[int]) -> int:
-        """Add what is missing here; returns how much that was.  Changes nothing that is here.
+    def take(
+        self, lines: Iterable[Line], articles: Mapping[int, int], new: set[int]
+    ) -> tuple[int, Sequence[AddedRow]]:
+        """Add what is missing here; returns how much that was, and what can be taken out again.
+
+        Changes nothing that is here.
 
         ``articles`` has the number here for each place in the bundle, ``new`` those numbers that
         came with it: corrections and versions are taken for these only, as an article that was
@@ -45,7 +56,17 @@ class SharedDecisions:
         """
         with _odd_values_told(), self._connections.writing() as connection:
             taking = Taking(connection, articles, new)
-            return sum(taking.take(line) for line in lines)
+            return sum(taking.take(line) for line in lines), taking.rows
+
+    def take_out(self, rows: Sequence[AddedRow]) -> None:
+        """Take out what ``take`` has added but corrections and verdicts, which stay or go back."""
+        with self._connections.writing() as connection:
+            take_out(connection, rows)
+
+    def put_back(self, rows: Sequence[AddedRow]) -> None:
+        """Undo ``take_out``."""
+        with self._connections.writing() as connection:
+            put_back(connection, rows)
 
 
 @contextmanager

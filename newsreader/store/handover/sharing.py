@@ -82,22 +82,22 @@ class Sharing:
         with self._connections.reading() as connection:
             return tuple(dict(row._mapping) for row in connection.execute(wanted))
 
-    def take_notes(self, lines: Iterable[Line]) -> tuple[int, int]:
+    def take_notes(self, lines: Iterable[Line]) -> tuple[Sequence[int], int]:
         """Add the notes and wordings that are missing here; changes no other.
 
-        Returns how many notes were added to, and how many were here as they are.  Raises
-        LibraryError for values that a note cannot have.
+        Returns the numbers of the notes that were added to, and how many were here as they are.
+        Raises LibraryError for values that a note cannot have.
         """
         told: defaultdict[tuple[str, int], list[Line]] = defaultdict(list)
         for line in lines:
             told[line["created_at"], line["id"]].append(line)
-        new = 0
+        new: list[int] = []
         with _odd_values_told(), self._connections.writing() as connection:
             for _, wordings in sorted(told.items()):
                 # The number belongs to another library; this one gives the note one of its own.
                 strangers = [line | {"id": None} for line in wordings]
                 note_id, added = add_lines(connection, strangers)
                 if note_id is not None and added:
-                    new += 1
+                    new.append(note_id)
                     self._journal.add(connection, note_id, every_wording=True)
-        return new, len(told) - new
+        return new, len(told) - len(new)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import Table, delete, insert, select
 from sqlalchemy.engine import Connection
 
-from newsreader.store.tables import article, note_place, source
+from newsreader.store.tables import article, metadata, note_place, source
 from newsreader.store.user_tables import correction, fact_verdict, furniture_ruling, hand_link, note
 from newsreader.store.values import as_json
 
@@ -19,13 +19,21 @@ Line = dict[str, Any]
 CORRECTED = ("made_at", "what", "before", "after", "piece")
 
 
+class AddedRow(NamedTuple):
+    """A row that was added, so that it can be taken out again."""
+
+    table: str
+    values: Line
+
+
 class Taking:
-    """One transaction in which decisions are taken over."""
+    """One transaction in which decisions are taken over; ``rows`` has what can be taken out."""
 
     def __init__(self, connection: Connection, articles: Mapping[int, int], new: set[int]) -> None:
         self._connection = connection
         self._articles = articles
         self._new = new
+        self.rows: list[AddedRow] = []
         self._take = {
             "correction": self._correction,
             "ruling": self._ruling,
@@ -109,5 +117,23 @@ class Taking:
     def _add(self, table: Table, known_by: Line, rest: Line) -> bool:
         if self._connection.execute(select(table).filter_by(**known_by)).first() is not None:
             return False
-        self._connection.execute(insert(table).values(**known_by, **rest))
+        new = insert(table).values(**known_by, **rest).returning(*table.c)
+        values = dict(self._connection.execute(new).one()._mapping)
+        if table is not fact_verdict:  # which is never deleted: it is taken back
+            self.rows.append(AddedRow(table.name, values))
         return True
+
+
+def take_out(connection: Connection, rows: Sequence[AddedRow]) -> None:
+    """Delete rows that ``Taking`` has added, the last first."""
+    for row in reversed(rows):
+        table = metadata.tables[row.table]
+        key = (column == row.values[column.name] for column in table.primary_key)
+        connection.execute(delete(table).where(*key))
+
+
+def put_back(connection: Connection, rows: Sequence[AddedRow]) -> None:
+    """Add rows again that were taken out, unless they are there."""
+    for row in rows:
+        table = metadata.tables[row.table]
+        connection.execute(insert(table).prefix_with("OR IGNORE").values(row.values))

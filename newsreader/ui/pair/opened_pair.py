@@ -101,6 +101,8 @@ class OpenedPair(QObject):
             self.situation.emit("pair")  # the story view may stand before it
 
     def _on_pair(self, pair: OpenPair) -> None:
+        if self._wanted != article_numbers(pair):
+            return  # one of them was deleted meanwhile
         self._opened = pair
         # As the lists know them: they are read anew after every write.
         notes = self._contents.notes if self._contents else ()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from newsreader.domain.contents import Contents
 from newsreader.domain.story import Story
 from newsreader.domain.story_comparison import StoryComparison, StoryFact
-from newsreader.domain.verdict import Ruling
+from newsreader.domain.verdict import Ruling, Verdict
 from newsreader.ui.desk import Desk
 from newsreader.ui.story.story_page import StoryPage
 from newsreader.ui.undoing import Doing
@@ -101,9 +101,22 @@ class StoryReading(QObject):
             )
 
     def _take_back(self) -> None:
+        """Take back the decision that was made last, in whichever session."""
         library, comparison = self._desk.library, self._page.comparison
-        self._desk.jobs.write(
-            lambda: judge_facts.take_back(library, comparison), self._page.show_verdicts
+
+        def done(answer: tuple[Verdict | None, StoryComparison]) -> None:
+            verdict, judged = answer
+            if verdict:
+                self._desk.undoing.add(self._taken_back(verdict))
+            self._page.show_verdicts(judged)
+
+        self._desk.jobs.write(lambda: judge_facts.take_back(library, comparison), done)
+
+    def _taken_back(self, verdict: Verdict) -> Doing:
+        return Doing(
+            self.tr("a decision about a fact"),
+            lambda library: library.verdicts.exchange((), (verdict,)),
+            lambda library: library.verdicts.exchange((verdict,), ()),
         )
 
 

@@ -87,4 +87,4 @@ def test_a_verdict_stays_with_its_fact_until_it_is_taken_back(tmp_path: Path) ->
         verdict = again.verdicts[again.facts.index(fact)]
         assert verdict is not None
         assert (verdict.ruling, verdict.remark) == (Ruling.DISMISSED, "A slip")
-        assert take_back(library, again) == found
+        assert take_back(library, again)[1] == found

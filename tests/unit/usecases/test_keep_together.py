@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.domain.article import ArticleEntry
 from newsreader.domain.errors import CancelledError, LibraryError
 from newsreader.paths import sample_files
 from newsreader.store.database import Library
 from newsreader.usecases.import_files import import_files
-from newsreader.usecases.keep_file import FileKeeping
+from newsreader.usecases.keep_file import FileKeeping, KeptArticle
 from newsreader.usecases.open_library import open_library
 from newsreader.usecases.read_ahead import ReadAhead
 
@@ -42,7 +41,7 @@ def test_files_of_a_group_that_fails_are_kept_one_by_one(
     whole = FileKeeping.keep
     tried: list[FileKeeping] = []
 
-    def fails_once(file: FileKeeping) -> list[ArticleEntry] | None:
+    def fails_once(file: FileKeeping) -> list[KeptArticle] | None:
         tried.append(file)
         if len(tried) == 2:
             raise LibraryError("The disk hiccups.")
