@@ -130,7 +130,7 @@ class Connections:
     def outside_transaction(self) -> Iterator[sqlite.Connection]:
         """The writer's plain connection, for the few commands that no transaction allows."""
         with self._lock, self._failures_told(), self._writer.connect() as connection:
-            yield connection.connection.driver_connection
+            yield plain(connection)
 
     def copy_to(self, empty: Path) -> None:
         """Write the library as it is at this moment into an empty file; others may go on writing.
@@ -139,8 +139,7 @@ class Connections:
         """
         self._check_open()
         with self._failures_told(), self._readers.connect() as connection:
-            plain: sqlite.Connection = connection.connection.driver_connection
-            plain.execute("VACUUM INTO ?", (str(empty.absolute()),))
+            plain(connection).execute("VACUUM INTO ?", (str(empty.absolute()),))
 
     def make_ready(self) -> None:
         """Switch to the write-ahead log where it is safe, and see that the library can be written.
@@ -150,8 +149,8 @@ class Connections:
         """
         # The log's index is shared memory, which two machines do not share.
         journal = "TRUNCATE" if network_disk(self.path.parent) else "WAL"
-        with self.outside_transaction() as plain:
-            plain.execute(f"PRAGMA journal_mode = {journal}")
+        with self.outside_transaction() as outside:
+            outside.execute(f"PRAGMA journal_mode = {journal}")
         with self.writing() as connection:
             connection.execute(delete(view_state).where(false()))
 
@@ -173,19 +172,25 @@ class Connections:
             raise LibraryError(f"{self.path}: the library has been closed; open it again.")
 
 
+def plain(connection: Connection) -> sqlite.Connection:
+    """The driver's own connection: for a few numbers SQLAlchemy takes far longer than SQLite."""
+    driver: sqlite.Connection = connection.connection.driver_connection
+    return driver
+
+
 @contextmanager
 def _savepoint(connection: Connection) -> Iterator[None]:
     """A part of a transaction that is undone alone.
 
     Not ``begin_nested``: SQLAlchemy's own takes several times as long as most of what is in it.
     """
-    plain: sqlite.Connection = connection.connection.driver_connection
-    plain.execute("SAVEPOINT part")
+    driver = plain(connection)
+    driver.execute("SAVEPOINT part")
     try:
         yield
     except BaseException:
-        if plain.in_transaction:  # some errors, such as a full disk, have undone all of it
-            plain.execute("ROLLBACK TO part")
-            plain.execute("RELEASE part")
+        if driver.in_transaction:  # some errors, such as a full disk, have undone all of it
+            driver.execute("ROLLBACK TO part")
+            driver.execute("RELEASE part")
         raise
-    plain.execute("RELEASE part")
+    driver.execute("RELEASE part")

@@ -13,7 +13,7 @@ from newsreader.domain.article import ArticleEntry
 from newsreader.domain.errors import NotFoundError
 from newsreader.domain.story import Story
 from newsreader.store.article_rows import select_entries, to_entry
-from newsreader.store.connections import Connections
+from newsreader.store.connections import Connections, plain
 from newsreader.store.tables import article, story
 from newsreader.store.user_tables import note, placed_by_hand
 from newsreader.store.values import now, storable
@@ -90,15 +90,18 @@ class SavedStories:
             numbers = sorted({number for number in connection.scalars(newest) if number})
         return tuple(map(self.get, numbers))
 
-    def signed(self, story_id: int, newest: int | None = None) -> tuple[SignedArticle, ...]:
-        """What the grouping remembers of a story's articles in the order of import.
+    def signed(
+        self, stories: Iterable[int], newest: int | None = None
+    ) -> tuple[SignedArticle, ...]:
+        """What the grouping remembers of the articles of stories, in the order of import.
 
-        With ``newest`` of so many that were imported last.
+        With ``newest`` of so many of each that were imported last.
         """
         most = _ALL if newest is None else newest
         with self._connections.reading() as connection:
-            rows = connection.exec_driver_sql(_SIGNED, (story_id, most)).all()
-        return tuple(SignedArticle(i, s, bool(hand), text) for i, s, hand, text in reversed(rows))
+            ask = plain(connection).execute
+            rows = [row for story_id in stories for row in ask(_SIGNED, (story_id, most))]
+        return tuple(SignedArticle(i, s, bool(hand), text) for i, s, hand, text in sorted(rows))
 
     def is_alone(self, article_id: int) -> bool:
         """Whether no other article is in the story of this one."""

@@ -9,7 +9,7 @@ from sqlalchemy import delete
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.engine import Connection
 
-from newsreader.store.connections import Connections
+from newsreader.store.connections import Connections, plain
 from newsreader.store.tables import library_info, story_term, term_count
 
 #: The key of library_info under which the form of the index stands.
@@ -19,10 +19,9 @@ _FORM = "story_index"
 _COUNTS = (
     "SELECT term, stories, named FROM term_count WHERE term IN (SELECT value FROM json_each(?))"
 )
-_FOUND_BY = (
-    "SELECT term, story_id FROM story_term WHERE term IN (SELECT value FROM json_each(?))"
-    " ORDER BY term, story_id"
-)
+# What finds more stories tells little: a bound on the work.
+_MOST = 500
+_FOUND_BY = "SELECT story_id FROM story_term WHERE term = ? ORDER BY story_id DESC LIMIT ?"
 _COUNT = (
     "INSERT INTO term_count (term, stories, named) VALUES (?, ?, ?) ON CONFLICT (term) DO UPDATE"
     " SET stories = stories + excluded.stories, named = named + excluded.named"
@@ -58,15 +57,14 @@ class StoryTerms:
     def counts(self, terms: Iterable[str]) -> dict[str, tuple[float, float]]:
         """For each of these terms that any story has: in how many, in how many more as a name."""
         with self._connections.reading() as connection:
-            plain = connection.connection.driver_connection
-            rows = plain.execute(_COUNTS, (_listed(terms),)) if plain else ()
+            rows = plain(connection).execute(_COUNTS, (_listed(terms),))
             return {term: (stories, named) for term, stories, named in rows}
 
     def found_by(self, terms: Iterable[str]) -> list[tuple[str, int]]:
-        """Each of these terms with each story that is found by it."""
+        """Each of these terms with the stories that are found by it, the newest of very many."""
         with self._connections.reading() as connection:
-            rows = connection.exec_driver_sql(_FOUND_BY, (_listed(terms),))
-            return [(term, story) for term, story in rows.all()]
+            ask = plain(connection).execute
+            return [(term, story) for term in terms for (story,) in ask(_FOUND_BY, (term, _MOST))]
 
     def count(self, changes: Mapping[str, tuple[float, float]]) -> None:
         """Add to the counts of terms, or take away."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from statistics import fmean
 from typing import Final
 
-from newsreader.stories.closeness import closeness, closeness_to
+from newsreader.stories.closeness import closeness, roughly_close
 from newsreader.stories.clustering import parted
 from newsreader.stories.rarity import Rarity, telling
 from newsreader.stories.shelf import Change, Member, Shelf
@@ -21,9 +21,9 @@ _ASKED_FOR: Final = 60
 _LOOKED_AT: Final = 8
 _GLANCED: Final = 4  # articles of each of them, those imported last
 # A story is looked at when it has this share of what the best one has in common with the article,
-# and looked at again when its articles are so close to the new one on average.
+# and looked at again when its articles are roughly so close to the new one on average.
 _SHARE_OF_BEST: Final = 0.3
-_NEAR: Final = 0.1
+_NEAR: Final = 0.12
 
 
 def place(new: Signature, shelf: Shelf) -> tuple[Change, ...]:
@@ -32,19 +32,13 @@ def place(new: Signature, shelf: Shelf) -> tuple[Change, ...]:
     An article may tie two stories together or show that one is two: the automatic grouping of the
     stories near it is made anew.  No settled article moves.
     """
-    asked = set(new.counts)
-    rarity = Rarity(shelf.stories(), shelf.counts(asked))
-
-    def met(stories: Collection[int], newest: int) -> Sequence[Member]:
-        members = shelf.members(sorted(stories), newest) if stories else ()
-        terms = {term for member in members for term in member.signature.counts} - asked
-        asked.update(terms)
-        rarity.learn(shelf.counts(terms))
-        return members
-
-    glanced = met(_promising(rarity.weights(new), shelf), _GLANCED)
-    close = closeness_to(new, [member.signature for member in glanced], rarity)
-    members = met(_near(glanced, close), MOST_MOVED + 1)
+    rarity = Rarity(shelf.stories(), shelf.counts(new.counts))
+    vector = rarity.weights(new)
+    glanced = shelf.members(_promising(vector, shelf), _GLANCED)
+    rough = roughly_close(new, vector, [member.signature for member in glanced])
+    members = shelf.members(_near(glanced, rough), MOST_MOVED + 1)
+    further = {term for member in members for term in member.signature.counts}
+    rarity.learn(shelf.counts(further - new.counts.keys()))
     return _changes(_parted(new, members, rarity), members)
 
 
@@ -66,16 +60,16 @@ def _parted(new: Signature, members: Sequence[Member], rarity: Rarity) -> list[l
     return parted(close, [*pinned, None], [*whole, None])
 
 
-def _near(members: Sequence[Member], to_new: Sequence[float]) -> set[int]:
+def _near(members: Sequence[Member], to_new: Sequence[float]) -> list[int]:
     """The stories whose articles are close enough to the new one for a second look.
 
     What the user has put into a story may be about more than was imported last.
     """
     found: defaultdict[int, list[float]] = defaultdict(list)
-    for place, member in enumerate(members):
-        found[member.story].append(float(to_new[place]))
+    for member, close in zip(members, to_new, strict=True):
+        found[member.story].append(close)
     by_hand = {member.story for member in members if member.settled}
-    return by_hand | {story for story, each in found.items() if fmean(each) >= _NEAR}
+    return [story for story, each in found.items() if story in by_hand or fmean(each) >= _NEAR]
 
 
 def _changes(groups: Sequence[Sequence[int]], members: Sequence[Member]) -> tuple[Change, ...]:

@@ -68,7 +68,7 @@ class Rarity:
         """An article as a vector; its terms' weights are damped counts times rarity."""
         known = self._known
         return {
-            term: _damped(count) * (known[term] if term in known else self._met(term, signature))
+            term: damped(count) * (known[term] if term in known else self._met(term, signature))
             for term, count in signature.counts.items()
         }
 
@@ -101,7 +101,8 @@ class Rarity:
 
 
 @lru_cache(maxsize=1024)
-def _damped(count: int) -> float:
+def damped(count: int) -> float:
+    """What a term that stands so often in an article counts: the third time tells little more."""
     return 1 + math.log(count)
 
 

@@ -28,7 +28,7 @@ class Shelf(Protocol):
         """For each of these terms that any story has, the values of its TermCount."""
 
     def found_by(self, terms: Iterable[str]) -> Iterable[tuple[str, int]]:
-        """Each of these terms with each story that is found by it."""
+        """Each of these terms with the stories that are found by it, the newest of very many."""
 
     def members(self, stories: Sequence[int], newest: int | None) -> Sequence[Member]:
         """The articles of these stories in the order of import; of each at most the newest."""

@@ -103,7 +103,7 @@ def _nearest_first(library: Library, saved: Sequence[SavedArticle]) -> list[tupl
     from newsreader.stories.signature import Signature
 
     stories = {one.entry.story_id for one in saved if one.entry.story_id is not None}
-    signed = {one.article_id: one for n in sorted(stories) for one in library.stories.signed(n)}
+    signed = {one.article_id: one for one in library.stories.signed(stories)}
     signatures = [Signature.from_text(signed[one.entry.id].signature) for one in saved]
     shelf = LibraryShelf(library)
     terms = {term for signature in signatures for term in signature.counts}

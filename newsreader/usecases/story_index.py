@@ -39,9 +39,8 @@ class LibraryShelf:
 
     def members(self, stories: Iterable[int], newest: int | None) -> list[Member]:
         return [
-            Member(one.article_id, story, one.by_hand, _signature(one.signature))
-            for story in sorted(stories)
-            for one in self._library.stories.signed(story, newest)
+            Member(one.article_id, one.story_id, one.by_hand, _signature(one.signature))
+            for one in self._library.stories.signed(stories, newest)
         ]
 
 

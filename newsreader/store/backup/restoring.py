@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy.pool import StaticPool
 
@@ -16,7 +16,7 @@ from newsreader.domain.backup import Restored
 from newsreader.domain.errors import LibraryError
 from newsreader.store.backup.backups import backup_folder, backups_in
 from newsreader.store.backup.replacing import LOG, alone, beside, end_replacing, replace_library
-from newsreader.store.connections import make_engine, refuse_old_sqlite
+from newsreader.store.connections import make_engine, plain, refuse_old_sqlite
 from newsreader.store.durable import sync_file
 from newsreader.store.failures import file_failures_told, sqlite_failures_told
 from newsreader.store.library_file import check_file
@@ -77,8 +77,7 @@ def _fold_log(copy: Path, *, told_of: Path) -> None:
     engine = make_engine(copy, begin="BEGIN IMMEDIATE", pool=StaticPool)
     try:
         with sqlite_failures_told(told_of), engine.connect() as connection:
-            plain: Any = connection.connection.driver_connection
-            plain.execute("PRAGMA journal_mode = DELETE")
+            plain(connection).execute("PRAGMA journal_mode = DELETE")
     finally:
         engine.dispose()
 

@@ -10,7 +10,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.engine import Connection
 
-from newsreader.store.connections import Connections
+from newsreader.store.connections import Connections, plain
 from newsreader.store.search.search_index import FIRST_NOTE
 from newsreader.store.tables import article, library_info, passage_print
 from newsreader.text.fingerprints import CERTAIN, FORM, all_fingerprints, fingerprints
@@ -92,9 +92,9 @@ def mark_ready(connection: Connection) -> None:
 
 def add_prints(connection: Connection, article_id: int, text: str) -> None:
     """Let an article be found by its runs of words; done in the transaction that keeps it."""
-    plain = connection.connection.driver_connection
-    if plain:  # SQLAlchemy would make a dictionary of each number, of a book a hundred megabytes
-        plain.executemany(_ADD, ((number, article_id) for number in sorted(fingerprints(text))))
+    # SQLAlchemy would make a dictionary of each number, of a book a hundred megabytes.
+    rows = ((number, article_id) for number in sorted(fingerprints(text)))
+    plain(connection).executemany(_ADD, rows)
 
 
 def renew_prints(connection: Connection, article_id: int, text: str) -> None:

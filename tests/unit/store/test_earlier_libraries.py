@@ -42,7 +42,7 @@ def test_everything_in_it_is_there(tmp_path: Path, name: str) -> None:
         assert article.origin == {"title": "the first heading"}
         assert article.warnings == ("The last line is cut off.",)
         assert library.articles.original(first.id) == b"<p>The lighthouse of Orrin was lit again."
-        signed = library.stories.signed(story.id)[0]
+        signed = library.stories.signed([story.id])[0]
         assert signed[:2] == (first.id, story.id)
         assert signed.signature == "1 2031-04-05 lighthouse=2"
         passage, pair = library.notes.all()

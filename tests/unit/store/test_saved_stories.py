@@ -73,13 +73,16 @@ def test_a_story_tells_whether_it_is_called_after_a_file(
 
 
 def test_a_story_tells_what_the_grouping_remembers(library: Library, bridge: int) -> None:
-    assert library.stories.signed(bridge) == ((1, bridge, False, "one"), (2, bridge, False, "two"))
-    assert [one.article_id for one in library.stories.signed(bridge, newest=1)] == [2]
+    assert library.stories.signed([bridge]) == (
+        (1, bridge, False, "one"),
+        (2, bridge, False, "two"),
+    )
+    assert [one.article_id for one in library.stories.signed([bridge], newest=1)] == [2]
 
 
 def test_settled_articles_are_marked_as_the_users(library: Library, bridge: int) -> None:
     library.stories.settle([bridge])
-    assert [one.by_hand for one in library.stories.signed(bridge)] == [True, True]
+    assert [one.by_hand for one in library.stories.signed([bridge])] == [True, True]
 
 
 def test_articles_are_put_into_another_story(library: Library, bridge: int) -> None:

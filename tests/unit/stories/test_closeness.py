@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from newsreader.stories.closeness import closeness, closeness_to
+from newsreader.stories.closeness import closeness, roughly_close
 from newsreader.stories.rarity import Rarity
 from newsreader.stories.signature import Signature
 
@@ -49,10 +49,23 @@ def test_copies_stay_close_at_any_distance_in_time() -> None:
     assert _of_two(_signature(words, early), alike) < _of_two(_signature(words), alike)
 
 
-def test_one_article_is_as_close_to_the_others_as_when_all_are_compared() -> None:
-    words = ("Alma sank storm", "Brandt fight title Osk", "Brandt title Lind Alma", "sank", "")
-    days = (date(2030, 5, 1), None, date(2031, 5, 1), None, None)
-    signatures = [_signature(*each) for each in zip(words, days, strict=True)]
-    new, *others = signatures
-    whole = closeness(signatures, NOTHING_KNOWN)
-    assert closeness_to(new, others, NOTHING_KNOWN) == pytest.approx(list(whole[0, 1:]))
+def test_roughly_an_article_is_the_closer_the_more_it_shares() -> None:
+    new = _signature("Alma Osk sank storm", date(2030, 5, 1))
+    words = ("Alma Osk sank storm", "Alma Osk sank", "Alma sank", "sank calm", "goal won", "")
+    others = [_signature(each, date(2031, 5, 1)) for each in words]
+    rough = roughly_close(new, NOTHING_KNOWN.weights(new), others)
+    assert rough[0] == pytest.approx(1)
+    assert list(rough) == sorted(rough, reverse=True)
+    assert rough[3] > rough[4] == rough[5] == 0
+
+
+def test_an_article_without_words_is_close_to_none() -> None:
+    nothing = _signature("")
+    assert roughly_close(nothing, {}, [nothing, _signature("Alma sank")]) == (0, 0)
+
+
+def test_names_of_its_own_are_not_held_against_an_article_at_a_first_look() -> None:
+    champion = _signature("Brandt fight title Osk")
+    other_fight = _signature("Brandt fight title Lind")
+    vector = NOTHING_KNOWN.weights(champion)
+    assert roughly_close(champion, vector, [other_fight])[0] > _of_two(champion, other_fight)

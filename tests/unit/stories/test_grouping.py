@@ -8,10 +8,13 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from newsreader.domain.article import Article
 from newsreader.stories.grouping import place
 from newsreader.stories.signature import Signature, sign
+from tests.measure.scale_texts import another_on, invented_library, new_article
 from tests.measure.shelf_in_memory import ShelfInMemory
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
@@ -216,3 +219,24 @@ def test_such_a_story_is_known_by_more_than_what_was_imported_last() -> None:
     mixed = [signature(text) for text in (BUDGET, *[FOOTBALL] * 8)]
     shelf = library_of({1: mixed}, settled=True)
     assert shelf.articles[shelf.take(signature(BUDGET))].story == 1
+
+
+@pytest.fixture(scope="module")
+def many_stories() -> ShelfInMemory:
+    shelf = ShelfInMemory()
+    for article, _, story in invented_library(120):
+        shelf.add(story + 1, sign(article))
+    return shelf
+
+
+@given(story=st.integers(0, 30), number=st.integers(0, 1000), is_known=st.booleans())
+@settings(max_examples=25, deadline=None)
+def test_a_first_look_leaves_out_no_story_that_a_full_one_would_find(
+    many_stories: ShelfInMemory, story: int, number: int, *, is_known: bool
+) -> None:
+    text = another_on(story, number) if is_known else new_article(number, "")
+    new = signature(text, date="2024-01-01")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("newsreader.stories.grouping._NEAR", 0.0)
+        in_full = place(new, many_stories)
+    assert place(new, many_stories) == in_full
