@@ -17,7 +17,8 @@ from newsreader.text.search_folding import STROKES, UNSPACED
 #: stand where an article has its headline.
 FIRST_NOTE: Final = 1 << 40
 
-_COLUMNS: Final = ("title", "source", "byline", "text")
+# The text first: before each word of another column FTS5 writes which one it is.
+_COLUMNS: Final = ("text", "title", "source", "byline")
 _STRETCH: Final = 1 << 16  # characters
 
 

@@ -8,9 +8,9 @@ from typing import Final
 from newsreader.store.search.search_index import FIRST_NOTE
 from newsreader.text.search_query import SearchQuery, Term
 
-# A word in the headline counts as much as several in the text: title, source, byline, text.
+# A word in the headline counts as much as several in the text: text, title, source, byline.
 # The best have the lowest number.
-_SCORE: Final = "bm25(search_index, 8, 2, 2, 1)"
+_SCORE: Final = "bm25(search_index, 1, 8, 2, 2)"
 # Words that more articles have tell little: of these only the newest are held against each other.
 _RANKED: Final = 2_000
 _DATED: Final = "IN (SELECT id FROM article WHERE date BETWEEN :first{n} AND :last{n})"
