@@ -47,7 +47,6 @@ class Desk(QObject):
     not_opened = Signal(object)
     imported = Signal(object)  # ImportReport
     pair_ready = Signal(object)  # OpenPair
-    story_ready = Signal(object, object)  # Story, StoryComparison
     search_ready = Signal(str, object)  # the words, tuple of SearchHit
     pair_failed = Signal()
 
@@ -136,20 +135,19 @@ class Desk(QObject):
         title = self.tr("Comparing")
         self.jobs.start(title, work, self.pair_ready.emit, failed=failed, key="pair")
 
-    def open_story(self, story: Story, known: Known) -> None:
-        """Compare the articles of a story, then say ``story_ready``.
+    def compare_story(
+        self, story: Story, known: Known, done: Callable[[StoryComparison], None], *, key: str
+    ) -> None:
+        """Compare the articles of a story; ``known`` is what is compared already and added to.
 
-        ``known`` is what is compared already; it is added to.
+        ``key`` as for any job.
         """
 
         def work(progress: Progress) -> StoryComparison:
             return compare_story(self.library, story.id, progress, known)
 
-        def done(comparison: StoryComparison) -> None:
-            self.story_ready.emit(story, comparison)
-
         title = self.tr("Comparing “{name}”").format(name=story.title)
-        self.jobs.start(title, work, done, key="pair")
+        self.jobs.start(title, work, done, key=key)
 
     def keep_view(self, key: str, state: Mapping[str, Any]) -> None:
         """Remember where something stood."""

@@ -22,6 +22,7 @@ from newsreader.ui.pair.reading_session import ReadingSession
 from newsreader.ui.status_line import StatusLine
 from newsreader.ui.story.naming import part_name
 from newsreader.ui.story.story_page import StoryPage
+from newsreader.usecases.browse_library import OpenPair
 from newsreader.usecases.choose_notes import (
     notes_on_pair,
     notes_on_story,
@@ -87,7 +88,7 @@ class ReportSaving(QObject):
             notes = notes_on_pair(self._notes, pair.a.entry.id, pair.b.entry.id)
             dialog = ExportDialog(title, _PAIR_FORMS, notes, self._window)
             names = (one.article.source or one.entry.name for one in (pair.a, pair.b))
-            self._ask(dialog, " – ".join(names), self.save)
+            self._ask(dialog, " – ".join(names), partial(self.save, pair))
 
     def ask_for_part(self, part: StoryPart) -> None:
         """Let the user choose what the report of one part of the story's page is to be."""
@@ -118,10 +119,8 @@ class ReportSaving(QObject):
             named = file if file.suffix else file.with_name(file.name + ending)
             save(named, form, notes)
 
-    def save(self, file: Path, form: StrEnum, notes: Sequence[Note] = ()) -> None:
-        """Write the report of the open pair to ``file``."""
-        pair = self._session.opened
-        assert pair is not None
+    def save(self, pair: OpenPair, file: Path, form: StrEnum, notes: Sequence[Note] = ()) -> None:
+        """Write the report of two compared articles to ``file``."""
         assert pair.b is not None
         assert pair.comparison is not None
         a, b, comparison = pair.a.article, pair.b.article, pair.comparison

@@ -64,7 +64,9 @@ def test_a_link_by_hand_is_kept_and_taken_back(
     actions["link"].trigger()
     qtbot.waitUntil(lambda: by_hand(window) == 1)
     report = tmp_path / "pair.json"
-    window.workplace.reports.save(report, ReportFormat.JSON)
+    pair = window.workplace.session.opened
+    assert pair is not None
+    window.workplace.reports.save(pair, report, ReportFormat.JSON)
     qtbot.waitUntil(report.exists)
     links = json.loads(report.read_text(encoding="utf-8"))["links"]
     assert [link["why"] for link in links if link.get("by_hand")] == [

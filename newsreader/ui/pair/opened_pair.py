@@ -95,10 +95,10 @@ class OpenedPair(QObject):
         self._desk.keep_view("window", {"a": pair[0], "b": pair[1]})
 
     def _open_if_new(self, pair: Pair | None) -> None:
-        if pair and (pair != self._wanted or self._opened is None):
-            self._open(pair)
-        elif pair and self._opened and pair == article_numbers(self._opened):
+        if pair and self._opened and pair == self._wanted == article_numbers(self._opened):
             self.situation.emit("pair")  # the story view may stand before it
+        elif pair:
+            self._open(pair)
 
     def _on_pair(self, pair: OpenPair) -> None:
         if self._wanted != article_numbers(pair):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
@@ -33,7 +35,7 @@ class SourceReading(QObject):
         self._known: Known = {}
         library.source_picked.connect(self.open)
         library.menu_opening.connect(self._offer)
-        page.more_requested.connect(self._find_out)
+        page.more_requested.connect(self._refresh)
         desk.lists.ready.connect(self._on_contents)
 
     def open(self, name: str) -> None:
@@ -43,24 +45,32 @@ class SourceReading(QObject):
         """
         self._known = {}
         self._open = name
-        self._find_out()
+        self._find_out(self._turn_to, "pair")
 
     def _on_contents(self, _: object) -> None:
         if self._page.isVisible():
-            self._find_out()
+            self._refresh()
 
-    def _find_out(self) -> None:
+    def _refresh(self) -> None:
+        # Under a key of its own: it must not drop a pair that is about to open.
+        self._find_out(self._show, "outlet")
+
+    def _find_out(self, done: Callable[[Found], None], key: str) -> None:
         library, name, known = self._desk.library, self._open, self._known
 
         def work(progress: Progress) -> Found:
             return source_page(library, name, progress, known)
 
         title = self.tr("Comparing what “{name}” has with others").format(name=name)
-        self._desk.jobs.start(title, work, self._show, key="pair")
+        self._desk.jobs.start(title, work, done, key=key)
+
+    def _turn_to(self, found: Found) -> None:
+        self._show(found)
+        self.shown.emit()
 
     def _show(self, found: Found) -> None:
-        self._page.show_source(found)
-        self.shown.emit()
+        if found.name == self._open:
+            self._page.show_source(found)
 
     def _offer(self, menu: QMenu, rows: tuple[Row, ...]) -> None:
         """An outlet's page by the menu over the list."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from newsreader.domain.contents import Contents
@@ -31,9 +33,8 @@ class StoryReading(QObject):
         self._open: Story | None = None
         #: What was compared since the story was opened, so that nothing is compared twice.
         self._known: Known = {}
-        desk.story_ready.connect(self._on_story)
         desk.lists.ready.connect(self._on_contents)
-        page.shares.more_requested.connect(self._compare_more)
+        page.shares.more_requested.connect(self._compare_anew)
         page.facts.judged.connect(self._judge)
         page.facts.take_back_requested.connect(self._take_back)
         desk.undoing.turned.connect(self._look_anew)
@@ -45,16 +46,22 @@ class StoryReading(QObject):
         """
         self._known = {}
         self._open = story
-        self._compare_more()
+        self._desk.compare_story(story, self._known, self._turn_to, key="pair")
 
-    def _compare_more(self) -> None:
+    def _compare_anew(self) -> None:
         if self._open:
-            self._desk.open_story(self._open, self._known)
+            # Under a key of its own: it must not drop a pair that is about to open.
+            show = partial(self._show, self._open)
+            self._desk.compare_story(self._open, self._known, show, key="story")
 
-    def _on_story(self, story: Story, comparison: StoryComparison) -> None:
-        if self._open and story.id == self._open.id:
+    def _turn_to(self, comparison: StoryComparison) -> None:
+        if self._open:
             self._page.show_story(self._open, comparison)
             self.shown.emit()
+
+    def _show(self, story: Story, comparison: StoryComparison) -> None:
+        if self._open and story.id == self._open.id:
+            self._page.show_story(self._open, comparison)
 
     def _on_contents(self, contents: Contents) -> None:
         """A story that was regrouped or renamed while it is being read shows so."""
@@ -66,7 +73,7 @@ class StoryReading(QObject):
             self.gone.emit()
         elif now.id != self._open.id or _members(now) != _members(self._open):
             self._open = now
-            self._compare_more()
+            self._compare_anew()
         elif now.title != self._open.title:
             self._open = now
             self._page.show_renamed(now)
