@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self._is_standing = False
         self._state = QSettings(str(window_file), QSettings.Format.IniFormat)
         self.actions_by_name = build_menus(self)
-        self.statusBar()
+        self.statusBar().setSizeGripEnabled(False)
         geometry = self._state.value("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             room = QApplication.primaryScreen().availableSize() - _FRAME

@@ -79,7 +79,7 @@ class Places(QSplitter):
     def _show(self, page: QWidget) -> None:
         """Turn to a page; the inspector is about the open pair, or has the notes on a story."""
         self._middle.setCurrentWidget(page)
-        wanted = page is not self.source_page
+        wanted = page is self.pane
         if page is self.story_page:
             wanted = self.has_notes_beside_story
         if wanted != self.inspector.isVisibleTo(self):
@@ -113,7 +113,7 @@ class Places(QSplitter):
         """Bring back what ``keep`` remembered; what cannot be read is as in a new window."""
         sizes = state.value("splitter")
         if sizes is None or not self.restoreState(sizes):
-            left, right = min(270, width * 18 // 100), max(230, min(300, width * 20 // 100))
+            left, right = max(212, min(270, width * 18 // 100)), max(240, min(300, width // 5))
             self.setSizes([left, width - left - right, right])
         order = next((x for x in Order if x.value == state.value("order")), Order.CHANGED)
         self.library.arrange(Arrangement(order, state.value("by_day") == "yes"))

@@ -29,9 +29,9 @@ class StartPage(QWidget):
         column.addWidget(PlainLabel(promise, self, role="quiet"))
         column.addStretch(2)
         row = QHBoxLayout(self)
-        row.addStretch(1)
-        row.addLayout(column, 4)
-        row.addStretch(1)
+        row.addStretch(3)
+        row.addLayout(column, 5)  # a line of readable length
+        row.addStretch(3)
         self.show_first_start()
 
     def show_first_start(self) -> None:

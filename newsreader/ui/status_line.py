@@ -19,6 +19,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setSizeGripEnabled(False)
         self._jobs = jobs
         self._shown: Job | None = None
         self._counts = QLabel(self)

@@ -1469,8 +1469,8 @@
 <context>
     <name>Deleting</name>
     <message>
-        <source>1 article is in the bin. Edit ▸ Undo brings it back.</source>
-        <translation>1 Artikel liegt im Papierkorb. Bearbeiten ▸ Rückgängig holt ihn zurück.</translation>
+        <source>1 article is in the bin. Edit › Undo brings it back.</source>
+        <translation>1 Artikel liegt im Papierkorb. Bearbeiten › Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>Copies of the library that were made before still have some of it: {count}. Their files are named below; delete those that you do not need.</source>
@@ -1497,16 +1497,16 @@ Die gewählten Artikel mit ihren Originaldateien und allen Notizen dazu und die 
         <translation>Wird gelöscht</translation>
     </message>
     <message>
-        <source>It is in the bin. Edit ▸ Undo brings it back.</source>
-        <translation>Im Papierkorb. Bearbeiten ▸ Rückgängig holt es zurück.</translation>
+        <source>It is in the bin. Edit › Undo brings it back.</source>
+        <translation>Im Papierkorb. Bearbeiten › Rückgängig holt es zurück.</translation>
     </message>
     <message>
         <source>out of the bin</source>
         <translation>aus dem Papierkorb geholt</translation>
     </message>
     <message>
-        <source>{n} articles are in the bin. Edit ▸ Undo brings them back.</source>
-        <translation>{n} Artikel liegen im Papierkorb. Bearbeiten ▸ Rückgängig holt sie zurück.</translation>
+        <source>{n} articles are in the bin. Edit › Undo brings them back.</source>
+        <translation>{n} Artikel liegen im Papierkorb. Bearbeiten › Rückgängig holt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -1646,12 +1646,8 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Hier zuerst</translation>
     </message>
     <message>
-        <source>Of its words, they have</source>
+        <source>Its words there</source>
         <translation>Eigenes dort</translation>
-    </message>
-    <message>
-        <source>Of their words, it has</source>
-        <translation>Dortiges hier</translation>
     </message>
     <message>
         <source>Other outlet</source>
@@ -1660,6 +1656,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>Stories</source>
         <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Their words here</source>
+        <translation>Dortiges hier</translation>
     </message>
     <message>
         <source>They were first</source>
@@ -1747,6 +1747,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Die Angaben stimmen überein.</translation>
     </message>
     <message>
+        <source>The values contradict each other.</source>
+        <translation>Die Angaben widersprechen sich.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Angabe</translation>
     </message>
@@ -1755,16 +1759,16 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Wer</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
         <source>“{words}”: {who}</source>
         <translation>„{words}“: {who}</translation>
-    </message>
-    <message>
-        <source>✓ accepted</source>
-        <translation>✓ angenommen</translation>
-    </message>
-    <message>
-        <source>✕ dismissed</source>
-        <translation>✕ verworfen</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2139,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Ihre Notiz zu „{title}“</translation>
     </message>
     <message>
+        <source>date unknown</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
         <source>not read</source>
         <translation>ungelesen</translation>
     </message>
@@ -2222,6 +2230,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
 <context>
     <name>ListingSwitch</name>
     <message>
+        <source>1 found</source>
+        <translation>1 gefunden</translation>
+    </message>
+    <message>
         <source>1 note</source>
         <translation>1 Notiz</translation>
     </message>
@@ -2262,12 +2274,20 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Themen</translation>
     </message>
     <message>
+        <source>The best {n}</source>
+        <translation>Die besten {n}</translation>
+    </message>
+    <message>
         <source>The order of the list</source>
         <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>With dates as headings</source>
         <translation>Mit Zeitabschnitten</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} gefunden</translation>
     </message>
     <message>
         <source>{n} not read</source>
@@ -2714,16 +2734,16 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Öffnen Sie zwei Artikel: Hier erscheinen Zitate, die beide bringen.</translation>
     </message>
     <message>
+        <source>Quoted alike</source>
+        <translation>Gleich zitiert</translation>
+    </message>
+    <message>
+        <source>Same utterance, different words</source>
+        <translation>Dieselbe Äußerung, anderer Wortlaut</translation>
+    </message>
+    <message>
         <source>not in quotation marks</source>
         <translation>nicht in Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>❝ Quoted alike</source>
-        <translation>❝ Gleich zitiert</translation>
-    </message>
-    <message>
-        <source>❝ Same utterance, different words</source>
-        <translation>❝ Dieselbe Äußerung, anderer Wortlaut</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3908,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>%1 von %2 anderen Artikeln des Themas haben diese Stelle</translation>
     </message>
     <message>
+        <source>%1, a fact differs</source>
+        <translation>%1, ein Fakt weicht ab</translation>
+    </message>
+    <message>
         <source>%1, in another place</source>
         <translation>%1, an anderem Ort</translation>
     </message>
@@ -3907,10 +3931,6 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <source>does not tell it</source>
         <translation>berichtet es nicht</translation>
     </message>
-    <message>
-        <source>⚠ %1, a fact differs</source>
-        <translation>⚠ %1, ein Fakt weicht ab</translation>
-    </message>
 </context>
 <context>
     <name>ThirdArticle</name>
@@ -3922,8 +3942,8 @@ txt · html · pdf · docx · eml · json · zip …</translation>
 <context>
     <name>ThirdColumn</name>
     <message>
-        <source>Choose ▾</source>
-        <translation>Wählen ▾</translation>
+        <source>Choose ▼</source>
+        <translation>Wählen ▼</translation>
     </message>
     <message>
         <source>Put another article of the story here</source>
@@ -4049,8 +4069,8 @@ Trotzdem schließen?</translation>
 <context>
     <name>WovenView</name>
     <message>
-        <source>A’s text. Struck through: words that B has not. Underlined: words that only B has. [A] and [B] begin what one of them says alone, ⇅ what moved. A click shows both texts.</source>
-        <translation>Der Text von A. Durchgestrichen: Wörter, die B nicht hat. Unterstrichen: Wörter, die nur B hat. [A] und [B] leiten ein, was nur einer sagt, ⇅ Verschobenes. Ein Klick zeigt beide Texte.</translation>
+        <source>A’s text. Struck through: words that B has not. Underlined: words that only B has. [A] and [B] begin what one of them says alone, ↑↓ what moved. A click shows both texts.</source>
+        <translation>Der Text von A. Durchgestrichen: Wörter, die B nicht hat. Unterstrichen: Wörter, die nur B hat. [A] und [B] leiten ein, was nur einer sagt, ↑↓ Verschobenes. Ein Klick zeigt beide Texte.</translation>
     </message>
     <message>
         <source>Both articles as one text</source>

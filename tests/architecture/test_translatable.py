@@ -51,7 +51,7 @@ _SHOWN_AT = {
     "getExistingDirectory": 1,
 }
 _TRANSLATES = {"tr", "translate", "_tr", "QT_TRANSLATE_NOOP", "filled"}
-#: Two letters side by side: signs such as "·", "A" and "▾" are the same in every language.
+#: Two letters side by side: signs such as "·", "A" and "▼" are the same in every language.
 _WORDS = re.compile(r"[^\W\d_]{2}")
 #: The program's own name is the same in every language.
 _NAMES = {"Newsreader"}
@@ -103,7 +103,7 @@ def test_the_search_finds_what_it_is_for() -> None:
     assert untranslated('tabs.addTab(page, "Looks")') == ["1: Looks"]
     assert untranslated('label.setText(f"{n} files" if n else self.tr("None"))') == ["1:  files"]
     assert untranslated('label.setText(self.tr("Open {n}").format(n=1))') == []
-    assert untranslated('label.setText("· ▾")') == []
+    assert untranslated('label.setText("· ▼")') == []
 
 
 def test_every_word_of_the_window_can_be_translated(top: Path) -> None:

@@ -92,16 +92,16 @@ class Deleting(QObject):
         work = self._desk.undoing.grouped(lambda library: use_bin.delete(library, articles))
         self._desk.change(work)
         if len(articles) == 1:
-            self.told.emit(self.tr("1 article is in the bin. Edit ▸ Undo brings it back."))
+            self.told.emit(self.tr("1 article is in the bin. Edit › Undo brings it back."))
         else:
-            sentence = self.tr("{n} articles are in the bin. Edit ▸ Undo brings them back.")
+            sentence = self.tr("{n} articles are in the bin. Edit › Undo brings them back.")
             self.told.emit(sentence.format(n=len(articles)))
 
     def _delete_notes(self, rows: Sequence[Row]) -> None:
         for note in self._contents.notes:
             if note.id in {row.id for row in rows}:
                 self._desk.notes.remove(NoteDraft(note.target, note.id))
-        self.told.emit(self.tr("It is in the bin. Edit ▸ Undo brings it back."))
+        self.told.emit(self.tr("It is in the bin. Edit › Undo brings it back."))
 
     def _bring_back(self, articles: list[int], notes: list[int]) -> None:
         def work(library: Library) -> Doing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from newsreader.domain.article import Article
 from newsreader.domain.comparison import Coverage
@@ -68,7 +68,9 @@ class ArticleHeader(QFrame):
 
     def add_tool(self, tool: QWidget) -> None:
         """Adds a button at the end of the first line."""
-        self._tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
+        # No higher than the line: the headline stays level with those of the other columns.
+        tool.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._tools.addWidget(tool)
 
     def set_side_margin(self, margin: int) -> None:
         """Sets the empty room on both sides, in pixels: as much as the text below it has."""

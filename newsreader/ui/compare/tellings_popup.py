@@ -13,7 +13,7 @@ from newsreader.domain.other_telling import OtherTelling, ToldThere
 from newsreader.domain.span import Span
 from newsreader.ui.compare.article_header import shown_date
 from newsreader.ui.compare.wording import filled, kind_name, translate
-from newsreader.ui.inspector.passage_line import PassageLine, on_one_line
+from newsreader.ui.inspector.passage_line import PassageLine, on_one_line, quoted
 from newsreader.ui.inspector.scrolled import Scrolled
 from newsreader.ui.labels.plain_label import PlainLabel
 
@@ -38,7 +38,7 @@ class TellingsPopup(QFrame):
         whole.setContentsMargins(1, 1, 1, 1)
         whole.addWidget(cards)
         cards.cards.addWidget(PlainLabel(_summary(tellings), self, role="title"))
-        cards.cards.addWidget(PlainLabel(f"“{on_one_line(passage)}”", self, role="quiet"))
+        cards.cards.addWidget(PlainLabel(quoted(passage), self, role="quiet"))
         self.lines: list[PassageLine] = []
         for telling in tellings:
             cards.cards.addWidget(self._card(telling))
@@ -113,7 +113,7 @@ def _remark(told: ToldThere) -> str:
     if told.moved:
         kind = filled(translate("TellingsPopup", "%1, in another place"), kind)
     if told.conflict:
-        kind = filled(translate("TellingsPopup", "⚠ %1, a fact differs"), kind)
+        kind = filled(translate("TellingsPopup", "%1, a fact differs"), kind)
     if told.changed:
         return filled(translate("TellingsPopup", "%1; the changed words are marked"), kind)
     return kind

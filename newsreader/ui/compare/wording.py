@@ -99,11 +99,11 @@ def fold_label(group: FoldGroup, opened: bool) -> str:
     """The line that stands for folded furniture: how much there is, and of what kinds."""
     several = len(group.texts) != 1
     if opened:
-        arrow, sentence = "▾", translate("ArticleView", "1 line of page furniture (%2)")
+        arrow, sentence = "▼", translate("ArticleView", "1 line of page furniture (%2)")
         if several:
             sentence = translate("ArticleView", "%1 lines of page furniture (%2)")
     else:
-        arrow, sentence = "▸", translate("ArticleView", "1 line of page furniture folded (%2)")
+        arrow, sentence = "▶", translate("ArticleView", "1 line of page furniture folded (%2)")
         if several:
             sentence = translate("ArticleView", "%1 lines of page furniture folded (%2)")
     kinds = ", ".join(dict.fromkeys(furniture_name(item.kind) for item in group.items))
@@ -131,7 +131,7 @@ def why_linked(comparison: Comparison, number: int) -> str:
     link = comparison.links[number]
     why = in_own_language(link.why)
     lines = [f"{link_name(link)}: {why}" if why else link_name(link)]
-    lines.extend(f"⚠ {conflict}" for conflict in _conflicts(comparison, number))
+    lines.extend(_conflicts(comparison, number))
     return plain_tip("\n".join(lines))
 
 

@@ -40,7 +40,7 @@ def signs(piece: Piece) -> tuple[str, str]:
         case Voice.B_REWORDED:
             return "(B: ", ")"
         case Voice.BOTH if piece.opens_move:
-            return "⇅ ", ""
+            return "↑↓ ", ""
         case _:
             return "", ""
 
@@ -62,7 +62,7 @@ def legend(*, merged: bool) -> str:
     return translate(
         "WovenView",
         "A’s text. Struck through: words that B has not. Underlined: words that only B has. [A] "
-        "and [B] begin what one of them says alone, ⇅ what moved. A click shows both texts.",
+        "and [B] begin what one of them says alone, ↑↓ what moved. A click shows both texts.",
     )
 
 

@@ -37,6 +37,7 @@ def with_words(pages: Iterable[Page], words: str) -> list[Page]:
 
 
 def _page(file: Path) -> Page:
-    text = file.read_text(encoding="utf-8")
+    # The program's own typefaces lack the arrow of the files.
+    text = file.read_text(encoding="utf-8").replace("▸", "›")
     headings = (line for line in text.splitlines() if line.startswith("# "))
     return Page(file, next(headings, file.stem).removeprefix("# "), text)

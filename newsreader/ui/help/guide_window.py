@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +21,7 @@ from newsreader.ui.help.guide_view import GuideView
 from newsreader.ui.labels.plain_label import PlainLabel
 
 _PAGE = Qt.ItemDataRole.UserRole
+_FRAME = QSize(8, 40)  # what a window manager draws around it, as far as one can guess
 
 
 class GuideWindow(QDialog):
@@ -30,7 +31,8 @@ class GuideWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Guide"))
-        self.resize(1000, 720)
+        room = self.screen().availableSize() - _FRAME
+        self.resize(room.boundedTo(QSize(1000, 720)))
         self.box = QLineEdit(self)
         self.box.setPlaceholderText(self.tr("Search the guide"))
         self.box.setAccessibleName(self.tr("Search the guide"))

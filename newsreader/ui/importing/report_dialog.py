@@ -18,6 +18,9 @@ from newsreader.ui.compare.wording import plain_tip, translate
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.own_language import in_own_language
 from newsreader.ui.library.rows import file_name
+from newsreader.ui.theme.icons import icon
+
+_WORTH_A_LOOK = (Outcome.REFUSED, Outcome.PARTLY)
 
 
 class ReportDialog(QDialog):
@@ -34,6 +37,7 @@ class ReportDialog(QDialog):
         self.table.setRootIsDecorated(False)
         self.table.setModel(self._model(report, words))
         self.table.setAccessibleName(self.windowTitle())
+        self.table.header().setResizeContentsPrecision(0)  # of the rows in sight alone
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -48,7 +52,8 @@ class ReportDialog(QDialog):
         model.setHorizontalHeaderLabels(
             [self.tr("File"), self.tr("What became of it"), self.tr("Why")]
         )
-        for item in report.items:
+        # What asks for a look comes first; else it would hide among a thousand that went well.
+        for item in sorted(report.items, key=lambda item: item.outcome not in _WORTH_A_LOOK):
             model.appendRow(_cells(item, words))
         return model
 
@@ -82,6 +87,8 @@ def _cells(item: ImportItem, words: dict[Outcome, str]) -> list[QStandardItem]:
     ]
     cells[0].setToolTip(plain_tip(item.path))
     cells[2].setToolTip(plain_tip(reason))
+    if item.outcome in _WORTH_A_LOOK:
+        cells[1].setIcon(icon("warning"))
     for cell in cells:
         cell.setEditable(False)
     return cells

@@ -98,23 +98,23 @@ class DetailsTab(Scrolled):
     def _piece(self, article: int, number: int, piece: Folded) -> QWidget:
         """A piece of furniture, and the way back into the story with one click."""
         row = QWidget(self)
-        layout = QHBoxLayout(row)
+        layout = QVBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         words = " ".join(piece.text.split())
-        told = QVBoxLayout()
-        told.setSpacing(0)
-        told.addWidget(PlainLabel(shorten(words, _LONGEST_PIECE, placeholder=" …"), row))
-        told.addWidget(PlainLabel(furniture_name(piece.kind), row, role="faint"))
+        layout.addWidget(PlainLabel(shorten(words, _LONGEST_PIECE, placeholder=" …"), row))
+        below = QHBoxLayout()
+        below.addWidget(PlainLabel(furniture_name(piece.kind), row, role="faint"), 1)
         back = QToolButton(row)
-        back.setProperty("role", "flat")
+        back.setProperty("role", "order")
         back.setText(self.tr("To the story"))
         back.setToolTip(self.tr("This belongs to the story. It is remembered for this outlet."))
         start = shorten(words, _LONGEST_NAME, placeholder=" …")
         back.setAccessibleName(self.tr("“{words}” belongs to the story").format(words=start))
         back.clicked.connect(lambda: self.belongs_to_story.emit(article, number))
         self._grey_out(back)
-        layout.addLayout(told, 1)
-        layout.addWidget(back, alignment=Qt.AlignmentFlag.AlignTop)
+        below.addWidget(back)
+        layout.addLayout(below)
         return row
 
     def _grey_out(self, button: QAbstractButton) -> None:

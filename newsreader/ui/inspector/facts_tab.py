@@ -60,8 +60,8 @@ class FactsTab(Scrolled):
 
     def _card(self, fact: Fact, text_a: str, text_b: str) -> PassageCard:
         name = fact_name(fact.kind)
-        title = f"⚠ {name}" if fact.conflict else self.tr("{fact}, in other words")
-        card = PassageCard(title.format(fact=name), conflict=fact.conflict, parent=self)
+        title = name if fact.conflict else self.tr("{fact}, in other words").format(fact=name)
+        card = PassageCard("warning" if fact.conflict else None, title, parent=self)
         words_a, words_b = fact.a.of(text_a), fact.b.of(text_b)
         letters_a = letters_b = ""
         if fact.kind is FactKind.NAME:

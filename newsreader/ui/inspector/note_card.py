@@ -162,7 +162,7 @@ class NoteCard(QFrame):
     def _button(self, text: str, do: object) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
-        button.setProperty("role", "flat")
+        button.setProperty("role", "order")
         button.clicked.connect(do)
         return button
 

@@ -9,20 +9,21 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from newsreader.domain.span import Span
 from newsreader.ui.inspector.passage_line import PassageLine
-from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.labels.signed_title import SignedTitle
+from newsreader.ui.theme.icons import IconName
 
 
 class PassageCard(QFrame):
-    """Title above, then a line for A and one for B."""
+    """Title above, then a line for A and one for B; values that part have the sign "warning"."""
 
     place_requested = Signal(str, object)  # "a" or "b", Span
 
-    def __init__(self, title: str, *, conflict: bool, parent: QWidget) -> None:
+    def __init__(self, sign: IconName | None, title: str, *, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._conflict = conflict
+        self._conflict = sign == "warning"
         layout = QVBoxLayout(self)
-        layout.addWidget(PlainLabel(title, self, role="title"))
+        layout.addWidget(SignedTitle(sign, title, self))
         self._lines = QGridLayout()
         self._lines.setColumnStretch(1, 1)
         layout.addLayout(self._lines)

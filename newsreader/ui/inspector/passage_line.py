@@ -13,6 +13,7 @@ from newsreader.ui.inspector.marked_text import MarkedText
 from newsreader.ui.labels.plain_label import PlainLabel
 
 _LONGEST = 160
+_MARKS = '“”„"'
 
 
 class PassageLine(QFrame):
@@ -73,6 +74,13 @@ class PassageLine(QFrame):
 def on_one_line(text: str) -> str:
     """The words without line breaks, as lines show them; ``marks`` point into this."""
     return " ".join(text.split())
+
+
+def quoted(text: str) -> str:
+    """The words on one line in quotation marks: their own, where these stand at the ends alone."""
+    line = on_one_line(text)
+    inner = line.strip(_MARKS)
+    return f"“{line if any(mark in inner for mark in _MARKS) else inner}”"
 
 
 def _short(text: str, longest: int) -> str:

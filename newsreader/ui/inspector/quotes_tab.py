@@ -46,9 +46,9 @@ class QuotesTab(Scrolled):
         self._hint.setVisible(not quotes)
 
     def _card(self, pair: QuotePair, text_a: str, text_b: str) -> PassageCard:
-        changed = self.tr("❝ Same utterance, different words")
-        title = changed if pair.changed else self.tr("❝ Quoted alike")
-        card = PassageCard(title, conflict=False, parent=self)
+        changed = self.tr("Same utterance, different words")
+        title = changed if pair.changed else self.tr("Quoted alike")
+        card = PassageCard("quote", title, parent=self)
         words_a, words_b = on_one_line(pair.a.of(text_a)), on_one_line(pair.b.of(text_b))
         marks_a, marks_b = different_words(words_a, words_b)
         card.add_side("a", words_a, pair.a, self._remark(text_a, pair.a, pair.a_speaker), marks_a)

@@ -20,6 +20,7 @@ from newsreader.ui.library.listing_switch import ListingSwitch
 from newsreader.ui.library.orders import Order
 from newsreader.ui.library.rows import Row, RowKind, hit_rows
 from newsreader.ui.library.search_box import SearchBox
+from newsreader.usecases.search_library import ENOUGH
 
 
 class LibraryPanel(QWidget):
@@ -115,7 +116,8 @@ class LibraryPanel(QWidget):
         """Show which articles have been read by now."""
         self._read = articles
         self._model.show_read(articles)
-        self._count()
+        if not self._shows_hits:
+            self._count()
 
     def show_hits(self, words: str, hits: Sequence[SearchHit]) -> None:
         """Show what was found in place of the list, as long as these words are looked for."""
@@ -125,6 +127,7 @@ class LibraryPanel(QWidget):
             self._closed = self.tree.closed_groups()
             self._shows_hits = True
         self._model.show(hit_rows(hits))
+        self.switch.show_found(len(hits), may_be_more=len(hits) >= ENOUGH)
         self._nothing.setVisible(not hits)
 
     def mark_open(self, a: int | None, b: int | None) -> None:

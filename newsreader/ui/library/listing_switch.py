@@ -72,6 +72,15 @@ class ListingSwitch(QWidget):
                 self.tr("{n} not read").format(n=count(unread)) if unread else self.tr("All read")
             )
         self._counts.setText(words if total else "")
+        self.order_button.setVisible(total > 0)
+
+    def show_found(self, found: int, *, may_be_more: bool) -> None:
+        """How much a search has found; that stands with the best first, whatever the order."""
+        one, many = self.tr("1 found"), self.tr("{n} found")
+        if may_be_more:
+            many = self.tr("The best {n}")
+        self._counts.setText(one if found == 1 else many.format(n=count(found)))
+        self.order_button.hide()
 
     def _segments(self) -> QHBoxLayout:
         names = {
@@ -104,6 +113,9 @@ class ListingSwitch(QWidget):
         }
         button = QToolButton(self)
         button.setProperty("role", "order")
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the list below must not jump
+        button.setSizePolicy(policy)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolTip(self.tr("The order of the list"))
         menu = QMenu(button)
@@ -125,6 +137,6 @@ class ListingSwitch(QWidget):
 
     def _name_order(self) -> None:
         name = self._orders[self.arrangement.order].text()
-        self.order_button.setText(f"{name} ▾")
+        self.order_button.setText(f"{name} ▼")
         self.order_button.setAccessibleName(self.tr("Order: {name}").format(name=name))
         self._by_day.setEnabled(self.arrangement.order in (Order.CHANGED, Order.NEWEST))

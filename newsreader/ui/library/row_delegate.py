@@ -87,7 +87,7 @@ def _right_hand(index: QModelIndex | QPersistentModelIndex, row: Row, unread: in
     if row.kind is RowKind.ARTICLE:
         share = index.data(SHARE_ROLE)
         return "" if share is None else percent(share)
-    return f"● {unread}" if unread else ""
+    return str(unread) if unread else ""
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, opened: bool) -> None:
@@ -117,7 +117,7 @@ def _paint_arrow(painter: QPainter, option: QStyleOptionViewItem, area: QRect) -
     painter.drawText(
         QRect(area.left(), area.top(), ARROW_COLUMN, height),
         Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-        "▾" if is_open else "▸",
+        "▼" if is_open else "▶",
     )
 
 
@@ -177,6 +177,8 @@ def _paint_words(
         painter.setPen(QColor(colours.quiet))
         right_edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         painter.drawText(area, right_edge, right_hand)
+        if row.kind is not RowKind.ARTICLE:
+            _paint_dot_before(painter, area, right_hand)
         room -= painter.fontMetrics().horizontalAdvance("100% ")
     painter.setFont(title)
     painter.setPen(QColor(colours.text))
@@ -188,6 +190,16 @@ def _paint_words(
     if row.hit:
         area.setTop(below.bottom() + 1)
         paint_sentence(painter, area, row.hit, subtitle)
+
+
+def _paint_dot_before(painter: QPainter, area: QRect, number: str) -> None:
+    """The dot of what has not been read, before the number at the right of a group."""
+    metrics = painter.fontMetrics()
+    radius = metrics.height() * _DOT
+    x = area.right() - metrics.horizontalAdvance(number) - 2.5 * radius
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(current().quiet))
+    painter.drawEllipse(QPointF(x, area.top() + metrics.height() / 2), radius, radius)
 
 
 def _elided(painter: QPainter, area: QRect, text: str) -> None:

@@ -75,17 +75,16 @@ class LazyRows(Sequence[Row], Generic[Part]):
 class ArticleRows(LazyRows[Sequence[ArticleEntry]]):
     """Articles under one heading, each with its versions."""
 
-    def __init__(self, entries: Sequence[ArticleEntry]) -> None:
-        super().__init__(by_versions(entries), lambda group, _: _versions_row(group))
+    def __init__(self, entries: Sequence[ArticleEntry], *, of_one_outlet: bool = False) -> None:
+        super().__init__(
+            by_versions(entries),
+            lambda group, _: article_row(group[-1], group[-2::-1], with_outlet=not of_one_outlet),
+        )
 
     @property
     def articles(self) -> tuple[int, ...]:
         """The numbers of the articles, without making their rows."""
         return tuple(group[-1].id for group in self._parts)
-
-
-def _versions_row(group: Sequence[ArticleEntry]) -> Row:
-    return article_row(group[-1], group[-2::-1])
 
 
 def story_row(story: Story, articles: Sequence[ArticleEntry]) -> Row:
@@ -96,7 +95,7 @@ def story_row(story: Story, articles: Sequence[ArticleEntry]) -> Row:
 
 def source_row(number: int, source: Source, articles: Sequence[ArticleEntry]) -> Row:
     """An outlet with its articles in the given order; outlets have no numbers of their own."""
-    rows = ArticleRows(articles)
+    rows = ArticleRows(articles, of_one_outlet=True)
     return Row(
         RowKind.SOURCE,
         number,
@@ -138,11 +137,15 @@ def hit_rows(hits: Sequence[SearchHit]) -> tuple[Row, ...]:
     return tuple(map(_hit_row, hits))
 
 
-def article_row(entry: ArticleEntry, older: Sequence[ArticleEntry] = ()) -> Row:
+def article_row(
+    entry: ArticleEntry, older: Sequence[ArticleEntry] = (), *, with_outlet: bool = True
+) -> Row:
     """One article under its headline, with outlet, date and notes; in it its older versions."""
+    outlet = entry.source or QCoreApplication.translate("LibraryRows", "outlet unknown")
     known = [
-        entry.source or QCoreApplication.translate("LibraryRows", "outlet unknown"),
-        day(entry.date),
+        outlet if with_outlet else "",
+        day(entry.date)
+        or ("" if with_outlet else QCoreApplication.translate("LibraryRows", "date unknown")),
         QCoreApplication.translate("LibraryRows", "{n} versions").format(n=len(older) + 1)
         if older
         else "",
@@ -155,7 +158,7 @@ def article_row(entry: ArticleEntry, older: Sequence[ArticleEntry] = ()) -> Row:
         else "",
     ]
     subtitle = " · ".join(part for part in known if part)
-    rows = tuple(map(article_row, older))
+    rows = tuple(article_row(one, with_outlet=with_outlet) for one in older)
     return Row(RowKind.ARTICLE, entry.id, entry.name, subtitle, rows)
 
 

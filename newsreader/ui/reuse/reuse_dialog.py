@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from newsreader.domain.reuse import Reuse
-from newsreader.ui.inspector.passage_line import PassageLine, on_one_line
+from newsreader.ui.inspector.passage_line import PassageLine, on_one_line, quoted
 from newsreader.ui.inspector.scrolled import Scrolled
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.moments import day
@@ -31,9 +31,10 @@ class ReuseDialog(QDialog):
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(PlainLabel(self._summary(len(found)), self, role="title"))
-        layout.addWidget(PlainLabel(f"“{_shortened(passage)}”", self, role="quiet"))
+        layout.addWidget(PlainLabel(quoted(_shortened(passage)), self, role="quiet"))
         listed = Scrolled(self)
         listed.setAccessibleName(self.windowTitle())
+        listed.content.setContentsMargins(0, 8, 0, 8)
         for reuse in found:
             listed.cards.addWidget(self._line(reuse))
         layout.addWidget(listed, 1)

@@ -41,8 +41,8 @@ class ExchangeModel(QAbstractTableModel):
             return (
                 self.tr("Other outlet"),
                 self.tr("Stories"),
-                self.tr("Of its words, they have"),
-                self.tr("Of their words, it has"),
+                self.tr("Its words there"),
+                self.tr("Their words here"),
                 self.tr("It was first"),
                 self.tr("They were first"),
             )[section]
@@ -87,7 +87,7 @@ class ExchangeTable(FlatTable):
     """A click on a row opens the two articles that share most."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, (0.3, 0.1, 0.18, 0.18, 0.12, 0.12))
+        super().__init__(parent, (0.26, 0.1, 0.16, 0.18, 0.14, 0.16))
         self.setAccessibleName(self.tr("With whom it shares words"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.exchanges = ExchangeModel(self)

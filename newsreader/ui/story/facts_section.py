@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QPushButton, QVBoxLayou
 from newsreader.domain.story_comparison import StoryComparison, StoryFact
 from newsreader.domain.verdict import Ruling, Verdict
 from newsreader.ui.language import numbers
-from newsreader.ui.story.facts_table import VALUE_ROLE, FactsTable
+from newsreader.ui.story.facts_model import VALUE_ROLE
+from newsreader.ui.story.facts_table import FactsTable
 
 #: So many facts stand beside the square of shares without leaving a hole below it.
 _FIRST = 8
@@ -75,7 +76,7 @@ class FactsSection(QWidget):
         count = self.table.facts.dismissed
         one, many = self.tr("1 dismissed"), self.tr("{n} dismissed")
         told = one if count == 1 else many.format(n=numbers.count(count))
-        self.fold.setText(f"{'▾' if self.fold.isChecked() else '▸'} {told}")
+        self.fold.setText(f"{'▼' if self.fold.isChecked() else '▶'} {told}")
         self.fold.setVisible(count > 0)
         self.undo.setEnabled(any(self._comparison.verdicts))
         rows = self.table.facts.rowCount()

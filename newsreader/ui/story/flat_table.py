@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -40,6 +40,9 @@ class LinedDelegate(QStyledItemDelegate):
     ) -> None:
         """Words that run from right to left do so, but stay below the heading of their column."""
         super().initStyleOption(option, index)
+        ink = index.data(Qt.ItemDataRole.ForegroundRole)
+        if isinstance(ink, QColor):  # also where the row is chosen
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)
         option.direction = direction_of(str(option.text))
         if option.direction is Qt.LayoutDirection.RightToLeft:
             # Qt mirrors the alignment together with the direction.

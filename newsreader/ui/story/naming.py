@@ -49,7 +49,8 @@ def shortened(text: str, longest: int) -> str:
     if len(line) <= longest:
         return line
     cut = line[: longest - 1]
-    return f"{cut.rsplit(' ', 1)[0] if ' ' in cut[longest // 2 :] else cut.rstrip()}…"
+    whole = cut.rsplit(" ", 1)[0] if " " in cut[longest // 2 :] else cut
+    return whole.rstrip(" ,;:–—-") + "…"
 
 
 def words_around(comparison: StoryComparison, telling: Telling) -> str:

@@ -66,7 +66,8 @@ class OriginCards(QWidget):
         for number in articles[:_MOST_LINES]:
             saved = comparison.articles[number]
             when = moment_of(saved.article.date) or self.tr("date unknown")
-            remark = f"{when} · {names[number]}"
+            # Without an outlet its name is the headline once more.
+            remark = f"{when} · {names[number]}" if saved.article.source else when
             line = PassageLine(remark, saved.entry.name, remark, conflict=False, parent=self)
             line.clicked.connect(lambda n=number: self.article_chosen.emit(n))
             self._lines.addWidget(line)

@@ -9,6 +9,7 @@ from newsreader.domain.story_comparison import StoryComparison, StoryQuote
 from newsreader.ui.inspector.passage_line import PassageLine, on_one_line
 from newsreader.ui.inspector.scrolled import clear
 from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.labels.signed_title import SignedTitle
 from newsreader.ui.language.numbers import count
 from newsreader.ui.story.naming import short_names, shortened
 from newsreader.usecases.compare_articles import different_words
@@ -76,7 +77,7 @@ class QuoteCards(QWidget):
         layout = QVBoxLayout(card)
         speakers = [r.speaker for r in quote.renderings if r.speaker]
         title = speakers[0] if speakers else self.tr("Speaker not named")
-        layout.addWidget(PlainLabel(f"❝ {title}", card, role="title"))
+        layout.addWidget(SignedTitle("quote", title, card))
         fullest = on_one_line(comparison.words_of(quote.renderings[0].telling))
         for rendering in quote.renderings[:_MOST_LINES]:
             words = on_one_line(comparison.words_of(rendering.telling))

@@ -18,8 +18,8 @@ from newsreader.domain.story_comparison import (
     Telling,
 )
 from newsreader.ui.language import numbers
+from newsreader.ui.story.facts_model import VALUE_ROLE
 from newsreader.ui.story.facts_section import FactsSection
-from newsreader.ui.story.facts_table import VALUE_ROLE
 from newsreader.ui.story.matrix_section import MOST, MatrixSection
 from newsreader.ui.story.naming import part_name
 from newsreader.ui.story.origin_cards import OriginCards

@@ -85,7 +85,7 @@ class TimeMark(QAbstractButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignBottom, self.event_shown.when)
 
     def _name(self) -> str:
-        return f"★ {self.event_shown.name}" if self.event_shown.is_origin else self.event_shown.name
+        return f"◆ {self.event_shown.name}" if self.event_shown.is_origin else self.event_shown.name
 
 
 class TimeLine(QWidget):

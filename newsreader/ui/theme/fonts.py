@@ -31,7 +31,8 @@ def load_fonts(folder: Path) -> tuple[str, ...]:
 
 def interface_font(scale: float = 1.0) -> QFont:
     """The font of menus, buttons and lists; ``scale`` 1 is the size in the design."""
-    font = QFont([INTERFACE_FAMILY, "DejaVu Sans", "sans-serif"])
+    # The reading typeface has the arrows that the other lacks.
+    font = QFont([INTERFACE_FAMILY, READING_FAMILY, "DejaVu Sans", "sans-serif"])
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPointSizeF(INTERFACE_POINTS * scale)
     return font

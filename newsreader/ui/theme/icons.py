@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,7 +11,7 @@ from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygon
 from newsreader.ui.theme.appearance import current
 from newsreader.ui.theme.palette import qcolour
 
-IconName = Literal["previous", "next", "filter", "report", "swap", "columns", "warning"]
+IconName = Literal["previous", "next", "filter", "report", "swap", "columns", "warning", "quote"]
 
 #: Side of the grid that the paths are drawn on.
 GRID = 16
@@ -39,6 +40,17 @@ def _sheet() -> QPainterPath:
     for y in (8.0, 11.0):
         path.moveTo(5.5, y)
         path.lineTo(10.5, y)
+    return path
+
+
+def _quote_marks() -> QPainterPath:
+    """Two opening marks: a drop each, with a tail that bends up to the right."""
+    path = QPainterPath()
+    for left in (1.5, 8.5):
+        path.moveTo(left + 5, 3)
+        path.cubicTo(left + 1, 4.5, left, 7, left, 9.5)
+        path.arcTo(QRectF(left, 7.5, 5, 5), 180, 270)
+        path.cubicTo(left + 1.8, 7, left + 3, 5, left + 5, 3)
     return path
 
 
@@ -72,6 +84,8 @@ def draw_icon(painter: QPainter, name: IconName, place: QRectF, colour: str) -> 
     elif name == "columns":
         painter.drawRoundedRect(QRectF(1.5, 2.5, 13, 11), 1.5, 1.5)
         painter.drawLine(QPointF(8, 2.5), QPointF(8, 13.5))
+    elif name == "quote":
+        painter.fillPath(_quote_marks(), qcolour(colour))
     elif name == "swap":
         path = QPainterPath()
         _arrow(path, QPointF(2.5, 5), QPointF(13.5, 5))
@@ -86,18 +100,19 @@ def draw_icon(painter: QPainter, name: IconName, place: QRectF, colour: str) -> 
 
 def icon(name: IconName, side: int = GRID) -> QIcon:
     """The icon in the colours that are on now; ask again after a change of theme."""
-    colours = current()
+    return _icon(name, side, current().text, current().border_strong)
+
+
+@cache
+def _icon(name: IconName, side: int, colour: str, disabled: str) -> QIcon:
     made = QIcon()
-    for mode, colour in (
-        (QIcon.Mode.Normal, colours.text),
-        (QIcon.Mode.Disabled, colours.border_strong),
-    ):
+    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
         for ratio in (1, 2, 3):
             pixmap = QPixmap(side * ratio, side * ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             pixmap.setDevicePixelRatio(ratio)
             painter = QPainter(pixmap)
-            draw_icon(painter, name, QRectF(0, 0, side, side), colour)
+            draw_icon(painter, name, QRectF(0, 0, side, side), ink)
             painter.end()
             made.addPixmap(pixmap, mode)
     return made

@@ -121,6 +121,7 @@ QToolButton[role="state checked"] {
 }
 QToolButton[role="state wrong"] { color: $warning; border-color: $warning; font-weight: bold; }
 QToolButton::menu-indicator { image: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """
 
 _FIELDS = """
@@ -129,6 +130,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     selection-background-color: $selection; selection-color: $on_selection;
 }
 QLineEdit { padding: 4px 9px; min-height: 18px; }
+QLineEdit > QToolButton { padding: 0; min-height: 0; border: none; background: transparent; }
 QLineEdit[role="tags"] {
     color: $quiet; background: transparent; border-color: transparent; padding: 2px;
 }
@@ -138,9 +140,10 @@ QTextEdit[role="article"] {
     background: $page; border: none; border-top: 2px solid $page; border-radius: 0;
 }
 QComboBox {
-    color: $text; background: $surface; border: 1px solid $border_strong; border-radius: 6px;
+    color: $text; background: $surface; border: 1px solid $border; border-radius: 6px;
     padding: 3px 8px; min-height: 18px;
 }
+QComboBox:hover { border-color: $border_strong; }
 QComboBox::drop-down { border: none; background: transparent; width: 22px; }
 QComboBox::down-arrow {
     width: 0; height: 0; margin-right: 8px; border-left: 4px solid $surface;
@@ -174,7 +177,7 @@ QAbstractItemView {
     selection-background-color: $row_selected; selection-color: $text;
 }
 QAbstractItemView::item:hover { background: $row_hover; }
-QAbstractItemView::item:selected { background: $row_selected; color: $text; }
+QAbstractItemView::item:selected { background: $row_selected; }
 QTableView, QTableView QHeaderView { background: $page; }
 QTableView QHeaderView::section, QTableView QTableCornerButton::section { background: $page; }
 QTreeView[role="table"] { background: $surface; }

@@ -163,4 +163,4 @@ def test_the_delete_key_deletes_what_is_chosen_in_the_list(window: Window, qtbot
     with qtbot.waitSignal(window.desk.lists.ready):
         qtbot.keyClick(tree, Qt.Key.Key_Delete)
     assert len(window.articles) == 1
-    assert said == ["1 article is in the bin. Edit ▸ Undo brings it back."]
+    assert said == ["1 article is in the bin. Edit › Undo brings it back."]

@@ -28,14 +28,14 @@ def group(*items: Folded) -> FoldGroup:
 def test_a_fold_line_says_how_much_of_what_is_folded() -> None:
     two = group(Folded(Furniture.CAPTION, "A quay.", 0), Folded(Furniture.RELATED, "See also", 0))
     assert fold_label(two, False) == (
-        "▸ 2 lines of page furniture folded (photo caption, “See also”)"
+        "▶ 2 lines of page furniture folded (photo caption, “See also”)"
     )
-    assert fold_label(two, True).startswith("▾ 2 lines of page furniture (")
+    assert fold_label(two, True).startswith("▼ 2 lines of page furniture (")
 
 
 def test_one_line_is_one_line() -> None:
     one = group(Folded(Furniture.CREDIT, "By hand\n\n", 0))
-    assert fold_label(one, False) == "▸ 1 line of page furniture folded (credit)"
+    assert fold_label(one, False) == "▶ 1 line of page furniture folded (credit)"
 
 
 def test_every_kind_of_furniture_has_a_name() -> None:
@@ -65,7 +65,7 @@ def test_every_kind_says_its_sign() -> None:
 def test_hovering_tells_kind_reason_and_conflict(pair: Pair) -> None:
     assert why_linked(pair.comparison, 1).splitlines() == [
         plain_tip("Edited: 9 of 10 <b>words</b>"),
-        "⚠ A says “three hours”, B says “five hours”",
+        "A says “three hours”, B says “five hours”",
     ]
     assert why_linked(pair.comparison, pair.moved).startswith("Moved, not changed: ")
 

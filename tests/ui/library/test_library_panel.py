@@ -102,6 +102,8 @@ def test_rows_say_outlet_date_and_notes() -> None:
         "outlet unknown",
     ]
     assert listed(Listing.SOURCES)[1].subtitle == "1 article"
+    in_sources = [row.subtitle for source in listed(Listing.SOURCES) for row in source.rows]
+    assert in_sources == ["14 Apr 2026 · 1 note", "date unknown"]  # the outlet stands above
     assert listed(Listing.NOTES)[0].subtitle == "“fourteen cracks” · Bridge 1"
 
 
@@ -156,12 +158,15 @@ def test_hits_take_the_place_of_the_list(panel: LibraryPanel, qtbot: QtBot) -> N
     assert _picture(model) == ["Bridge 1", "Your note on “Bridge 1”"]
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Bridge 1, Halyard · 14 Apr 2026, They found fourteen cracks."
+    assert next(label.text() for label in _labels(panel) if label.isVisible()) == "2 found"
+    assert not panel.switch.order_button.isVisible()
     with qtbot.waitSignal(panel.hit_picked) as picked:
         _click(panel, qtbot, model.index(1, 0))
     assert picked.args == [HITS[1]]
     qtbot.keyClick(panel.search, Qt.Key.Key_Escape)
     assert _picture(model)[0] == "Bridge closes"
     assert not panel.tree.isExpanded(model.index(0, 0))
+    assert panel.switch.order_button.isVisible()
 
 
 def test_an_answer_to_other_words_is_dropped(panel: LibraryPanel) -> None:

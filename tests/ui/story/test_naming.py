@@ -30,6 +30,7 @@ def test_long_names_are_cut_between_words() -> None:
     long = replace(saved(0).article, source="The Very Long Harbour Chronicle of the North")
     assert short_names([replace(saved(0), article=long)]) == ("The Very Long Harbour…",)
     assert shortened("short", 24) == "short"
+    assert shortened("Ferry aground, crew safe", 16) == "Ferry aground…"
 
 
 def test_a_value_is_shown_by_the_sentence_around_it() -> None:

@@ -75,9 +75,24 @@ def test_articles_that_share_most_can_stand_beside_each_other(
 
 def test_only_facts_that_part_are_listed_with_who_says_what(page: StoryPage) -> None:
     assert shown(page.facts.table) == [
-        ["⚠ Length of time: The board met for ___", "six hours", "Halyard Agency, Beacon"],
+        ["Length of time: The board met for ___", "six hours", "Halyard Agency, Beacon"],
         ["", "five hours", "Headline 1"],
     ]
+
+
+def test_a_value_has_the_lines_that_it_needs(page: StoryPage) -> None:
+    table = page.facts.table
+    table.resize(900, 400)
+    wide = table.rowHeight(0)
+    table.resize(240, 400)
+    assert table.rowHeight(0) > wide
+    assert table.rowHeight(0) + table.rowHeight(1) >= 3 * table.fontMetrics().lineSpacing()
+
+
+def test_a_conflict_has_a_sign_that_is_said_in_words_too(page: StoryPage) -> None:
+    index = page.facts.table.model().index(0, 0)
+    assert index.data(Qt.ItemDataRole.DecorationRole) is not None
+    assert "contradict each other" in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_a_value_leads_to_its_sentence_beside_an_article_that_differs(
@@ -220,7 +235,7 @@ def test_the_same_decision_again_takes_it_back_and_keeps_the_remark(
     page: StoryPage, qtbot: QtBot
 ) -> None:
     page.show_verdicts(replace(STORY, verdicts=(verdict(Ruling.ACCEPTED, "Seen"), None)))
-    assert shown(page.facts.table)[0][0].startswith("✓ accepted · Seen\n⚠ Length of time")
+    assert shown(page.facts.table)[0][0].startswith("accepted · Seen\nLength of time")
     with qtbot.waitSignal(page.facts.judged) as said:
         page.facts.accept.click()
     assert said.args == [STORY.facts[0], Ruling.OPEN, "Seen"]
@@ -230,9 +245,9 @@ def test_dismissed_facts_fold_away_under_their_count(page: StoryPage) -> None:
     assert page.facts.fold.isHidden()
     page.show_verdicts(replace(STORY, verdicts=(verdict(Ruling.DISMISSED), None)))
     assert shown(page.facts.table) == []
-    assert page.facts.fold.text() == "▸ 1 dismissed"
+    assert page.facts.fold.text() == "▶ 1 dismissed"
     page.facts.fold.click()
-    assert shown(page.facts.table)[0][0].startswith("✕ dismissed\n")
+    assert shown(page.facts.table)[0][0].startswith("dismissed\n")
 
 
 def test_what_was_left_out_is_said_and_can_be_gone_on_with(page: StoryPage, qtbot: QtBot) -> None:

@@ -130,6 +130,9 @@ class CompareToolbar(QFrame):
     def show_step(self, at: int | None, of: int) -> None:
         """Shows "7 / 23"; None before the reader has gone to one."""
         self._counter.setText(f"{'–' if at is None else at + 1} / {of}")
+        # As wide as it will ever be for this pair: the tools beside it must not move.
+        widest = self._counter.fontMetrics().horizontalAdvance(f"{of} / {of}")
+        self._counter.setMinimumWidth(widest)
         said = self.tr("Differences: {all}").format(all=of)
         if at is not None:
             said = self.tr("Difference {n} of {all}").format(n=at + 1, all=of)

@@ -62,7 +62,7 @@ class LayoutButton(IconButton):
         """Says which one is on."""
         self._actions[layout].setChecked(True)
         for button in (self, self._in_words):
-            button.setText(f"{layout_name(layout)} ▾")
+            button.setText(f"{layout_name(layout)} ▼")
         self.updateGeometry()
 
     def spell_out(self, *, in_words: bool) -> None:

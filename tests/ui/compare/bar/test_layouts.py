@@ -67,4 +67,4 @@ def test_the_toolbar_chooses_the_layout(shown: ComparePane, qtbot: QtBot) -> Non
     with qtbot.waitSignal(shown.layout_changed) as changed:
         shown.toolbar.layouts.menu().actions()[1].trigger()
     assert changed.args == [Layout.ONE]
-    assert shown.toolbar.layouts.text() == "One column ▾"
+    assert shown.toolbar.layouts.text() == "One column ▼"
