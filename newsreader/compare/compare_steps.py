@@ -12,7 +12,6 @@ from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.found import Found
 from newsreader.compare.furniture import without_furniture
 from newsreader.compare.gathering.passages import passages
-from newsreader.compare.linking.compounds import with_whole_compounds
 from newsreader.compare.linking.copies import copied_units, copied_words
 from newsreader.compare.linking.lexicon import Lexicon, common_lexicon
 from newsreader.compare.linking.linking import (
@@ -24,6 +23,7 @@ from newsreader.compare.linking.linking import (
 )
 from newsreader.compare.linking.outdone import without_outdone
 from newsreader.compare.linking.relatedness import relatedness
+from newsreader.compare.linking.whole_phrases import with_whole_phrases
 from newsreader.compare.mirror import mirrored
 from newsreader.compare.prepared import PreparedText
 from newsreader.compare.prepared_article import PreparedArticle, prepare_article
@@ -101,7 +101,7 @@ def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Com
     lexicon = common_lexicon(a, b)
     found, complete = _found(lexicon, deadline.part(_FOR_SEARCH))
     found = without_outdone(without_furniture(a, b, found), len(a), len(b))
-    found = with_whole_compounds(lexicon, found)
+    found = with_whole_phrases(lexicon, found)
     linked_a = [(link.a, link.a_end, link.kind) for link in found]
     linked_b = [(link.b, link.b_end, link.kind) for link in found]
     return Comparison(

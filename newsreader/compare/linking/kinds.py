@@ -11,6 +11,7 @@ from newsreader.compare.linking.lexicon import Lexicon, NumberedText
 from newsreader.compare.word_differences import (
     OVERHANG,
     Core,
+    WordEdit,
     core_of,
     word_edits,
     word_order_likeness,
@@ -45,7 +46,7 @@ def judged(lexicon: Lexicon, pair: tuple[int, int], a: Words, b: Words, score: f
     What hangs over at the ends of a sentence with edits is cut.
     """
     reworded = Found(*a, *b, *pair, LinkKind.REWORDED, score)
-    words_a, words_b = lexicon.a.words[slice(*a)].tolist(), lexicon.b.words[slice(*b)].tolist()
+    words_a, words_b = _words(lexicon.a, a), _words(lexicon.b, b)
     if words_a == words_b:
         return same(pair, a[0], b[0], len(words_a))
     if word_order_likeness(words_a, words_b) < _EDITED:
@@ -53,9 +54,7 @@ def judged(lexicon: Lexicon, pair: tuple[int, int], a: Words, b: Words, score: f
         if not _is_edited_core(lexicon, core_a, core_b):
             return reworded
         a, b = _with_ends(a, b, core_a, core_b)
-        words_a, words_b = lexicon.a.words[slice(*a)].tolist(), lexicon.b.words[slice(*b)].tolist()
-    hollow = {w for w, h in zip(words_a, lexicon.a.hollow[slice(*a)].tolist(), strict=True) if h}
-    core = core_of(word_edits(words_a, words_b, hollow), len(words_a), len(words_b))
+    core = core_of(edits_between(lexicon, a, b), a[1] - a[0], b[1] - b[0])
     if min(core.a_end - core.a, core.b_end - core.b) >= LEAST_WORDS and (
         not core.edits or _is_much_of_a_sentence(lexicon, pair, core)
     ):
@@ -66,6 +65,13 @@ def judged(lexicon: Lexicon, pair: tuple[int, int], a: Words, b: Words, score: f
 def same(pair: tuple[int, int], a: int, b: int, length: int) -> Found:
     """The link between ``length`` equal words from ``a`` and from ``b``."""
     return Found(a, a + length, b, b + length, *pair, LinkKind.SAME, 1.0)
+
+
+def edits_between(lexicon: Lexicon, a: Words, b: Words) -> list[WordEdit]:
+    """What turns these words of A into those of B, counted from their first."""
+    words_a, words_b = _words(lexicon.a, a), _words(lexicon.b, b)
+    hollow = {w for w, h in zip(words_a, lexicon.a.hollow[slice(*a)].tolist(), strict=True) if h}
+    return word_edits(words_a, words_b, hollow)
 
 
 def _edited(pair: tuple[int, int], a: int, b: int, core: Core, score: float) -> Found:
@@ -136,6 +142,11 @@ def _with_ends(a: Words, b: Words, core_a: Words, core_b: Words) -> tuple[Words,
     if max(a[1] - end_a, b[1] - end_b) <= OVERHANG:
         end_a, end_b = a[1], b[1]
     return (start_a, end_a), (start_b, end_b)
+
+
+def _words(text: NumberedText, words: Words) -> list[int]:
+    numbers: list[int] = text.words[slice(*words)].tolist()
+    return numbers
 
 
 def _terms(text: NumberedText, words: Words) -> Sequence[int]:
