@@ -29,9 +29,9 @@ from newsreader.compare.facts.quantities.number_words import (
 from newsreader.compare.facts.quantities.units import CODES, DOLLARS, DURATIONS, SYMBOLS, YEAR
 from newsreader.compare.facts.quantities.written_dates import numeric_date
 from newsreader.compare.facts.tokens import HYPHENS, Tokens, tokens
-from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import FactKind
 from newsreader.text.language import detect
+from newsreader.text.word_lists import listed
 
 _COMMA_IS_DECIMAL = listed(
     "de fr es it pt nl sv da no nb nn fi is pl cs sk hu ro bg hr sr sl et lv lt uk ru be el tr"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.tokens import Tokens
-from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import FactKind
 from newsreader.text.stems import stem
 from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.word_lists import listed
 
 _WORDS = listed(
     "not no never without none nobody nothing neither nor cannot nowhere no-one hardly non"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsreader.compare.facts.word_lists import listed
 from newsreader.compare.found import Found
 from newsreader.compare.linking.kinds import edits_between
 from newsreader.compare.linking.lexicon import Lexicon, NumberedText
 from newsreader.compare.word_differences import OVERHANG
 from newsreader.domain.comparison import LinkKind
+from newsreader.text.word_lists import listed
 
 # No link reaches over more words than these to the end of a clause or phrase; an edited one, of
 # which they become edits, over fewer.

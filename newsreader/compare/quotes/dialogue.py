@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsreader.compare.facts.word_lists import listed
 from newsreader.compare.quotes.marks import Quoted
 from newsreader.compare.quotes.saying_verbs import VERBS
 from newsreader.domain.span import Span
+from newsreader.text.word_lists import listed
 
 #: ISO 639-1 codes of the languages that open speech with a dash.
 LANGUAGES = listed(

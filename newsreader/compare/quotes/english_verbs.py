@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsreader.compare.facts.names.name_words import CUES
-from newsreader.compare.facts.word_lists import listed
+from newsreader.text.word_lists import listed
 
 #: Forms that add a second saying to a first: "… hoped so, adding that …".
 PARTICIPLES = listed(

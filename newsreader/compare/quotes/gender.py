@@ -8,7 +8,7 @@ from types import MappingProxyType
 from newsreader.compare.facts.names.names import Named
 from newsreader.compare.facts.names.roles import role_of, role_words
 from newsreader.compare.facts.tokens import Tokens
-from newsreader.compare.facts.word_lists import listed
+from newsreader.text.word_lists import listed
 
 _HIS_TITLES = listed("mr sir lord fr brother")
 _HER_TITLES = listed("mrs ms miss lady dame sister madam")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsreader.compare.facts.word_lists import listed
 from newsreader.compare.quotes.utterances import Utterance
 from newsreader.domain.span import Span
 from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.word_lists import listed
 from newsreader.text.words import words
 
 _REACH = 60

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newsreader.compare.facts.word_lists import listed
 from newsreader.compare.quotes.saying_verbs import VERBS
 from newsreader.domain.span import Span
+from newsreader.text.word_lists import listed
 
 _VERB_AFTER = re.compile(
     r"\s*[»”\"“’‘›‹]?\s*[,.!?]?\s*(?:[–—―-]\s*)?"

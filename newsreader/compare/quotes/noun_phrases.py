@@ -14,8 +14,8 @@ from newsreader.compare.facts.names.roles import (
 )
 from newsreader.compare.facts.quantities.calendar_words import MONTHS, WEEKDAYS
 from newsreader.compare.facts.tokens import HYPHENS, Tokens
-from newsreader.compare.facts.word_lists import listed
 from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.word_lists import listed
 
 #: What opens a noun phrase.
 ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "one"})

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from newsreader.compare.facts.names.name_words import THINGS
 from newsreader.compare.facts.names.names import Named
 from newsreader.compare.facts.tokens import Tokens
-from newsreader.compare.facts.word_lists import listed
 from newsreader.compare.quotes.gender import pronouns
+from newsreader.text.word_lists import listed
 
 _PAPERS = listed("report statement paper newspaper study document website magazine company")
 # So many names before a pronoun are looked at.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsreader.compare.facts.word_lists import listed
+from newsreader.text.word_lists import listed
 
 _GERMAN = (
     "sagt sagte sagten erklärt erklärte betont betonte meint meinte schreibt schrieb warnt warnte "

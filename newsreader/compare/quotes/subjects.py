@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from newsreader.compare.facts.names.name_words import OFFICES, TITLES
 from newsreader.compare.facts.names.names import Named
 from newsreader.compare.facts.tokens import Tokens
-from newsreader.compare.facts.word_lists import listed
 from newsreader.compare.quotes.english_verbs import PARTICIPLES, SAYING, VERBS
 from newsreader.compare.quotes.noun_phrases import ADVERBS, ARTICLES, NounPhrases
 from newsreader.compare.quotes.pronouns import Pronouns
 from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.word_lists import listed
 
 #: They mean a person who was named before.
 PRONOUNS = frozenset({"he", "she"})

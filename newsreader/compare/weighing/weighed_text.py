@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.difference import Weighty
 from newsreader.domain.span import Span, union
 from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.word_lists import listed
 from newsreader.text.words import words
 
 # Common words that turn a statement round, or say how sure and how many: they are never small.

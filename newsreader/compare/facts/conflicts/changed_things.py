@@ -15,9 +15,9 @@ from newsreader.compare.facts.conflicts.surroundings import Side
 from newsreader.compare.facts.conflicts.thesaurus import Entry, entry
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.quantities.units import MEASURES
-from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import FactKind, Link
 from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.word_lists import listed
 
 # They tell no thing, though few dictionaries of things have them.
 _SMALL_WORDS = STOP_WORDS["en"] | listed(

@@ -10,9 +10,9 @@ from newsreader.compare.facts.conflicts.surroundings import Side
 from newsreader.compare.facts.conflicts.versions import is_one_sentence
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.negations import WORDS as NEGATING
-from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import Edit, Link, LinkKind
 from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.word_lists import listed
 
 _DENYING = listed(
     "not no never none nobody nothing neither nor cannot nowhere hardly barely scarcely without "

@@ -10,11 +10,11 @@ from newsreader.compare.facts.conflicts.opposites import are_opposite
 from newsreader.compare.facts.conflicts.surroundings import Side
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.names.people import Likeness, likeness
-from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import FactKind, Link, LinkKind
 from newsreader.domain.span import Span
 from newsreader.text.stems import stem
 from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.word_lists import listed
 
 Pair = tuple[Mention, Mention]
 # A reworded statement must be as sure as this before a negation in it counts.

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.page_marks import addresses
-from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import Edit, FactKind, Link
 from newsreader.domain.span import Span
 from newsreader.text.stems import stem
 from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.word_lists import listed
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # A full stop after a single letter is that of "a.m." or of an initial.

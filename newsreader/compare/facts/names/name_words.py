@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsreader.compare.facts.word_lists import listed
+from newsreader.text.word_lists import listed
 
 #: What stands before a name and is no part of it.
 TITLES = listed(

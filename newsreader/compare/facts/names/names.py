@@ -14,10 +14,10 @@ from newsreader.compare.facts.names.name_words import CUES, FIELDS, OFFICES, THI
 from newsreader.compare.facts.names.people import Likeness, likeness
 from newsreader.compare.facts.names.runs_of_capitals import Run, runs_of_capitals
 from newsreader.compare.facts.tokens import Tokens, tokens
-from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import FactKind
 from newsreader.domain.span import Span
 from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.word_lists import listed
 
 #: The unit of a mention that names a person.
 PERSON = "person"

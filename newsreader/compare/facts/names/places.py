@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsreader.compare.facts.mention import Mention, Read
 from newsreader.compare.facts.names.known_places import COUNTRY_OF, LONGER
 from newsreader.compare.facts.tokens import Tokens
-from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import FactKind
+from newsreader.text.word_lists import listed
 
 _BEFORE = listed("in at near from to outside around across through inside into leaving")
 

@@ -14,9 +14,9 @@ from newsreader.compare.facts.names.name_words import (
 )
 from newsreader.compare.facts.names.names import Named
 from newsreader.compare.facts.tokens import Tokens
-from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import FactKind
 from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.word_lists import listed
 
 _STOP = STOP_WORDS["en"]
 _MODIFIERS = 4

@@ -9,8 +9,8 @@ from newsreader.compare.facts.page_marks import addresses
 from newsreader.compare.facts.quantities.calendar_words import MONTHS, WEEKDAYS
 from newsreader.compare.facts.quantities.times import ZONES
 from newsreader.compare.facts.tokens import HYPHENS, Tokens
-from newsreader.compare.facts.word_lists import listed
 from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.word_lists import listed
 
 _STOP = STOP_WORDS["en"]
 _LONGEST = 12

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from newsreader.compare.facts.mention import When
 from newsreader.compare.facts.quantities.calendar_words import STEPS
 from newsreader.compare.facts.tokens import Tokens
-from newsreader.compare.facts.word_lists import listed
+from newsreader.text.word_lists import listed
 
 _AHEAD = listed("will shall would due scheduled expected planned is are next coming")
 _LOOK_BACK = 12

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsreader.compare.facts.tokens import Tokens
-from newsreader.compare.facts.word_lists import listed
 from newsreader.text.stems import stem
 from newsreader.text.stop_words import STOP_WORDS
+from newsreader.text.word_lists import listed
 
 _FATES = {
     "killed": "killed", "dead": "killed", "died": "killed", "deaths": "killed", "death": "killed",

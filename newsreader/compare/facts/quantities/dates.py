@@ -24,8 +24,8 @@ from newsreader.compare.facts.quantities.written_dates import (
     year_at,
 )
 from newsreader.compare.facts.tokens import Tokens
-from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import FactKind
+from newsreader.text.word_lists import listed
 
 _YEAR_BEFORE = listed(
     "in since of until till by from before after during through early late mid year and to "

@@ -17,8 +17,8 @@ from newsreader.compare.facts.quantities.units import (
     Unit,
 )
 from newsreader.compare.facts.tokens import Tokens
-from newsreader.compare.facts.word_lists import listed
 from newsreader.domain.comparison import FactKind
+from newsreader.text.word_lists import listed
 
 _MINUTE = 60.0
 # "Hundreds of years" may be up to so many times the least.

@@ -10,7 +10,7 @@ from newsreader.compare.facts.quantities.number import NumberKind
 from newsreader.compare.facts.quantities.number_words import ORDINALS
 from newsreader.compare.facts.quantities.numbers import number_at
 from newsreader.compare.facts.tokens import Tokens
-from newsreader.compare.facts.word_lists import listed
+from newsreader.text.word_lists import listed
 
 _EARLIEST, _LATEST = 1000, 2199
 _CENTURY_TURN = 40
