@@ -105,6 +105,10 @@ class Library:
         """Erase articles with all notes on them, and notes, for good; tell what copies are left."""
         return erase(self._connections, self._journal, articles, notes)
 
+    def put_room_by(self) -> None:
+        """Keep some room on the disk for the user's words, unless that is kept already."""
+        keep_reserve(self.path.parent)
+
     def make_room(self) -> bool:
         """Give free what is put by for the user's words; False where nothing is."""
         return release_reserve(self.path.parent)

@@ -21,16 +21,18 @@ from newsreader.domain.errors import (
     ReadOnlyLibraryError,
 )
 
-#: What to do about a damaged file; the rescue leaves it where it can be looked at.
-WAY_ON_AFTER_DAMAGE: Final = (
-    "close Newsreader and start it again: it brings all that can be read into a new file and sets"
-    " this one aside"
+#: Of a file whose pages or words are not what was written; the rescue leaves it as it is.
+DAMAGED: Final = (
+    "{path}: the file is damaged; close Newsreader and start it again: it brings all that can be"
+    " read into a new file and sets this one aside."
 )
 _READ_ONLY: Final = (
-    "the file or its folder is read-only; make both writable, or choose another folder with"
-    " --library DIR"
+    "{path}: the file or its folder is read-only; make both writable, or choose another folder"
+    " with --library DIR."
 )
-_DISK_FULL: Final = "the disk is full and nothing more was saved; free some space and try again"
+_DISK_FULL: Final = (
+    "{path}: the disk is full and nothing more was saved; free some space and try again."
+)
 
 #: The file ends before the page that was asked for: https://sqlite.org/rescode.html
 IOERR_SHORT_READ: Final = sqlite.SQLITE_IOERR | 2 << 8
@@ -44,32 +46,32 @@ _MAKERS: Final[dict[int, tuple[Callable[[str], LibraryError], str]]] = {
     sqlite.SQLITE_BUSY: (
         LibraryError,
         (
-            "another program has kept the library locked for seconds; let it finish or close"
-            " it, then try again"
+            "{path}: another program has kept the library locked for seconds; let it finish or"
+            " close it, then try again."
         ),
     ),
-    sqlite.SQLITE_CORRUPT: (
-        DamagedLibraryError,
-        f"the file is damaged; {WAY_ON_AFTER_DAMAGE}",
-    ),
+    sqlite.SQLITE_CORRUPT: (DamagedLibraryError, DAMAGED),
     sqlite.SQLITE_NOTADB: (
         NotALibraryError,
         (
-            "this is not a Newsreader library; move it away, or choose another folder with"
-            " --library DIR"
+            "{path}: this is not a Newsreader library; move it away, or choose another folder with"
+            " --library DIR."
         ),
     ),
     sqlite.SQLITE_IOERR: (
         LibraryError,
-        "the disk reports an error; check that it is connected and has free space, then try again",
+        (
+            "{path}: the disk reports an error; check that it is connected and has free space,"
+            " then try again."
+        ),
     ),
     sqlite.SQLITE_CANTOPEN: (
         LibraryError,
-        "the file cannot be opened; check that you may read and write it and its folder",
+        ("{path}: the file cannot be opened; check that you may read and write it and its folder."),
     ),
     sqlite.SQLITE_TOOBIG: (
         LibraryError,
-        "one text or file is larger than the library can hold; leave it out",
+        "{path}: one text or file is larger than the library can hold; leave it out.",
     ),
 }
 
@@ -90,7 +92,7 @@ def sqlite_failure(error: sqlite.Error, path: Path) -> LibraryError | None:
     if code not in _MAKERS:
         return None
     kind, sentence = _MAKERS[code]
-    return kind(f"{path}: {sentence}.")
+    return kind(sentence.format(path=path))
 
 
 def refuse_read_only(path: Path) -> None:
@@ -99,7 +101,7 @@ def refuse_read_only(path: Path) -> None:
     SQLite opens such a file without a word, and lays two others beside it that are read-only, too.
     """
     if not _may(path, os.W_OK):
-        raise ReadOnlyLibraryError(f"{path}: {_READ_ONLY}.")
+        raise ReadOnlyLibraryError(_READ_ONLY.format(path=path))
 
 
 def _has_no_room(folder: Path) -> bool:
@@ -116,9 +118,9 @@ def _may(path: Path, do: int) -> bool:
 def file_failure(error: OSError, path: Path) -> LibraryError:
     """The sentence for a file or folder that the system does not let us have."""
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return ReadOnlyLibraryError(f"{path}: {_READ_ONLY}.")
+        return ReadOnlyLibraryError(_READ_ONLY.format(path=path))
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return DiskFullError(f"{path}: {_DISK_FULL}.")
+        return DiskFullError(_DISK_FULL.format(path=path))
     reason = (error.strerror or str(error)).lower()
     return LibraryError(
         f"{path}: the library cannot be kept here ({reason}); choose another folder with"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from alembic import command
 from alembic.config import Config
@@ -19,6 +20,10 @@ from newsreader.store.library_file import write_identity
 from newsreader.store.notes.note_digest import columns_of_notes, note_digest
 from newsreader.store.schema import missing_parts
 
+_ONLY_AFTER_BACKUP: Final = (
+    "The library is brought up to date only after a backup, and was left as it is."
+)
+
 
 def migrate(connections: Connections) -> None:
     """Make a backup, then run the migrations that are due, all in one transaction.
@@ -29,9 +34,7 @@ def migrate(connections: Connections) -> None:
     try:
         back_up(connections, before_update=True)
     except LibraryError as error:
-        raise LibraryError(
-            f"{error} The library is brought up to date only after a backup, and was left as it is."
-        ) from error
+        raise LibraryError(f"{error} {_ONLY_AFTER_BACKUP}") from error
     with (
         _foreign_keys_off(connections),
         _failures_told(connections.path),

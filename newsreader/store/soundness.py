@@ -13,7 +13,7 @@ from sqlalchemy.pool import StaticPool
 from newsreader.domain.errors import DamagedLibraryError
 from newsreader.domain.note import COVERED
 from newsreader.store.connections import make_engine
-from newsreader.store.failures import WAY_ON_AFTER_DAMAGE, sqlite_failures_told
+from newsreader.store.failures import DAMAGED, sqlite_failures_told
 from newsreader.store.notes.note_wordings import sha256_of_wording
 from newsreader.store.user_tables import note, note_revision
 
@@ -35,11 +35,12 @@ def check_sound(path: Path, *, told_of: Path) -> NoteCount:
     try:
         with sqlite_failures_told(told_of), engine.begin() as connection:
             if connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() != "ok":
-                raise DamagedLibraryError(f"{told_of}: the file is damaged; {WAY_ON_AFTER_DAMAGE}.")
+                raise DamagedLibraryError(DAMAGED.format(path=told_of))
             if damaged := damaged_wordings(connection):
                 raise DamagedLibraryError(
                     f"{told_of}: the words of note {damaged[0]} are not those that were written;"
-                    f" {WAY_ON_AFTER_DAMAGE}."
+                    " close Newsreader and start it again: it brings all that can be read into a"
+                    " new file and sets this one aside."
                 )
             return count_notes(connection)
     finally:

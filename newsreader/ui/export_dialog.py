@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.domain.note import Note
 from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.own_language import in_quotation_marks
 
 _NOTE = Qt.ItemDataRole.UserRole
 _LONGEST = 120
@@ -116,4 +117,4 @@ def _line(note: Note) -> str:
     words = " ".join(note.text.split())
     shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
     quote = " ".join(note.target.anchor.quote.split()) if note.target.anchor else ""
-    return f"{shown}\n“{quote[:_LONGEST]}”" if quote else shown
+    return f"{shown}\n{in_quotation_marks(quote[:_LONGEST])}" if quote else shown

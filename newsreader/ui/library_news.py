@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from newsreader.domain.rescue import Rescue
 from newsreader.ui.desk import Desk
 from newsreader.ui.labels.message_box import tell
+from newsreader.ui.language.own_language import in_own_language
 from newsreader.usecases.check_library import new_trouble_with_place
 
 
@@ -25,7 +26,7 @@ class LibraryNews(QObject):
             tell(self._window, self.told(rescued))
         if reason := self._desk.library.read_only:
             sentence = self.tr("The library can be read, but nothing can be saved. {reason}")
-            tell(self._window, sentence.format(reason=reason))
+            tell(self._window, sentence.format(reason=in_own_language(reason)))
         self._desk.look_up(new_trouble_with_place, self._tell_of_place, key="place")
 
     def told(self, rescue: Rescue) -> str:
@@ -49,4 +50,4 @@ class LibraryNews(QObject):
 
     def _tell_of_place(self, trouble: str) -> None:
         if trouble:
-            tell(self._window, trouble, icon=QMessageBox.Icon.Information)
+            tell(self._window, in_own_language(trouble), icon=QMessageBox.Icon.Information)

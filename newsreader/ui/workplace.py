@@ -201,7 +201,7 @@ class Workplace(QObject):
         self.pane.read_only = reason
 
     def _on_not_opened(self, error: NewsreaderError) -> None:
-        self.places.show_trouble(str(error))
+        self.places.show_trouble(in_own_language(str(error)))
         self.library.drop_target.setEnabled(False)
         for name in ("import_files", "import_folder", "paste", "sample", "undo", "redo", "bin"):
             self._window.actions_by_name[name].setEnabled(False)
@@ -211,8 +211,10 @@ class Workplace(QObject):
 
     def _on_note_failed(self, _draft: object, text: str, error: NewsreaderError) -> None:
         sentence = self.tr("The note could not be saved. {reason} The note’s words are below.")
-        tell(self._window, sentence.format(reason=error), details=text)
+        reason = in_own_language(str(error))
+        tell(self._window, sentence.format(reason=reason), details=text)
 
     def _leaves_anyway(self, errors: list[NewsreaderError]) -> bool:
         question = self.tr("What you wrote last could not be saved. {reason}\nClose all the same?")
-        return ask(self._window, question.format(reason=errors[0]))
+        reason = in_own_language(str(errors[0]))
+        return ask(self._window, question.format(reason=reason))

@@ -52,6 +52,7 @@ def _keep(library: Library, draft: NoteDraft, text: str, marks: NoteMarks | None
         return library.notes.change(draft.id, text, marks)
     note = library.notes.add(draft.target, text, marks or UNMARKED)
     draft.id = note.id
+    library.put_room_by()
     return note
 
 

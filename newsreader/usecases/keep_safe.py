@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from newsreader.domain.backup import Backup, Restored, RevivedNotes
 from newsreader.domain.rescue import Rescue
 from newsreader.usecases.open_library import open_existing
 
+if TYPE_CHECKING:
+    from newsreader.store.database import Library
+
+_DAY: Final = timedelta(days=1)
 #: Hears what became of a library that was damaged.
 Tell = Callable[[Rescue], None]
 
@@ -26,6 +32,14 @@ def backups(folder: Path) -> tuple[Backup, ...]:
     from newsreader.store.backup.backups import backups_in
 
     return backups_in(folder)
+
+
+def wants_daily_backup(library: Library) -> bool:
+    """Whether anything was ever kept, and there is no backup of the last 24 hours."""
+    newest = backups(library.path.parent)[:1]
+    if newest and datetime.now(UTC) - newest[0].made_at < _DAY:
+        return False
+    return library.stories.newest() > 0
 
 
 def restore(folder: Path, backup: Path | None = None) -> Restored:

@@ -737,6 +737,10 @@
         <translation>Verknüpfungen in Ordnern wird nicht gefolgt.</translation>
     </message>
     <message>
+        <source>New: {articles} articles, {notes} notes, {decisions} decisions. Here before: {old_articles} articles, {old_notes} notes.</source>
+        <translation>Neu: {articles} Artikel, {notes} Notizen, {decisions} Entscheidungen. Schon da: {old_articles} Artikel, {old_notes} Notizen.</translation>
+    </message>
+    <message>
         <source>No other article is on this event.</source>
         <translation>Kein anderer Artikel handelt von diesem Ereignis.</translation>
     </message>
@@ -843,6 +847,10 @@
     <message>
         <source>The import was stopped; import the bundle again for what is missing.</source>
         <translation>Der Import wurde angehalten; importieren Sie das Paket erneut für das Fehlende.</translation>
+    </message>
+    <message>
+        <source>The library is brought up to date only after a backup, and was left as it is.</source>
+        <translation>Die Bibliothek wird nur nach einer Sicherung auf den neuesten Stand gebracht und blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>The page has an element of too many attributes; its text was taken without its layout.</source>
@@ -1313,6 +1321,10 @@
         <translation>Absender der Nachricht</translation>
     </message>
     <message>
+        <source>some of its parts point to parts that are not there</source>
+        <translation>einige ihrer Teile auf Teile verweisen, die es nicht gibt</translation>
+    </message>
+    <message>
         <source>source of the entry</source>
         <translation>Quelle des Eintrags</translation>
     </message>
@@ -1323,6 +1335,10 @@
     <message>
         <source>the names</source>
         <translation>die Namen</translation>
+    </message>
+    <message>
+        <source>the notes would not have been the same afterwards</source>
+        <translation>die Notizen danach nicht dieselben gewesen wären</translation>
     </message>
     <message>
         <source>the numbers</source>
@@ -1365,6 +1381,90 @@
         <translation>Titel der Seite</translation>
     </message>
     <message>
+        <source>{path} is a file, not a folder; choose another folder with --library DIR.</source>
+        <translation>{path} ist eine Datei, kein Ordner; wählen Sie mit --library ORDNER einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path}: The report cannot be written: {reason}.</source>
+        <translation>{path}: Der Bericht kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path}: another program has kept the library locked for seconds; let it finish or close it, then try again.</source>
+        <translation>{path}: Ein anderes Programm hält die Bibliothek seit Sekunden gesperrt; lassen Sie es fertig werden oder schließen Sie es und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path}: it is erased, but another program still reads what was written before; close that program, then this one, to have the last traces removed.</source>
+        <translation>{path}: Es ist gelöscht, aber ein anderes Programm liest noch, was vorher geschrieben wurde; schließen Sie jenes Programm, dann dieses, damit auch die letzten Spuren verschwinden.</translation>
+    </message>
+    <message>
+        <source>{path}: one text or file is larger than the library can hold; leave it out.</source>
+        <translation>{path}: Ein Text oder eine Datei ist größer, als die Bibliothek aufnehmen kann; lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>{path}: the backup lacks some of the notes.</source>
+        <translation>{path}: In der Sicherung fehlen Notizen.</translation>
+    </message>
+    <message>
+        <source>{path}: the disk is full and nothing more was saved; free some space and try again.</source>
+        <translation>{path}: Der Datenträger ist voll, es wurde nichts mehr gespeichert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path}: the disk reports an error; check that it is connected and has free space, then try again.</source>
+        <translation>{path}: Der Datenträger meldet einen Fehler; prüfen Sie, ob er angeschlossen ist und Platz hat, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path}: the file cannot be opened; check that you may read and write it and its folder.</source>
+        <translation>{path}: Die Datei lässt sich nicht öffnen; prüfen Sie, ob Sie sie und ihren Ordner lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>{path}: the file cannot be read ({reason}); check that it is yours and that its disk is connected.</source>
+        <translation>{path}: Die Datei kann nicht gelesen werden ({reason}); prüfen Sie, ob sie Ihnen gehört und ihr Datenträger angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>{path}: the file is damaged; close Newsreader and start it again: it brings all that can be read into a new file and sets this one aside.</source>
+        <translation>{path}: Die Datei ist beschädigt; schließen Sie Newsreader und starten Sie es neu: Es bringt alles Lesbare in eine neue Datei und legt diese beiseite.</translation>
+    </message>
+    <message>
+        <source>{path}: the file or its folder is read-only; make both writable, or choose another folder with --library DIR.</source>
+        <translation>{path}: Die Datei oder ihr Ordner ist schreibgeschützt; machen Sie beide beschreibbar oder wählen Sie mit --library ORDNER einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path}: the library cannot be kept here ({reason}); choose another folder with --library DIR.</source>
+        <translation>{path}: Die Bibliothek kann hier nicht liegen ({reason}); wählen Sie mit --library ORDNER einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path}: the library could not be brought up to date, as {what}; it was left as it is.</source>
+        <translation>{path}: Die Bibliothek konnte nicht auf den neuesten Stand gebracht werden, weil {what}; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{path}: the words of note {n} are not those that were written; close Newsreader and start it again: it brings all that can be read into a new file and sets this one aside.</source>
+        <translation>{path}: Die Worte der Notiz {n} sind nicht die, die geschrieben wurden; schließen Sie Newsreader und starten Sie es neu: Es bringt alles Lesbare in eine neue Datei und legt diese beiseite.</translation>
+    </message>
+    <message>
+        <source>{path}: this is a disk of another machine ({kind}), where programs cannot be kept apart reliably; use the library from one machine at a time, or choose a folder of this machine with --library DIR.</source>
+        <translation>{path}: Das ist ein Datenträger eines anderen Rechners ({kind}), auf dem sich Programme nicht verlässlich auseinanderhalten lassen; benutzen Sie die Bibliothek immer nur von einem Rechner aus oder wählen Sie mit --library ORDNER einen Ordner dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>{path}: this is not a Newsreader library and was left as it is; move it away, or choose another folder with --library DIR.</source>
+        <translation>{path}: Das ist keine Bibliothek von Newsreader und blieb, wie es ist; verschieben Sie die Datei oder wählen Sie mit --library ORDNER einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path}: this is not a Newsreader library; move it away, or choose another folder with --library DIR.</source>
+        <translation>{path}: Das ist keine Bibliothek von Newsreader; verschieben Sie die Datei oder wählen Sie mit --library ORDNER einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path}: this is what was last written to a library that is no longer beside it; bring the library back, or move this file away.</source>
+        <translation>{path}: Das ist das zuletzt Geschriebene einer Bibliothek, die nicht mehr daneben liegt; bringen Sie die Bibliothek zurück oder verschieben Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>{path}: this library was written by {writer} that is newer than this one ({version}); it was left as it is, install the newer version to open it.</source>
+        <translation>{path}: Diese Bibliothek hat {writer} geschrieben, eine neuere Version als diese ({version}); sie blieb, wie sie ist. Installieren Sie die neuere Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{path}: {service} copies this folder while the library is written to, which can damage it; choose a folder of this machine alone with --library DIR, and let {again} have the backups.</source>
+        <translation>{path}: {service} kopiert diesen Ordner, während in die Bibliothek geschrieben wird; das kann sie beschädigen. Wählen Sie mit --library ORDNER einen Ordner nur dieses Rechners und geben Sie {again} die Sicherungen.</translation>
+    </message>
+    <message>
         <source>“{name}” in the JSON</source>
         <translation>„{name}“ im JSON</translation>
     </message>
@@ -1375,6 +1475,14 @@
     <message>
         <source>“{name}” of the entry</source>
         <translation>„{name}“ des Eintrags</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date; write it as 2026-05-04 or 2026-05-04 18:30.</source>
+        <translation>„{value}“ ist kein Datum; schreiben Sie 2026-05-04 oder 2026-05-04 18:30.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language; write “en” for English, “de” for German.</source>
+        <translation>„{value}“ ist keine Sprache; schreiben Sie „en“ für Englisch, „de“ für Deutsch.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -2556,6 +2664,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>on {letter} and {other}</source>
         <translation>zu {letter} und {other}</translation>
+    </message>
+    <message>
+        <source>{note} · {where}, “{quote}”</source>
+        <translation>{note} · {where}, „{quote}“</translation>
     </message>
 </context>
 <context>

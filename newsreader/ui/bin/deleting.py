@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from newsreader.domain.bin import BinContents, Erased
 from newsreader.domain.contents import Contents
+from newsreader.domain.errors import NewsreaderError
 from newsreader.domain.progress import Progress
 from newsreader.ui.bin.bin_dialog import BinDialog
 from newsreader.ui.desk import Desk
@@ -128,11 +129,19 @@ class Deleting(QObject):
         def work(_: Progress) -> Erased:
             return use_bin.erase(self._desk.library, articles, notes)
 
-        self._desk.jobs.start(self.tr("Erasing"), work, self._on_erased)
+        def failed(error: NewsreaderError) -> None:
+            # Perhaps not all of it: what is gone must not be asked for again.
+            self._forget_what_is_gone()
+            self._desk.jobs.failed.emit(error)
 
-    def _on_erased(self, erased: Erased) -> None:
+        self._desk.jobs.start(self.tr("Erasing"), work, self._on_erased, failed=failed)
+
+    def _forget_what_is_gone(self) -> None:
         self._desk.undoing.forget()
         self._desk.changes.articles.emit()
+
+    def _on_erased(self, erased: Erased) -> None:
+        self._forget_what_is_gone()
         told = self.tr("Erased for good. Articles: {articles}. Notes: {notes}.").format(
             articles=erased.articles, notes=erased.notes
         )

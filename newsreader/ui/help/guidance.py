@@ -18,6 +18,7 @@ from newsreader.ui.help.guide_window import GuideWindow
 from newsreader.ui.help.shortcut_sheet import ShortcutSheet
 from newsreader.ui.help.tour import Tour
 from newsreader.ui.language.languages import spoken
+from newsreader.ui.language.own_language import in_own_language
 from newsreader.ui.main_window import MainWindow
 from newsreader.ui.places import Places
 from newsreader.ui.preferences.preferences_dialog import PreferencesDialog
@@ -116,7 +117,11 @@ class Guidance(QObject):
             self._say(self.tr("A backup was made just now."))
 
         def failed(error: NewsreaderError) -> None:
-            self._say(self.tr("No backup could be made. {reason}").format(reason=error))
+            self._say(
+                self.tr("No backup could be made. {reason}").format(
+                    reason=in_own_language(str(error))
+                )
+            )
 
         self._desk.back_up(done, failed, self.tr("Backing up"))
 

@@ -169,7 +169,8 @@ class NotesTab(Scrolled):
         quote = " ".join(target.anchor.quote.split())
         if len(quote) > 40:
             quote = quote[:39].rstrip() + "…"
-        return f"{note} · {self._where(target)}, “{quote}”"
+        heading = self.tr("{note} · {where}, “{quote}”")
+        return heading.format(note=note, where=self._where(target), quote=quote)
 
     def _where(self, target: NoteTarget) -> str:
         if target.story_id is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from newsreader.domain.span import Span
 from newsreader.ui.inspector.marked_text import MarkedText
 from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.own_language import in_quotation_marks
 
 _LONGEST = 160
 _MARKS = '“”„"'
@@ -80,7 +81,7 @@ def quoted(text: str) -> str:
     """The words on one line in quotation marks: their own, where these stand at the ends alone."""
     line = on_one_line(text)
     inner = line.strip(_MARKS)
-    return f"“{line if any(mark in inner for mark in _MARKS) else inner}”"
+    return in_quotation_marks(line if any(mark in inner for mark in _MARKS) else inner)
 
 
 def _short(text: str, longest: int) -> str:

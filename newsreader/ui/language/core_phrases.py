@@ -50,6 +50,9 @@ _SAID = (
     QT_TRANSLATE_NOOP("Core", "an electronic book"),
     QT_TRANSLATE_NOOP("Core", "an old Office document or Outlook message"),
     QT_TRANSLATE_NOOP("Core", "an xz archive"),
+    # Why a library cannot be brought up to date.
+    QT_TRANSLATE_NOOP("Core", "the notes would not have been the same afterwards"),
+    QT_TRANSLATE_NOOP("Core", "some of its parts point to parts that are not there"),
     # Where a headline, an outlet, a name or a date was found.
     QT_TRANSLATE_NOOP("Core", "author element"),
     QT_TRANSLATE_NOOP("Core", "author in the file's properties"),

@@ -122,6 +122,110 @@ _SAID = (
     QT_TRANSLATE_NOOP(
         "Core", "The import was stopped; import the bundle again for what is missing."
     ),
+    # Why a library cannot be opened, written to or brought back.
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: the file is damaged; close Newsreader and start it again: it brings all that"
+        " can be read into a new file and sets this one aside.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: the words of note {n} are not those that were written; close Newsreader and"
+        " start it again: it brings all that can be read into a new file and sets this one"
+        " aside.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: the file or its folder is read-only; make both writable, or choose another"
+        " folder with --library DIR.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: the disk is full and nothing more was saved; free some space and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: another program has kept the library locked for seconds; let it finish or"
+        " close it, then try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: this is not a Newsreader library; move it away, or choose another folder"
+        " with --library DIR.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: this is not a Newsreader library and was left as it is; move it away, or"
+        " choose another folder with --library DIR.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: the disk reports an error; check that it is connected and has free space,"
+        " then try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: the file cannot be opened; check that you may read and write it and its folder.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: the file cannot be read ({reason}); check that it is yours and that its disk"
+        " is connected.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core", "{path}: one text or file is larger than the library can hold; leave it out."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: the library cannot be kept here ({reason}); choose another folder with"
+        " --library DIR.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core", "{path} is a file, not a folder; choose another folder with --library DIR."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: this is what was last written to a library that is no longer beside it;"
+        " bring the library back, or move this file away.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: this library was written by {writer} that is newer than this one"
+        " ({version}); it was left as it is, install the newer version to open it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: the library could not be brought up to date, as {what}; it was left as it is.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core", "The library is brought up to date only after a backup, and was left as it is."
+    ),
+    QT_TRANSLATE_NOOP("Core", "{path}: the backup lacks some of the notes."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: it is erased, but another program still reads what was written before; close"
+        " that program, then this one, to have the last traces removed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: {service} copies this folder while the library is written to, which can"
+        " damage it; choose a folder of this machine alone with --library DIR, and let"
+        " {again} have the backups.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path}: this is a disk of another machine ({kind}), where programs cannot be kept"
+        " apart reliably; use the library from one machine at a time, or choose a folder of"
+        " this machine with --library DIR.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "“{value}” is no date; write it as 2026-05-04 or 2026-05-04 18:30."),
+    QT_TRANSLATE_NOOP("Core", "“{value}” is no language; write “en” for English, “de” for German."),
+    QT_TRANSLATE_NOOP("Core", "{path}: The report cannot be written: {reason}."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "New: {articles} articles, {notes} notes, {decisions} decisions. Here before:"
+        " {old_articles} articles, {old_notes} notes.",
+    ),
     # Why two passages are linked.
     QT_TRANSLATE_NOOP("Core", "You linked these passages by hand."),
     QT_TRANSLATE_NOOP("Core", "Both have {list}."),

@@ -25,6 +25,11 @@ def in_own_language(said: str) -> str:
     return " ".join(_told(sentence) or sentence for sentence in _NEXT_SENTENCE.split(said))
 
 
+def in_quotation_marks(words: str) -> str:
+    """Words in the quotation marks of the window's language."""
+    return QCoreApplication.translate("Core", "“{words}”").format(words=words)
+
+
 def _told(said: str) -> str | None:
     if said in _KNOWN:
         return _translated(said)
@@ -66,7 +71,7 @@ def _put_in(name: str, value: str) -> str:
 def _listed_piece(found: re.Match[str]) -> str:
     if found[1] is None:
         return _translated(found[0])
-    return QCoreApplication.translate("Core", "“{words}”").format(words=found[1])
+    return in_quotation_marks(found[1])
 
 
 def _translated(sentence: str) -> str:

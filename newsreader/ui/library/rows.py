@@ -15,6 +15,7 @@ from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.story import Source, Story
 from newsreader.ui.language.moments import day
 from newsreader.ui.language.numbers import count
+from newsreader.ui.language.own_language import in_quotation_marks
 
 
 class RowKind(Enum):
@@ -109,7 +110,9 @@ def note_row(note: Note, entries: Mapping[int, ArticleEntry]) -> Row:
     """The note's first line above the words and the article that it is pinned to."""
     target = note.target
     entry = entries.get(target.article_id or -1)
-    quote = f"“{' '.join(target.anchor.quote.split())}” · " if target.anchor else ""
+    quote = (
+        f"{in_quotation_marks(' '.join(target.anchor.quote.split()))} · " if target.anchor else ""
+    )
     first_line = note.text.strip().split("\n", 1)[0] or QCoreApplication.translate(
         "LibraryRows", "(empty note)"
     )

@@ -36,8 +36,8 @@ def test_a_library_with_notes_puts_room_by_and_a_note_takes_it(
 ) -> None:
     with open_library(tmp_path) as library:
         target = NoteTarget(story_id=library.stories.add("The harbour"))
+        assert not (tmp_path / "reserve").exists()
         keep_note(library, NoteDraft(target), "First")
-    with open_library(tmp_path) as library:
         assert (tmp_path / "reserve").exists()
         add = library.notes.add
 
