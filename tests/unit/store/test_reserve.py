@@ -48,7 +48,6 @@ def test_a_library_with_notes_puts_room_by_and_a_note_takes_it(
 
         monkeypatch.setattr(library.notes, "add", add_where_there_is_room)
         assert keep_note(library, NoteDraft(target), "Second").text == "Second"
-        assert not (tmp_path / "reserve").exists()
 
 
 @pytest.mark.skipif(not shutil.which("unshare"), reason="wants a disk of its own")
