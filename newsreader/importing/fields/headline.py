@@ -6,62 +6,116 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from newsreader.domain.article import Furniture
 from newsreader.importing.dates import find_date, is_date_line
 from newsreader.importing.draft import Block, BlockKind
+from newsreader.importing.fields.bylines import is_byline
 from newsreader.importing.fields.outlets import split_site
 from newsreader.importing.lines.cues import Cue, cue_of
-from newsreader.importing.lines.line_shape import is_closed, is_prose, letters, word_count
+from newsreader.importing.lines.line_shape import content, is_closed, is_prose, letters, word_count
 
-_CONTENT = re.compile(r"[^\W_]{4,}")
 _HEADLINE_WORDS = range(4, 31)
 _FEW_WORDS = range(2, 4)
 _GOOD_LENGTH = range(5, 21)
-_FIRST_PARAGRAPHS = 4
-_SHARED_WEIGHT = 3
-_DATE_WORDS = 8
+_FIRST_PARAGRAPHS, _MOST_PARAGRAPHS = 4, 25
+_LONGEST_DATED = 120
 _ASKING = ("?", "!", "？", "！")
 _QUOTES = '"”’»“ '
-# What parts the places of a menu or the way to a page, and ends a label.
+# What parts the places of a menu or the way to a page.
 _TRAIL = re.compile(r"\w\s*[›|>]\s*\w|\w\s+[»·•/]\s+\w")
-_OPEN_ENDS = (":", "–", "—", " -")
+_COLON = re.compile("[:：]")
+# How much each sign says, as a choice among the lines above the stories of known pages was fitted.
+_SHARED, _GOOD, _AGAIN, _WITH_COLON = 3.0, 2.5, 1.25, 2.0
+_DATED, _ON_TRAIL, _STOPPED, _BELOW_DATE, _ABOVE_CAPTION = -2.0, -2.0, -2.0, -2.0, -1.5
+_ENOUGH = 2.0
+_DATE_LINES = 5
+_UNDER_PICTURES = frozenset({Furniture.CAPTION, Furniture.CREDIT})
 
 
 def find_headline(blocks: Sequence[Block], cues: Sequence[Cue | None], story: range) -> int | None:
     """The number of the block that is the headline, or None: a story may begin without one.
 
-    The best line above the story by its length, its form, the words that it shares with the first
-    paragraphs, and by being repeated; the first of equals, as a standfirst stands below, and of
-    its repeats the one that is nearest to the story.
+    The best line above the story by its length, its form, what stands around it and the words
+    that it shares with the story; the first of equals, as a standfirst stands below, and of its
+    repeats the one that is nearest to the story.
     """
     if not story:
         return None
-    lead, after_first = _words(blocks, story.start), _words(blocks, story.start + 1)
-    times = Counter(letters(block.text) for block in blocks)
     # Of a story of one line, that line is the story.
     end = min(story.start + 1, story.stop - 1)
-    scores = [
-        0.0
-        if cues[number]
-        else _score(blocks[number].text, lead if number < story.start else after_first, times)
-        for number in range(end)
-    ]
+    above = _Above(blocks, cues, story)
+    scores = [above.score(number) for number in range(end)]
     best = max(scores, default=0.0)
-    if not best:
-        return (
-            0
-            if story.start == 1 and not cues[0] and _is_short_headline(blocks[0].text, lead)
-            else None
-        )
+    if best <= _ENOUGH:
+        only = story.start == 1 and not cues[0]
+        return 0 if only and above.is_short_headline(0) else None
     # Breadcrumbs and lists of links repeat it further up.
     key = letters(blocks[scores.index(best)].text)
     return max(n for n in range(end) if letters(blocks[n].text) == key)
 
 
-def _is_short_headline(text: str, lead_words: set[str]) -> bool:
-    """Whether the first line of all is a headline of two or three words, some the story's."""
-    own = set(_CONTENT.findall(text.casefold()))
-    fitting = word_count(text) in _FEW_WORDS and not is_closed(text) and not is_date_line(text)
-    return fitting and bool(own & lead_words)
+class _Above:
+    """The lines above a story, held against its first paragraphs and against all of it."""
+
+    def __init__(self, blocks: Sequence[Block], cues: Sequence[Cue | None], story: range) -> None:
+        self._lines, self._cues = [block.text for block in blocks], cues
+        self._times = Counter(map(letters, self._lines))
+        self._start = story.start
+        # The first line of the story may be its headline as well.
+        self._lead = [self._words(start, _FIRST_PARAGRAPHS) for start in story[:2]]
+        self._story = [self._words(start, _MOST_PARAGRAPHS) for start in story[:2]]
+
+    def score(self, number: int) -> float:
+        """What all its signs say for a line; 0 for one that cannot be a headline."""
+        text = self._lines[number]
+        words = word_count(text)
+        told = is_closed(text) and is_prose(text) and not text.rstrip(_QUOTES).endswith(_ASKING)
+        unfit = words not in _HEADLINE_WORDS or is_date_line(text) or told
+        if self._cues[number] or unfit:
+            return 0.0
+        signs = (
+            (_SHARED, self._shared(number, self._lead)),
+            (_SHARED, self._shared(number, self._story)),
+            (_GOOD, words in _GOOD_LENGTH),
+            (_AGAIN, self._times[letters(text)] > 1),
+            (_WITH_COLON, bool(_COLON.search(text))),
+            (_DATED, bool(find_date(text))),
+            (_ON_TRAIL, bool(_TRAIL.search(text))),
+            (_STOPPED, text.endswith(".")),
+            (_BELOW_DATE, self._is_below_date(number)),
+            (_ABOVE_CAPTION, self._is_above_caption(number)),
+        )
+        return sum(weight * sign for weight, sign in signs)
+
+    def is_short_headline(self, number: int) -> bool:
+        """Whether a line is a headline of two or three words, some the story's."""
+        text = self._lines[number]
+        fitting = word_count(text) in _FEW_WORDS and not is_closed(text) and not is_date_line(text)
+        return fitting and self._shared(number, self._lead) > 0
+
+    def _words(self, start: int, paragraphs: int) -> set[str]:
+        return content(" ".join(self._lines[start : start + paragraphs]))
+
+    def _shared(self, number: int, words: Sequence[set[str]]) -> float:
+        """The share of a line's words that stand in the story below it."""
+        own = content(split_site(self._lines[number])[0])
+        below = words[number >= self._start]
+        return len(own & below) / len(own) if own else 0.0
+
+    def _is_below_date(self, number: int) -> bool:
+        near = range(max(0, number - _DATE_LINES), number)
+        return any(self._dates(above) for above in near)
+
+    def _dates(self, number: int) -> bool:
+        """Whether a line says when the story was published, or who wrote it."""
+        text, cue = self._lines[number], self._cues[number]
+        if cue and (is_date_line(text) or is_byline(text)):
+            return True
+        return len(text) <= _LONGEST_DATED and bool(find_date(text))
+
+    def _is_above_caption(self, number: int) -> bool:
+        cue = self._cues[number + 1]
+        return cue is not None and cue.kind in _UNDER_PICTURES
 
 
 def opening_headline(blocks: Sequence[Block]) -> str:
@@ -74,28 +128,3 @@ def opening_headline(blocks: Sequence[Block]) -> str:
     cues = [Cue(b.furniture) if b.furniture else cue_of(b.text) for b in lines]
     number = find_headline(blocks, cues, range(first, len(blocks)))
     return "" if number is None else blocks[number].text
-
-
-def _words(blocks: Sequence[Block], start: int) -> set[str]:
-    """The longer words of the paragraphs that begin at ``start``."""
-    lead = " ".join(block.text for block in blocks[start : start + _FIRST_PARAGRAPHS])
-    return set(_CONTENT.findall(lead.casefold()))
-
-
-def _score(text: str, lead_words: set[str], times: Counter[str]) -> float:
-    words = word_count(text)
-    told = is_closed(text) and is_prose(text) and not text.rstrip(_QUOTES).endswith(_ASKING)
-    if words not in _HEADLINE_WORDS or is_date_line(text) or told:
-        return 0.0
-    own = set(_CONTENT.findall(split_site(text)[0].casefold()))
-    shared = len(own & lead_words) / len(own) if own else 0.0
-    score = 1.0 + _SHARED_WEIGHT * shared + (words in _GOOD_LENGTH) + (times[letters(text)] > 1)
-    if text.endswith("."):
-        score -= 2
-    if _TRAIL.search(text) or text.endswith(_OPEN_ENDS):
-        score -= 1
-    if is_prose(text):
-        score -= 1
-    if find_date(text):
-        score -= 1 + (words < _DATE_WORDS)
-    return score

@@ -9,6 +9,11 @@ _WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Scripts that write no blanks between words: two characters count as one word.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+# The same, and Korean, whose endings grow on to the words: two characters tell what it is about.
+_GLUED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+"
+)
+_CONTENT = re.compile(r"[^\W\d_]{4,}")
 _CLOSED = re.compile(
     r"[.!?…।۔؟。！？⟩][\s\"'”’»“‘«)\]」』）]*$|[.!?…。][\"'”’»“)\]」』]*\s*[\[(]\d+[\])]$"
 )
@@ -66,6 +71,16 @@ def is_name(text: str) -> bool:
 def are_names(text: str) -> bool:
     """Whether the line has the form of one name or of several: "Ann Bell / Bo Dahl"."""
     return len(text) <= 3 * _LONGEST_NAME and all(map(is_name, _JOINED.split(text)))
+
+
+def content(text: str) -> set[str]:
+    """What a text is about: its longer words, or pairs of characters where no blanks part words."""
+    text = text.casefold()
+    if text.isascii():
+        return set(_CONTENT.findall(text))
+    runs = _GLUED.findall(text)
+    pairs = {run[i : i + 2] for run in runs for i in range(len(run) - 1)}
+    return pairs | set(_CONTENT.findall(_GLUED.sub(" ", text)))
 
 
 def letters(text: str) -> str:

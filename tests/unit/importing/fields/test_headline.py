@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from newsreader.domain.article import Furniture
 from newsreader.importing.draft import Block
 from newsreader.importing.fields.headline import find_headline
+from newsreader.importing.lines.cues import Cue
 
 STORY = [
     "The harbour of Velm opened again on Sunday after the longest storm in years.",
@@ -35,3 +37,26 @@ def test_a_few_words_amid_others_or_without_any_of_the_story_are_no_headline() -
 def test_the_way_to_a_page_is_not_its_headline() -> None:
     headline = "Velm boats left harbour again at dawn"
     assert _headline("Velm » Harbour » Longest storm in years", headline) == headline
+
+
+def test_a_line_under_the_date_is_no_headline_when_one_stands_above_it() -> None:
+    headline = "Fishing boats leave Velm harbour after the storm"
+    teaser = "Fishing boats at the Velm harbour after the longest storm"
+    assert _headline(headline, "Ann Bell", "4 March 2031, 20:02", teaser) == headline
+
+
+def test_the_line_above_a_photographers_name_says_what_a_picture_shows() -> None:
+    lines = ["Velm harbour opens after the storm", "Boats left at dawn in the Velm harbour"]
+    blocks = [Block(line) for line in (*lines, "Photo: Bo Dahl", *STORY)]
+    cues = [None, None, Cue(Furniture.CAPTION), None, None]
+    assert find_headline(blocks, cues, range(3, 5)) == 0
+
+
+def test_a_headline_shares_characters_where_no_blanks_part_words() -> None:
+    headline, other = (
+        "台風一過、港が再開 漁船は夜明けに出港",
+        "スポーツの新着ニュースを見る方法とお知らせ",
+    )
+    story = ["日曜日、港が三日ぶりに再開し、漁船は夜明けに次々と出港した。", "台風一過の空だった。"]
+    blocks = [Block(line) for line in (headline, other, *story)]
+    assert find_headline(blocks, [None] * 4, range(2, 4)) == 0

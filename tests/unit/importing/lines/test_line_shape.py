@@ -1,0 +1,11 @@
+"""What a line of text is about, told from its form."""
+
+from __future__ import annotations
+
+from newsreader.importing.lines.line_shape import content
+
+
+def test_what_a_text_is_about_is_told_by_words_or_by_pairs_of_characters() -> None:
+    assert content("The harbour of Velm") == {"harbour", "velm"}
+    assert content("港が再開") == {"港が", "が再", "再開"}
+    assert {"학교", "교가"} <= content("학교가 열렸다")
