@@ -106,16 +106,20 @@ def told_by(tag: str, attributes: Mapping[str, str | None]) -> tuple[Furniture |
 
 @lru_cache(maxsize=8192)
 def _named(tag: str, names: str, number: str, role: str) -> tuple[Furniture | None, bool]:
-    classes, ids = names.split(), number.split()
-    story_body = any(_of_word(word)[1] for word in (*classes, *ids))
+    told = [_of_word(word) for word in names.split()]
+    hinting = len(told)
+    if number:
+        told += [_of_word(word) for word in number.split()]
+    if tag not in _WITH_ANCHORS:
+        hinting = len(told)
+    story_body = any([body for _, body in told])
     if tag in _TAGS:
         return _TAGS[tag], story_body
     if tag in _WITHOUT_HINT:
         return None, story_body
     if role in _ROLES:
         return _ROLES[role], story_body
-    hints = (_of_word(word)[0] for word in (classes if tag in _WITH_ANCHORS else (*classes, *ids)))
-    return next(filter(None, hints), None), story_body
+    return next((hint for hint, _ in told[:hinting] if hint), None), story_body
 
 
 # A page's elements share their words, each in other company.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newsreader.domain.article import Furniture
 from newsreader.importing.draft import BlockKind
@@ -19,8 +20,7 @@ class Element:
     story_body: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """A run of text between two block borders; ``element`` is the number of the one it is in."""
 
     text: str
