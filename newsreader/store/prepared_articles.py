@@ -8,6 +8,12 @@ from sqlalchemy.dialects.sqlite import insert
 from newsreader.store.connections import Connections
 from newsreader.store.tables import prepared_article
 
+_NEW = insert(prepared_article)
+_SAVE = _NEW.on_conflict_do_update(
+    index_elements=["article_id"],
+    set_={"engine": _NEW.excluded.engine, "bytes": _NEW.excluded.bytes},
+)
+
 
 class PreparedArticles:
     """Bytes that the store does not understand, one piece an article.
@@ -25,13 +31,8 @@ class PreparedArticles:
         """
         if self._connections.read_only:
             return
-        new = {"engine": engine, "bytes": packed}
         with self._connections.writing() as connection:
-            connection.execute(
-                insert(prepared_article)
-                .values(article_id=article_id, **new)
-                .on_conflict_do_update(index_elements=["article_id"], set_=new)
-            )
+            connection.execute(_SAVE, {"article_id": article_id, "engine": engine, "bytes": packed})
 
     def get(self, article_id: int, engine: str) -> bytes | None:
         """What this version of the engine made of an article; None when it has made nothing."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.engine import Connection
 
@@ -23,8 +24,15 @@ from newsreader.store.search.passage_index import add_prints
 from newsreader.store.tables import article, original, source
 from newsreader.store.user_tables import binned_article
 from newsreader.store.values import now, storable
+from newsreader.text.fingerprints import fingerprints
 
+# Made once: to make a statement takes SQLAlchemy longer than SQLite takes to carry it out.
 _KEEP = insert(article).returning(article.c.id)
+_KEEP_ORIGINAL = insert_or(original).on_conflict_do_nothing()
+_KEEP_SOURCE = insert_or(source).on_conflict_do_nothing()
+_SOURCE = select(source.c.id).where(source.c.name == bindparam("name"))
+_COUNT = "SELECT count(*) FROM article WHERE original_sha256 = ?"
+_FIRST = "SELECT id, story_id FROM article WHERE original_sha256 = ? ORDER BY id LIMIT 1"
 
 
 class SavedArticles:
@@ -36,28 +44,36 @@ class SavedArticles:
     def add(
         self, new: Article, original_bytes: bytes, story_id: int | None, signature: str = ""
     ) -> SavedArticle:
-        """Keep an article as ``keep`` does and return it as it is in the library."""
-        with self._connections.writing():
-            return self.get(self.keep(new, original_bytes, story_id, signature))
+        """Keep an article and its original; returns it as it is in the library.
 
-    def keep(
-        self, new: Article, original_bytes: bytes, story_id: int | None, signature: str = ""
-    ) -> int:
-        """Keep an article and its original; the bytes of one file are kept once.
-
-        ``signature`` is what the grouping of stories remembers of the article.  Returns its
-        number.  Raises ValueError when the bytes are not those of ``new.sha256``, NotFoundError
-        when there is no such story.
+        Raises ValueError when the bytes are not those of ``new.sha256``, and as ``keep`` does.
         """
         if hashlib.sha256(original_bytes).hexdigest() != new.sha256:
             raise ValueError("the original's bytes do not have the article's SHA-256")
+        with self._connections.writing():
+            self.keep_original(new.sha256, original_bytes)
+            return self.get(self.keep(new, story_id, signature))
+
+    def keep_original(self, sha256: str, data: bytes) -> None:
+        """Keep the bytes of a file under their SHA-256; those that are here stay as they are."""
+        with self._connections.writing() as connection:
+            connection.execute(_KEEP_ORIGINAL, {"sha256": sha256, "bytes": data})
+
+    def keep(
+        self,
+        new: Article,
+        story_id: int | None,
+        signature: str = "",
+        prints: Sequence[int] | None = None,
+    ) -> int:
+        """Keep an article whose original is here; returns its number.
+
+        ``signature`` is what the grouping of stories remembers of the article, ``prints`` are the
+        fingerprints of its text where they are known.  Raises NotFoundError when there is no such
+        story.
+        """
         with self._connections.writing() as connection:
             check_story(connection, story_id)
-            connection.execute(
-                insert_or(original)
-                .values(sha256=new.sha256, bytes=original_bytes)
-                .on_conflict_do_nothing()
-            )
             row = {
                 "source_id": source_number(connection, storable(new.source)),
                 "story_id": story_id,
@@ -66,7 +82,7 @@ class SavedArticles:
                 **to_columns(new),
             }
             number: int = connection.scalars(_KEEP, row).one()
-            add_prints(connection, number, new.text)
+            add_prints(connection, number, fingerprints(new.text) if prints is None else prints)
             return number
 
     def get(self, article_id: int) -> SavedArticle:
@@ -115,9 +131,16 @@ class SavedArticles:
 
     def count_by_sha256(self, sha256: str) -> int:
         """How many articles came from a file of these bytes."""
-        query = select(func.count()).where(article.c.original_sha256 == sha256)
         with self._connections.reading() as connection:
-            return connection.scalars(query).one()
+            return int(connection.exec_driver_sql(_COUNT, (sha256,)).scalar_one())
+
+    def first_of(self, sha256: str) -> tuple[int, int | None]:
+        """Number and story of the first article that came from a file; raises NotFoundError."""
+        with self._connections.reading() as connection:
+            found = connection.exec_driver_sql(_FIRST, (sha256,)).first()
+        if found is None:
+            raise NotFoundError(f"The library has no article of the file {sha256}.")
+        return found[0], found[1]
 
 
 def _get(connection: Connection, article_id: int) -> SavedArticle:
@@ -133,6 +156,8 @@ def _not_found(article_id: int) -> NotFoundError:
 
 def source_number(connection: Connection, name: str) -> int:
     """The number of the outlet of that name, which is written down when it is new."""
-    connection.execute(insert_or(source).values(name=name).on_conflict_do_nothing())
-    found: int = connection.scalars(select(source.c.id).where(source.c.name == name)).one()
-    return found
+    known: int | None = connection.scalar(_SOURCE, {"name": name})
+    if known is not None:
+        return known
+    connection.execute(_KEEP_SOURCE, {"name": name})
+    return int(connection.scalars(_SOURCE, {"name": name}).one())

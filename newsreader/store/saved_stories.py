@@ -30,6 +30,8 @@ _NEIGHBOUR = (
     " AND story_id = (SELECT story_id FROM article WHERE id = ?1) LIMIT 1"
 )
 
+_IS_THERE = "SELECT 1 FROM story WHERE id = ?"
+_ADD = insert(story).returning(story.c.id)
 _NAMED_AFTER_FILE = (
     "SELECT 1 FROM article JOIN story ON story.id = article.story_id WHERE story.id = ?"
     " AND substr(article.path, -length(story.title)) = story.title"
@@ -55,8 +57,9 @@ class SavedStories:
     def add(self, title: str) -> int:
         """Begin a story without articles and return its number."""
         with self._connections.writing() as connection:
-            new = insert(story).values(title=storable(title), created_at=now())
-            return int(connection.scalars(new.returning(story.c.id)).one())
+            return int(
+                connection.scalars(_ADD, {"title": storable(title), "created_at": now()}).one()
+            )
 
     def get(self, story_id: int) -> Story:
         """One story; raises NotFoundError."""
@@ -171,7 +174,7 @@ def check_story(connection: Connection, story_id: int | None) -> None:
     """Raise NotFoundError when ``story_id`` is a number that no story has."""
     if story_id is None:
         return
-    if connection.scalar(select(story.c.id).where(story.c.id == story_id)) is None:
+    if connection.exec_driver_sql(_IS_THERE, (story_id,)).first() is None:
         raise _not_found(story_id)
 
 

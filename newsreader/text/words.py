@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, takewhile
 
 from newsreader.text.characters import goes_on
@@ -50,6 +51,7 @@ _PLAIN_WORD = re.compile(
     rf"|(?<!\d)\.(?:[{_LETTERS}]\.){{1,{_PARTS - 1}}}+(?![{_ALNUM}])"
     rf"|[{_ALNUM}]*(?:['’][{_ALNUM}]+)*))"
 )
+_REMEMBERED = 20_000  # characters
 _UNSEEN_CHARACTERS = re.compile(f"[{_UNSEEN}]")
 
 
@@ -86,6 +88,12 @@ def words(text: str) -> Words:
     A word is a run of letters and digits with inner apostrophes; ``1,200``, ``3.5`` and ``U.S.``
     are one word each, and so is every character of a script that writes no spaces.
     """
+    return _words(text) if len(text) <= _REMEMBERED else _words.__wrapped__(text)
+
+
+# An article is cut into words for several purposes, one after another.
+@lru_cache(maxsize=4)
+def _words(text: str) -> Words:
     if _ASKS_FOR_MORE.search(text):
         pieces = _with_marks(_WORD.split(text))
     else:

@@ -84,7 +84,8 @@ class FileKeeping:
             return None
         if self.is_long:
             self._file.mark_unfinished()
-        return [_keep_article(self._library, each, self.data) for each in self._chunk]
+        self._file.keep_original(self.data)
+        return [_keep_article(self._library, each) for each in self._chunk]
 
     def is_kept(self, chunk: list[KeptArticle]) -> None:
         """Count the chunk, as the transaction has ended well."""
@@ -110,9 +111,9 @@ class FileKeeping:
         return self._file.already_here(self._brought)
 
 
-def _keep_article(library: Library, ready: Ready, data: bytes) -> KeptArticle:
+def _keep_article(library: Library, ready: Ready) -> KeptArticle:
     regrouped: list[Grouping] = []
-    number = take_article(library, ready.article, data, ready.signature, regrouped)
+    number = take_article(library, ready.article, ready.signature, regrouped, ready.prints)
     if ready.prepared:
         library.prepared.save(number, *ready.prepared)
     is_alone = library.stories.is_alone(number)

@@ -46,7 +46,7 @@ class KeptFile:
 
         ``versions`` are the articles that some of its are new versions of.
         """
-        first = self._first()
+        first, story = self._library.articles.first_of(self._sha256)
         told = dict.fromkeys(warnings)
         lost = any(not warning.startswith(CONTRADICTION) for warning in told)
         outcome = Outcome.NEW_VERSION if versions and articles == 1 else Outcome.IMPORTED
@@ -55,7 +55,11 @@ class KeptFile:
         several = (f"It holds {articles:,} articles.",) if articles > 1 else ()
         renewed = (f"A new version of “{entry.name}”." for entry in versions)
         reason = " ".join((*several, *renewed, *told))
-        return ImportItem(self._path, outcome, reason, first.id, first.story_id)
+        return ImportItem(self._path, outcome, reason, first, story)
+
+    def keep_original(self, data: bytes) -> None:
+        """Keep the file itself, which its articles refer to."""
+        self._library.articles.keep_original(self._sha256, data)
 
     def is_unfinished(self) -> bool:
         """Whether an import was cut short after some of the articles."""

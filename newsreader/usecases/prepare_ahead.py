@@ -13,6 +13,7 @@ from typing import NamedTuple, Self
 
 from newsreader.domain.article import Article
 from newsreader.stories.signature import Signature, sign
+from newsreader.text.fingerprints import fingerprints
 from newsreader.usecases.interrupts import ignore_interrupts, interrupts_held
 from newsreader.usecases.prepare_articles import Packed, packed_article
 
@@ -28,8 +29,11 @@ class Ready(NamedTuple):
     article: Article
     signature: Signature
     prepared: Packed | None
+    prints: tuple[int, ...]
 
 
+#: All but the article, which need not come back.
+_Found = tuple[Signature, Packed | None, tuple[int, ...]]
 #: Waits for an article to be prepared, or prepares it now.
 Preparation = Callable[[], Ready]
 
@@ -72,7 +76,7 @@ class PrepareAhead:
             return here
         return partial(self._awaited, future, article)
 
-    def _awaited(self, future: Future[tuple[Signature, Packed | None]], article: Article) -> Ready:
+    def _awaited(self, future: Future[_Found], article: Article) -> Ready:
         while True:
             try:
                 return Ready(article, *future.result(_LOOK_EVERY))
@@ -85,11 +89,11 @@ class PrepareAhead:
 
 
 def _prepared(article: Article, look_up: Callable[[], object]) -> Ready:
-    return Ready(article, sign(article), packed_article(article, look_up))
+    prepared = packed_article(article, look_up)
+    return Ready(article, sign(article), prepared, fingerprints(article.text))
 
 
-def _prepare(title: str, text: str, language: str, date: str) -> tuple[Signature, Packed | None]:
+def _prepare(title: str, text: str, language: str, date: str) -> _Found:
     """What the process does; an article's origins are not needed for it."""
     bare = Article("", "", text, title=title, language=language, date=date)
-    _, signature, prepared = _prepared(bare, lambda: None)
-    return signature, prepared
+    return _prepared(bare, lambda: None)[1:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,14 @@ if TYPE_CHECKING:
 def take_article(
     library: Library,
     article: Article,
-    data: bytes,
     signature: Signature,
     regrouped: list[Grouping] | None = None,
+    prints: Sequence[int] | None = None,
 ) -> int:
-    """Put an article into the library, and what it ties together or tells apart where it belongs.
+    """Put an article whose original is in the library where it belongs.
+
+    So is put what it ties together or tells apart.  ``prints`` are its text's fingerprints, if
+    they are known.
 
     Returns the article's number; ``regrouped`` is added to where others had to move, with the
     stories as they were.  Never moves what the user has put somewhere.  Belongs inside a
@@ -49,7 +53,7 @@ def take_article(
             if change.has_new:
                 if change.story is not None:
                     _give_headline(library, story, article.title)
-                number = library.articles.keep(article, data, story, signature.to_text())
+                number = library.articles.keep(article, story, signature.to_text(), prints)
     if left:
         library.stories.drop_empty(left)
     assert number is not None, "the new article is in one of the changed stories"

@@ -38,7 +38,8 @@ def _keep(library: Library, articles: list[Invented]) -> None:
         story = library.stories.add(articles[0].article.title)
         begun.append(story)
         for article, original, _ in articles:
-            number = library.articles.keep(article, original, story, sign(article).to_text())
+            library.articles.keep_original(article.sha256, original)
+            number = library.articles.keep(article, story, sign(article).to_text())
             if number % _NOTES == 0:
                 words = " ".join(article.text.split()[:12])
                 library.notes.add(NoteTarget(number), f"Ask about {words}")

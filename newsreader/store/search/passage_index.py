@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from sqlalchemy import delete, select
@@ -64,7 +64,7 @@ class PassageIndex:
             for number in connection.scalars(select(article.c.id).order_by(article.c.id)).all():
                 tell()
                 text = connection.scalars(select(article.c.text).filter_by(id=number)).one()
-                add_prints(connection, number, text)
+                add_prints(connection, number, fingerprints(text))
             mark_ready(connection)
 
 
@@ -90,14 +90,14 @@ def mark_ready(connection: Connection) -> None:
     connection.execute(new.on_conflict_do_update(index_elements=["key"], set_={"value": FORM}))
 
 
-def add_prints(connection: Connection, article_id: int, text: str) -> None:
-    """Let an article be found by its runs of words; done in the transaction that keeps it."""
+def add_prints(connection: Connection, article_id: int, prints: Iterable[int]) -> None:
+    """Let an article be found by the fingerprints of its text, in the transaction that keeps it."""
     # SQLAlchemy would make a dictionary of each number, of a book a hundred megabytes.
-    rows = ((number, article_id) for number in sorted(fingerprints(text)))
+    rows = [(number, article_id) for number in sorted(prints)]
     plain(connection).executemany(_ADD, rows)
 
 
 def renew_prints(connection: Connection, article_id: int, text: str) -> None:
     """Let an article be found by the text that it has now."""
     connection.execute(delete(passage_print).filter_by(article_id=article_id))
-    add_prints(connection, article_id, text)
+    add_prints(connection, article_id, fingerprints(text))

@@ -23,7 +23,8 @@ def arrive(library: Library, text: str, **fields: str) -> int:
         **fields,  # type: ignore[arg-type]
     )
     with library.transaction():
-        return take_article(library, article, data, sign(article))
+        library.articles.keep_original(article.sha256, data)
+        return take_article(library, article, sign(article))
 
 
 def archive_of(folder: Path, articles: int) -> Path:
