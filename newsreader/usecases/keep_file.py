@@ -84,7 +84,8 @@ class FileKeeping:
             return None
         if self.is_long:
             self._file.mark_unfinished()
-        self._file.keep_original(self.data)
+        if self._chunk:
+            self._file.keep_original(self.data)
         return [_keep_article(self._library, each) for each in self._chunk]
 
     def is_kept(self, chunk: list[KeptArticle]) -> None:

@@ -112,7 +112,7 @@ def _named(tag: str, names: str, number: str, role: str) -> tuple[Furniture | No
         told += [_of_word(word) for word in number.split()]
     if tag not in _WITH_ANCHORS:
         hinting = len(told)
-    story_body = any([body for _, body in told])
+    story_body = any(body for _, body in told)
     if tag in _TAGS:
         return _TAGS[tag], story_body
     if tag in _WITHOUT_HINT:
