@@ -12,8 +12,8 @@ from multiprocessing import get_context
 from typing import NamedTuple, Self
 
 from newsreader.domain.article import Article
+from newsreader.stories.passage_prints import passage_prints
 from newsreader.stories.signature import Signature, sign
-from newsreader.text.fingerprints import fingerprints
 from newsreader.usecases.interrupts import ignore_interrupts, interrupts_held
 from newsreader.usecases.prepare_articles import Packed, packed_article
 
@@ -90,7 +90,7 @@ class PrepareAhead:
 
 def _prepared(article: Article, look_up: Callable[[], object]) -> Ready:
     prepared = packed_article(article, look_up)
-    return Ready(article, sign(article), prepared, fingerprints(article.text))
+    return Ready(article, sign(article), prepared, passage_prints(article))
 
 
 def _prepare(title: str, text: str, language: str, date: str) -> _Found:
