@@ -55,8 +55,8 @@ class Signature:
 
 
 def _read_counts(line: str) -> dict[str, int]:
-    pairs = (pair.split("=") for pair in line.split(" ") if pair)
-    return {term: int(count) for term, count in pairs}
+    parts = line.replace("=", " ").split()
+    return dict(zip(parts[::2], map(int, parts[1::2]), strict=True))
 
 
 def sign(article: Article) -> Signature:
