@@ -33,6 +33,8 @@ SETTINGS: Final = {
     "cache_size": "-16384",  # kibibytes; two megabytes hold less than one search of a large library
     "temp_store": "MEMORY",
     "secure_delete": "ON",
+    # Pages: in a large library an import changes a thousand for a few files, many again and again.
+    "wal_autocheckpoint": "3000",
     "recursive_triggers": "ON",
     "journal_size_limit": str(16 * 1024 * 1024),
 }

@@ -25,6 +25,7 @@ PROMISED = {
     "secure_delete": 1,
     "recursive_triggers": 1,
     "journal_size_limit": 16 * 1024 * 1024,
+    "wal_autocheckpoint": 3000,
 }
 
 
