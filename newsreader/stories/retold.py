@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -13,6 +13,7 @@ from newsreader.text.sentences import sentences
 from newsreader.text.words import words
 
 _RUN = 2  # words; single ones stand everywhere
+_LEAST = 2  # runs that a sentence has, of a passage that has so many
 
 
 class Retold(NamedTuple):
@@ -25,13 +26,16 @@ class Retold(NamedTuple):
 def retold(passage: str, text: str, language: str = "") -> Retold | None:
     """The run of neighbouring sentences of ``text`` that has most of ``passage``."""
     wanted = words(passage).folded
-    runs = Counter(pairwise(wanted))
+    size = min(_RUN, len(wanted))
+    runs = _runs(wanted, size)
+    least = min(_LEAST, runs.total())
+    if not least:
+        return None
     best: Retold | None = None
     run: list[Span] = []
     for sentence in (*sentences(text, language), Span(len(text), len(text))):
         folded = words(sentence.of(text)).folded
-        shared = sum((runs & Counter(pairwise(folded))).values())
-        if shared >= _RUN:
+        if (runs & _runs(folded, size)).total() >= least:
             run.append(sentence)
             continue
         if run:
@@ -41,3 +45,7 @@ def retold(passage: str, text: str, language: str = "") -> Retold | None:
                 best = Retold(place, fits)
         run = []
     return best
+
+
+def _runs(folded: Sequence[str], size: int) -> Counter[tuple[str, ...]]:
+    return Counter(zip(*(folded[start:] for start in range(size)), strict=False))

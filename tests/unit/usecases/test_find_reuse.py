@@ -46,6 +46,13 @@ def test_a_few_words_are_found_too(library: Library) -> None:
     assert [telling.entry.id for telling in find_reuse(library, SHORT)] == [1]
 
 
+@pytest.mark.parametrize("passage", ["fourteen cracks", "Bridge", "lantern bridge"])
+def test_two_words_and_one_are_found_where_they_stand(library: Library, passage: str) -> None:
+    found = find_reuse(library, passage, without=1)
+    assert 4 in [one.entry.id for one in found]
+    assert all(passage.casefold() in one.words.casefold() for one in found)
+
+
 @pytest.mark.parametrize("passage", ["", "...", "the", "“”"])
 def test_what_tells_nothing_is_nowhere(library: Library, passage: str) -> None:
     assert [one for one in find_reuse(library, passage) if one.share < 1] == []
