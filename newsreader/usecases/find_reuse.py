@@ -29,9 +29,11 @@ def find_reuse(
     tell = partial(progress, 0, 0, "")
     library.passages.make_ready(tell)
     found = []
-    for number in library.passages.find(passage, _LOOKED_AT):
+    numbers = library.passages.find(passage, _LOOKED_AT)
+    left_out = {without, *library.bin.stories(numbers)}
+    for number in numbers:
         tell()
-        if number == without:
+        if number in left_out:
             continue
         saved = library.articles.get(number)
         text = saved.article.text

@@ -95,9 +95,11 @@ def version_history(
 ) -> tuple[Version, ...]:
     """The versions of an article, the oldest first, each held against the one before it.
 
-    Empty for an article that has one version only.  Raises CancelledError when ``progress`` does.
+    Those in the bin are left out.  Empty for an article that has one version only.  Raises CancelledError when ``progress`` does.
     """
     numbers = library.versions.of(article)
+    binned = library.bin.stories(numbers)
+    numbers = tuple(number for number in numbers if number not in binned)
     if len(numbers) < 2:
         return ()
     saved = {number: library.articles.get(number) for number in numbers}

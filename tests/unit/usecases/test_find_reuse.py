@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.store.database import Library
+from newsreader.usecases import use_bin
 from newsreader.usecases.find_reuse import find_reuse
 from newsreader.usecases.open_library import open_library
 from tests.measure.invented_text import blocks, joined
@@ -56,6 +57,11 @@ def test_two_words_and_one_are_found_where_they_stand(library: Library, passage:
 @pytest.mark.parametrize("passage", ["", "...", "the", "“”"])
 def test_what_tells_nothing_is_nowhere(library: Library, passage: str) -> None:
     assert [one for one in find_reuse(library, passage) if one.share < 1] == []
+
+
+def test_what_lies_in_the_bin_has_nothing(library: Library) -> None:
+    use_bin.delete(library, [4])
+    assert [telling.entry.id for telling in find_reuse(library, PASSAGE, without=1)] == [5]
 
 
 def test_an_index_that_is_missing_is_made(library: Library) -> None:

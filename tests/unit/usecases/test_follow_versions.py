@@ -13,6 +13,7 @@ from newsreader.domain.import_report import ImportItem, Outcome
 from newsreader.domain.note import NoteTarget
 from newsreader.domain.span import Span
 from newsreader.store.database import Library
+from newsreader.usecases import use_bin
 from newsreader.usecases.compare_stories import compare_story
 from newsreader.usecases.correct_articles import is_furniture
 from newsreader.usecases.follow_versions import join_again, part_version, version_history
@@ -138,6 +139,13 @@ def test_an_article_with_one_version_has_no_history(library: Library) -> None:
 
 
 @pytest.mark.parametrize("parted", [1, 2, 3])
+def test_a_version_in_the_bin_is_left_out_of_the_history(library: Library) -> None:
+    for day in (14, 15, 16):
+        give(library, *PARAGRAPHS, f"It is day {day}.", day=day)
+    use_bin.delete(library, [2])
+    assert [one.entry.id for one in version_history(library, 1)] == [1, 3]
+
+
 def test_an_article_that_is_no_version_is_parted_from_the_others(
     library: Library, parted: int
 ) -> None:
