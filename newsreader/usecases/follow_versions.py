@@ -95,7 +95,8 @@ def version_history(
 ) -> tuple[Version, ...]:
     """The versions of an article, the oldest first, each held against the one before it.
 
-    Those in the bin are left out.  Empty for an article that has one version only.  Raises CancelledError when ``progress`` does.
+    Those in the bin are left out.  Empty for an article that has one version only.  Raises
+    CancelledError when ``progress`` does.
     """
     numbers = library.versions.of(article)
     binned = library.bin.stories(numbers)

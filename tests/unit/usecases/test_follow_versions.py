@@ -133,12 +133,6 @@ def test_a_correction_line_owns_up(library: Library) -> None:
     assert second.silent == ()
 
 
-def test_an_article_with_one_version_has_no_history(library: Library) -> None:
-    give(library, *PARAGRAPHS)
-    assert version_history(library, 1) == ()
-
-
-@pytest.mark.parametrize("parted", [1, 2, 3])
 def test_a_version_in_the_bin_is_left_out_of_the_history(library: Library) -> None:
     for day in (14, 15, 16):
         give(library, *PARAGRAPHS, f"It is day {day}.", day=day)
@@ -146,6 +140,12 @@ def test_a_version_in_the_bin_is_left_out_of_the_history(library: Library) -> No
     assert [one.entry.id for one in version_history(library, 1)] == [1, 3]
 
 
+def test_an_article_with_one_version_has_no_history(library: Library) -> None:
+    give(library, *PARAGRAPHS)
+    assert version_history(library, 1) == ()
+
+
+@pytest.mark.parametrize("parted", [1, 2, 3])
 def test_an_article_that_is_no_version_is_parted_from_the_others(
     library: Library, parted: int
 ) -> None:
