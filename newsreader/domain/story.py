@@ -20,6 +20,14 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class NearStory:
+    """A story that articles may belong to as well; ``shared`` are telling words of both."""
+
+    id: int
+    shared: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """An outlet and its articles; the empty name stands for "outlet unknown"."""
 

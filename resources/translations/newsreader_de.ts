@@ -2888,8 +2888,8 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Artikel abtrennen</translation>
     </message>
     <message>
-        <source>To “{title}”</source>
-        <translation>Nach „{title}“</translation>
+        <source>To: {title}</source>
+        <translation>Zu: {title}</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -3851,6 +3851,20 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     </message>
 </context>
 <context>
+    <name>StoryAsking</name>
+    <message>
+        <source>Story:</source>
+        <translation>Thema:</translation>
+    </message>
+</context>
+<context>
+    <name>StoryChoices</name>
+    <message>
+        <source>{title} – shares {words}</source>
+        <translation>{title} – teilt {words}</translation>
+    </message>
+</context>
+<context>
     <name>StoryGrouping</name>
     <message>
         <source>Merge these stories</source>
@@ -3891,10 +3905,6 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <source>Story:</source>
-        <translation>Thema:</translation>
     </message>
     <message>
         <source>There is no other story to merge with.</source>

@@ -19,6 +19,8 @@ from newsreader.ui.language.own_language import in_own_language
 from newsreader.ui.library.drags import Dragged
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.rows import Row, RowKind
+from newsreader.ui.library.story_asking import StoryAsking
+from newsreader.ui.library.story_choices import StoryChoice
 from newsreader.ui.read_only import CHANGES
 from newsreader.ui.story.regroup_dialog import RegroupDialog
 from newsreader.ui.undoing import Doing
@@ -39,6 +41,7 @@ class StoryGrouping(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._asking = StoryAsking(desk, window)
         self._stories: tuple[Story, ...] = ()
         library.menu_opening.connect(self.fill_menu)
         library.dropped.connect(self._take_dropped)
@@ -66,16 +69,25 @@ class StoryGrouping(QObject):
         others = [story for story in self._stories if story.id != number]
         if not others:
             self.told.emit(self.tr("There is no other story to merge with."))
-        elif other := self._ask_for_story(self.tr("Merge with"), others):
-            self._merge([number, other.id])
+            return
+        articles = [e.id for story in self._stories if story.id == number for e in story.articles]
+
+        def merge(other: int) -> None:
+            self._merge([number, other])
+
+        self._asking.pick(self.tr("Merge with"), articles, others, merge)
 
     def regroup(self, story: Story, *, to_new: bool) -> None:
         """Let the user choose articles of a story that go into a new one or another one."""
-        others = [one for one in self._stories[::-1] if one.id != story.id]
-        dialog = RegroupDialog(story, others, to_new=to_new, parent=self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._put(dialog.chosen, dialog.into))
-        dialog.open()
+
+        def ask(choices: Sequence[StoryChoice]) -> None:
+            dialog = RegroupDialog(story, choices, to_new=to_new, parent=self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: self._put(dialog.chosen, dialog.into))
+            dialog.open()
+
+        others = [one for one in self._stories if one.id != story.id]
+        self._asking.look_for([entry.id for entry in story.articles], others, ask)
 
     def _put(self, articles: list[int], story: int | None) -> None:
         if story is None:
@@ -124,8 +136,10 @@ class StoryGrouping(QObject):
         self._change(lambda library: group_stories.split(library, articles))
 
     def _move(self, articles: list[int]) -> None:
-        if story := self._ask_for_story(self.tr("Move to"), self._others(articles)):
-            self._change(lambda library: group_stories.move(library, articles, story.id))
+        def move(story: int) -> None:
+            self._change(lambda library: group_stories.move(library, articles, story))
+
+        self._asking.pick(self.tr("Move to"), articles, self._others(articles), move)
 
     def _tell_why(self, article: int) -> None:
         icon = QMessageBox.Icon.Information
@@ -161,16 +175,6 @@ class StoryGrouping(QObject):
             for story in self._stories
             if not set(articles) <= {entry.id for entry in story.articles}
         ]
-
-    def _ask_for_story(self, title: str, stories: list[Story]) -> Story | None:
-        """The story that the user picks from a list, the newest first."""
-        newest_first = stories[::-1]
-        # Two stories may have one title; the number in front tells them apart.
-        names = [f"{place}. {story.title}" for place, story in enumerate(newest_first, 1)]
-        name, agreed = QInputDialog.getItem(
-            self._window, title, self.tr("Story:"), names, editable=False
-        )
-        return newest_first[names.index(name)] if agreed and name in names else None
 
     def _remember(self, contents: Contents) -> None:
         self._stories = contents.stories

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.domain.story import Story
 from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.library.story_choices import StoryChoice
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _WIDTH, _HEIGHT = 480, 420
@@ -26,7 +27,7 @@ class RegroupDialog(QDialog):
     """A check list of the articles; not all of them can go."""
 
     def __init__(
-        self, story: Story, others: Sequence[Story], *, to_new: bool, parent: QWidget
+        self, story: Story, others: Sequence[StoryChoice], *, to_new: bool, parent: QWidget
     ) -> None:
         """``others`` are the stories to choose from; ``to_new`` has a new one chosen at first."""
         super().__init__(parent)
@@ -46,7 +47,7 @@ class RegroupDialog(QDialog):
         self.target.setAccessibleName(self.tr("Where they go"))
         self.target.addItem(self.tr("Into a new story"), None)
         for other in others:
-            self.target.addItem(self.tr("To “{title}”").format(title=other.title), other.id)
+            self.target.addItem(self.tr("To: {title}").format(title=other.name), other.story)
         if not to_new and others:
             self.target.setCurrentIndex(1)
         self._lay_out(story)

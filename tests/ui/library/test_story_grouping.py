@@ -133,6 +133,23 @@ def test_a_story_is_merged_with_one_from_a_list(
     assert library.stories() == {"Ferry sinks": [1, 2, 3]}
 
 
+def test_the_story_that_is_likely_stands_first_with_the_reason(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.choose("New story from selection", RowKind.ARTICLE, 2)
+    offered: list[str] = []
+
+    def note(*asked: list[str], **_: object) -> tuple[str, bool]:
+        offered.extend(asked[3])
+        return asked[3][0], True
+
+    monkeypatch.setattr(QInputDialog, "getItem", note)
+    library.choose("Move to…", RowKind.ARTICLE, 2)
+    assert "Ferry sinks – shares" in offered[0]
+    assert "“Alma”" in offered[0]
+    assert library.stories() == {"Ferry sinks": [1, 2], "Late win": [3]}
+
+
 def test_selected_articles_begin_a_story(library: Library) -> None:
     library.choose("New story from selection", RowKind.ARTICLE, 2, 3)
     assert library.stories() == {"Ferry sinks": [1], "All saved": [2, 3]}

@@ -40,6 +40,12 @@ def turn_to_story(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.workplace.places.shows_story, timeout=_LONG)
 
 
+def regroup_dialog(window: MainWindow, qtbot: QtBot, action: str) -> RegroupDialog:
+    window.actions_by_name[action].trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(RegroupDialog)))
+    return window.findChildren(RegroupDialog)[0]
+
+
 def tick(dialog: RegroupDialog, row: int) -> None:
     place = dialog.articles.model().index(row, 0)
     dialog.articles.model().setData(
@@ -60,8 +66,7 @@ def test_the_story_is_renamed_from_the_menu_and_its_page_says_so(
 def test_articles_that_are_ticked_become_a_story_of_their_own(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.actions_by_name["split_story"].trigger()
-    (dialog,) = window.findChildren(RegroupDialog)
+    dialog = regroup_dialog(window, qtbot, "split_story")
     assert dialog.into is None
     tick(dialog, 2)
     dialog.accept()
@@ -72,9 +77,8 @@ def test_articles_that_are_ticked_become_a_story_of_their_own(
     )
 
 
-def test_none_or_all_articles_cannot_go(window: MainWindow) -> None:
-    window.actions_by_name["move_articles"].trigger()
-    (dialog,) = window.findChildren(RegroupDialog)
+def test_none_or_all_articles_cannot_go(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = regroup_dialog(window, qtbot, "move_articles")
     assert not dialog.go.isEnabled()
     last = dialog.articles.model().rowCount() - 1
     for row in range(last + 1):
