@@ -20,6 +20,7 @@ from newsreader.importing.html.page_address import page_address
 from newsreader.importing.html.page_title import headline_in_title
 from newsreader.importing.html.page_tree import PageTree
 from newsreader.importing.html.prescan import prescan, strip_tags
+from newsreader.importing.html.script_story import story_in_scripts
 from newsreader.importing.html.tree_walk import page_tree
 from newsreader.importing.lines.line_shape import is_prose
 from newsreader.importing.media_types import MediaType
@@ -43,15 +44,19 @@ def page_draft(page: Decoded, media_type: MediaType = MediaType.HTML) -> Draft:
     candidates = declared(parser, objects)
     candidates = (*candidates, *headline_in_title(_page_title(candidates), tree.leaves))
     body = declared_body(objects)
-    if body and not any(is_prose(leaf.text) for leaf in tree.leaves):
+    shows_text = any(is_prose(leaf.text) for leaf in tree.leaves)
+    if body and not shows_text:
         blocks = tuple(Block(paragraph) for paragraph in declared_paragraphs(body))
         warnings = (*losses, _MACHINES_ONLY)
     else:
+        warnings = (*losses, *contradictions(candidates))
+        if not shows_text and (story := prescan(story_in_scripts(parser))).markup:
+            tree = page_tree(LexborHTMLParser("" if story.warning else story.markup))
+            warnings = (*losses, _MACHINES_ONLY)
         titles = [c.value for c in candidates if c.field is Field.TITLE]
         byline = choose(candidates, Field.BYLINE)
         authors = byline.value.split("\n") if byline and byline.trust > OUTLET_AS_AUTHOR else []
         blocks = page_blocks(tree, titles, body, authors)
-        warnings = (*losses, *contradictions(candidates))
         candidates = with_other_titles(candidates)
     return Draft(
         blocks,
