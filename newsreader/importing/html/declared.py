@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -22,7 +23,7 @@ from newsreader.importing.html.declared_titles import (
     under_kickers,
     without_site,
 )
-from newsreader.importing.html.json_ld import from_json_ld
+from newsreader.importing.html.json_ld import ORIGIN, from_json_ld
 
 # Trust by how often each was right on pages of known metadata, outlets of thirty-four countries.
 _METAS: tuple[tuple[Field, str, float], ...] = (
@@ -30,6 +31,9 @@ _METAS: tuple[tuple[Field, str, float], ...] = (
     (Field.TITLE, "twitter:title", 0.55),
     (Field.TITLE, "dc.title", 0.5),
     (Field.TITLE, "parsely-title", 0.6),
+    (Field.TITLE, "sailthru.title", 0.6),
+    (Field.TITLE, "citation_title", 0.5),
+    (Field.TITLE, "dcterms.title", 0.5),
     (Field.SOURCE, "og:site_name", 0.9),
     (Field.SOURCE, "application-name", 0.6),
     (Field.SOURCE, "publisher", 0.6),
@@ -49,6 +53,15 @@ _METAS: tuple[tuple[Field, str, float], ...] = (
     (Field.DATE, "dc.date.issued", 0.75),
     (Field.DATE, "dc.date", 0.7),
     (Field.DATE, "dcterms.created", 0.65),
+    (Field.DATE, "dc.date.created", 0.7),
+    (Field.DATE, "dcterms.date", 0.7),
+    (Field.DATE, "originalpublicationdate", 0.75),
+    (Field.DATE, "article_date_original", 0.75),
+    (Field.DATE, "publish_date", 0.75),
+    (Field.DATE, "publicationdate", 0.75),
+    (Field.DATE, "rnews:datepublished", 0.75),
+    (Field.DATE, "citation_publication_date", 0.7),
+    (Field.DATE, "citation_date", 0.7),
     (Field.DATE, "date", 0.7),
     (Field.BYLINE, "author", 0.8),
     (Field.BYLINE, "article:author", 0.6),
@@ -62,6 +75,7 @@ _METAS: tuple[tuple[Field, str, float], ...] = (
     (Field.BYLINE, "articleauthor", 0.65),
     (Field.BYLINE, "mediator_author", 0.6),
     (Field.BYLINE, "shareaholic:article_author_name", 0.6),
+    (Field.BYLINE, "article_author", 0.6),
     (Field.BYLINE, "byl", 0.7),
 )
 _UNCHANGED = ":not(.updated):not(.modified):not([itemprop=dateModified])"
@@ -97,12 +111,17 @@ def declared(parser: LexborHTMLParser, objects: Sequence[dict[str, Any]]) -> tup
 
 
 def _refined(candidate: Candidate, titles: list[str], outlets: set[str]) -> Candidate:
-    """A title without the site's name; less trust in an author that is the outlet itself."""
+    """A title without the site's name, authors without it; less trust in it as sole author."""
     if candidate.field is Field.TITLE:
         return replace(candidate, value=without_site(candidate.value, titles, outlets))
-    if candidate.field is Field.BYLINE and name_key(candidate.value) in outlets:
+    if candidate.field is not Field.BYLINE:
+        return candidate
+    names = candidate.value.split("\n")
+    people = [name for name in names if name_key(name) not in outlets]
+    if not people:
         return replace(candidate, trust=OUTLET_AS_AUTHOR)
-    return candidate
+    # In one line of names the outlet is where they work; JSON-LD says that it wrote as well.
+    return candidate if candidate.origin == ORIGIN else replace(candidate, value="\n".join(people))
 
 
 def _finer_date(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -121,7 +140,8 @@ def _metas(parser: LexborHTMLParser) -> Iterator[Candidate]:
     for node in parser.css("meta[content]"):
         attributes = node.attributes
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-        content = clean_line(attributes.get("content") or "")
+        # Many systems escape what they were given escaped.
+        content = clean_line(html.unescape(attributes.get("content") or ""))
         if name and content:
             contents.setdefault(name.lower(), []).append(content)
     for field, name, trust in _METAS:

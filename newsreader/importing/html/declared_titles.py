@@ -19,19 +19,23 @@ _FOR_SHARING = "meta property og:title"
 _LONGEST_TITLE = 1_000
 _A_LITTLE = 0.001
 _BY_HAND, _ON_PAGE = 0.91, 0.902
-_SEPARATOR = re.compile(r"\s+[-–—|:·•»]+\s+|\s*[|ㅣ｜]\s*")
+_SEPARATOR = re.compile(r"\s+[-–—|:·•»]+\s+|\s*[|ㅣ｜_－：]\s*|--+")
 _KICKER = re.compile(r"(?P<kicker>[^:–—|-]{2,80}?)(?::| [-–—|]) (?P<rest>\S+(?: \S+){2,60})$")
 _DOMAIN = re.compile(r"(?:\.(?:com?|org|net))?\.\w{2,3}$")
-_SITE_PART = re.compile(r"\s*[-–—|:·•»ㅣ｜].{2,60}")
+_SITE_PART = re.compile(r"\s*[-–—|:·•»ㅣ｜_－：].{2,60}")
+# One title of a page is often set with straight marks, another with curved ones.
+_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 
 
 def without_site(title: str, titles: list[str], outlets: set[str]) -> str:
     """Cut what another title of the page lacks, or the outlet's name, off the end."""
     if len(title) > _LONGEST_TITLE:
         return title
+    plain = title.translate(_STRAIGHT)
     for other in sorted(titles, key=len):
-        if title.startswith(other) and _SITE_PART.fullmatch(title[len(other) :]):
-            return other
+        begins = plain.startswith(other.translate(_STRAIGHT))
+        if begins and _SITE_PART.fullmatch(title[len(other) :]):
+            return title[: len(other)]
     first = _SEPARATOR.search(title)
     if first and name_key(title[: first.start()]) in outlets:
         return title[first.end() :].lstrip()

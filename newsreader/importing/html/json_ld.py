@@ -19,6 +19,8 @@ from newsreader.importing.lines.line_shape import letters
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|ReviewNewsArticle)$")
 _TELLING = ("headline", "datePublished", "author")
 _CONTROLS = re.compile("[\x00-\x1f]")
+_LAST_COMMA = re.compile(r",\s*([}\]])")
+_ESCAPED = "&quot;"
 _MAX_OBJECTS = 2_000
 ORIGIN = "JSON-LD"
 _HEADLINE, _HEADLINE_TWICE = 0.9, 0.904
@@ -71,10 +73,17 @@ def _objects(parser: LexborHTMLParser) -> Iterator[dict[str, Any]]:
 
 
 def _load(source: str) -> object:
-    try:
-        return json.loads(_bare(_CONTROLS.sub(" ", source)))
-    except (ValueError, RecursionError):
-        return None
+    """The objects in a script, also where commas or escapes are not as JSON wants them."""
+    bare = _bare(_CONTROLS.sub(" ", source))
+    tidy = _LAST_COMMA.sub(r"\1", html.unescape(bare) if _ESCAPED in bare else bare)
+    for attempt in (bare, tidy, f"[{tidy}]"):
+        try:
+            return json.loads(attempt)
+        except ValueError:
+            continue
+        except RecursionError:
+            break
+    return None
 
 
 def _bare(source: str) -> str:

@@ -15,11 +15,11 @@ _GLUED = re.compile(
 )
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 _CLOSED = re.compile(
-    r"[.!?…।۔؟。！？⟩][\s\"'”’»“‘«)\]」』）]*$|[.!?…。][\"'”’»“)\]」』]*\s*[\[(]\d+[\])]$"
+    r"[.!?…।۔؟።။។。！？⟩][\s\"'”’»“‘«)\]」』）]*$|[.!?…。][\"'”’»“)\]」』]*\s*[\[(]\d+[\])]$"
 )
-_INNER_STOP = re.compile(r"[.!?…][\"”’»)]?\s+[\"“«(]?[^\W\d_a-zа-я]|[。！？]")
+_INNER_STOP = re.compile(r"[.!?…][\"”’»)]?\s+[\"“«(]?[^\W\d_a-zа-я]|[।။。！？]")
 _CAPITALISED = r"[^\W\d_a-z][\w’'.-]*"
-_PARTICLE = r"(?:de|del|della|der|van|von|den|di|da|dos|el|al|bin|ibn|le|la|y|af|ten|ter|zu)"
+_PARTICLE = "(?:de|del|della|der|van|von|den|di|da|dos|el|al|bin|ibn|le|la|y|af|ten|ter|zu)"
 _NAME = re.compile(rf"{_CAPITALISED}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_CAPITALISED}){{1,3}}")
 
 _JOINED = re.compile(r"\s*[/,&|;]\s*|\s+(?:and|und|et|y|e|och|og|en)\s+")
@@ -64,8 +64,13 @@ def is_prose(text: str) -> bool:
 
 
 def is_name(text: str) -> bool:
-    """Whether the line has the form of a person's name: two to six words, capitalised."""
-    return len(text) <= _LONGEST_NAME and bool(_NAME.fullmatch(text)) and not is_closed(text)
+    """Whether the line has the form of a person's name: two to six words, capitalised.
+
+    In scripts without capitals a name has no form of its own.
+    """
+    if len(text) > _LONGEST_NAME or not _NAME.fullmatch(text) or is_closed(text):
+        return False
+    return not any(word[0] > "z" and not word[0].isupper() for word in text.split())
 
 
 def are_names(text: str) -> bool:

@@ -92,3 +92,18 @@ def test_what_stands_over_the_story_and_is_shared_is_its_title_whatever_json_ld_
 def test_a_headline_that_json_ld_gives_twice_is_meant() -> None:
     assert _three_titles(other="Velm harbour: what to know").title == "Velm harbour: what to know"
     assert _three_titles(other="Nine days of storm").title == "Boats leave again"
+
+
+def test_marks_set_otherwise_do_not_hide_where_the_sites_name_begins() -> None:
+    head = (
+        "<title>It's the harbour's day - Herald of the Coast</title>"
+        "<meta property='og:title' content='It&amp;#8217;s the harbour’s day'>"
+    )
+    assert article(f"<p>{ONE}</p><p>{TWO}</p>", head).title == "It’s the harbour’s day"
+
+
+def test_a_name_of_the_site_is_cut_behind_the_separators_of_other_scripts() -> None:
+    head = (
+        "<title>港口重新开放_海岸新闻网</title><meta property='og:site_name' content='海岸新闻网'>"
+    )
+    assert article(f"<p>{ONE}</p><p>{TWO}</p>", head).title == "港口重新开放"
