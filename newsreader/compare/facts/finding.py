@@ -26,6 +26,7 @@ from newsreader.compare.facts.quantities.number_words import (
     SCALES,
     TENS,
 )
+from newsreader.compare.facts.quantities.ranges import range_at
 from newsreader.compare.facts.quantities.units import CODES, DOLLARS, DURATIONS, SYMBOLS, YEAR
 from newsreader.compare.facts.quantities.written_dates import numeric_date
 from newsreader.compare.facts.tokens import HYPHENS, Tokens, tokens
@@ -103,8 +104,10 @@ def _quantities(
             read = _bare_date(t, i) if has_digit else None
         if not read and (has_digit or is_english or raw[i] in SYMBOLS or raw[i].isupper()):
             read = money_at(t, i, comma_is_decimal=comma_is_decimal)
-            if not read and (has_digit or is_english):
-                read = amount_at(t, i, english=is_english, comma_is_decimal=comma_is_decimal)
+            if not read and is_english:
+                read = range_at(t, i) or amount_at(t, i, english=True, comma_is_decimal=False)
+            elif not read and has_digit:
+                read = amount_at(t, i, english=False, comma_is_decimal=comma_is_decimal)
         if read and read.mention.span.end <= len(t.text):
             found.append(_dated(t, i, read.mention, published))
             i = max(read.end, i + 1)

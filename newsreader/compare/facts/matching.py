@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsreader.compare.deadline import NEVER, Deadline
-from newsreader.compare.facts.conflicts.agreeing import agreeing, in_order
+from newsreader.compare.facts.conflicts.agreeing import agreeing, in_order, other_currencies
 from newsreader.compare.facts.conflicts.changed_things import changed_things
 from newsreader.compare.facts.conflicts.denials import denials
 from newsreader.compare.facts.conflicts.meaning_conflicts import (
@@ -90,6 +90,8 @@ def _in_link(
     if link.kind is LinkKind.SAME:
         for x, y in in_order(quantities_a, quantities_b):
             yield x, y, False
+        for x, y in other_currencies(quantities_a, quantities_b):
+            yield x, y, True
         return
     agreed = agreeing(link, a, quantities_a, b, quantities_b)
     for x, y in agreed:

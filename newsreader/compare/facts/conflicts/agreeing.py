@@ -61,6 +61,14 @@ def in_order(in_a: Sequence[Mention], in_b: Sequence[Mention]) -> Iterator[Pair]
             yield x, waiting[x.kind, x.value].popleft()
 
 
+def other_currencies(in_a: Sequence[Mention], in_b: Sequence[Mention]) -> Iterator[Pair]:
+    """Sums in the same words, of which one has another sign: "$5 million" and "€5 million"."""
+    sums_a, sums_b = ([m for m in side if m.kind is FactKind.MONEY] for side in (in_a, in_b))
+    for x, y in zip(sums_a, sums_b, strict=False):
+        if x.number == y.number and not agree(x, y):
+            yield x, y
+
+
 def _replaced(link: Link, in_a: Sequence[Mention], in_b: Sequence[Mention]) -> set[Span]:
     """Quantities that an edit of the sentence replaced: they answer those that came instead.
 

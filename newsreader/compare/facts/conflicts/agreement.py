@@ -22,8 +22,9 @@ def comparable(x: Mention, y: Mention) -> bool:
     """True when both tell the same kind of thing in units that can be compared."""
     if x.kind is not y.kind:
         return _is_span_of_years(x, y) or _is_span_of_years(y, x)
-    if x.kind is FactKind.MONEY:
-        return x.unit == y.unit or ("$" in {x.unit, y.unit} and _is_dollar(x) and _is_dollar(y))
+    if x.kind in {FactKind.MONEY, FactKind.PERCENT}:
+        # The same figure in another currency is another sum.
+        return _are_of_one_unit(x, y) or x.number == y.number
     if x.kind is FactKind.DATE:
         return _shared_fields(x.when, y.when) > 0 or x.value == y.value
     return x.unit == y.unit or x.kind not in _COUNTED
@@ -44,16 +45,24 @@ def agree(x: Mention, y: Mention, *, is_slot: bool = False) -> bool:
     if x.kind is FactKind.ROLE:
         return _offices_agree(x, y)
     if x.kind in _COUNTED:
-        return _quantities_agree(x, y)
+        return _are_of_one_unit(x, y) and _quantities_agree(x, y)
     if x.kind is FactKind.TIME:
         return _times_agree(x, y)
     return x.value.casefold() == y.value.casefold()
+
+
+def _are_of_one_unit(x: Mention, y: Mention) -> bool:
+    """True for one currency; percentage points are no percent."""
+    return x.unit == y.unit or ("$" in {x.unit, y.unit} and _is_dollar(x) and _is_dollar(y))
 
 
 def _times_agree(x: Mention, y: Mention) -> bool:
     """ "At 9pm" is said of 8.49pm; two times to the minute must be the same."""
     minutes = x.number or 0.0, y.number or 0.0
     apart = abs(minutes[0] - minutes[1])
+    if x.unit != y.unit:
+        # Zones are whole half hours apart.
+        return not apart % _HALF_HOUR
     if x.approximate or y.approximate:
         return apart <= _HALF_HOUR
     return apart <= _QUARTER if any(m % _HALF_HOUR == 0 for m in minutes) else not apart

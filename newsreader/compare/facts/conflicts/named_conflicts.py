@@ -40,7 +40,7 @@ def name_conflicts(
     """One person's name in two spellings; another name in the same role or the same place.
 
     Where both articles know both names, they are two people.  Names of other things vary from
-    writer to writer ("the Betty Holm Clinic", "Betty Holm Rehab"): between versions of one text
+    writer to writer ("the Betty Holm Clinic", "Betty Holm Rehab"): in one and the same sentence
     alone are they told apart.
     """
     names_a, names_b = of_kind(in_a, FactKind.NAME), of_kind(in_b, FactKind.NAME)
@@ -55,7 +55,7 @@ def name_conflicts(
             how = likeness(x.value, y.value)
             is_slot = link.kind is LinkKind.EDITED and in_one_edit(link, x, y) is not None
             is_person = bool(x.unit and y.unit)
-            by_editor = are_versions or (is_person and _is_replaced(link, x, y))
+            by_editor = are_versions or _is_replaced(link, x, y)
             if how is Likeness.SPELLING:
                 is_other = is_slot and are_versions
                 if not are_versions and not _are_plural(x, y):

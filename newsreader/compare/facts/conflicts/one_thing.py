@@ -20,6 +20,14 @@ _SO_FAR = re.compile(r"\b(?:so far|to date|until now|as of now)\b", re.IGNORECAS
 _OTHERS = ("other ", "more ", "others ", "additional ", "further ")
 # "Nine days before the vote" is a point in time, "in about 30 days" another.
 _POINT = re.compile(r"\s+(?:before|after|ago|later|earlier)\b", re.IGNORECASE)
+# What is late on one day may be told as early on the next.
+_LATE = re.compile(r"\s+(?:night|evening)\b")
+_LATELY = re.compile(r"\b(?:late(?: on)?|night of|evening of|overnight)\s+$", re.IGNORECASE)
+_EARLY = re.compile(r"\s+(?:early |before )?(?:morning|dawn)\b")
+_EARLIER = re.compile(
+    r"\b(?:early(?: on)?|(?:early|small) hours of|morning of|overnight (?:in)?to)\s+$",
+    re.IGNORECASE,
+)
 # How far "others" and "in all" may stand from the value, in characters.
 _WORD, _CLAUSE = 12, 70
 #: The score from which two statements are surely one.
@@ -70,6 +78,25 @@ def tell_other_points(a: Side, x: Mention, b: Side, y: Mention) -> bool:
     """True when only one side counts from something: "nine days before the vote"."""
     here, there = (bool(_POINT.match(side.text, m.span.end)) for side, m in ((a, x), (b, y)))
     return x.kind is FactKind.DURATION and here is not there
+
+
+def tell_one_night(a: Side, x: Mention, b: Side, y: Mention) -> bool:
+    """ "Monday night" and "in the early hours of Tuesday"."""
+    return _goes_over(a, x, b, y) or _goes_over(b, y, a, x)
+
+
+def _goes_over(a: Side, x: Mention, b: Side, y: Mention) -> bool:
+    if not (x.when and y.when and x.when.weekday and y.when.weekday):
+        return False
+    if y.when.weekday - x.when.weekday not in {1, -6}:
+        return False
+    is_late = _LATE.match(a.text, x.span.end) or _LATELY.search(_before(a, x))
+    is_early = _EARLY.match(b.text, y.span.end) or _EARLIER.search(_before(b, y))
+    return bool(is_late and is_early)
+
+
+def _before(side: Side, mention: Mention) -> str:
+    return side.text[max(0, mention.span.start - _WORD * 2) : mention.span.start]
 
 
 def is_converted(side: Side, mention: Mention) -> bool:

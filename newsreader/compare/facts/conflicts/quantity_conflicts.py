@@ -12,6 +12,7 @@ from newsreader.compare.facts.conflicts.one_thing import (
     is_near,
     is_one_thing,
     scope,
+    tell_one_night,
     tell_other_points,
 )
 from newsreader.compare.facts.conflicts.surroundings import (
@@ -85,6 +86,8 @@ def _may_part(a: Side, x: Mention, b: Side, y: Mention, *, is_slot: bool) -> boo
         return False
     if is_converted(a, x) or is_converted(b, y) or tell_other_points(a, x, b, y):
         return False
+    if tell_one_night(a, x, b, y):
+        return False
     return scope(a, x) == scope(b, y)
 
 
@@ -129,6 +132,8 @@ def _is_conflict(
 ) -> bool:
     if x.kind is FactKind.DATE and not is_same_grain(x, y):
         return False
+    if x.kind is FactKind.PERCENT and x.unit != y.unit and not is_slot:
+        return False
     is_count = x.kind is FactKind.NUMBER and x.unit in {"", "th"}
     if is_count and x.subject != y.subject:
         return False
@@ -149,7 +154,7 @@ def _is_one_of_several(mention: Mention, mentions: Sequence[Mention]) -> bool:
     """True when the statement tells several values of one kind: which is meant is not sure."""
     return any(
         other.kind is mention.kind
-        and other.unit == mention.unit
+        and (other.unit == mention.unit or mention.kind is FactKind.TIME)
         and other.subject == mention.subject
         and other.value != mention.value
         for other in mentions

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsreader.compare.facts.mention import Mention, Read
+from newsreader.compare.facts.quantities.calendar_words import MONTHS, WEEKDAYS
 from newsreader.compare.facts.quantities.counted import counted_thing
 from newsreader.compare.facts.quantities.durations import bare_duration_at, duration_after
 from newsreader.compare.facts.quantities.estimates import Estimate, allowed, estimate_before
@@ -15,6 +16,9 @@ from newsreader.compare.facts.tokens import Tokens
 from newsreader.domain.comparison import FactKind
 
 _PERCENT = frozenset({"%", "percent", "percentage", "percents", "pc", "pct"})
+_CALENDAR = frozenset({*MONTHS, *WEEKDAYS})
+# Nobody is as old as this.
+_OLDEST = 120
 _AGE_WORDS = frozenset({"old", "olds"})
 
 
@@ -54,13 +58,26 @@ def _percent(t: Tokens, i: int, number: Number, end: int) -> Read:
 
 
 def _age(t: Tokens, i: int, number: Number) -> Read | None:
-    """ "71 years old", "a nine-year-old"."""
+    """ "71 years old", "a nine-year-old", "aged 34", "Jon Harle, 34, was"."""
     j = t.after_hyphen(number.end)
     k = t.after_hyphen(j + 1)
-    if t.lower[j] not in {"year", "years"} or t.lower[k] not in _AGE_WORDS:
+    if t.lower[j] in {"year", "years"} and t.lower[k] in _AGE_WORDS:
+        end = k + 1
+    elif number.kind is NumberKind.COUNT and _is_bare_age(t, i, number):
+        end = number.end
+    else:
         return None
-    mention = _number(t, i, number._replace(end=k + 1), "years old", "age")
-    return Read(mention, k + 1)
+    return Read(_number(t, i, number._replace(end=end), "years old", "age"), end)
+
+
+def _is_bare_age(t: Tokens, i: int, number: Number) -> bool:
+    if i < 2 or not 0 < number.value < _OLDEST or number.value != int(number.value):
+        return False
+    if t.lower[i - 1] == "aged" or (t.lower[i - 1], t.lower[i - 2]) == ("of", "age"):
+        return True
+    named = t.raw[i - 2]
+    is_set_off = t.raw[i - 1] == "," and t.raw[number.end] == "," and t.raw[i].isdecimal()
+    return is_set_off and named.isalpha() and t.lower[i - 2] not in _CALENDAR and t.same_line(i)
 
 
 def _measure(t: Tokens, i: int, number: Number) -> Read | None:

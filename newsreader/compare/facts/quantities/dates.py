@@ -95,25 +95,25 @@ def _last_month(published: date | None, month: int) -> When:
 
 
 def _ago(t: Tokens, i: int, published: date | None) -> tuple[When, int] | None:
+    """Without a date of the article "two days ago" is a length of time, as "two days earlier"."""
+    if not published:
+        return None
     number = number_at(t, i)
     value, j = (number.value, number.end) if number else (1.0, i + 1)
     if not number and t.lower[i] not in {"a", "an"}:
         return None
     unit = t.lower[j].removesuffix("s")
-    if t.lower[j + 1] not in {"ago", "earlier"} or not 0 < value < 1000 or value != int(value):
+    if t.lower[j + 1] != "ago" or not 0 < value < 1000 or value != int(value):
         return None
     if number and number.kind is not NumberKind.COUNT:
         return None
-    if t.lower[j + 1] == "earlier" and unit in {"minute", "hour"}:
-        return None
     steps = -int(value)
-    base = published if t.lower[j + 1] == "ago" else None
     if unit == "year":
-        return When(base.year + steps if base else 0, relative=True), j + 2
+        return When(published.year + steps, relative=True), j + 2
     if unit == "month":
-        return from_months(base, steps), j + 2
+        return from_months(published, steps), j + 2
     if unit in {"day", "week"}:
-        return from_days(base, steps * (_WEEK if unit == "week" else 1)), j + 2
+        return from_days(published, steps * (_WEEK if unit == "week" else 1)), j + 2
     return None
 
 

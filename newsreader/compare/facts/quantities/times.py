@@ -14,6 +14,7 @@ _HALVES = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 _SPACED = {"a": 0, "p": 12}
 #: Words after "1300" that make it a time.
 ZONES = frozenset({"gmt", "utc", "hrs", "ist", "bst", "cet", "est", "edt", "pst", "pdt", "et"})
+_ONE_ZONE = {"utc": "gmt", "est": "et", "edt": "et", "pst": "pt", "pdt": "pt", "hrs": ""}
 _PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
 _PAST = {"half": 30, "quarter": 15}
 _NOON = 12
@@ -98,11 +99,16 @@ def _mention(t: Tokens, i: int, end: int, hour: int, minute: int) -> Read:
         FactKind.TIME,
         t.span(i, end),
         f"{hour % 24:02}:{minute:02}",
+        unit=_zone(t.lower[end]),
         subject=before if before in after else "",
         approximate=estimate_before(t, i) is not Estimate.EXACT,
         number=float(hour % 24 * 60 + minute),
     )
     return Read(mention, end)
+
+
+def _zone(word: str) -> str:
+    return _ONE_ZONE.get(word, word) if word in ZONES else ""
 
 
 #: Words that a time can begin with; digits can as well.

@@ -62,6 +62,12 @@ def compared(a: str, b: str) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
         ("The talks took about three hours.", "The talks took three hours."),
         ("It opens at 6 a.m.", "It opens at six in the morning."),
         ("They met on Monday.", "They met on Monday, 4 May."),
+        ("It sank 40 to 50 cars.", "It sank some 45 cars."),
+        ("The work takes two or three weeks.", "The work takes two weeks."),
+        ("The price rose 3 to 5 percent.", "The price rose 4 percent."),
+        ("It sank at 3 p.m. off Oslo.", "It sank at 1300 GMT off Oslo."),
+        ("Holm is 34 years old.", "Berg met Holm, aged 34."),
+        ("Ada Holm, 34, left.", "The 34-year-old left."),
     ],
 )
 def test_agreement_in_other_words_is_agreement(a: str, b: str) -> None:
@@ -107,6 +113,14 @@ def test_in_five_years_and_since_agree_on_the_right_day() -> None:
             "role",
         ),
         ("The board will not close the bridge.", "The board will close the bridge.", "negation"),
+        (
+            "The bridge will cost the board $4 million.",
+            "It will cost the board €4 million.",
+            "money",
+        ),
+        ("Between 40 and 50 cars were sunk.", "Some 70 cars were sunk.", "number"),
+        ("It sank two days ago off Oslo.", "It sank eight days ago off Oslo.", "duration"),
+        ("It sank off Oslo at noon GMT.", "It sank off Oslo at 2 p.m. GMT.", "time"),
     ],
 )
 def test_both_cannot_be_right(a: str, b: str, kind: str) -> None:

@@ -41,6 +41,26 @@ def conflicts(a: str, b: str) -> list[tuple[str, str]]:
             "Of the eleven pumps five were out of order and two pumps were never switched on.",
             ("three", "five"),
         ),
+        (
+            "The alarm was given by the Sandvik Harbour Board, which had seen the water rise.",
+            "The alarm was given by the Sandvik Harbour Council, which had seen the water rise.",
+            ("Sandvik Harbour Board", "Sandvik Harbour Council"),
+        ),
+        (
+            "The pumps by the lock had cost the town $2 million and were never switched on.",
+            "The pumps by the lock had cost the town €2 million and were never switched on.",
+            ("$2 million", "€2 million"),
+        ),
+        (
+            "The toll of the lock rose by 5 percent in spring, and nobody complained.",
+            "The toll of the lock rose by 5 percentage points in spring, and nobody complained.",
+            ("5 percent", "5 percentage points"),
+        ),
+        (
+            "The board managed to sell the pumps by the lock before the water had risen.",
+            "The board failed to sell the pumps by the lock before the water had risen.",
+            ("managed", "failed"),
+        ),
     ],
 )
 def test_a_single_change_in_one_sentence_is_told(a: str, b: str, parts: tuple[str, str]) -> None:
@@ -53,6 +73,10 @@ def test_a_single_change_in_one_sentence_is_told(a: str, b: str, parts: tuple[st
         (
             "The alarm was given by the ferry Marit, which lay at anchor near the lighthouse.",
             "The alarm was given by the motor ship Marit, which lay at anchor near the lighthouse.",
+        ),
+        (
+            "The dyke broke late on Monday evening between the lock and the lighthouse.",
+            "The dyke broke in the early hours of Tuesday between the lock and the lighthouse.",
         ),
         (
             "She apologised for the harm that the failed plan did to the farmers by the river.",

@@ -40,6 +40,38 @@ def test_words_that_are_also_currencies_need_more_to_be_money(text: str) -> None
     assert [m.kind for m in find_facts(text, "en")] == [FactKind.NUMBER]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Between 40 and 50 cars sank.", "40 to 50"),
+        ("It takes 10 to 12 months.", "10 months to 1 year"),
+        ("It takes two or three weeks.", "2 weeks to 3 weeks"),
+        ("It rose 3 to 5 percent.", "3 to 5%"),
+    ],
+)
+def test_a_range_is_one_amount(text: str, value: str) -> None:
+    (mention,) = find_facts(text, "en")
+    assert mention.value == value
+
+
+@pytest.mark.parametrize("text", ["It rose from 40 to 50 cars.", "They won by 3 to 1 goals."])
+def test_changes_and_scores_are_no_ranges(text: str) -> None:
+    assert len(find_facts(text, "en")) == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["Ada Holm, 34, left.", "A sailor, 34, left.", "She is aged 34.", "a 34-year-old"]
+)
+def test_ages_in_any_form(text: str) -> None:
+    (mention,) = (m for m in find_facts(text, "en") if m.kind is FactKind.NUMBER)
+    assert (mention.value, mention.unit) == ("34 years old", "years old")
+
+
+@pytest.mark.parametrize("text", ["On Monday, 14, they met.", "Rows 12, 34, 40 are free."])
+def test_what_stands_between_commas_is_not_always_an_age(text: str) -> None:
+    assert all(m.unit != "years old" for m in find_facts(text, "en"))
+
+
 @pytest.mark.parametrize("text", ["It rose 4.5%.", "It rose 4.5 per cent.", "It rose 4.5 percent."])
 def test_percent(text: str) -> None:
     assert only(text, FactKind.PERCENT).value == "4.5%"
