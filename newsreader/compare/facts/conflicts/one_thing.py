@@ -46,11 +46,16 @@ def is_one_thing(link: Link, a: Side, x: Mention, b: Side, y: Mention) -> bool:
     is_alike = shared >= _MANY or shared >= _MOST * min(len(words) for words in around)
     if link.score < SURE:
         return is_alike and is_near(x, y) and not _tell_other_people(a, x, b, y)
-    if x.when and x.when.day and not x.when.relative:
+    if is_written_date(x):
         return True
     if _tell_other_people(a, x, b, y):
         return False
     return is_alike or is_near(x, y)
+
+
+def is_written_date(x: Mention) -> bool:
+    """True for a day of a month; "on Monday" may be said of much that happened that week."""
+    return bool(x.when and x.when.day and not x.when.relative)
 
 
 def is_near(x: Mention, y: Mention) -> bool:

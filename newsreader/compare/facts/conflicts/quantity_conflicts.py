@@ -11,12 +11,14 @@ from newsreader.compare.facts.conflicts.one_thing import (
     is_converted,
     is_near,
     is_one_thing,
+    is_written_date,
     scope,
     tell_one_night,
     tell_other_points,
 )
 from newsreader.compare.facts.conflicts.surroundings import (
     Side,
+    are_beside_the_same,
     in_one_edit,
     others_meet,
     people_among,
@@ -65,6 +67,9 @@ def conflicts(
             continue
         is_edited = link.kind is LinkKind.EDITED and link.score >= _LIKELY
         if not is_edited and not is_one_thing(link, a, x, b, y):
+            continue
+        is_written = is_written_date(x) or is_written_date(y)
+        if x.when and not (is_slot or is_written or are_beside_the_same(a, x, b, y)):
             continue
         if not are_versions and (_is_told(x, in_b) or _is_told(y, in_a)):
             continue

@@ -95,7 +95,7 @@ def _words(text: str, span: Span) -> list[Word]:
 
 
 def _mean_one(a: str, b: str) -> bool:
-    if stem(a, "en") == stem(b, "en"):
+    if stem(a, "en") == stem(b, "en") or b in a.split("'") or a in b.split("'"):
         return True
     known_a, known_b = entry(a), entry(b)
     return bool(known_a and known_b and are_synonyms(known_a, known_b))

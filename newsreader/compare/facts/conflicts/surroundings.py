@@ -117,8 +117,16 @@ def shared_words(a: Side, x: Mention, b: Side, y: Mention) -> int:
     one, other = a.around(x), b.around(y)
     if ("against" in one.all) != ("against" in other.all):
         return 0
-    beside = {one.before, one.after} & {other.before, other.after} - {""}
-    return len(one.all & other.all) + len(beside)
+    return len(one.all & other.all) + len(_beside(one) & _beside(other))
+
+
+def are_beside_the_same(a: Side, x: Mention, b: Side, y: Mention) -> bool:
+    """True when one of the words right beside the two mentions is the same."""
+    return bool(_beside(a.around(x)) & _beside(b.around(y)))
+
+
+def _beside(around: Surroundings) -> set[str]:
+    return {around.before, around.after} - {""}
 
 
 def in_one_edit(link: Link, x: Mention, y: Mention) -> Edit | None:

@@ -140,6 +140,11 @@ def test_both_cannot_be_right(a: str, b: str, kind: str) -> None:
             "She met one minister for three hours and the other for six hours.",
             "She met a minister for six hours.",
         ),
+        # Two days of one affair.
+        (
+            "A man held for the shooting at a party in Oslo was in hospital Monday, police said.",
+            "Police held a man for the shooting at a party in Oslo Friday.",
+        ),
         # Two counts.
         ("Seven members voted for it.", "Two members voted against it."),
         ("Seven of the nine members voted for it.", "Two of them voted against."),
