@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from types import MappingProxyType
+from urllib.parse import urlsplit
 
 from newsreader.domain.article import ADDRESS, Article
 from newsreader.domain.errors import UnreadableFileError
@@ -16,6 +17,7 @@ from newsreader.importing.fields.outlets import outlet_name
 from newsreader.importing.folding import fold
 from newsreader.importing.formats import load_reader
 from newsreader.importing.furniture import lay_out
+from newsreader.importing.html.contradictions import against_the_text
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.sniff import refuse_binary
 from newsreader.importing.source import Reader, Source, Step
@@ -24,6 +26,8 @@ from newsreader.text.language import detect
 
 MAX_TEXT_CHARACTERS = 64 << 20
 _LOSSES_TOLD = 5
+_HOST_TRUST = 0.05
+_PAGES = frozenset({MediaType.HTML, MediaType.WEB_ARCHIVE})
 
 
 def read_articles(data: bytes, path: str) -> tuple[Article, ...]:
@@ -84,7 +88,8 @@ def _article(draft: Draft, path: str, sha256: str, part: str) -> Article:
     named = choose(draft.candidates, Field.TITLE)
     layout = lay_out(draft, named.value if named else "")
     text, folded = fold(layout)
-    candidates = [*draft.candidates, *read_off(layout)]
+    lines = read_off(layout)
+    candidates = [*draft.candidates, *lines, *_host(draft.address)]
     facts = {field: found for field in Field if (found := choose(candidates, field))}
     facts |= _own_name(facts, candidates)
     origin = {field.value: found.origin for field, found in facts.items()}
@@ -94,6 +99,8 @@ def _article(draft: Draft, path: str, sha256: str, part: str) -> Article:
         origin["part"] = part
     if draft.address:
         origin[ADDRESS] = draft.address
+    is_page = draft.media_type in _PAGES
+    warnings = against_the_text(draft.candidates, lines) if is_page else ()
     byline = _value(facts, Field.BYLINE)
     return Article(
         path=path,
@@ -108,8 +115,14 @@ def _article(draft: Draft, path: str, sha256: str, part: str) -> Article:
         date=_value(facts, Field.DATE),
         folded=folded,
         origin=MappingProxyType(origin),
-        warnings=draft.warnings,
+        warnings=(*draft.warnings, *warnings),
     )
+
+
+def _host(address: str) -> Iterator[Candidate]:
+    """The site that a page is from: its outlet, where the page names none."""
+    if host := urlsplit(address).hostname:
+        yield Candidate(Field.SOURCE, host, "address of the page", _HOST_TRUST)
 
 
 def _own_name(

@@ -1125,6 +1125,10 @@
         <translation>ein Zip-Archiv oder ein Office-Dokument</translation>
     </message>
     <message>
+        <source>address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
         <source>an Excel workbook</source>
         <translation>eine Excel-Arbeitsmappe</translation>
     </message>

@@ -54,6 +54,7 @@ _SAID = (
     QT_TRANSLATE_NOOP("Core", "the notes would not have been the same afterwards"),
     QT_TRANSLATE_NOOP("Core", "some of its parts point to parts that are not there"),
     # Where a headline, an outlet, a name or a date was found.
+    QT_TRANSLATE_NOOP("Core", "address of the page"),
     QT_TRANSLATE_NOOP("Core", "author element"),
     QT_TRANSLATE_NOOP("Core", "author in the file's properties"),
     QT_TRANSLATE_NOOP("Core", "author of the book"),

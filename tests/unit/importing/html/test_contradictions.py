@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from newsreader.importing.draft import Candidate, Field
-from newsreader.importing.html.contradictions import contradictions, with_other_titles
+from newsreader.importing.html.contradictions import (
+    against_the_text,
+    contradictions,
+    with_other_titles,
+)
 
 
 def date(value: str, origin: str = "meta", trust: float = 0.9) -> Candidate:
@@ -44,3 +48,28 @@ def test_the_origin_of_a_title_names_the_other_titles() -> None:
     shown = with_other_titles([one, two])[0]
     assert shown.origin == "JSON-LD; main heading says “Boats leave again”"
     assert with_other_titles([one]) == (one,)
+
+
+def line(field: Field, value: str, trust: float = 0.35) -> Candidate:
+    return Candidate(field, value, "line", trust)
+
+
+def test_a_line_that_names_another_day_or_other_authors_is_told() -> None:
+    lines = [line(Field.DATE, "2031-03-09"), line(Field.BYLINE, "Ana Bru")]
+    assert against_the_text([date("2031-03-04"), byline("Tilda Moren")], lines) == (
+        (
+            "The page contradicts itself: published on 2031-03-04 (meta), "
+            "published on 2031-03-09 (line)."
+        ),
+        "The page contradicts itself: written by Tilda Moren (meta), written by Ana Bru (line).",
+    )
+
+
+def test_the_next_day_and_a_part_of_a_name_are_no_contradiction() -> None:
+    lines = [line(Field.DATE, "2031-03-05"), line(Field.BYLINE, "Tilda Moren Coast Herald")]
+    assert against_the_text([date("2031-03-04"), byline("Tilda Moren")], lines) == ()
+
+
+def test_a_line_of_which_nobody_knows_what_it_tells_contradicts_nothing() -> None:
+    lines = [line(Field.DATE, "2031-06-15", trust=0.3)]
+    assert against_the_text([date("2031-03-04")], lines) == ()
