@@ -35,6 +35,7 @@ from newsreader.store.library_file import (
 )
 from newsreader.store.notes.journal import Journal
 from newsreader.store.notes.saved_notes import SavedNotes
+from newsreader.store.outlets import Outlets
 from newsreader.store.prepared_articles import PreparedArticles
 from newsreader.store.rescue.reviving import revive_notes
 from newsreader.store.reserve import keep_reserve, release_reserve
@@ -77,6 +78,7 @@ class Library:
         self.sharing: Final = Sharing(connections, self._journal)
         self.shared_decisions: Final = SharedDecisions(connections)
         self.prepared: Final = PreparedArticles(connections)
+        self.outlets: Final = Outlets(connections)
         self.bin: Final = ArticleBin(connections)
         self.search: Final = FullTextSearch(connections)
         self.views: Final = ViewStates(connections)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from newsreader.domain.article import Article
@@ -34,6 +36,7 @@ def take_article(
     # numpy loads here: a window that imports nothing yet need not wait for it.
     from newsreader.stories.grouping import MOST_MOVED, place
 
+    article = _under_known_name(library, article)
     ready_index(library)
     changes = place(signature, LibraryShelf(library))
     moved = [number for change in changes for number in change.articles]
@@ -58,6 +61,16 @@ def take_article(
         library.stories.drop_empty(left)
     assert number is not None, "the new article is in one of the changed stories"
     return number
+
+
+def _under_known_name(library: Library, article: Article) -> Article:
+    """Under the name that its outlet has here; where that was found says what it said."""
+    known = library.outlets.known_name(article.source)
+    if known == article.source:
+        return article
+    origin = f"{article.origin.get('source', '')}, which says “{article.source}”"
+    origins = MappingProxyType({**article.origin, "source": origin})
+    return replace(article, source=known, origin=origins)
 
 
 def _title(library: Library, article: Article, others: tuple[int, ...]) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from newsreader.importing.lines.line_shape import letters, word_count
+from newsreader.text.outlet_names import ADDRESS
 
 # Words that outlets are named by, not a list of outlets; initials are the few that stand alone.
 _NAME_WORDS = """
@@ -24,7 +25,6 @@ _NAMED = re.compile(
 )
 _FUSED = re.compile(r"^(?P<title>.+?)\s*(?:\s[-–—|»•·:]|\|)\s?(?P<site>[^-–—|»•·:]{2,40})$")
 _SCHEME = re.compile(r"^(?:https?:)?//|^www\.", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?P<label>[\w-]+(?:\.[\w-]+)*?)(?:\.(?:com?|org|net))?\.[a-z]{2,10}/?")
 _VIA = re.compile(r"\s+via\s+", re.IGNORECASE)
 _PARTS = re.compile(r"\s+[-–—|»›•·:/]+\s+|\s*[|»›]\s*")
 _SECTION = re.compile(
@@ -75,7 +75,7 @@ def outlet_name(found: str, others: Iterable[str] = ()) -> str:
     if len(found) > _LONGEST_OUTLET:
         return found
     name = _VIA.split(_SCHEME.sub("", _SCHEME.sub("", found)))[0].strip() or found
-    if address := _DOMAIN.fullmatch(name.lower()):
+    if address := ADDRESS.fullmatch(name.lower()):
         written_out = (other for other in others if letters(other) == letters(address["label"]))
         return next(written_out, name.removesuffix("/"))
     parts = [part for part in _PARTS.split(name) if not _SECTION.fullmatch(part)]
