@@ -853,6 +853,14 @@
         <translation>Die Bibliothek wird nur nach einer Sicherung auf den neuesten Stand gebracht und blieb, wie sie ist.</translation>
     </message>
     <message>
+        <source>The page contradicts itself: published on {day} ({what}), published on {other_day} ({what_else}).</source>
+        <translation>Die Seite widerspricht sich: veröffentlicht am {day} ({what}), veröffentlicht am {other_day} ({what_else}).</translation>
+    </message>
+    <message>
+        <source>The page contradicts itself: written by {names} ({what}), written by {other_names} ({what_else}).</source>
+        <translation>Die Seite widerspricht sich: geschrieben von {names} ({what}), geschrieben von {other_names} ({what_else}).</translation>
+    </message>
+    <message>
         <source>The page has an element of too many attributes; its text was taken without its layout.</source>
         <translation>Ein Element der Seite hat zu viele Attribute; ihr Text wurde ohne Gestaltung übernommen.</translation>
     </message>
@@ -1289,6 +1297,10 @@
         <translation>Hauptüberschrift</translation>
     </message>
     <message>
+        <source>meta property {name}</source>
+        <translation>Meta-Angabe {name}</translation>
+    </message>
+    <message>
         <source>name above the author&apos;s blurb</source>
         <translation>Name über der Autorennotiz</translation>
     </message>
@@ -1467,6 +1479,14 @@
     <message>
         <source>{path}: {service} copies this folder while the library is written to, which can damage it; choose a folder of this machine alone with --library DIR, and let {again} have the backups.</source>
         <translation>{path}: {service} kopiert diesen Ordner, während in die Bibliothek geschrieben wird; das kann sie beschädigen. Wählen Sie mit --library ORDNER einen Ordner nur dieses Rechners und geben Sie {again} die Sicherungen.</translation>
+    </message>
+    <message>
+        <source>{what} says “{words}”</source>
+        <translation>{what} sagt „{words}“</translation>
+    </message>
+    <message>
+        <source>{what}, which says “{words}”</source>
+        <translation>{what}; dort steht „{words}“</translation>
     </message>
     <message>
         <source>“{name}” in the JSON</source>

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from newsreader.domain.article import CONTRADICTION
 from newsreader.importing.draft import Candidate, Field, choose
 from newsreader.importing.lines.line_shape import letters
 
@@ -31,9 +30,9 @@ def against_the_text(declared: Sequence[Candidate], read: Sequence[Candidate]) -
     told = []
     for line in lines:
         if day and line.field is Field.DATE and abs(_days_between(day, line)) > 1:
-            told.append(_told("published on", day, line))
+            told.append(_two_days(day, line))
         if byline and line.field is Field.BYLINE and not _related(byline, line):
-            told.append(_told("written by", byline, line))
+            told.append(_two_bylines(byline, line))
     return tuple(told)
 
 
@@ -59,7 +58,7 @@ def _days(dates: Sequence[Candidate]) -> Iterator[str]:
     best = choose(dates, Field.DATE)
     for other in dates:
         if best and other.value[:_DAY] != best.value[:_DAY] and not _same_instant(best, other):
-            yield _told("published on", best, other)
+            yield _two_days(best, other)
             return
 
 
@@ -73,7 +72,7 @@ def _authors(candidates: Sequence[Candidate]) -> Iterator[str]:
     best = choose(bylines, Field.BYLINE)
     for other in bylines:
         if best and not _names(best) & _names(other):
-            yield _told("written by", best, other)
+            yield _two_bylines(best, other)
             return
 
 
@@ -91,6 +90,13 @@ def _related(one: Candidate, other: Candidate) -> bool:
     return any(a in b or b in a for a in _names(one) for b in _names(other))
 
 
-def _told(what: str, one: Candidate, other: Candidate) -> str:
+def _two_days(one: Candidate, other: Candidate) -> str:
+    return (
+        f"The page contradicts itself: published on {one.value} ({one.origin}),"
+        f" published on {other.value} ({other.origin})."
+    )
+
+
+def _two_bylines(one: Candidate, other: Candidate) -> str:
     a, b = (c.value.replace("\n", ", ") for c in (one, other))
-    return f"{CONTRADICTION}{what} {a} ({one.origin}), {what} {b} ({other.origin})."
+    return f"The page contradicts itself: written by {a} ({one.origin}), written by {b} ({other.origin})."

@@ -25,7 +25,7 @@ from newsreader.ui.inspector.scrolled import Scrolled, clear
 from newsreader.ui.inspector.versions_card import VersionsCard
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.moments import moment, moment_of
-from newsreader.ui.language.own_language import in_own_language
+from newsreader.ui.language.own_language import in_own_language, origin_in_own_language
 
 # Of a folded piece so many characters are shown, and so many are told as its name.
 _LONGEST_PIECE, _LONGEST_NAME = 240, 40
@@ -81,7 +81,7 @@ class DetailsTab(Scrolled):
             field.setSpacing(0)
             field.addWidget(PlainLabel(value or self.tr("not found"), card))
             if origin:
-                field.addWidget(PlainLabel(in_own_language(origin), card, role="faint"))
+                field.addWidget(PlainLabel(origin_in_own_language(origin), card, role="faint"))
             form.addRow(label, field)
         layout.addLayout(form)
         correct = QPushButton(self.tr("Correct…"), card)

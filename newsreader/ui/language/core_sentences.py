@@ -226,6 +226,17 @@ _SAID = (
         "New: {articles} articles, {notes} notes, {decisions} decisions. Here before:"
         " {old_articles} articles, {old_notes} notes.",
     ),
+    # What a page says twice and differently.
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The page contradicts itself: published on {day} ({what}), published on {other_day}"
+        " ({what_else}).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The page contradicts itself: written by {names} ({what}), written by {other_names}"
+        " ({what_else}).",
+    ),
     # Why two passages are linked.
     QT_TRANSLATE_NOOP("Core", "You linked these passages by hand."),
     QT_TRANSLATE_NOOP("Core", "Both have {list}."),

@@ -25,6 +25,11 @@ def in_own_language(said: str) -> str:
     return " ".join(_told(sentence) or sentence for sentence in _NEXT_SENTENCE.split(said))
 
 
+def origin_in_own_language(origin: str) -> str:
+    """Where a value was found, and what other places say, in the window's language."""
+    return "; ".join(map(in_own_language, origin.split("; ")))
+
+
 def in_quotation_marks(words: str) -> str:
     """Words in the quotation marks of the window's language."""
     return QCoreApplication.translate("Core", "“{words}”").format(words=words)
@@ -60,8 +65,8 @@ def _pattern(sentence: str) -> str:
 
 def _put_in(name: str, value: str) -> str:
     match name:
-        case "what":
-            return _translated(value)
+        case "what" | "what_else":
+            return _told(value) or value
         case "list":
             return _LISTED.sub(_listed_piece, value)
         case _:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsreader.domain.article import CONTRADICTION
 from newsreader.importing.draft import Candidate, Field
 from newsreader.importing.html.contradictions import (
     against_the_text,
@@ -26,6 +27,12 @@ def test_two_days_of_publication_are_told() -> None:
             "published on 2031-03-06T08:00:00 (meta)."
         ),
     )
+
+
+def test_what_is_told_is_known_for_a_contradiction() -> None:
+    both = [date("2031-03-04"), date("2031-03-09"), byline("Tilda Moren"), byline("Ana Bru")]
+    told = contradictions(both)
+    assert [sentence.startswith(CONTRADICTION) for sentence in told] == [True, True]
 
 
 def test_one_instant_in_two_time_zones_is_no_contradiction() -> None:
