@@ -99,4 +99,7 @@ def _two_days(one: Candidate, other: Candidate) -> str:
 
 def _two_bylines(one: Candidate, other: Candidate) -> str:
     a, b = (c.value.replace("\n", ", ") for c in (one, other))
-    return f"The page contradicts itself: written by {a} ({one.origin}), written by {b} ({other.origin})."
+    return (
+        f"The page contradicts itself: written by {a} ({one.origin}),"
+        f" written by {b} ({other.origin})."
+    )
