@@ -40,14 +40,16 @@ def read_each(
     path: str,
     reader_of: Callable[[MediaType], Reader] = load_reader,
     step: Callable[[Step], None] = lambda _: None,
+    sha256: str = "",
 ) -> Iterator[Article]:
     """The articles that a file holds, in its order, each as soon as it is read.
 
-    ``path`` names the file and helps where its bytes do not tell the format.  What could not be
+    ``path`` names the file and helps where its bytes do not tell the format; ``sha256`` is that of
+    the bytes where it is known.  What could not be
     read is among the warnings of the last article.  Raises UnreadableFileError with a plain
     reason when there is no article in the file.
     """
-    sha256 = hashlib.sha256(data).hexdigest()
+    sha256 = sha256 or hashlib.sha256(data).hexdigest()
     unfolding = Unfolding(reader_of, step)
     whole = Source(path, data)
     last: Article | None = None

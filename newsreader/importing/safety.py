@@ -19,8 +19,7 @@ def safety_layers(command: Sequence[str] = ()) -> tuple[SafetyLayer, ...]:
     try:
         child.start()
         wishes = json.dumps({"formats": [], "prove": True}).encode()
-        with child.watched():
-            answer = child.exchange([wishes], _SECONDS, _MAX_ANSWER_BYTES)
+        answer = child.exchange([wishes], _SECONDS, _MAX_ANSWER_BYTES)
     finally:
         child.end()
     return tuple(_layers(answer)) if answer else ()

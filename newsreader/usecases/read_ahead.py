@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from newsreader.store.database import Library
 
 _LOOK_EVERY = 0.1  # seconds between two looks whether the user pressed Cancel
+# So long is the next file waited for: to keep one by itself takes nearly as long as a dozen.
+_MOMENT = 0.1  # seconds
 # What may wait to be kept: so many files, and another one only below so many bytes; so many
 # articles of one file.
 _FILES_AHEAD = 12
@@ -93,6 +95,7 @@ class ReadAhead:
         self._worker = ReadingWorker()
         self._changed = threading.Condition()
         self._files: deque[ArrivingFile] = deque()
+        self._handed_out = 0
         self._stopped = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="reading ahead")
         self._reading: Future[None]
@@ -112,15 +115,18 @@ class ReadAhead:
         """Each file as soon as its bytes are there; its articles are wanted until the next one."""
         for _ in self._inputs:
             self._wait(lambda: self._files and (self._files[0].known or self._files[0].ended))
+            self._handed_out += 1
             yield self._files[0]
             with self._changed:
                 self._files.popleft()
                 self._changed.notify_all()
 
     def has_next(self) -> bool:
-        """Whether the file after the present one is read to its end."""
+        """Whether the file after the present one is read to its end, or is in a moment."""
         with self._changed:
-            return len(self._files) > 1 and self._files[1].ended
+            return self._handed_out < len(self._inputs) and self._changed.wait_for(
+                lambda: len(self._files) > 1 and self._files[1].ended, _MOMENT
+            )
 
     def articles(self, file: ArrivingFile) -> Iterator[Preparation]:
         """The articles of a file as ``begin`` answered; raises what the reading failed by."""
@@ -161,7 +167,8 @@ class ReadAhead:
 
     def _read(self, file: ArrivingFile, given: Input) -> None:
         file.data = given.read()
-        known = KeptFile(self._library, hashlib.sha256(file.data).hexdigest(), given.path)
+        sha256 = hashlib.sha256(file.data).hexdigest()
+        known = KeptFile(self._library, sha256, given.path)
         # Asked here to spare the reading, and again where nobody else can write.
         file.kept = known.kept()
         file.is_here = file.kept > 0 and not known.is_unfinished()
@@ -174,7 +181,7 @@ class ReadAhead:
         def step(done: int, total: int) -> None:
             file.step = (done, total)
 
-        read = self._worker.read_each(file.data, given.path, step)
+        read = self._worker.read_each(file.data, given.path, step, sha256)
         for article in ruled(self._library, read):
             if not self._hand_over(file, self._begin(article)):
                 return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 
@@ -25,13 +26,16 @@ def set_limits() -> dict[str, bool]:
     return {words: _set(name, value) for words, name, value in _LIMITS}
 
 
-def allow_seconds(seconds: int) -> None:
-    """Let this process use ``seconds`` more of processor time before the system ends it."""
+def allow_seconds(seconds: float) -> None:
+    """Let this process use ``seconds`` more of processor time before the system ends it.
+
+    The system counts whole seconds: it may be nearly one more.
+    """
     if sys.platform == "win32":
         return
     used = sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    resource.setrlimit(resource.RLIMIT_CPU, (int(used) + seconds + 1, hard))
+    resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(used + seconds), hard))
 
 
 def _set(name: str, value: int) -> bool:

@@ -6,7 +6,8 @@ What goes over the pipes, each line a message::
           "prove": false}                      and whether to try then if it is closed
     out  {"layers": {"Landlock": true, …},     the door is closed; this is what holds,
           "tried": {"opens no file": true, …}} and what was tried, if it was asked for
-    in   {"name": "a.pdf", "seconds": 20}      a file, and then its bytes
+    in   {"name": "a.pdf", "seconds": 20,      a file, and then its bytes
+          "sha256": "…"}
     out  {"step": [100, 20000]}                a sign of life, as often as need be
     out  {"articles": [{…}]}                   an article, as often as there is one
     out  {"end": true}                         the file is read; or instead:
@@ -84,7 +85,8 @@ class _File:
     ) -> None:
         self._answers = answers
         self._name = str(head["name"])
-        self._seconds = int(str(head["seconds"]))
+        self._seconds = float(str(head["seconds"]))
+        self._sha256 = str(head["sha256"])
         self._readers = readers
         self._last_step = time.monotonic()
 
@@ -107,7 +109,8 @@ class _File:
         return healthy
 
     def _articles(self, data: bytes) -> Iterator[bytes]:
-        for article in read_each(data, self._name, self._reader_of, self._on_step):
+        found = read_each(data, self._name, self._reader_of, self._on_step, self._sha256)
+        for article in found:
             yield article_json.to_json((article,))
 
     def _reader_of(self, media_type: MediaType) -> Reader:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePath
@@ -19,7 +20,11 @@ from newsreader.importing.worker.child_process import ChildProcess
 from newsreader.importing.worker.messages import understand
 from newsreader.importing.worker.reading_command import reading_command, reading_environment
 
+#: Of the processor, from one sign of life to the next.
 FILE_SECONDS = 20.0
+# So many times longer may it take by the clock, as others may want the processor as well; where
+# the system counts no processor time the clock alone tells.
+_PATIENCE = 1 if sys.platform == "win32" else 10
 MAX_FILE_BYTES = 200 << 20
 _FILE_SECONDS_IN_ALL = 900.0
 _MAX_ANSWER_BYTES = 512 << 20
@@ -67,23 +72,28 @@ class ReadingWorker:
         return tuple(self.read_each(data, path))
 
     def read_each(
-        self, data: bytes, path: str, step: Callable[[int, int], None] = _untold
+        self,
+        data: bytes,
+        path: str,
+        step: Callable[[int, int], None] = _untold,
+        sha256: str = "",
     ) -> Iterator[Article]:
         """The articles of one file, each as soon as it is read.
 
-        ``step(done, total)`` hears how far a long file is.  Raises UnreadableFileError with the
+        ``step(done, total)`` hears how far a long file is; ``sha256`` is that of ``data`` where it
+        is known.  Raises UnreadableFileError with the
         reason, also when reading took too long, too much memory or crashed; CancelledError after
         ``cancel``.  What came before an error is right, and is not all.
         """
         if len(data) > MAX_FILE_BYTES:
             raise UnreadableFileError(path, f"The file is larger than {MAX_FILE_BYTES >> 20} MB.")
-        sha256 = hashlib.sha256(data).hexdigest()
+        sha256 = sha256 or hashlib.sha256(data).hexdigest()
         received = 0
         wanted = named_type(path)
         while True:
             self._make_ready(wanted, path)
             wanted, seen = None, 0
-            for answer in self._answers(data, path):
+            for answer in self._answers(data, path, sha256):
                 if "step" in answer:
                     step(*answer["step"])
                 elif "needs" in answer:
@@ -117,35 +127,34 @@ class ReadingWorker:
             self._child.start()
         if not self._greeted:
             wishes = json.dumps({"formats": self._formats, "prove": False}).encode()
-            with self._child.watched():
-                answer = self._child.exchange([wishes], _START_SECONDS, _MAX_GREETING_BYTES)
+            answer = self._child.exchange([wishes], _START_SECONDS, _MAX_GREETING_BYTES)
             self._greeted = answer is not None
         return self._greeted
 
-    def _answers(self, data: bytes, path: str) -> Iterator[dict[str, Any]]:
+    def _answers(self, data: bytes, path: str, sha256: str) -> Iterator[dict[str, Any]]:
         """The messages about one file, the "end" excepted; raises what it ends with.
 
         A process that was not heard to the end is not asked again.
         """
         # The name alone helps to tell the format; where the file lies is nobody's business.
         name = os.fsencode(PurePath(path).name).decode("utf-8", "replace")
-        head = {"name": name, "seconds": int(self._seconds) + 1}
+        head = {"name": name, "seconds": self._seconds, "sha256": sha256}
         messages: tuple[bytes, ...] = (json.dumps(head).encode(), data)
         waited, heard_all = 0.0, False
         try:
-            with self._child.watched():
-                while not heard_all:
-                    began = time.monotonic()
-                    received = self._child.exchange(messages, self._seconds, _MAX_ANSWER_BYTES)
-                    waited += time.monotonic() - began
-                    messages = ()
-                    answer = self._understood(received, waited, path)
-                    heard_all = not answer.keys().isdisjoint({"end", "refused", "needs"})
-                    heard_all = heard_all and "last" not in answer
-                    if "refused" in answer:
-                        self._refuse(path, answer["refused"])
-                    if "end" not in answer:
-                        yield answer
+            while not heard_all:
+                began = time.monotonic()
+                patience = _PATIENCE * self._seconds
+                received = self._child.exchange(messages, patience, _MAX_ANSWER_BYTES)
+                waited += time.monotonic() - began
+                messages = ()
+                answer = self._understood(received, waited, path)
+                heard_all = not answer.keys().isdisjoint({"end", "refused", "needs"})
+                heard_all = heard_all and "last" not in answer
+                if "refused" in answer:
+                    self._refuse(path, answer["refused"])
+                if "end" not in answer:
+                    yield answer
         finally:
             if not heard_all:
                 self._end()

@@ -186,8 +186,8 @@ def test_of_a_file_that_cannot_be_read_to_its_end_the_first_articles_are_kept(
 ) -> None:
     read_each = ReadingWorker.read_each
 
-    def failing_at_the_fourth(worker: ReadingWorker, data: bytes, path: str, step: Any) -> Any:
-        yield from islice(read_each(worker, data, path, step), 3)
+    def failing_at_the_fourth(worker: ReadingWorker, data: bytes, path: str, *rest: Any) -> Any:
+        yield from islice(read_each(worker, data, path, *rest), 3)
         raise UnreadableFileError(path, "Reading it took longer than 20 seconds.")
 
     monkeypatch.setattr(ReadingWorker, "read_each", failing_at_the_fourth)

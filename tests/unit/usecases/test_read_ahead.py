@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -45,9 +44,11 @@ def opened() -> list[str]:
 def three_articles_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
     """Reading without a process: each file holds three articles."""
 
-    def read_each(_: ReadingWorker, data: bytes, path: str, _step: Any) -> Iterator[Article]:
+    def read_each(
+        _: ReadingWorker, _data: bytes, path: str, _step: Any, sha256: str
+    ) -> Iterator[Article]:
         for number in range(3):
-            yield Article(path, hashlib.sha256(data).hexdigest(), f"Ferry {number} sailed.")
+            yield Article(path, sha256, f"Ferry {number} sailed.")
 
     monkeypatch.setattr(ReadingWorker, "read_each", read_each)
     monkeypatch.setattr(ReadingWorker, "__enter__", lambda worker: worker)

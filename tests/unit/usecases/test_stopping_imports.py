@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 import time
 from collections.abc import Iterator
@@ -66,10 +65,12 @@ def test_cancel_is_heard_after_each_chunk_of_a_long_file_that_was_read_long_ago(
 def test_while_a_long_file_is_read_it_is_told_how_far(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def in_three_steps(_: ReadingWorker, data: bytes, path: str, step: Any) -> Iterator[Article]:
+    def in_three_steps(
+        _: ReadingWorker, _data: bytes, path: str, step: Any, sha256: str
+    ) -> Iterator[Article]:
         step(1, 3)
         time.sleep(0.3)
-        yield Article(path, hashlib.sha256(data).hexdigest(), "The ferry sailed.")
+        yield Article(path, sha256, "The ferry sailed.")
 
     monkeypatch.setattr(ReadingWorker, "read_each", in_three_steps)
     told: list[str] = []

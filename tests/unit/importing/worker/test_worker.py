@@ -13,6 +13,7 @@ import pytest
 
 from newsreader.domain.errors import CancelledError, UnreadableFileError
 from newsreader.importing.import_steps import read_articles
+from newsreader.importing.worker import worker
 from newsreader.importing.worker.worker import ReadingWorker
 
 GOOD = (
@@ -21,11 +22,13 @@ GOOD = (
 )
 # A reading process in which some files do what a broken parser would.
 TROUBLED = """
-import json, os
+import json, os, time
 from newsreader.importing.worker import reading_process
 def read(data, name, *rest):
     if data == b'hang':
         while True: pass
+    if data == b'sleep':
+        time.sleep(60)
     if data == b'crash':
         os.abort()
     if data == b'eat':
@@ -82,6 +85,18 @@ def test_a_bad_file_costs_one_file(troubled: ReadingWorker, data: bytes, reason:
         troubled.read(data, "bad.txt")
     assert caught.value.reason == reason
     assert troubled.read(GOOD, "a.txt")[0].title == "Harbour of Velm reopens after storm"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs rlimits")
+def test_time_that_others_have_the_processor_does_not_count(
+    troubled: ReadingWorker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "_PATIENCE", 60)
+    with pytest.raises(UnreadableFileError, match="took longer than 1 seconds"):
+        troubled.read(b"hang", "busy.txt")
+    monkeypatch.setattr(worker, "_PATIENCE", 0.5)
+    with pytest.raises(UnreadableFileError, match="took longer than 1 seconds"):
+        troubled.read(b"sleep", "idle.txt")
 
 
 @pytest.mark.parametrize(
