@@ -5,39 +5,24 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-# English first, then what other newsrooms write; a name belongs to one month in all of them.
-_MONTH_NAMES = """
-january jan januar januari janvier enero gennaio janeiro stycznia января ocak jänner
-february feb februar februari février febrero febbraio fevereiro lutego февраля şubat
-march mar märz maart mars marzo março marca марта mart
-april apr avril abril aprile kwietnia апреля nisan
-may mai mei mayo maggio maio maja мая mayıs maj
-june jun juni juin junio giugno junho czerwca июня haziran
-july jul juli juillet julio luglio julho lipca июля temmuz
-august aug augustus août agosto sierpnia августа ağustos augusti
-september sep sept septembre septiembre settembre setembro września сентября eylül
-october oct oktober octobre octubre ottobre outubro października октября ekim okt
-november nov novembre noviembre novembro listopada ноября kasım
-december dec dezember décembre diciembre dicembre dezembro grudnia декабря aralık dez
-"""
-_MONTHS = {
-    name: number
-    for number, names in enumerate(_MONTH_NAMES.strip().splitlines(), start=1)
-    for name in names.split()
-}
-_MONTH = "(?P<name>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+from newsreader.importing.month_names import MONTHS
+
+_NAME = r"(?P<name>[^\s\d.,;:()/|-]{2,12})\.?"
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _DAY = r"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th|er|º|\.)?"
 _DATES = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"\b{_YEAR}-(?P<m>\d\d?)-(?P<d>\d\d?)(?!\d)",
-        rf"\b{_YEAR}/(?P<m>\d\d?)/(?P<d>\d\d?)(?!\d)",
-        rf"{_DAY}\s+(?:de\s+|of\s+)?{_MONTH},?\s+(?:de\s+|del\s+)?{_YEAR}\b",
-        rf"\b{_MONTH}\s+(?P<d>\d\d?)(?:st|nd|rd|th)?(?:,\s*|\s+){_YEAR}\b",
+        rf"\b{_YEAR}(?P<mark>[-/]|\.\s?)(?P<m>\d\d?)(?P=mark)(?P<d>\d\d?)(?!\d)",
+        rf"{_DAY}\s+(?:de\s+|of\s+)?{_NAME},?\s+(?:de\s+|del\s+)?{_YEAR}\b",
+        rf"(?<!\w){_NAME}\s+(?P<d>\d\d?)(?:st|nd|rd|th)?(?:,\s*|\s+){_YEAR}\b",
         rf"(?<!\d)(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?{_YEAR}\b",
         r"(?<![\d.])(?P<d>\d\d)\.(?P<m>\d\d)\.(?P<short>\d\d)(?![\d.])",
         rf"{_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]",
+        rf"\b{_YEAR}(?:\.|\sm\.)?\s+{_NAME}\s+(?P<d>\d\d?)(?!\d)",
+        # One of the two numbers is no month.
+        rf"(?<![\d/-])(?P<d>1[3-9]|2\d|3[01])(?P<mark>[/-])(?P<m>\d\d?)(?P=mark){_YEAR}\b",
+        rf"(?<![\d/-])(?P<m>\d\d?)(?P<mark>[/-])(?P<d>1[3-9]|2\d|3[01])(?P=mark){_YEAR}\b",
     )
 )
 # Each of the forms has one of these.
@@ -59,12 +44,22 @@ monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat
 veröffentlicht aktualisiert stand erstellt uhr um montag dienstag mittwoch donnerstag freitag
 samstag sonntag publié mis à jour le lundi mardi mercredi jeudi vendredi samedi dimanche
 publicado actualizado a las del lunes martes miércoles jueves viernes sábado domingo
-pubblicato aggiornato
+pubblicato aggiornato alle ore lunedì martedì mercoledì giovedì venerdì sabato domenica atualizado
+às segunda-feira terça-feira quarta-feira quinta-feira sexta-feira domingo gepubliceerd bijgewerkt
+op maandag dinsdag woensdag donderdag vrijdag zaterdag zondag publicerad uppdaterad publisert
+oppdatert publiceret opdateret kl måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag
+lørdag søndag publikacja aktualizacja opublikowano zaktualizowano poniedziałek wtorek środa
+czwartek piątek sobota niedziela publikováno aktualizováno pondělí úterý středa čtvrtek pátek
+neděle опубликовано обновлено в понедельник вторник среда четверг пятница суббота воскресенье
+опубліковано оновлено понеділок вівторок четвер пʼятниця неділя yayınlanma güncelleme tarihi saat
+pazartesi salı çarşamba perşembe cuma cumartesi pazar diterbitkan diperbarui pukul wib senin selasa
+rabu kamis jumat sabtu minggu julkaistu päivitetty klo maanantai tiistai keskiviikko torstai
+perjantai lauantai sunnuntai
 """
 _FILLER = re.compile(rf"\b(?:{'|'.join(map(re.escape, _FILLERS.split()))})\b", re.IGNORECASE)
 # The same in scripts that set no words apart.
 _UNSPACED_FILLER = re.compile(
-    "公開日?|更新日?|最終|配信|掲載|記事|発行|文字|发布|时间|來源|來自|入力|수정|입력|등록"
+    "公開日?|更新日?|最終|配信|掲載|記事|発行|文字|发布|时间|發布|時間|更新|來源|來自|入力|수정|입력|등록|승인"
 )
 _LONGEST_DATE_LINE = 120
 _LEFT_OVER = 3
@@ -79,9 +74,8 @@ def find_date(text: str) -> str:
     if not _YEAR_AT_LEAST.search(text):
         return ""
     for form in _DATES:
-        if found := form.search(text):
-            day = _day(found.groupdict())
-            if day:
+        for found in form.finditer(text):
+            if day := _day(found.groupdict()):
                 return day + _time_of(f"{text[: found.start()]} {text[found.end() :]}")
     return ""
 
@@ -91,7 +85,9 @@ def is_date_line(text: str) -> bool:
     if len(text) > _LONGEST_DATE_LINE or not (find_date(text) or _SLASHED.search(text)):
         return False
     rest = text
-    for pattern in (*_DATES, _SLASHED, _ZONE, _TIME, _FILLER, _UNSPACED_FILLER):
+    for form in _DATES:
+        rest = form.sub(lambda found: " " if _day(found.groupdict()) else found[0], rest)
+    for pattern in (_SLASHED, _ZONE, _TIME, _FILLER, _UNSPACED_FILLER):
         rest = pattern.sub(" ", rest)
     return len(re.findall(r"\w", rest)) <= _LEFT_OVER
 
@@ -115,7 +111,7 @@ def iso_date(value: str) -> str:
 
 def _day(parts: dict[str, str | None]) -> str:
     name = parts.get("name")
-    month = _MONTHS[name.lower()] if name else int(parts["m"] or 0)
+    month = MONTHS.get(name.lower(), 0) if name else int(parts["m"] or 0)
     try:
         year = int(parts.get("y") or f"20{parts.get('short')}")
         return date(year, month, int(parts["d"] or 0)).isoformat()

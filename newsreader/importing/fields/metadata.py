@@ -15,7 +15,8 @@ from newsreader.importing.lines.line_shape import word_count
 
 _SAYS_WHEN = re.compile(
     r"\b(?:(?:first )?published|posted|issued|date|veröffentlicht|erschienen|publié|publicado"
-    r"|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|yayınlanma)\b",
+    r"|pubblicato|gepubliceerd|publicerad|publisert|publiceret|opublikowano|publikacja|publikováno"
+    r"|опубликовано|опубліковано|julkaistu|közzétéve|publicat|yayınlanma|diterbitkan)\b",
     re.IGNORECASE,
 )
 _SAYS_WHEN_FIRST = re.compile(
@@ -23,7 +24,8 @@ _SAYS_WHEN_FIRST = re.compile(
 )
 _SAYS_CHANGED = re.compile(
     r"\b(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt"
-    r"|güncelleme)\b",
+    r"|güncelleme|aktualizacja|aktualizováno|uppdaterad|oppdatert|opdateret|päivitetty|обновлено"
+    r"|оновлено|atualizado|frissítve|diperbarui)\b",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
@@ -65,7 +67,7 @@ def _titles(layout: Layout) -> Iterator[Candidate]:
 def _dates(layout: Layout) -> Iterator[Candidate]:
     first, end = layout.first_of_story(), layout.end_of_head()
     for number, line, kind, in_head in layout.folded_lines():
-        if len(line) > _LONGEST_DATED or not (value := find_date(line)):
+        if len(line) > _LONGEST_DATED or not (value := _day_of_publication(line)):
             continue
         if number > end:
             # Other articles that stand below say when they were published as well.
@@ -78,6 +80,12 @@ def _dates(layout: Layout) -> Iterator[Candidate]:
             yield Candidate(Field.DATE, value, "date above the story", 0.3 if sure else 0.2)
     if first < len(layout.blocks) and (found := _DATELINE.match(layout.blocks[first].text)):
         yield Candidate(Field.DATE, find_date(found["when"] or ""), "dateline", 0.25)
+
+
+def _day_of_publication(line: str) -> str:
+    """The date behind the word that says when, if there is one, as of a change may stand before."""
+    says = _SAYS_WHEN.search(line)
+    return (says and find_date(line[says.start() :])) or find_date(line)
 
 
 def _outlets(layout: Layout) -> Iterator[Candidate]:

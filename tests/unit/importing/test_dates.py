@@ -23,6 +23,15 @@ from newsreader.importing.dates import find_date, is_date_line, iso_date
         ("2031年3月4日", "2031-03-04"),
         ("04.03.2031, updated 05.03.2031", "2031-03-04"),
         ("2031-03-04 18:20 +02:00", "2031-03-04T18:20:00+02:00"),
+        ("2031. március 4.", "2031-03-04"),
+        ("2031 m. kovo 4 d.", "2031-03-04"),
+        ("2031.03.04 18:20", "2031-03-04T18:20:00"),
+        ("4 במרץ 2031", "2031-03-04"),
+        ("4 مارس 2031", "2031-03-04"),
+        ("4 मार्च 2031", "2031-03-04"),
+        ("4. marts 2031", "2031-03-04"),
+        ("24/3/2031 07:30", "2031-03-24T07:30:00"),
+        ("3-24-2031", "2031-03-24"),
         ("31 February 2031", ""),
         ("3/4/2031", ""),
         ("March 4", ""),
@@ -50,6 +59,8 @@ def test_a_machines_date_keeps_its_time_zone(value: str, expected: str) -> None:
 def test_a_date_line_says_when_and_nothing_else() -> None:
     assert is_date_line("Tuesday, June 10, 2031")
     assert is_date_line("Last updated: 10 June 2031, 7:30 pm")
+    assert is_date_line("Publikacja: 10.06.2031 19:30 Aktualizacja: 11.06.2031 07:05")
+    assert is_date_line("tirsdag 10. juni 2031 kl. 19:30")
     assert not is_date_line("On 10 June 2031 the harbour was closed")
     assert not is_date_line("Tuesday")
 

@@ -41,6 +41,11 @@ def test_a_full_date_in_the_dateline_is_taken_and_the_line_stays_whole() -> None
     assert article.text.startswith(dateline)
 
 
+def test_a_line_of_two_dates_tells_the_day_of_publication_by_its_word() -> None:
+    changed_first = "Updated 5 March 2031, published 4 March 2031\n"
+    assert read(f"{HEADLINE}{changed_first}{STORY}").date == "2031-03-04"
+
+
 def test_a_date_below_the_story_is_taken_where_its_label_says_what_it_is() -> None:
     assert read(f"{HEADLINE}{STORY}Published 4 March 2031\n").date == "2031-03-04"
     assert read(f"{HEADLINE}{STORY}Datum 04.03.2031\n").date == "2031-03-04"
