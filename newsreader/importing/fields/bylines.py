@@ -15,7 +15,9 @@ from newsreader.importing.lines.line_shape import is_closed, word_count
 _BYLINE = re.compile(
     r"^(?:(?:story |posted |written |words |report |reported |reporting |analysis |opinion |review "
     r"|interview |commentary |column |essay |exclusive |special report )?by:?|von:?|par|por|door"
-    r"|av|af|di|przez|text:|texte?\s*:|autor(?:in)?:|autore:|auteur:)\s+(?-i:[^\W\d_a-z]).{2,140}$",
+    r"|av|af|di|przez|deur|shkruar nga|scris de|text:|texte?\s*:|autor(?:in|ka|es|i)?:|autore:"
+    r"|auteur:|auteurs:|автор(?:и|ы)?:|piše:|napsala?:|írta:|yazan:|muhabir:|oleh:|teksti:|autorius:"
+    r"|autors:|συντάκτης:|tác giả:)\s+(?-i:[^\W\d_a-z]).{2,140}$",
     re.IGNORECASE,
 )
 _AGO = re.compile(

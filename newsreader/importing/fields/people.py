@@ -11,8 +11,10 @@ from newsreader.importing.lines.line_shape import is_name
 _LEAD = re.compile(
     r"^\s*(?:(?:story|written|words|report|reporting|posted|published|edited|analysis|opinion|review"
     r"|interview|commentary|column|essay|exclusive|special report)?\s*by|von|par|por|door"
-    r"|av|af|di|da|przez|autor(?:in|en|es|a)?|auteurs?|autore|authors?|skribent|journalist|reporter"
-    r"|(?:tekst|texte?|texto|testo)(?=:))(?:\b[:\s]+|:)(?!$)",
+    r"|av|af|di|da|przez|deur|shkruar nga|scris de|autor(?:in|en|es|a)?|auteurs?|autore"
+    r"|authors?|skribent|journalist|reporter|(?:tekst[iy]?|texte?|texto|testo|autor[ik]a?"
+    r"|автор[иы]?|piše|napsala?|írta|yazan|muhabir|oleh|autorius|autors|συντάκτης|tác giả)(?=:))"
+    r"(?:\b[:\s]+|:)(?!$)",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
@@ -21,7 +23,10 @@ _SPLIT = re.compile(
     re.IGNORECASE,
 )
 # "José Ortega y Gasset" is one man, "Ana Ruiz y Juan Sol" are two people.
-_SHORT_AND = re.compile(r"(?P<one>\S+ \S.*?) (?:y|e|en|i|ve|ja) (?P<other>[^\W\d_a-z]\S* \S.*)")
+_SHORT_AND = re.compile(
+    r"(?P<one>\S+ \S.*?) (?:y|e|en|i|ve|ja|dan|și|és|ir|un|и|і|та|και) "
+    r"(?P<other>[^\W\d_a-z]\S* \S.*)"
+)
 _TAIL = re.compile(
     r"\s*(?:,|\||[-–—•·]\s|\bin\b|\bfor\b|\bat\b|\bfrom\b|@|\(|\b(?:published|updated|posted|on)\b|\d"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
@@ -56,7 +61,9 @@ _ROLE = re.compile(
     rf"(?:{_BEAT}\s)*"
     r"(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|producer|critic"
     r"|commentator|presenter|analyst|bureau chief|redakteurin|redakteur|reporterin"
-    r"|korrespondentin|korrespondent|journalistin|periodista|journaliste)s?",
+    r"|korrespondentin|korrespondent|journalistin|periodista|journaliste|corresponsal|redactora?"
+    r"|enviad[oa] especial|giornalista|inviat[oa]|redacteur|verslaggever|dziennikar(?:z|ka)"
+    r"|toimittaja|muhabir|корреспондент|журналист(?:ка)?)s?",
     re.IGNORECASE,
 )
 _ROLE_BETWEEN = re.compile(rf"\s*[,|–—-]\s*{_ROLE.pattern}(?=\s*(?:[,;|]|$))", re.IGNORECASE)

@@ -110,6 +110,14 @@ SIGNUP = phrases(
     ^(?:jetzt (?:abonnieren|anmelden|registrieren|testen|weiterlesen)|abonnieren|abo testen
         |anmelden)\b
     ^(?:bereits abonnent|s[’']abonner|abonnez-vous|déjà abonné|suscríbete|regístrate|inicia sesión)
+    ^(?:nog geen abonnee|al abonnee|als abonnee|word abonnee|hai già un account|sei già abbonato
+        |ya (?:eres|soy) suscriptor|hazte (?:socio|suscriptor)|suscripción|já é assinante|vous êtes
+        |déjà abonnés?|cet article est réservé|contenu réservé|artículo (?:solo|exclusivo) para
+        |contenuto riservato|for abonnenter|kun for abonnenter|køb abonnement|bestill abonnement
+        |(?:log|logg|logga) ind?\b|bli (?:abonnent|prenumerant)|dla prenumeratorów|kup dostęp
+        |wykup|předplatné|předplaťte|оформите подписку|abone ol|berlangganan|đăng nhập)
+    ^(?:この記事は(?:会員|有料)|残り\d+文字|有料会員|無料会員|新規登録|会員限定|续费|登录|登入)
+    ^(?:mehr lesekomfort|jetzt (?:kostenlos|gratis|downloaden|herunterladen)|hier gratis)\b
     ^(?:abbonati|accedi|registrati|assine|cadastre-se|abonneer|inloggen|prenumerera|logga in
         |logg inn)\b
     ^(?:zaloguj|prenumerata|подпи(?:шитесь|саться)|войти|会員登録|ログイン|로그인|구독)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsreader.domain.article import Furniture
+from newsreader.importing.lines.cue_buttons import BUTTONS
 from newsreader.importing.lines.cue_forms import AUTHORS, CAPTIONS, CREDITS
 from newsreader.importing.lines.cue_labels import ENDINGS, LABELS
 from newsreader.importing.lines.cue_notices import (
@@ -44,6 +45,7 @@ class Cue:
 _TRIED_IN_ORDER: tuple[tuple[int, Callable[[str], object], Cue], ...] = (
     (_FORM_WORDS, NAVIGATION.fullmatch, Cue(Furniture.NAVIGATION)),
     (_LABEL_WORDS, LABELS.fullmatch, Cue(Furniture.NAVIGATION)),
+    (_LABEL_WORDS, BUTTONS.fullmatch, Cue(Furniture.NAVIGATION)),
     (_LABEL_WORDS, ENDINGS.fullmatch, Cue(Furniture.CREDIT)),
     (_FORM_WORDS, COMMENTS.fullmatch, Cue(Furniture.COMMENTS, opens=True)),
     *((_NOTE_WORDS, pattern.match, Cue(Furniture.CREDIT)) for pattern in CREDITS),

@@ -30,6 +30,8 @@ from newsreader.importing.fields.people import is_person, name_beside, people, s
         ("By Tilda Moren | Archive | Contact", ["Tilda Moren"]),
         ("By Tilda MorenMarch 4, 2031", ["Tilda Moren"]),
         ("By Tilda Moren and Jon Vey, Coast Herald", ["Tilda Moren", "Jon Vey"]),
+        ("Автор: Анна Белова", ["Анна Белова"]),
+        ("Oleh: Budi Santo dan Ana Bru", ["Budi Santo", "Ana Bru"]),
         ("Text Size", []),
         ("Tilda Moren", []),
         ("By the time the storm was over", []),
