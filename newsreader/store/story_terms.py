@@ -60,11 +60,11 @@ class StoryTerms:
             rows = plain(connection).execute(_COUNTS, (_listed(terms),))
             return {term: (stories, named) for term, stories, named in rows}
 
-    def found_by(self, terms: Iterable[str]) -> list[tuple[str, int]]:
+    def found_by(self, terms: Iterable[str]) -> list[tuple[str, list[int]]]:
         """Each of these terms with the stories that are found by it, the newest of very many."""
         with self._connections.reading() as connection:
             ask = plain(connection).execute
-            return [(term, story) for term in terms for (story,) in ask(_FOUND_BY, (term, _MOST))]
+            return [(term, [story for (story,) in ask(_FOUND_BY, (term, _MOST))]) for term in terms]
 
     def count(self, changes: Mapping[str, tuple[float, float]]) -> None:
         """Add to the counts of terms, or take away."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from statistics import fmean
@@ -17,12 +18,12 @@ from newsreader.stories.signature import Signature
 MOST_MOVED: Final = 40
 # Bounds on the work: terms by which stories are looked for, and stories that are looked at;
 # and how many of the articles of each are, before it is taken for near.
-_ASKED_FOR: Final = 60
+_ASKED_FOR: Final = 40
 _LOOKED_AT: Final = 8
 _GLANCED: Final = 4  # articles of each of them, those imported last
-# A story is looked at when it has this share of what the best one has in common with the article,
-# and looked at again when its articles are roughly so close to the new one on average.
-_SHARE_OF_BEST: Final = 0.3
+# A story is looked at when so much of the article's weight lies in terms that it is found by, and
+# looked at again when its articles are roughly so close to the new one on average.
+_SHARE: Final = 0.06
 _NEAR: Final = 0.12
 
 
@@ -45,10 +46,13 @@ def place(new: Signature, shelf: Shelf) -> tuple[Change, ...]:
 def _promising(vector: Mapping[str, float], shelf: Shelf) -> list[int]:
     """The few stories that share most of an article's most telling terms."""
     shared: defaultdict[int, float] = defaultdict(float)
-    for term, story in shelf.found_by(telling(vector, _ASKED_FOR)):
-        shared[story] += vector[term] ** 2
-    best = sorted(shared, key=lambda story: (-shared[story], story))[:_LOOKED_AT]
-    return [story for story in best if shared[story] >= _SHARE_OF_BEST * shared[best[0]]]
+    for term, stories in shelf.found_by(telling(vector, _ASKED_FOR)):
+        worth = vector[term] ** 2
+        for story in stories:
+            shared[story] += worth
+    least = _SHARE * math.fsum(weight**2 for weight in vector.values())
+    enough = [story for story, worth in shared.items() if worth >= least]
+    return sorted(enough, key=lambda story: (-shared[story], story))[:_LOOKED_AT]
 
 
 def _parted(new: Signature, members: Sequence[Member], rarity: Rarity) -> list[list[int]]:

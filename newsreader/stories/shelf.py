@@ -27,7 +27,7 @@ class Shelf(Protocol):
     def counts(self, terms: Iterable[str]) -> Mapping[str, tuple[float, float]]:
         """For each of these terms that any story has, the values of its TermCount."""
 
-    def found_by(self, terms: Iterable[str]) -> Iterable[tuple[str, int]]:
+    def found_by(self, terms: Iterable[str]) -> Iterable[tuple[str, Sequence[int]]]:
         """Each of these terms with the stories that are found by it, the newest of very many."""
 
     def members(self, stories: Sequence[int], newest: int | None) -> Sequence[Member]:

@@ -34,7 +34,7 @@ class LibraryShelf:
     def counts(self, terms: Iterable[str]) -> Mapping[str, tuple[float, float]]:
         return self._library.story_terms.counts(terms)
 
-    def found_by(self, terms: Iterable[str]) -> Sequence[tuple[str, int]]:
+    def found_by(self, terms: Iterable[str]) -> Iterable[tuple[str, Sequence[int]]]:
         return self._library.story_terms.found_by(terms)
 
     def members(self, stories: Iterable[int], newest: int | None) -> list[Member]:

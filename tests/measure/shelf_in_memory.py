@@ -75,8 +75,8 @@ class ShelfInMemory:
     def counts(self, terms: Iterable[str]) -> Mapping[str, TermCount]:
         return {term: TermCount(*self._counts[term]) for term in terms if term in self._counts}
 
-    def found_by(self, terms: Iterable[str]) -> Iterable[tuple[str, int]]:
-        return [(term, story) for term in terms for story in sorted(self._found_by.get(term, ()))]
+    def found_by(self, terms: Iterable[str]) -> Iterable[tuple[str, Sequence[int]]]:
+        return [(term, sorted(self._found_by.get(term, ()))) for term in terms]
 
     def members(self, stories: Sequence[int], newest: int | None) -> Sequence[Member]:
         newest = newest or len(self.articles)

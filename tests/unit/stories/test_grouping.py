@@ -237,6 +237,7 @@ def test_a_first_look_leaves_out_no_story_that_a_full_one_would_find(
     text = another_on(story, number) if is_known else new_article(number, "")
     new = signature(text, date="2024-01-01")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("newsreader.stories.grouping._NEAR", 0.0)
+        for bound, off in (("_SHARE", 0.0), ("_NEAR", 0.0), ("_ASKED_FOR", 1000), ("_GLANCED", 60)):
+            patch.setattr(f"newsreader.stories.grouping.{bound}", off)
         in_full = place(new, many_stories)
     assert place(new, many_stories) == in_full

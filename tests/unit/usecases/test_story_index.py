@@ -24,7 +24,8 @@ def _counts(library: Library) -> dict[str, tuple[float, float]]:
 
 
 def _stories_found(library: Library) -> set[int]:
-    return {story for _, story in library.story_terms.found_by(["alma", "norrby"])}
+    found = library.story_terms.found_by(["alma", "norrby"])
+    return {story for _, stories in found for story in stories}
 
 
 def test_grown_and_made_anew_are_equal(tmp_path: Path) -> None:
