@@ -40,8 +40,9 @@ def near_stories(library: Library, articles: Sequence[int]) -> tuple[NearStory, 
     alike: defaultdict[int, float] = defaultdict(float)
     for member in asked:
         weights = rarity.weights(member.signature)
-        for term, story in shelf.found_by(telling(weights, _ASKED_FOR)):
-            alike[story] += weights[term] ** 2
+        for term, stories in shelf.found_by(telling(weights, _ASKED_FOR)):
+            for story in stories:
+                alike[story] += weights[term] ** 2
     forms = written_forms(library.articles.get(asked[-1].article).article)
     found = []
     for story in sorted(alike.keys() - own, key=lambda one: (-alike[one], one))[:_SUGGESTED]:
