@@ -9,7 +9,7 @@ from newsreader.domain.span import Span
 from newsreader.text.word_lists import listed
 
 _VERB_AFTER = re.compile(
-    r"\s*[»”\"“’‘›‹]?\s*[,.!?]?\s*(?:[–—―-]\s*)?"
+    r"\s*[»«”\"“’'‘›‹]?\s*[,.!?]?\s*(?:[–—―-]\s*)?"
     r"(?:(?:l['’]|s['’]|lui |leur )?(?:a|ha|har|ont|han|avait) )?([^\W\d_]+)(?![-–’'\w])"
 )
 _CLAUSE_BEFORE = re.compile(r"([^.!?:;\n«„“»\"]*):\s*[«„“»\"‚‹›]?\s*$")

@@ -39,7 +39,12 @@ _ITALIAN_PORTUGUESE = (
     "detto dichiarato spiegato aggiunto afferma spiega aggiunge dichiara disse afirmou explicou "
     "acrescentou declarou contou"
 )
+_OTHERS = (
+    "zei zeiden zegt vertelt vertelde verklaart verklaarde stelt stelde schrijft schreef aldus "
+    "řekl řekla uvedl uvedla dodal dodala sanoo sanoi kertoo kertoi toteaa totesi "
+    "сказав сказала заявив заявила зазначив зазначила додав додала"
+)
 #: Forms of verbs of saying; a form that two languages share stands in both for saying.
 VERBS = listed(
-    f"{_GERMAN} {_FRENCH} {_SPANISH} {_POLISH} {_RUSSIAN} {_NORDIC} {_ITALIAN_PORTUGUESE}"
+    f"{_GERMAN} {_FRENCH} {_SPANISH} {_POLISH} {_RUSSIAN} {_NORDIC} {_ITALIAN_PORTUGUESE} {_OTHERS}"
 )

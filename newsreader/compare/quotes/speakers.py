@@ -32,9 +32,9 @@ class Speakers:
         """One speaker for each quotation, in order; empty where none is named."""
         t = self._t
         last, last_end, goes_on = "", -1, False
-        for found in self._quoted:
+        for number, found in enumerate(self._quoted):
             first, end = self._tokens(found.span)
-            speaker = last if goes_on else self.of_span(found.span, last)
+            speaker = last if goes_on else self._of_paragraphs(number, last)
             same_paragraph = last_end >= 0 and "\n" not in t.text[last_end : found.span.start]
             if not speaker and self._is_sentence(first) and not self._has_pronoun(end):
                 speaker = last if same_paragraph else self._sentence_before(first, last)
@@ -43,6 +43,14 @@ class Speakers:
             last = speaker or (last if same_paragraph else "")
             last_end, goes_on = found.span.end, found.goes_on
             self._subjects.pronouns.last_end = last_end
+
+    def _of_paragraphs(self, number: int, last: str) -> str:
+        """Who says a quotation that may go on for paragraphs before it is told."""
+        for k in range(number, len(self._quoted)):
+            speaker = self.of_span(self._quoted[k].span, last)
+            if speaker or not self._quoted[k].goes_on:
+                return speaker
+        return ""
 
     def _fills_next(self, last_end: int, span: Span) -> bool:
         """True for a paragraph of nothing but a quotation, right below that of the last one.
@@ -69,7 +77,24 @@ class Speakers:
         # "… quoted words. Biden replied:" leads to what follows, not to what went before.
         if after and (not self._is_done(end) or before_verb < 0):
             return after
-        return self._subjects.of_verb(before_verb, last) if before_verb >= 0 else after
+        if before_verb >= 0:
+            return self._subjects.of_verb(before_verb, last)
+        return after or self._according(first, end) or self._label(first)
+
+    def _according(self, first: int, end: int) -> str:
+        """The name in "according to Ann Lee", before a quotation or right after it."""
+        after, lower = self._past_marks(end), self._t.lower
+        places = [after] * self._t.same_line(after) + [*self._subjects.back(first)]
+        k = next((k for k in places if (lower[k], lower[k + 1]) == ("according", "to")), -1)
+        return self._subjects.source(k + 2) if k >= 0 else ""
+
+    def _label(self, first: int) -> str:
+        """The name that is all that stands before a quotation on its line: "Ann Lee: “No.”"."""
+        t = self._t
+        k = first - 1
+        while k > 0 and t.raw[k] in _MARKS and t.same_line(k + 1):
+            k -= 1
+        return self._subjects.label(k) if k > 0 and t.raw[k] == ":" else ""
 
     def within(self, span: Span) -> str:
         """Who is said to say something in the words at ``span``."""

@@ -111,6 +111,25 @@ class Subjects:
                 break
         return named
 
+    def source(self, i: int) -> str:
+        """Whom "according to" names: "police officer Ann Lee", "the mayor"."""
+        t = self._t
+        for k in range(i, i + _DESCRIPTION):
+            if k in self._name_at and self._name_at[k].is_person:
+                return self._name_at[k].full
+            if t.lower[k] in _PREPOSITIONS or not (t.raw[k].isalpha() or self.is_short(k)):
+                break
+        # "According to the coastguard and was put out" may go on with what the sentence tells.
+        return self._nouns.after(i).partition(" and ")[0] if t.lower[i] in ARTICLES else ""
+
+    def label(self, end: int) -> str:
+        """The person whose name fills its line up to token ``end``."""
+        named = self._name_at.get(end - 1)
+        if not named or not named.is_person or not self._t.same_line(end):
+            return ""
+        is_first = named.first == 0 or not self._t.same_line(named.first)
+        return named.full if is_first else ""
+
     def is_short(self, k: int) -> bool:
         """True for the full stop of "Mr." and of an initial."""
         t = self._t

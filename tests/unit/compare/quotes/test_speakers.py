@@ -37,6 +37,12 @@ def speakers(text: str) -> list[str]:
         ("The mayor played down the unrest saying that “it is shut”.", ""),
         ("Ada Holm played down the unrest, saying it was “shut”.", "Ada Holm"),
         ("The coastguard in November said it was “shut”.", "The coastguard"),
+        ("According to Ada Holm, the bridge is “shut for good”.", "Ada Holm"),
+        ("The bridge is “shut for good”, according to police officer Ada Holm.", "Ada Holm"),
+        ("According to the mayor, the bridge is “shut for good”.", "the mayor"),
+        ("According to experts hired by Ada Holm, the bridge is “shut”.", ""),
+        ("Ada Holm: “It is shut.”", "Ada Holm"),
+        ("Ada Holm, an aide: “It is shut.”", ""),
         ("“It is shut,” said a man wearing ski goggles and a coat.", "a man"),
     ],
 )
@@ -49,6 +55,11 @@ def test_a_quotation_cut_by_its_attribution_has_one_speaker() -> None:
     assert speakers(text) == ["Ada Holm", "Ada Holm"]
 
 
+def test_a_speaker_told_after_the_last_paragraph_said_all_of_them() -> None:
+    text = "“We are not closing a bridge.\n\n“We are saving one,” Ada Holm said."
+    assert speakers(text) == ["Ada Holm", "Ada Holm"]
+
+
 def test_what_leads_to_the_next_quotation_is_not_the_speaker_of_the_last() -> None:
     text = "Nils Berg said: “It is open.” Ada Holm replied: “It is shut.”"
     assert speakers(text) == ["Nils Berg", "Ada Holm"]
@@ -58,6 +69,8 @@ def test_what_leads_to_the_next_quotation_is_not_the_speaker_of_the_last() -> No
     ("text", "language", "speaker"),
     [
         ("„Die Brücke ist zu“, sagte Ada Holm am Montag.", "de", "Ada Holm"),
+        ("»Die Brücke ist zu«, sagte Ada Holm am Montag.", "de", "Ada Holm"),
+        ("'De brug is dicht', zei Ada Holm maandag.", "nl", "Ada Holm"),
         ("„Die Brücke ist zu“, so Holm.", "de", "Holm"),
         ("Ada Holm sagte am Montag: „Die Brücke ist zu.“", "de", "Ada Holm"),
         ("„Die Brücke ist zu“, sagte die Leiterin des Amtes.", "de", ""),
