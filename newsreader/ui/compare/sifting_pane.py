@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.difference import Sieve, Weighty
 from newsreader.ui.compare.stepping_pane import SteppingPane
-from newsreader.ui.compare.turns import Turns
+from newsreader.ui.turns import Turns
 from newsreader.usecases.sift_differences import Sifter
 
 #: Where the facts and quotes of A and of B stand.

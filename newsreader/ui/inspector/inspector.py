@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from newsreader.domain.article import SavedArticle
 from newsreader.domain.note import Note
+from newsreader.domain.versions import Version
 from newsreader.ui.inspector.details_tab import DetailsTab
 from newsreader.ui.inspector.facts_tab import FactsTab
 from newsreader.ui.inspector.fitted_tabs import FittedTabs
 from newsreader.ui.inspector.notes_tab import NotesTab
 from newsreader.ui.inspector.quotes_tab import QuotesTab
+from newsreader.ui.turns import Turns
 from newsreader.usecases.browse_library import OpenPair
 
 
@@ -26,6 +29,8 @@ class Inspector(QTabWidget):
         super().__init__(parent)
         self.setObjectName("inspector")
         self._before_story: QWidget | None = None
+        #: Tabs that are not in view are filled by and by.
+        self.turns = Turns(self)
         self._tabs = FittedTabs(self)
         self.setTabBar(self._tabs)
         self.setDocumentMode(True)
@@ -53,19 +58,40 @@ class Inspector(QTabWidget):
 
     def show_pair(self, pair: OpenPair, notes: Sequence[Note]) -> None:
         """Turn to another pair, or to a single article."""
-        text_a, text_b = pair.a.article.text, pair.b.article.text if pair.b else ""
         facts = pair.comparison.facts if pair.comparison else ()
         quotes = pair.comparison.quotes if pair.comparison else ()
-        if pair.comparison:
-            self.facts.show_facts(text_a, text_b, facts)
-            self.quotes.show_quotes(text_a, text_b, quotes)
-        else:
-            self.facts.show_no_pair()
-            self.quotes.show_no_pair()
         self._count(self.facts, self.tr("Facts"), sum(fact.conflict for fact in facts))
         self._count(self.quotes, self.tr("Quotes"), sum(quote.changed for quote in quotes))
-        self.details.show_articles(pair.a, pair.b)
         self.show_notes(pair.a, pair.b, notes)
+        fills: dict[QWidget, Callable[[], None]] = {
+            self.facts: partial(self._fill_facts, pair),
+            self.quotes: partial(self._fill_quotes, pair),
+            self.details: partial(self.details.show_articles, pair.a, pair.b),
+        }
+        # The tab in view at once; many cards take long to make.
+        in_view = fills.pop(self.currentWidget(), None)
+        self.turns.start_each(*fills.values())
+        if in_view:
+            in_view()
+
+    def show_versions(self, versions: Sequence[Version]) -> None:
+        """Add the versions of an open article to its details."""
+        self.turns.finish()
+        self.details.show_versions(versions)
+
+    def _fill_facts(self, pair: OpenPair) -> None:
+        if pair.b and pair.comparison:
+            texts = pair.a.article.text, pair.b.article.text
+            self.facts.show_facts(*texts, pair.comparison.facts)
+        else:
+            self.facts.show_no_pair()
+
+    def _fill_quotes(self, pair: OpenPair) -> None:
+        if pair.b and pair.comparison:
+            texts = pair.a.article.text, pair.b.article.text
+            self.quotes.show_quotes(*texts, pair.comparison.quotes)
+        else:
+            self.quotes.show_no_pair()
 
     def show_story(self, story: int, notes: Sequence[Note]) -> None:
         """Show the notes on a story alone: all else is about the pair behind its page."""

@@ -29,6 +29,7 @@ class MarkedText(QWidget):
         super().__init__(parent)
         self._text = text
         self._marks = tuple(marks)
+        self._heights: dict[int, int] = {}  # by width, in pixels
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -47,7 +48,9 @@ class MarkedText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        return int(self._lay_out(width).boundingRect().height()) + 1
+        if width not in self._heights:  # Qt asks over and over
+            self._heights[width] = int(self._lay_out(width).boundingRect().height()) + 1
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = min(360, QFontMetrics(self.font()).horizontalAdvance(self._text) + 4)
@@ -58,6 +61,7 @@ class MarkedText(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
             self.updateGeometry()
         super().changeEvent(event)
 

@@ -122,7 +122,7 @@ class OpenedPair(QObject):
         groups = {one.entry.versions_of: one.entry.id for one in (pair.a, pair.b) if one}
         for group, article in groups.items():
             if group is not None:
-                self._jobs.find_versions(article, self._inspector.details.show_versions)
+                self._jobs.find_versions(article, self._inspector.show_versions)
 
     def _show_place(self, pair: OpenPair) -> None:
         if self._place_to_show:

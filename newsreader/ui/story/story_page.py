@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from newsreader.domain.span import Span
@@ -20,7 +19,7 @@ from newsreader.domain.story_comparison import (
 from newsreader.ui.language import numbers
 from newsreader.ui.story.facts_model import VALUE_ROLE
 from newsreader.ui.story.facts_section import FactsSection
-from newsreader.ui.story.matrix_section import MOST, MatrixSection
+from newsreader.ui.story.matrix_section import MatrixSection
 from newsreader.ui.story.naming import part_name
 from newsreader.ui.story.origin_cards import OriginCards
 from newsreader.ui.story.quiet_page import QuietPage
@@ -29,6 +28,7 @@ from newsreader.ui.story.sections import section
 from newsreader.ui.story.side_by_side import SideBySide
 from newsreader.ui.story.statements_section import StatementsSection
 from newsreader.ui.story.statements_table import STATEMENT_ROLE
+from newsreader.ui.turns import Turns
 
 _LEAST_FACTS = 60  # characters that a line of the facts table needs
 
@@ -51,6 +51,8 @@ class StoryPage(QuietPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Story, StoryComparison] | None = None
+        #: One part after the other is shown, so that the window has time in between.
+        self.turns = Turns(self)
         self.shares = MatrixSection(self)
         self.matrix = self.shares.matrix
         self.facts = FactsSection(self)
@@ -81,29 +83,15 @@ class StoryPage(QuietPage):
         is_another = self._shown is None or self._shown[0].id != story.id
         self._shown = story, comparison
         self.show_title(story.title, self._told(comparison))
-        parts = (
-            partial(self.shares.show_shares, is_another=is_another),
-            partial(self.facts.show_facts, is_another=is_another),
-            partial(self.statements.show_statements, is_another=is_another),
-            self.quotes.show_quotes,
-            self.origin.show_origin,
+        self.shares.show_shares(comparison, is_another=is_another)
+        self.turns.start_each(
+            partial(self.facts.show_facts, comparison, is_another=is_another),
+            partial(self.statements.show_statements, comparison, is_another=is_another),
+            partial(self.quotes.show_quotes, comparison),
+            partial(self.origin.show_origin, comparison),
         )
-        self._show_parts(parts, comparison)
         if is_another:
             self.scroll_to_top()
-
-    def _show_parts(
-        self, parts: Sequence[Callable[[StoryComparison], None]], comparison: StoryComparison
-    ) -> None:
-        """Of a large story one part after the other, so that the window has time in between."""
-        if not parts or self._shown is None or self._shown[1] is not comparison:
-            return
-        first, *others = parts
-        first(comparison)
-        if len(comparison.articles) <= MOST:
-            self._show_parts(others, comparison)
-        else:
-            QTimer.singleShot(0, self, partial(self._show_parts, others, comparison))
 
     def show_renamed(self, story: Story) -> None:
         """The story that is shown has another title now."""

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from newsreader.domain.comparison import FactKind
 from newsreader.domain.span import Span
 from newsreader.domain.story import Story
+from newsreader.domain.story_comparison import StoryComparison
 from newsreader.domain.verdict import Judged, Ruling, Verdict
 from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.labels.plain_label import PlainLabel
@@ -30,12 +31,18 @@ UNKNOWN = ((1.0, 0.6, None), (0.5, 1.0, 0.3), (None, 0.2, 1.0))
 HEADLINE_0, HEADLINE_1, HEADLINE_2 = 11, 12, 13
 
 
+def show(page: StoryPage, story: Story, comparison: StoryComparison) -> None:
+    """Show a story with all of its parts."""
+    page.show_story(story, comparison)
+    page.turns.finish()
+
+
 @pytest.fixture
 def page(qtbot: QtBot) -> StoryPage:
     page = StoryPage()
     qtbot.addWidget(page)
     page.resize(1100, 800)
-    page.show_story(BOARD, STORY)
+    show(page, BOARD, STORY)
     page.show()
     return page
 
@@ -126,7 +133,7 @@ def test_of_very_many_statements_a_page_is_listed_and_more_when_asked_for(
     page: StoryPage,
 ) -> None:
     many = STORY.statements * 60
-    page.show_story(replace(BOARD, id=2), replace(STORY, statements=many))
+    show(page, replace(BOARD, id=2), replace(STORY, statements=many))
     assert len(shown(page.statements.table)) == 100
     assert page.statements.more.text() == "Show more, 140 left"
     page.statements.more.click()
@@ -137,7 +144,7 @@ def test_of_very_many_statements_a_page_is_listed_and_more_when_asked_for(
 
 def test_of_very_many_facts_the_first_are_listed_and_all_when_asked_for(page: StoryPage) -> None:
     many = replace(STORY, facts=STORY.facts[:1] * 20, verdicts=(None,) * 20)
-    page.show_story(replace(BOARD, id=2), many)
+    show(page, replace(BOARD, id=2), many)
     assert page.facts.all.text() == "Show all 20 facts"
     page.facts.all.click()
     assert len(shown(page.facts.table)) == 2 * 20
@@ -147,7 +154,7 @@ def test_of_very_many_facts_the_first_are_listed_and_all_when_asked_for(page: St
 def test_of_very_many_articles_those_that_share_most_are_in_the_square(page: StoryPage) -> None:
     shares = tuple(tuple(1.0 if i == j else 0.01 * i for j in range(40)) for i in range(40))
     articles = STORY.articles * 13 + STORY.articles[:1]
-    page.show_story(replace(BOARD, id=2), replace(STORY, articles=articles, shares=shares))
+    show(page, replace(BOARD, id=2), replace(STORY, articles=articles, shares=shares))
     assert page.matrix.shares.order == tuple(range(10, 40))
     page.shares.all.click()
     assert page.matrix.model().rowCount() == 40
@@ -252,7 +259,7 @@ def test_dismissed_facts_fold_away_under_their_count(page: StoryPage) -> None:
 
 def test_what_was_left_out_is_said_and_can_be_gone_on_with(page: StoryPage, qtbot: QtBot) -> None:
     assert page.shares.more.isHidden() or not page.shares.more.isVisible()
-    page.show_story(BOARD, replace(STORY, shares=UNKNOWN, left_out=1))
+    show(page, BOARD, replace(STORY, shares=UNKNOWN, left_out=1))
     assert page.shares.more.isVisible()
     assert shown(page.matrix)[0] == ["·", "60%", "–"]
     with qtbot.waitSignal(page.shares.more_requested):
@@ -263,14 +270,14 @@ def test_a_story_that_is_shown_again_stays_where_it_was_read(page: StoryPage) ->
     page.resize(700, 300)
     bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
     bar.setValue(50)
-    page.show_story(BOARD, STORY)
+    show(page, BOARD, STORY)
     assert bar.value() == 50
-    page.show_story(replace(BOARD, id=2), STORY)
+    show(page, replace(BOARD, id=2), STORY)
     assert bar.value() == 0
 
 
 def test_articles_stand_in_the_order_of_their_dates(page: StoryPage) -> None:
-    page.show_story(BOARD, replace(STORY, by_date=(2, 0, 1)))
+    show(page, BOARD, replace(STORY, by_date=(2, 0, 1)))
     marks = [mark.accessibleName() for mark in page.origin.findChildren(TimeMark)]
     assert "Headline 2" in marks[-3]
     assert "Headline 1" in marks[-1]
@@ -289,13 +296,13 @@ def test_the_time_line_names_the_likely_origin_and_leads_to_each_article(
 
 def test_an_article_without_a_date_stands_below_the_time_line(page: StoryPage) -> None:
     undated = replace(STORY.articles[2], article=replace(STORY.articles[2].article, date=""))
-    page.show_story(BOARD, replace(STORY, articles=(*STORY.articles[:2], undated)))
+    show(page, BOARD, replace(STORY, articles=(*STORY.articles[:2], undated)))
     (line,) = page.origin.findChildren(PassageLine)
     assert line.accessibleName() == "date unknown · Beacon: Headline 2"
 
 
 def test_a_long_title_does_not_widen_the_window(page: StoryPage) -> None:
-    page.show_story(Story(1, "The board meets again " * 20, ()), STORY)
+    show(page, Story(1, "The board meets again " * 20, ()), STORY)
     assert page.minimumSizeHint().width() < 500
 
 

@@ -142,7 +142,9 @@ class ArticleView(MarkedColumn):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.reading.blocks:
+        is_other_palette = event.type() == QEvent.Type.PaletteChange
+        # Qt says so several times for one change of colours.
+        if is_other_palette and self.reading.blocks and self._style.colours != current():
             self._mark_anew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

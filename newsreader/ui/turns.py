@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -24,12 +24,26 @@ class Turns(QObject):
     def start(self, steps: Iterator[None], *, at_once: bool) -> None:
         """Does what is done up to each ``yield``, all of it now or each in a turn of its own."""
         self.stop()
-        self._steps = steps
         if at_once:
             for _ in steps:
                 pass
         else:
+            self._steps = steps
             self._timer.start()
+
+    def start_each(self, *steps: Callable[[], object]) -> None:
+        """Does each step in a turn of its own."""
+
+        def one_by_one() -> Iterator[None]:
+            for step in steps:
+                step()
+                yield
+
+        self.start(one_by_one(), at_once=False)
+
+    def finish(self) -> None:
+        """Does now what is not done yet."""
+        self.start(self._steps, at_once=True)
 
     def stop(self) -> None:
         """Leaves undone what is not done yet."""
