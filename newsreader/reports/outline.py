@@ -16,6 +16,7 @@ from newsreader.domain.comparison import (
 )
 from newsreader.domain.report_language import ENGLISH, ReportLanguage, phrase
 from newsreader.domain.span import Span
+from newsreader.reports.surroundings import Surroundings
 from newsreader.reports.wording import Piece, Stretch, marked, pieces, quotation
 
 KIND_NAMES = {"same": phrase("Same"), "edited": phrase("Edited"), "reworded": phrase("Reworded")}
@@ -69,7 +70,10 @@ class LinkedPair:
 
 @dataclass(frozen=True, slots=True)
 class ToldApart:
-    """One thing as each side tells it: a fact or an utterance; remarks name the speakers."""
+    """One thing as each side tells it: a fact or an utterance; remarks name the speakers.
+
+    ``a_sentence`` and ``b_sentence`` are those that a fact's values stand in.
+    """
 
     name: str
     conflict: bool
@@ -77,6 +81,8 @@ class ToldApart:
     b: Excerpt
     a_remark: str = ""
     b_remark: str = ""
+    a_sentence: tuple[Stretch, ...] = ()
+    b_sentence: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,7 @@ def outline(
     return Outline(
         a=Side("A", a, comparison.coverage_a, _only(a.text, comparison.only_a)),
         b=Side("B", b, comparison.coverage_b, _only(b.text, comparison.only_b)),
-        facts=_facts(a.text, b.text, comparison.facts, language),
+        facts=_facts(a, b, comparison.facts, language),
         quotes=_quotes(a.text, b.text, comparison.quotes, language),
         links=tuple(
             _linked_pair(number, link, a.text, b.text, language)
@@ -109,15 +115,18 @@ def outline(
 
 
 def _facts(
-    text_a: str, text_b: str, facts: Sequence[Fact], language: ReportLanguage
+    a: Article, b: Article, facts: Sequence[Fact], language: ReportLanguage
 ) -> tuple[ToldApart, ...]:
     """The conflicts, then what agrees in other words; what both print alike is no news."""
+    around_a, around_b = Surroundings(a), Surroundings(b)
     told = [
         ToldApart(
             language.say(FACT_NAMES[fact.kind]),
             fact.conflict,
-            Excerpt(quotation(text_a, [fact.a]), (fact.a,)),
-            Excerpt(quotation(text_b, [fact.b]), (fact.b,)),
+            Excerpt(quotation(a.text, [fact.a]), (fact.a,)),
+            Excerpt(quotation(b.text, [fact.b]), (fact.b,)),
+            a_sentence=around_a.of(fact.a),
+            b_sentence=around_b.of(fact.b),
         )
         for fact in facts
     ]

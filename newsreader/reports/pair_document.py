@@ -112,8 +112,8 @@ def _told_apart(row: ToldApart, sides: tuple[Side, Side], language: ReportLangua
                     Run(part_or_agree(row.name, language, conflict=row.conflict), Voice.STRONG)
                 )
             ),
-            _passage(row.a, a, language, row.a_remark),
-            _passage(row.b, b, language, row.b_remark),
+            _passage(row.a, a, language, row.a_remark, sentence=row.a_sentence),
+            _passage(row.b, b, language, row.b_remark, sentence=row.b_sentence),
         ),
         Edge.THICK if row.conflict else Edge.NONE,
     )
@@ -141,7 +141,8 @@ def _link(link: LinkedPair, sides: tuple[Side, Side], language: ReportLanguage) 
     kind = language.say("{kind}, moved", kind=link.kind_name) if link.moved else link.kind_name
     name = Run(f"{link.number}. {kind}", Voice.STRONG)
     a, b = sides
-    in_a, in_b = _wording(link.in_a, Voice.UNDERLINED), _wording(link.in_b, Voice.DOUBLE_UNDERLINED)
+    in_a = worded(link.in_a, Voice.UNDERLINED)
+    in_b = worded(link.in_b, Voice.DOUBLE_UNDERLINED)
     return Row(
         (
             cell(paragraph(name), quiet(link.why)),
@@ -152,7 +153,8 @@ def _link(link: LinkedPair, sides: tuple[Side, Side], language: ReportLanguage) 
     )
 
 
-def _wording(stretches: Sequence[Stretch], changed: Voice) -> Paragraph:
+def worded(stretches: Sequence[Stretch], changed: Voice) -> Paragraph:
+    """Words of a text, those that changed in a voice of their own."""
     return Paragraph(
         tuple(Run(one.text, changed if one.is_changed else Voice.PLAIN) for one in stretches)
     )
@@ -164,11 +166,16 @@ def _passage(
     language: ReportLanguage,
     remark: str = "",
     wording: Paragraph | None = None,
+    sentence: Sequence[Stretch] = (),
 ) -> Item:
-    """A passage in its own words, and where it stands."""
+    """A passage in its own words, where it stands, and for a value the sentence around it."""
     place = language.say("characters {place}", place=excerpt.place)
     known = (remark, side.letter, outlet(side.article, language), place)
-    return cell(wording or excerpt.text, quiet(" · ".join(part for part in known if part)))
+    told = quiet(" · ".join(part for part in known if part))
+    if not sentence:
+        return cell(wording or excerpt.text, told)
+    value = paragraph(Run(excerpt.text, Voice.STRONG))
+    return cell(value, worded(sentence, Voice.UNDERLINED), told)
 
 
 def _only(side: Side, language: ReportLanguage) -> Iterator[Block]:

@@ -5,10 +5,17 @@ from __future__ import annotations
 from typing import Any, Final
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
 
 from newsreader.reports.blocks import Edge, Voice
 from newsreader.reports.pdf_fonts import SANS, SANS_BOLD, SERIF
+
+#: The page without its edges.
+MARGIN: Final = 18 * mm
+WIDTH: Final = A4[0] - 2 * MARGIN
+HEIGHT: Final = A4[1] - 2 * MARGIN
 
 INK, QUIET, LINE = HexColor("#1d1d1f"), HexColor("#55544f"), HexColor("#c9c8c2")
 WARNING: Final = HexColor("#c2410c")

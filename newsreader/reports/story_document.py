@@ -24,7 +24,7 @@ from newsreader.reports.blocks import (
     quiet,
 )
 from newsreader.reports.note_blocks import note_blocks
-from newsreader.reports.pair_document import part_or_agree
+from newsreader.reports.pair_document import part_or_agree, worded
 from newsreader.reports.provenance import Annex, Exhibit, footer, outlet, provenance
 from newsreader.reports.share_blocks import share_blocks
 from newsreader.reports.story_outline import StoryOutline, Told, ToldFact, ToldStatement
@@ -146,7 +146,7 @@ def _origin(report: StoryOutline, language: ReportLanguage) -> Iterator[Block]:
 def _passage(
     told: Told, report: StoryOutline, language: ReportLanguage, edge: Edge = Edge.NONE
 ) -> Item:
-    """A passage in its own words, and where it stands."""
+    """A passage in its own words, where it stands, and for a value the sentence around it."""
     speaker = language.say("said by {name}", name=told.remark) if told.remark else ""
     known = (
         str(told.number),
@@ -155,7 +155,10 @@ def _passage(
         speaker,
     )
     place = " · ".join(part for part in known if part)
-    return cell(told.excerpt.text, quiet(place), edge=edge)
+    if not told.sentence:
+        return cell(told.excerpt.text, quiet(place), edge=edge)
+    value = paragraph(Run(told.excerpt.text, Voice.STRONG))
+    return cell(value, worded(told.sentence, Voice.UNDERLINED), quiet(place), edge=edge)
 
 
 def _numbers(numbers: Sequence[int]) -> Item:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 
 from newsreader.domain.article import Article, SavedArticle
 from newsreader.domain.comparison import FACT_NAMES
@@ -22,7 +23,8 @@ from newsreader.domain.story_comparison import (
 from newsreader.domain.verdict import Ruling, Verdict
 from newsreader.reports.outline import Excerpt
 from newsreader.reports.provenance import imprint
-from newsreader.reports.wording import quotation
+from newsreader.reports.surroundings import Surroundings
+from newsreader.reports.wording import Stretch, quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,15 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Words of an article, with where they stand and a remark such as the speaker."""
+    """Words of an article, with where they stand and a remark such as the speaker.
+
+    ``sentence`` is the one that a value stands in.
+    """
 
     number: int
     excerpt: Excerpt
     remark: str = ""
+    sentence: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +110,14 @@ def story_outline(
     members = tuple(
         _member(number, saved, language) for number, saved in enumerate(story.articles, start=1)
     )
+    around = cache(lambda number: Surroundings(story.articles[number].article))
     return StoryOutline(
         title=title,
         members=members,
         by_date=tuple(members[number] for number in story.by_date),
         shares=story.shares,
         facts=tuple(
-            _fact(story, fact, verdict, language)
+            _fact(story, fact, verdict, language, around)
             for fact, verdict in zip(story.facts, story.verdicts, strict=True)
             if fact.conflict or len(fact.values) > 1
         ),
@@ -144,10 +151,16 @@ def _statement(story: StoryComparison, statement: Statement) -> ToldStatement:
 
 
 def _fact(
-    story: StoryComparison, fact: StoryFact, verdict: Verdict | None, language: ReportLanguage
+    story: StoryComparison,
+    fact: StoryFact,
+    verdict: Verdict | None,
+    language: ReportLanguage,
+    around: Callable[[int], Surroundings],
 ) -> ToldFact:
     def value(found: FactValue) -> tuple[Told, tuple[int, ...]]:
-        return _told(story, found.tellings[0]), _numbers(found.articles)
+        telling = found.tellings[0]
+        sentence = around(telling.article).of(telling.span)
+        return replace(_told(story, telling), sentence=sentence), _numbers(found.articles)
 
     values = tuple(map(value, fact.values))
     name = language.say(FACT_NAMES[fact.kind])

@@ -81,8 +81,8 @@ def test_conflicts_come_before_what_both_say(
     assert fact.edge is Edge.THICK
     assert [cell.text for cell in fact.cells] == [
         "Conflict: Length of time",
-        "six hours A · Post a · characters 10–19",
-        "ten hours B · Post b · characters 10–19",
+        "six hours He waited six hours, he said. A · Post a · characters 10–19",
+        "ten hours He waited ten hours, he said. B · Post b · characters 10–19",
     ]
 
 

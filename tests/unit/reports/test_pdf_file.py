@@ -53,5 +53,14 @@ def test_a_cell_longer_than_a_page_goes_on_on_the_next() -> None:
     assert all(f"word{number}" in " ".join(found) for number in (0, 1500, 2999))
 
 
+def test_titles_of_columns_stand_once_on_a_page() -> None:
+    words = " ".join(["quay"] * 160)
+    rows = tuple(Row((cell(f"{number}."), cell(words))) for number in range(20))
+    table = Table((Column("Number"), Column("Words", 2)), rows)
+    found = pages(replace(DOCUMENT, blocks=(table,)))
+    assert len(found) > 1
+    assert [page.count("Number") for page in found] == [1] * len(found)
+
+
 def test_the_same_document_is_the_same_file() -> None:
     assert pdf_file(DOCUMENT, FONTS) == pdf_file(DOCUMENT, FONTS)

@@ -112,8 +112,8 @@ def test_html_is_escaped_and_has_everything(story: StoryComparison) -> None:
 def test_facts_that_all_tell_alike_are_no_news(story: StoryComparison) -> None:
     told = facts_of(document("Ship", story))
     assert [row[1] for row in told] == [
-        "<b>six</b> hours 1 · Bea*con · characters 14–30",
-        "five hours 2 · Bea*con · characters 15–25",
+        "<b>six</b> hours It sank after <b>six</b> hours. 1 · Bea*con · characters 14–30",
+        "five hours =It sank after five hours. 2 · Bea*con · characters 15–25",
     ]
 
 
