@@ -16,7 +16,7 @@ _EMPTY_LINE = re.compile(r"\n[ \t\u00a0]*\n")
 _NOBODY = re.compile(
     r"\b(?:user|admin\w*|microsoft|office|owner|unknown|default|pc|laptop)\b", re.IGNORECASE
 )
-_DELETED_SHOWN = 60
+_LONGEST_SHOWN = 60
 _CELLS_BETWEEN = "\t"
 
 #: The blocks of one table: rows of cells of blocks.
@@ -77,10 +77,24 @@ def _tells_its_part(block: Block) -> bool:
 def deletions_warning(deleted: Sequence[str]) -> Iterator[str]:
     """What tracked changes have deleted is not in the text; a sentence that says so."""
     if deleted:
-        first = deleted[0]
-        shown = first if len(first) <= _DELETED_SHOWN else f"{first[:_DELETED_SHOWN]}…"
-        times = "Once" if len(deleted) == 1 else f"{len(deleted)} times"
-        yield f"{times} text was deleted by tracked changes and is left out, first “{shown}”."
+        yield (
+            f"{_times(deleted)} text was deleted by tracked changes and is left out, "
+            f"first {_quoted(deleted[0])}."
+        )
+
+
+def hidden_warning(hidden: Sequence[str]) -> Iterator[str]:
+    """Text that no page of the document shows is folded; a sentence that says so."""
+    if hidden:
+        yield f"{_times(hidden)} text is hidden and was folded away, first {_quoted(hidden[0])}."
+
+
+def _times(pieces: Sequence[str]) -> str:
+    return "Once" if len(pieces) == 1 else f"{len(pieces)} times"
+
+
+def _quoted(text: str) -> str:
+    return f"“{text}”" if len(text) <= _LONGEST_SHOWN else f"“{text[:_LONGEST_SHOWN]}…”"
 
 
 def author_candidate(name: str) -> Iterator[Candidate]:

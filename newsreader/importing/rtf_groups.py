@@ -1,4 +1,4 @@
-"""What rich text keeps in groups of its own: footnotes, comments, and text that was deleted."""
+"""What rich text keeps in groups of its own: footnotes, comments, hidden and deleted text."""
 
 from __future__ import annotations
 
@@ -6,15 +6,20 @@ import re
 from typing import NamedTuple
 
 # A group is of a kind by a word among those that it begins with.
-_WORD = r"\\(?!deleted|footnote|annotation)[a-z]{1,32}+-?\d{0,10}+ ?+"
-_APART = re.compile(
-    rf"\{{(?:\\\*)?(?:{_WORD}){{0,40}}+(?:\\\*)?\\(?P<kind>deleted|footnote|annotation)(?![a-z])"
+_KIND = r"(?P<kind>deleted|footnote|annotation|v)(?![a-z0-9])"
+_WORD = r"\\(?!(?:deleted|footnote|annotation|v)(?![a-z0-9]))[a-z]{1,32}+-?\d{0,10}+ ?+"
+_APART = re.compile(rf"\{{(?:\\\*)?(?:{_WORD}){{0,40}}+(?:\\\*)?\\{_KIND}")
+# Hidden text may as well be switched on and off amid a line.
+_SWITCHED = re.compile(
+    r"\\v(?![a-z0-9])(?P<text>(?:[^{}\\]++|\\(?!(?:v|plain)(?![a-z])).)*+)"
+    r"(?:\\v0(?!\d) ?|(?=\\plain))",
+    re.DOTALL,
 )
 _BRACE = re.compile(r"\\[\\{}]|[{}]")
 
 
 class Group(NamedTuple):
-    """Mark-up that stands beside the text; ``kind`` is "deleted", "footnote" or "annotation"."""
+    """Mark-up beside the text; ``kind`` is the word for it, "v" for hidden text."""
 
     kind: str
     markup: str
@@ -22,6 +27,7 @@ class Group(NamedTuple):
 
 def take_apart(markup: str) -> tuple[str, list[Group]]:
     """``markup`` without such groups, and the groups in their order."""
+    markup = _SWITCHED.sub(r"{\\v\g<text>}", markup)
     pieces: list[str] = []
     groups: list[Group] = []
     position = 0

@@ -31,6 +31,7 @@ _BEGINNINGS = (
     (r"WARC/\d", MediaType.WARC),
     (r"\s*\[InternetShortcut\]", MediaType.LINK),
     (rf"{_PROLOG}(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])", MediaType.HTML),
+    (r"Version:\d\.\d\s+StartHTML:", MediaType.HTML),
     (rf"{_ROOT}(?:rss|rdf|feed)[\s>]", MediaType.FEED),
     (rf"{_ROOT}(?:newsMessage|newsItem|packageItem|NewsML)[\s>]", MediaType.NEWSML),
     (rf"{_ROOT}nitf[\s>]", MediaType.NITF),

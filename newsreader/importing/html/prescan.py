@@ -14,6 +14,10 @@ MAX_DEPTH = 500
 MAX_ATTRIBUTES = 500
 
 _DATA_RUN = re.compile(r"data:[\w/+.-]{1,60}(?:;[\w=.-]{1,60}){0,4},[\w+/=%.~!*()-]{256,}")
+# Windows puts these lines before what is copied out of a browser ("HTML Format").
+_CLIPBOARD = re.compile(
+    r"\s*Version:\d\.\d\s+(?:(?:Start|End)(?:HTML|Fragment|Selection):-?\d+\s+|SourceURL:\S*\s+)+"
+)
 _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]{0,40}+)(?P<rest>(?:[^\"'>]++|\"[^\"]*\"|'[^']*')*+)"
 )
@@ -41,6 +45,8 @@ class Scanned:
 
 def prescan(markup: str) -> Scanned:
     """Take embedded files out of ``markup`` and judge whether a parser can bear the rest."""
+    if header := _CLIPBOARD.match(markup):
+        markup = markup[header.end() :]
     markup = _DATA_RUN.sub("data:,", markup)
     return Scanned(markup, _judge(markup))
 

@@ -31,7 +31,7 @@ from newsreader.importing.xml_tree import (
 
 WARM_UP = packed({"content.xml": b"<body><text><p>Up and ready.</p></text></body>"})
 
-_MOST_BLANKS = 100
+_MOST_TIMES = 100
 _CAPTIONS = {"caption", "illustration", "figure", "drawing"}
 _PARTS_OF_LINES = {"p", "h"}
 _NOT_SHOWN = {
@@ -63,10 +63,12 @@ def read(source: Source) -> Iterator[Draft]:
     )
 
 
-def _blanks(count: str) -> int:
+def _times(element: Element, name: str) -> int:
+    """How often an attribute says that an element stands there, within bounds."""
+    count = attribute(element, name)
     if not count.isdecimal():
         return 1
-    return int(count) if len(count) < len(str(_MOST_BLANKS)) else _MOST_BLANKS
+    return int(count) if len(count) < len(str(_MOST_TIMES)) else _MOST_TIMES
 
 
 def _parents(content: Element) -> dict[str, str]:
@@ -135,7 +137,7 @@ class _Document:
             if name in {"note", "annotation", "text-box"}:
                 apart.append(inner)
             elif name == "s":
-                pieces.append(" " * _blanks(attribute(inner, "c")))
+                pieces.append(" " * _times(inner, "c"))
             elif name in {"line-break", "tab"}:
                 pieces.append("\n" if name == "line-break" else " ")
             else:
@@ -156,8 +158,11 @@ class _Document:
             yield Block(f"{author}: {text}" if author else text, furniture=kind)
 
     def _table(self, table: Element) -> Iterator[Block]:
-        rows = [
-            [list(self.blocks(cell, BlockKind.PARAGRAPH)) for cell in children(row, "table-cell")]
-            for row in descendants(table, "table-row")
-        ]
+        rows: list[list[list[Block]]] = []
+        for row in descendants(table, "table-row"):
+            cells: list[list[Block]] = []
+            for cell in children(row, "table-cell"):
+                blocks = list(self.blocks(cell, BlockKind.PARAGRAPH))
+                cells += [blocks] * _times(cell, "number-columns-repeated")
+            rows += [cells] * _times(row, "number-rows-repeated")
         return table_blocks(rows)

@@ -15,6 +15,7 @@ from newsreader.importing.documents import (
     blocks_of,
     deletions_warning,
     document_draft,
+    hidden_warning,
 )
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
 from newsreader.importing.media_types import MediaType
@@ -33,7 +34,12 @@ _PROPERTY = re.compile(
 # Characters are signed numbers of sixteen bits; striprtf stumbles over any other.
 _NO_CHARACTER = re.compile(r"\\u(?!(?:-[0-3]?|[0-6]?)\d{1,4}(?!\d))-?\d+")
 _HEAD_BYTES = 20_000
-_FOLDED = {"footnote": Furniture.OTHER, "annotation": Furniture.COMMENTS}
+_HIDDEN = "v"
+_FOLDED = {
+    "footnote": Furniture.OTHER,
+    "annotation": Furniture.COMMENTS,
+    _HIDDEN: Furniture.OTHER,
+}
 
 
 def read(source: Source) -> Iterator[Draft]:
@@ -49,7 +55,8 @@ def read(source: Source) -> Iterator[Draft]:
     ]
     deleted = [text for kind, text in apart if kind not in _FOLDED and text]
     properties = _properties(markup, encoding)
-    warnings = deletions_warning(deleted)
+    hidden = [text for kind, text in apart if kind == _HIDDEN and text]
+    warnings = [*deletions_warning(deleted), *hidden_warning(hidden)]
     yield document_draft(blocks, MediaType.RICH_TEXT, properties=properties, warnings=warnings)
 
 

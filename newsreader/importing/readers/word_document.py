@@ -14,12 +14,14 @@ from newsreader.importing.documents import (
     blocks_of,
     deletions_warning,
     document_draft,
+    hidden_warning,
     table_blocks,
 )
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.office_parts import OfficeParts
 from newsreader.importing.source import Source
+from newsreader.importing.word_line import NOT_SHOWN, WordLine
 from newsreader.importing.xml_tree import Element, attribute, child, descendants, local, text_of
 
 WARM_UP = packed(
@@ -27,14 +29,10 @@ WARM_UP = packed(
 )
 
 _MAIN = re.compile(r"word/document\d*\.xml")
-# Deleted and moved-away text, the second copy of a text box, and what fields are computed from.
-_NOT_SHOWN = {"del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr", "sectPr"}
-_BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "ptab": " ", "noBreakHyphen": "-"}
 _HEADING = re.compile(r"heading \d|title|headline")
 _TITLES = ("title", "headline")
 _QUOTES = ("quote", "intense quote", "block text")
 _CONTENTS = re.compile(r"toc \d|toc heading|table of figures")
-_NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 
 
 def read(source: Source) -> Iterator[Draft]:
@@ -53,7 +51,7 @@ def read(source: Source) -> Iterator[Draft]:
         MediaType.WORD_DOCUMENT,
         document.title,
         properties,
-        [*deletions_warning(document.deleted), *parts.lost],
+        [*deletions_warning(document.deleted), *hidden_warning(document.hidden), *parts.lost],
     )
 
 
@@ -64,7 +62,8 @@ class _Document:
     parts: OfficeParts
     title: str = ""
     deleted: list[str] = field(default_factory=list)
-    _unfinished: tuple[list[str], list[Element], list[Element]] | None = None
+    hidden: list[str] = field(default_factory=list)
+    _unfinished: WordLine | None = None
 
     def __post_init__(self) -> None:
         self._styles = {
@@ -88,7 +87,7 @@ class _Document:
                 yield from self._paragraph(element)
             elif name == "tbl":
                 yield from self._table(element)
-            elif name not in _NOT_SHOWN:
+            elif name not in NOT_SHOWN:
                 yield from self.blocks(element)
 
     def margins(self, which: str) -> Iterator[Block]:
@@ -111,49 +110,29 @@ class _Document:
     def _paragraph(self, paragraph: Element) -> Iterator[Block]:
         properties = child(paragraph, "pPr")
         style = self._style(properties)
-        pieces, apart, notes = self._unfinished or ([], [], [])
+        line = self._unfinished or WordLine()
         self._unfinished = None
-        self._collect(paragraph, pieces, apart, notes)
+        line.collect(paragraph)
         following = paragraph.getnext()
         if _ends_deleted(properties) and following is not None and local(following) == "p":
-            self._unfinished = pieces, apart, notes  # the next paragraph goes on with it
+            self._unfinished = line  # the next paragraph goes on with it
             return
-        blocks = list(blocks_of("".join(pieces), _kind(style, properties)))
+        self.deleted += line.deleted
+        blocks = list(blocks_of("".join(line.pieces), _kind(style, properties)))
         if style in _TITLES and not self.title and blocks:
             self.title = blocks[0].text
         furniture = _furniture(style)
         yield from (replace(block, furniture=furniture) for block in blocks)
-        for box in apart:
+        if hidden := clean_line("".join(line.hidden)):
+            self.hidden.append(hidden)
+            yield Block(hidden, furniture=Furniture.OTHER)
+        # Each note stands once, where it is first referred to; notes may refer to one another.
+        notes = [self._asides[kind].pop(number, None) for kind, number in line.notes]
+        for box in line.boxes:
             yield from self.blocks(box)
         for note in notes:
-            yield from self._aside(note)
-
-    def _collect(
-        self, element: Element, pieces: list[str], apart: list[Element], notes: list[Element]
-    ) -> None:
-        """The text of a paragraph, and what stands beside it: boxes, notes, comments."""
-        for inner in element:
-            name = local(inner)
-            if name == "t":
-                pieces.append(inner.text or "")
-            elif name in _BREAKS:
-                pieces.append(_BREAKS[name])
-            elif name == "txbxContent":
-                apart.append(inner)
-            elif name in _NOTES:
-                self._note(_NOTES[name], inner, notes)
-            elif name == "commentReference":
-                self._note("comments", inner, notes)
-            elif name not in _NOT_SHOWN:
-                self._collect(inner, pieces, apart, notes)
-            elif name == "del" and (gone := clean_line(_deleted(inner))):
-                self.deleted.append(gone)
-
-    def _note(self, kind: str, reference: Element, notes: list[Element]) -> None:
-        # Each note stands once, where it is first referred to; notes may refer to one another.
-        note = self._asides[kind].pop(attribute(reference, "id"), None)
-        if note is not None:
-            notes.append(note)
+            if note is not None:
+                yield from self._aside(note)
 
     def _aside(self, note: Element) -> Iterator[Block]:
         """A footnote or a comment as one folded piece."""
@@ -196,10 +175,6 @@ def _furniture(style: str) -> Furniture | None:
     if style == "caption":
         return Furniture.CAPTION
     return Furniture.NAVIGATION if _CONTENTS.fullmatch(style) else None
-
-
-def _deleted(element: Element) -> str:
-    return "".join(text.text or "" for text in descendants(element, "delText", "t"))
 
 
 def _unwrapped(table: Element, name: str) -> Iterator[Element]:

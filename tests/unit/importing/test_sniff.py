@@ -26,6 +26,7 @@ def test_a_text_is_a_text_whatever_word_it_begins_with(beginning: bytes) -> None
         b"\xef\xbb\xbf\n<html lang='en'>",
         b"<?xml version='1.0'?><html>",
         b"<!-- saved --><html>",
+        b"Version:0.9\r\nStartHTML:0000000105\r\n<html>",
         "<!doctype html><p>x".encode("utf-16"),
     ],
 )

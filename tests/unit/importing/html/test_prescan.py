@@ -63,3 +63,12 @@ def test_stripping_keeps_the_text_and_drops_scripts_and_comments() -> None:
 def test_any_mark_up_is_judged(pieces: list[str]) -> None:
     prescan("".join(pieces))
     strip_tags("".join(pieces))
+
+
+def test_the_header_of_windows_clipboard_is_no_text() -> None:
+    header = (
+        "Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000464\r\n"
+        "StartFragment:0000000141\r\nEndFragment:0000000428\r\n"
+        "SourceURL:https://coast.example/a\r\n"
+    )
+    assert prescan(f"{header}<html><p>Boats</p></html>").markup == "<html><p>Boats</p></html>"

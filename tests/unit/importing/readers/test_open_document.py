@@ -95,3 +95,11 @@ def test_damaged_properties_cost_themselves_alone() -> None:
     article = read(f"<p>{ONE}</p>", meta="<title>no end")
     assert article.text == ONE
     assert article.warnings == ("Its part “meta.xml” was not read. Its XML is damaged.",)
+
+
+def test_cells_that_stand_several_times_are_shown_as_often_within_bounds() -> None:
+    cell = '<table-cell number-columns-repeated="3"><p>12</p></table-cell>'
+    row = f"<table-row><table-cell><p>East</p></table-cell>{cell}</table-row>"
+    assert read(f"<p>{ONE}</p><table>{row}</table>").text == f"{ONE}\n\nEast\t12\t12\t12"
+    endless = row.replace('"3"', '"1048576"')
+    assert read(f"<p>{ONE}</p><table>{endless}</table>").text.count("12") == 100

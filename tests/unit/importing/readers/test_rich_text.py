@@ -84,3 +84,27 @@ def test_a_title_that_ends_in_an_unknown_mark_takes_no_time() -> None:
 def test_a_title_in_another_alphabet_is_read() -> None:
     article = read(rb"{\info{\title \u1055?\u1088? \'e9}}" + ONE.encode() + rb"\par")
     assert article.title == "Пр é"
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [rb"{\v Not for print.}", rb"{\f0\fs24\v Not for print.}", rb"\v Not for print.\v0 "],
+)
+def test_hidden_text_is_folded_and_told_of(hidden: bytes) -> None:
+    article = read(ONE.encode() + hidden + rb" Well.\par")
+    assert article.text == f"{ONE} Well."
+    assert [(p.kind, p.text) for p in article.folded] == [(Furniture.OTHER, "Not for print.")]
+    assert article.warnings == ("Once text is hidden and was folded away, first “Not for print.”.",)
+
+
+def test_hidden_text_that_is_switched_on_for_ever_takes_no_time() -> None:
+    started = time.monotonic()
+    read(ONE.encode() + rb"\par" + rb"\v Velm " * 50_000)
+    assert time.monotonic() - started < 5
+
+
+def test_each_font_has_its_own_alphabet() -> None:
+    fonts = rb"{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial;}{\f2\fcharset238 Arial;}}"
+    body = rb"\f0 Caf\'e9 \f1 \'cf\'f0 \f2 \'b3\'f3d\'9f.\par"
+    (article,) = read_articles(rb"{\rtf1\ansi\ansicpg1252" + fonts + body + b"}", "a.rtf")
+    assert article.text == "Café Пр łódź."

@@ -220,3 +220,12 @@ def test_notes_that_refer_to_one_another_stand_once_each() -> None:
     notes = f'<w:footnote w:id="7">{p(TWO)}{mark}</w:footnote>'
     article = read(p(ONE) + mark, footnotes=notes)
     assert folded(article) == [(Furniture.OTHER, TWO)]
+
+
+def test_hidden_text_is_folded_where_it_stands_and_told_of() -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Not for print.</w:t></w:r>"
+    shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t> Well.</w:t></w:r>'
+    article = read(p("Harbour", "Titel") + p(f"<w:r><w:t>{ONE}</w:t></w:r>{hidden}{shown}"))
+    assert article.text == f"{ONE} Well."
+    assert (Furniture.OTHER, "Not for print.") in folded(article)
+    assert article.warnings == ("Once text is hidden and was folded away, first “Not for print.”.",)
