@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from newsreader.compare.facts.mention import Mention, When
 from newsreader.compare.facts.names.name_words import DEPUTIES, fields_of
 from newsreader.compare.facts.quantities.estimates import half_unit
@@ -15,7 +17,8 @@ _OTHER_UNIT = 0.05
 _ROUNDED = 0.02
 _EQUAL = 1e-6
 # In minutes.
-_HALF_HOUR, _QUARTER = 30, 15
+_HALF_HOUR, _QUARTER, _HALF_DAY = 30, 15, 720
+_WEEK = 7
 
 
 def comparable(x: Mention, y: Mention) -> bool:
@@ -60,6 +63,9 @@ def _times_agree(x: Mention, y: Mention) -> bool:
     """ "At 9pm" is said of 8.49pm; two times to the minute must be the same."""
     minutes = x.number or 0.0, y.number or 0.0
     apart = abs(minutes[0] - minutes[1])
+    if x.allowed or y.allowed:
+        # "Half past nine" is said of both halves of the day.
+        apart = min(apart, abs(apart - _HALF_DAY))
     if x.unit != y.unit:
         # Zones are whole half hours apart.
         return not apart % _HALF_HOUR
@@ -145,7 +151,7 @@ def _dates_agree(x: Mention, y: Mention) -> bool:
     a, b = x.when, y.when
     if a.day and b.day and a.month and b.month:
         days = (a.month, a.day) == (b.month, b.day)
-        return days and (a.year == b.year or not (a.year and b.year))
+        return (days and (a.year == b.year or not (a.year and b.year))) or _are_a_week_apart(x, y)
     if a.weekday and b.weekday:
         return a.weekday == b.weekday
     if a.month and b.month:
@@ -154,6 +160,18 @@ def _dates_agree(x: Mention, y: Mention) -> bool:
         # "Five years ago" may be either of two years.
         return abs(a.year - b.year) <= (a.relative or b.relative)
     return True
+
+
+def _are_a_week_apart(x: Mention, y: Mention) -> bool:
+    """True for a Thursday and "on Thursday", which may be the last or the next."""
+    if not (x.approximate or y.approximate):
+        return False
+    try:
+        days = [date(m.when.year, m.when.month, m.when.day) for m in (x, y) if m.when]
+    except ValueError:
+        # No year is told, or no calendar has the day.
+        return False
+    return abs(days[0] - days[1]).days == _WEEK
 
 
 def is_same_grain(x: Mention, y: Mention) -> bool:

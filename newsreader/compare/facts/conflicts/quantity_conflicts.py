@@ -148,11 +148,24 @@ def _is_conflict(
         return True
     if is_count and (not x.subject or x.unit):
         return False
+    if _adds_up_to(x, in_a, y) or _adds_up_to(y, in_b, x):
+        return False
     if _is_one_of_several(x, in_a) or _is_one_of_several(y, in_b):
         return False
     if not others_meet(people_among(in_a), people_among(in_b)):
         return False
     return shared >= _LEAST_SHARED[x.kind]
+
+
+def _adds_up_to(part: Mention, others: Sequence[Mention], whole: Mention) -> bool:
+    """ "Twelve on Monday and three more on Tuesday" are fifteen."""
+    return part.kind is FactKind.NUMBER and any(
+        m.kind is part.kind
+        and m.unit == part.unit
+        and m is not part
+        and (m.number or 0) + (part.number or 0) == whole.number
+        for m in others
+    )
 
 
 def _is_one_of_several(mention: Mention, mentions: Sequence[Mention]) -> bool:

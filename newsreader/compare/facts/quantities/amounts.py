@@ -19,6 +19,8 @@ _PERCENT = frozenset({"%", "percent", "percentage", "percents", "pc", "pct"})
 _CALENDAR = frozenset({*MONTHS, *WEEKDAYS})
 # Nobody is as old as this.
 _OLDEST = 120
+_DEGREES = frozenset({"degree", "degrees", "°"})
+_SCALES = frozenset({"celsius", "fahrenheit", "c", "f"})
 _AGE_WORDS = frozenset({"old", "olds"})
 
 
@@ -100,7 +102,8 @@ def _count(t: Tokens, i: int, number: Number) -> Read | None:
     end = number.end
     is_suffixed = t.glued(end) and t.lower[end] in {"st", "nd", "rd", "th"}
     end += is_suffixed
-    subject = counted_thing(t, i, end)
+    scale = t.lower[end + 1] if t.lower[end] in _DEGREES else ""
+    subject = scale if scale in _SCALES else counted_thing(t, i, end)
     if number.value == 1.0 and t.lower[i] == "one" and not subject:
         return None
     # Part of a web address or of a path.

@@ -45,8 +45,9 @@ def date_at(t: Tokens, i: int, published: date | None) -> Read | None:
         found = _year_alone(t, i)
     if not found:
         return None
-    when, end = found
-    return Read(_mention(t, i, end, completed(t, i, when, published)), end)
+    told, end = found
+    when = completed(t, i, told, published)
+    return Read(_mention(t, i, end, when, is_likely=when.day > told.day), end)
 
 
 def _weekday(t: Tokens, i: int) -> tuple[When, int] | None:
@@ -128,13 +129,15 @@ def _year_alone(t: Tokens, i: int) -> tuple[When, int] | None:
     return When(year), i + 1
 
 
-def _mention(t: Tokens, i: int, end: int, when: When) -> Mention:
+def _mention(t: Tokens, i: int, end: int, when: When, *, is_likely: bool) -> Mention:
+    """``is_likely`` for the day that a weekday alone tells of."""
     before = t.lower[i - 1] if i else ""
     return Mention(
         FactKind.DATE,
         t.span(i, end),
         date_shown(when) or t.text[t.starts[i] : t.ends[end - 1]].lower(),
         subject=before if before in {"since", "until", "till", "from", "by", "before"} else "",
+        approximate=is_likely,
         when=when,
     )
 

@@ -27,7 +27,7 @@ _ONE_WORD = {
     "~": Estimate.ABOUT, "≈": Estimate.ABOUT, "nearly": Estimate.NEARLY,
     "almost": Estimate.NEARLY, "over": Estimate.OVER, "above": Estimate.OVER,
     "exceeding": Estimate.OVER, ">": Estimate.OVER, "under": Estimate.UNDER,
-    "below": Estimate.UNDER, "<": Estimate.UNDER,
+    "within": Estimate.MOST, "below": Estimate.UNDER, "<": Estimate.UNDER,
 }  # fmt: skip
 _TWO_WORDS = {
     ("more", "than"): Estimate.OVER, ("greater", "than"): Estimate.OVER,

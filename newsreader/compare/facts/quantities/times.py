@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsreader.compare.facts.mention import Mention, Read
+from newsreader.compare.facts.mention import Mention, Range, Read
 from newsreader.compare.facts.quantities.estimates import Estimate, estimate_before
 from newsreader.compare.facts.quantities.number_words import ONES
 from newsreader.compare.facts.quantities.numbers import number_at
@@ -35,7 +35,8 @@ def time_at(t: Tokens, i: int) -> Read | None:
     half, end = _half_of_day(t, j)
     if half is None:
         exact = is_clock or j > clock[2]
-        return _mention(t, i, j, hour, minute) if exact and hour < 24 else None
+        told = _mention(t, i, j, hour, minute, is_half=j > clock[2])
+        return told if exact and hour < 24 else None
     if not 1 <= hour <= _NOON:
         return _mention(t, i, end, hour, minute) if is_clock and hour < 24 else None
     night = t.lower[end - 1] == "night" and hour in {12, 1, 2, 3, 4}
@@ -89,10 +90,12 @@ def _past(t: Tokens, i: int) -> Read | None:
     half, end = _half_of_day(t, hour.end)
     minutes = _PAST[t.lower[i]] * (1 if t.lower[i + 1] == "past" else -1)
     total = (int(hour.value) % _NOON + (half or 0)) * 60 + minutes
-    return _mention(t, i, end, total // 60 % 24, total % 60)
+    return _mention(t, i, end, total // 60 % 24, total % 60, is_half=half is None)
 
 
-def _mention(t: Tokens, i: int, end: int, hour: int, minute: int) -> Read:
+def _mention(t: Tokens, i: int, end: int, hour: int, minute: int, *, is_half: bool = False) -> Read:
+    """``is_half`` for a time that may be of the morning or of the evening."""
+    minutes = hour % 24 * 60.0 + minute
     before = t.lower[i - 1] if i else ""
     after = ("from", "since", "at", "until", "to", "by", "before", "after")
     mention = Mention(
@@ -102,7 +105,8 @@ def _mention(t: Tokens, i: int, end: int, hour: int, minute: int) -> Read:
         unit=_zone(t.lower[end]),
         subject=before if before in after else "",
         approximate=estimate_before(t, i) is not Estimate.EXACT,
-        number=float(hour % 24 * 60 + minute),
+        number=minutes,
+        allowed=Range(minutes, minutes + _NOON * 60.0) if is_half and hour <= _NOON else None,
     )
     return Read(mention, end)
 

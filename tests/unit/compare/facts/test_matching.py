@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from newsreader.compare.compare_steps import compare_texts
+from newsreader.compare.facts.conflicts.agreement import agree
 from newsreader.compare.facts.finding import find_facts
 from newsreader.compare.facts.matching import compare_facts
+from newsreader.compare.facts.mention import Mention, When
 from newsreader.compare.mirror import mirrored
 from newsreader.domain.comparison import Fact, FactKind, Link, LinkKind
 from newsreader.domain.span import Span
@@ -65,6 +67,8 @@ def compared(a: str, b: str) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
         ("It sank 40 to 50 cars.", "It sank some 45 cars."),
         ("The work takes two or three weeks.", "The work takes two weeks."),
         ("The price rose 3 to 5 percent.", "The price rose 4 percent."),
+        ("It opens at half past nine.", "It opens at 9.30 p.m."),
+        ("The boat came after 20 minutes.", "The boat came within half an hour."),
         ("It sank at 3 p.m. off Oslo.", "It sank at 1300 GMT off Oslo."),
         ("Holm is 34 years old.", "Berg met Holm, aged 34."),
         ("Ada Holm, 34, left.", "The 34-year-old left."),
@@ -74,6 +78,19 @@ def test_agreement_in_other_words_is_agreement(a: str, b: str) -> None:
     facts = told(a, b)
     assert facts
     assert not any(conflict for *_, conflict in facts)
+
+
+def test_a_weekday_may_be_the_last_or_the_next() -> None:
+    a, b = "The wreck was raised on 9 May.", "The wreck was raised on Thursday."
+    assert not conflicts(a, b, "2024-05-07")
+    assert conflicts(a.replace("9", "10"), b, "2024-05-07") == [FactKind.DATE]
+
+
+def test_a_day_that_no_calendar_has_is_held_against_a_weekday() -> None:
+    impossible = Mention(FactKind.DATE, Span(0, 5), "2024-02-30", when=When(2024, 2, 30))
+    when = When(2024, 2, 29, 4, relative=True)
+    thursday = Mention(FactKind.DATE, Span(0, 5), "2024-02-29", approximate=True, when=when)
+    assert not agree(impossible, thursday)
 
 
 def test_in_five_years_and_since_agree_on_the_right_day() -> None:
@@ -145,6 +162,10 @@ def test_both_cannot_be_right(a: str, b: str, kind: str) -> None:
             "A man held for the shooting at a party in Oslo was in hospital Monday, police said.",
             "Police held a man for the shooting at a party in Oslo Friday.",
         ),
+        # Two scales.
+        ("The water had 4 degrees Celsius.", "The water had 39 degrees Fahrenheit."),
+        # A sum.
+        ("Twelve boats sank on Monday and three boats later.", "In all 15 boats sank."),
         # Two counts.
         ("Seven members voted for it.", "Two members voted against it."),
         ("Seven of the nine members voted for it.", "Two of them voted against."),
