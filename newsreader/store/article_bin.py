@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 
 from newsreader.domain.article import ArticleEntry
 from newsreader.store.article_rows import select_entries, to_entry
 from newsreader.store.connections import Connections
 from newsreader.store.tables import article
+from newsreader.store.upserts import insert_missing
 from newsreader.store.user_tables import binned_article
 from newsreader.store.values import now
 
@@ -31,7 +32,7 @@ class ArticleBin:
             moment = now()
             values = [dict(zip(columns, (*row, moment), strict=True)) for row in rows]
             if values:
-                connection.execute(insert(binned_article).prefix_with("OR IGNORE"), values)
+                connection.execute(insert_missing(binned_article), values)
             connection.execute(
                 update(article).where(article.c.id.in_(wanted)).values(story_id=None)
             )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from sqlalchemy import delete, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from newsreader.store.connections import Connections
 from newsreader.store.tables import article_version, note_place
+from newsreader.store.upserts import insert_or_replace
 from newsreader.store.user_tables import note
 
 
@@ -21,13 +21,7 @@ class ArticleVersions:
         with self._connections.writing() as connection:
             groups = sorted({*self.of(one), *self.of(other)})
             rows = [{"article_id": number, "versions_of": groups[0]} for number in groups]
-            new = insert_or(article_version)
-            connection.execute(
-                new.on_conflict_do_update(
-                    index_elements=["article_id"], set_={"versions_of": new.excluded.versions_of}
-                ),
-                rows,
-            )
+            connection.execute(insert_or_replace(article_version), rows)
 
     def part(self, article_id: int) -> None:
         """Let an article be no version of any other; notes of each stand in the other no more."""

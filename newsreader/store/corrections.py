@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from sqlalchemy import Column, ColumnElement, Table, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.engine import Connection
 
 from newsreader.domain.article import Article, Furniture
@@ -17,6 +16,7 @@ from newsreader.store.connections import Connections
 from newsreader.store.saved_articles import source_number
 from newsreader.store.search.passage_index import renew_prints
 from newsreader.store.tables import article, note_place, source
+from newsreader.store.upserts import insert_or_replace
 from newsreader.store.user_tables import correction, furniture_ruling, note
 from newsreader.store.values import as_time, now, storable
 
@@ -84,12 +84,8 @@ class Corrections:
         with self._connections.writing() as connection:
             source_id = source_number(connection, storable(outlet))
             for piece, kind in rulings.items():
-                values = {"kind": kind or ""}
-                connection.execute(
-                    insert_or(furniture_ruling)
-                    .values(source_id=source_id, piece=storable(piece), **values)
-                    .on_conflict_do_update(index_elements=["source_id", "piece"], set_=values)
-                )
+                row = {"source_id": source_id, "piece": storable(piece), "kind": kind or ""}
+                connection.execute(insert_or_replace(furniture_ruling), row)
 
     def rulings(self, outlet: str) -> dict[str, Furniture | None]:
         """What pieces of an outlet's pages were ruled to be; None for a part of the story."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
@@ -21,6 +21,7 @@ from newsreader.store.failures import file_failures_told, sqlite_failures_told
 from newsreader.store.schema import create_tables
 from newsreader.store.search.passage_index import mark_ready
 from newsreader.store.tables import library_info
+from newsreader.store.upserts import insert_or_replace
 
 #: "NRdr"; https://sqlite.org/fileformat2.html#application_id
 APPLICATION_ID: Final = 0x4E526472
@@ -119,9 +120,8 @@ def write_identity(connection: Connection) -> None:
     """Say in the file that it is a library, of which form, and which program made it so."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {packed(SCHEMA_VERSION)}")
-    connection.execute(
-        insert(library_info).prefix_with("OR REPLACE").values(key="written_by", value=__version__)
-    )
+    written_by = {"key": "written_by", "value": __version__}
+    connection.execute(insert_or_replace(library_info), written_by)
 
 
 def create_library(path: Path) -> None:

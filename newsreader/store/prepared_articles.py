@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
 
 from newsreader.store.connections import Connections
 from newsreader.store.tables import prepared_article
+from newsreader.store.upserts import insert_or_replace
 
-_NEW = insert(prepared_article)
-_SAVE = _NEW.on_conflict_do_update(
-    index_elements=["article_id"],
-    set_={"engine": _NEW.excluded.engine, "bytes": _NEW.excluded.bytes},
-)
+_SAVE = insert_or_replace(prepared_article)
 
 
 class PreparedArticles:

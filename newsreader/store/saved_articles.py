@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Sequence
 
 from sqlalchemy import bindparam, insert, select
-from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.engine import Connection
 
 from newsreader.domain.article import Article, ArticleEntry, SavedArticle
@@ -22,14 +21,15 @@ from newsreader.store.connections import Connections
 from newsreader.store.saved_stories import check_story
 from newsreader.store.search.passage_index import add_prints
 from newsreader.store.tables import article, original, source
+from newsreader.store.upserts import insert_missing
 from newsreader.store.user_tables import binned_article
 from newsreader.store.values import now, storable
 from newsreader.text.fingerprints import fingerprints
 
 # Made once: to make a statement takes SQLAlchemy longer than SQLite takes to carry it out.
 _KEEP = insert(article).returning(article.c.id)
-_KEEP_ORIGINAL = insert_or(original).on_conflict_do_nothing()
-_KEEP_SOURCE = insert_or(source).on_conflict_do_nothing()
+_KEEP_ORIGINAL = insert_missing(original)
+_KEEP_SOURCE = insert_missing(source)
 _SOURCE = select(source.c.id).where(source.c.name == bindparam("name"))
 _COUNT = "SELECT count(*) FROM article WHERE original_sha256 = ?"
 _FIRST = "SELECT id, story_id FROM article WHERE original_sha256 = ? ORDER BY id LIMIT 1"

@@ -15,6 +15,7 @@ from newsreader.domain.story import Story
 from newsreader.store.article_rows import select_entries, to_entry
 from newsreader.store.connections import Connections, plain
 from newsreader.store.tables import article, story
+from newsreader.store.upserts import insert_missing
 from newsreader.store.user_tables import note, placed_by_hand
 from newsreader.store.values import now, storable
 
@@ -146,7 +147,7 @@ class SavedStories:
     def settle(self, stories: Iterable[int]) -> None:
         """Mark the articles of stories as put there by the user: no import moves them."""
         members = select(article.c.id).where(article.c.story_id.in_(list(stories)))
-        marked = insert(placed_by_hand).prefix_with("OR IGNORE")
+        marked = insert_missing(placed_by_hand)
         with self._connections.writing() as connection:
             connection.execute(marked.from_select(["article_id"], members))
 

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from newsreader.domain.story import DecisionKind
 from newsreader.store.connections import Connections
 from newsreader.store.tables import article, story
+from newsreader.store.upserts import insert_missing
 from newsreader.store.user_tables import binned_article, placed_by_hand, story_decision
 from newsreader.store.values import as_json, from_json, now
 
@@ -159,8 +160,6 @@ class StoryDecisions:
 
 def _mark(connection: Connection, article_id: int, *, by_hand: bool) -> None:
     if by_hand:
-        connection.execute(
-            insert(placed_by_hand).prefix_with("OR IGNORE").values(article_id=article_id)
-        )
+        connection.execute(insert_missing(placed_by_hand), {"article_id": article_id})
     else:
         connection.execute(delete(placed_by_hand).where(placed_by_hand.c.article_id == article_id))

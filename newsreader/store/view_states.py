@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from newsreader.store.connections import Connections
 from newsreader.store.tables import view_state
+from newsreader.store.upserts import insert_or_replace
 from newsreader.store.values import as_json, from_json
 
 
@@ -23,11 +23,7 @@ class ViewStates:
         """Keep ``value`` in the place of what ``key`` had before."""
         written = as_json(dict(value))
         with self._connections.writing() as connection:
-            connection.execute(
-                insert(view_state)
-                .values(key=key, value=written)
-                .on_conflict_do_update(index_elements=["key"], set_={"value": written})
-            )
+            connection.execute(insert_or_replace(view_state), {"key": key, "value": written})
 
     def load(self, key: str) -> dict[str, Any]:
         """What was saved last under ``key``; empty when nothing was."""

@@ -15,6 +15,7 @@ from newsreader.store.connections import Connections
 from newsreader.store.notes.journal import Journal, Line, select_lines
 from newsreader.store.rescue.reviving import add_lines
 from newsreader.store.tables import article, story
+from newsreader.store.upserts import insert_missing
 from newsreader.store.user_tables import binned_article, note, note_revision, placed_by_hand
 
 
@@ -59,8 +60,7 @@ class Sharing:
     def settle(self, article_id: int) -> None:
         """Mark an article as put where it is by the user."""
         with self._connections.writing() as connection:
-            marked = insert(placed_by_hand).prefix_with("OR IGNORE")
-            connection.execute(marked.values(article_id=article_id))
+            connection.execute(insert_missing(placed_by_hand), {"article_id": article_id})
 
     def note_lines(
         self, articles: Sequence[int] | None = None, stories: Sequence[int] = ()

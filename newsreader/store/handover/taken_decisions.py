@@ -9,6 +9,7 @@ from sqlalchemy import Table, delete, insert, select
 from sqlalchemy.engine import Connection
 
 from newsreader.store.tables import article, metadata, note_place, source
+from newsreader.store.upserts import insert_missing
 from newsreader.store.user_tables import correction, fact_verdict, furniture_ruling, hand_link, note
 from newsreader.store.values import as_json
 
@@ -136,4 +137,4 @@ def put_back(connection: Connection, rows: Sequence[AddedRow]) -> None:
     """Add rows again that were taken out, unless they are there."""
     for row in rows:
         table = metadata.tables[row.table]
-        connection.execute(insert(table).prefix_with("OR IGNORE").values(row.values))
+        connection.execute(insert_missing(table), row.values)

@@ -16,6 +16,7 @@ from newsreader.store.notes.note_rows import select_newest, select_wordings, tar
 from newsreader.store.notes.note_wordings import wording_columns
 from newsreader.store.saved_stories import check_story
 from newsreader.store.tables import article, note_place
+from newsreader.store.upserts import insert_or_replace
 from newsreader.store.user_tables import binned_article, note, note_revision
 from newsreader.store.values import now
 
@@ -69,7 +70,7 @@ class SavedNotes:
         ]
         if rows:
             with self._connections.writing() as connection:
-                connection.execute(insert(note_place).prefix_with("OR REPLACE"), rows)
+                connection.execute(insert_or_replace(note_place), rows)
 
     def get(self, note_id: int) -> Note:
         """One note, also from the bin; raises NotFoundError."""

@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Table, delete, func, insert, or_, select, 
 from sqlalchemy.engine import Connection
 
 from newsreader.store.tables import article, article_version, original, source, story
+from newsreader.store.upserts import insert_missing
 from newsreader.store.user_tables import (
     binned_article,
     correction,
@@ -41,7 +42,7 @@ def _complete_articles(connection: Connection) -> None:
     lost = lost.where(article.c.original_sha256.not_in(originals))
     connection.execute(insert(original).from_select(["sha256", "bytes"], lost))
     no_outlet = article.c.source_id.not_in(select(source.c.id))
-    nameless = insert(source).prefix_with("OR IGNORE").values(name="")
+    nameless = insert_missing(source).values(name="")
     connection.execute(nameless)
     unknown = select(source.c.id).where(source.c.name == "").scalar_subquery()
     connection.execute(update(article).where(no_outlet).values(source_id=unknown))

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import insert, select
-from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.engine import Connection
 
 from newsreader.domain.article import Article
 from newsreader.store.article_rows import to_columns
 from newsreader.store.tables import article, original, source, story
+from newsreader.store.upserts import insert_missing
 from newsreader.store.values import now, sha256_of_text, storable
 
 #: One wording of a note as the journal has it.
@@ -66,9 +66,8 @@ def by_article(lines: Sequence[Line], name: str) -> Mapping[tuple[Any, ...], lis
 def _add(connection: Connection, stand_in: Article) -> None:
     data = storable(stand_in.text).encode()
     columns = to_columns(stand_in)
-    kept = insert_or(original).values(sha256=stand_in.sha256, bytes=data)
-    connection.execute(kept.on_conflict_do_nothing())
-    connection.execute(insert_or(source).values(name="").on_conflict_do_nothing())
+    connection.execute(insert_missing(original), {"sha256": stand_in.sha256, "bytes": data})
+    connection.execute(insert_missing(source), {"name": ""})
     source_id = connection.scalars(select(source.c.id).where(source.c.name == "")).one()
     story_id = connection.scalar(select(story.c.id).where(story.c.title == _STORY))
     if story_id is None:
