@@ -34,7 +34,29 @@ _TIME = re.compile(
     r"\s*(?P<half>[ap]\.?m\b)?",
     re.IGNORECASE,
 )
-_ZONE = re.compile(r"(?<!\d)(?P<offset>[+-]\d\d:?\d\d)\b|\b(?:UTC|GMT|Z)\b")
+# Those of RFC 5322 and those that stand for one zone only: BST and IST are left out.
+_NAMED_ZONES = {
+    name: offset
+    for offset, names in {
+        "+00:00": "UTC GMT Z WET",
+        "+01:00": "CET MEZ WEST",
+        "+02:00": "CEST MESZ EET SAST",
+        "+03:00": "EEST MSK",
+        "+08:00": "HKT SGT",
+        "+09:00": "JST KST",
+        "+10:00": "AEST",
+        "+11:00": "AEDT",
+        "+12:00": "NZST",
+        "+13:00": "NZDT",
+        "-04:00": "EDT",
+        "-05:00": "EST CDT",
+        "-06:00": "CST MDT",
+        "-07:00": "MST PDT",
+        "-08:00": "PST",
+    }.items()
+    for name in names.split()
+}
+_ZONE = re.compile(rf"(?<!\d)(?P<offset>[+-]\d\d:?\d\d)\b|\b(?P<zone>{'|'.join(_NAMED_ZONES)})\b")
 _ZONE_DISTANCE = 12
 # What may stand beside a date on a line that says nothing else.
 _FILLERS = """
@@ -131,4 +153,4 @@ def _time_of(rest: str) -> str:
     if not zone:
         return clock
     offset = zone["offset"]
-    return clock + ("+00:00" if not offset else f"{offset[:3]}:{offset[-2:]}")
+    return clock + (f"{offset[:3]}:{offset[-2:]}" if offset else _NAMED_ZONES[zone["zone"]])

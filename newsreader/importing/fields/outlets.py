@@ -41,6 +41,7 @@ _TITLE_WORDS = 3
 
 def names_an_outlet(text: str) -> bool:
     """Whether a short line has the form of an outlet's name."""
+    text = _VIA.split(text)[0]
     if len(text) > _LONGEST_NAME or len(text.split()) > _NAME_WORD_COUNT:
         return False
     text = text.strip()

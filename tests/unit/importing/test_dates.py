@@ -12,6 +12,9 @@ from newsreader.importing.dates import find_date, is_date_line, iso_date
     [
         ("Published March 4, 2031", "2031-03-04"),
         ("4th of March 2031", "2031-03-04"),
+        ("Mon 4 Mar 2031 18:20 CET", "2031-03-04T18:20:00+01:00"),
+        ("March 4, 2031, 6:20 p.m. EST", "2031-03-04T18:20:00-05:00"),
+        ("March 4, 2031, 18:20 IST", "2031-03-04T18:20:00"),
         ("Mon 4 Mar 2031 18:20 GMT", "2031-03-04T18:20:00+00:00"),
         ("March 4, 2031 at 6:20 p.m.", "2031-03-04T18:20:00"),
         ("4. März 2031, 18:20 Uhr", "2031-03-04T18:20:00"),

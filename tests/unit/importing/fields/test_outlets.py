@@ -7,7 +7,10 @@ import pytest
 from newsreader.importing.fields.outlets import names_an_outlet, outlet_name, split_site
 
 
-@pytest.mark.parametrize("name", ["Coast Herald", "The Velm Times", "marshnews.com", "BBC News"])
+@pytest.mark.parametrize(
+    "name",
+    ["Coast Herald", "The Velm Times", "marshnews.com", "BBC News", "Coast Herald via Velm Online"],
+)
 def test_a_name_has_the_form_of_an_outlets(name: str) -> None:
     assert names_an_outlet(name)
 
