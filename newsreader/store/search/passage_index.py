@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from sqlalchemy import delete, select
@@ -43,13 +43,9 @@ class PassageIndex:
         """The articles that share most with ``text``, best first; rare runs count more."""
         scores: defaultdict[int, float] = defaultdict(float)
         with self._connections.reading() as connection:
-            asked: list[tuple[str, tuple[str | int, ...]]] = [
-                *((_FIND, (number, _MOST)) for number in _prints(text)),
-                *((_FIND_WORDS, (phrase, FIRST_NOTE, _MOST)) for phrase in _phrases(text)),
-            ]
-            for query, values in asked:
-                articles = connection.exec_driver_sql(query, values).scalars().all()
-                for article_id in articles:
+            for query, values in _queries(text):
+                articles = plain(connection).execute(query, values).fetchall()
+                for (article_id,) in articles:
                     scores[article_id] += 1 / len(articles)
         return tuple(sorted(scores, key=lambda number: (-scores[number], -number))[:limit])
 
@@ -68,16 +64,18 @@ class PassageIndex:
             mark_ready(connection)
 
 
-def _prints(text: str) -> tuple[int, ...]:
-    is_short = len(search_words(text)) < _SHORT
-    return all_fingerprints(text) if is_short else fingerprints(text)
-
-
-def _phrases(text: str) -> list[str]:
-    """Of a short passage the runs of words with most letters, which few texts have, for FTS5."""
+def _queries(text: str) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+    """What the index is asked, by runs of words and for a short passage by phrases, too."""
     found = search_words(text)
-    if len(found) >= _SHORT:
-        return []
+    is_short = len(found) < _SHORT
+    for number in all_fingerprints(text) if is_short else fingerprints(text):
+        yield _FIND, (number, _MOST)
+    for phrase in _phrases(found) if is_short else ():
+        yield _FIND_WORDS, (phrase, FIRST_NOTE, _MOST)
+
+
+def _phrases(found: tuple[str, ...]) -> list[str]:
+    """Of a short passage the runs of words with most letters, which few texts have, for FTS5."""
     size = min(_PHRASE, len(found))
     runs = {found[place : place + size] for place in range(len(found) - size + 1)} - {()}
     longest = sorted(runs, key=lambda run: (-sum(map(len, run)), run))[:_PHRASES]
