@@ -51,12 +51,14 @@ def open_window(files: Sequence[Path], library: Path | None, sample: bool) -> in
     one = OneWindow(folder)
     if not one.is_first(files, sample=sample):
         return 0
+    from newsreader.ui.idle_collecting import IdleCollecting
     from newsreader.ui.labels.message_box import CrashTeller
     from newsreader.ui.qt_setup import start_qt
 
     app = start_qt(paths.resources(), load_settings(paths.settings_file()).language)
     one.listen()
     window = build_window(folder)
+    IdleCollecting(window)
     keep_crash_reports(paths.log_folder(), CrashTeller(window).told.emit)
 
     def begin(taken: Sequence[Path], with_sample: bool) -> None:
