@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -26,6 +26,7 @@ def main() -> None:
     source.setWindowFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
     source.setGeometry(1240, 640, 160, 120)
     source.show()
+    QTimer.singleShot(500, lambda: print("stands", flush=True))  # noqa: T201 - who drags waits
     app.exec()
 
 

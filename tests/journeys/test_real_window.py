@@ -86,8 +86,10 @@ def real_window(display: str, library: Path) -> Iterator[RealWindow]:
 
 
 def drop_from_another_program(window: RealWindow, display: str, files: Sequence[Path]) -> None:
-    with program(display, HERE / "drag_source.py", *files):
-        time.sleep(1.0)  # until the window manager has placed it
+    with program(display, HERE / "drag_source.py", *files) as source:
+        assert source.stdout is not None
+        assert source.stdout.readline() == "stands\n"
+        time.sleep(0.5)  # until the window manager has placed it
         window.drag((1300, 700), (600, 400))
         window.wait_until(lambda state: bool(state["titles"]))
 
