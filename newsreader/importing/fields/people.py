@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from newsreader.importing.fields.outlets import names_an_outlet
 from newsreader.importing.lines.cue_forms import AGENCY
@@ -107,7 +108,7 @@ def people(text: str) -> list[str]:
             continue
         if 1 <= len(name.split()) <= _MOST_WORDS and name[:1].isupper():
             names.append(name)
-    return _without_places(list(dict.fromkeys(names)))
+    return _without_places(distinct(names))
 
 
 def split_names(value: str) -> list[str]:
@@ -126,9 +127,22 @@ def split_names(value: str) -> list[str]:
     return [part for part in named if " " in part or not _SITE.search(part)] or named
 
 
+def distinct(names: Iterable[str]) -> list[str]:
+    """Each name once, as it is first written, whatever its capitals."""
+    first: dict[str, str] = {}
+    for name in names:
+        first.setdefault(name.casefold(), name)
+    return list(first.values())
+
+
 def is_person(line: str) -> bool:
     """Whether a line is a person's name by its form, and neither a button nor a role."""
     return is_name(line) and not _BUTTON.search(line) and not _ROLE_LAST.search(line)
+
+
+def is_role(name: str) -> bool:
+    """Whether a name says no more than what somebody is: "Staff Reporter", "Our Correspondent"."""
+    return bool(_ROLE.fullmatch(name.strip()))
 
 
 def name_beside(line: str) -> str:

@@ -13,7 +13,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from newsreader.importing.clean import clean_line
 from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Candidate, Field, choose
-from newsreader.importing.fields.people import split_names
+from newsreader.importing.fields.people import distinct, split_names
+from newsreader.importing.html.declared_authors import one_more_author, without_outlet
 from newsreader.importing.html.declared_titles import (
     HEADING,
     PAGE_TITLE,
@@ -23,7 +24,7 @@ from newsreader.importing.html.declared_titles import (
     under_kickers,
     without_site,
 )
-from newsreader.importing.html.json_ld import ORIGIN, from_json_ld
+from newsreader.importing.html.json_ld import from_json_ld
 
 # Trust by how often each was right on pages of known metadata, outlets of thirty-four countries.
 _METAS: tuple[tuple[Field, str, float], ...] = (
@@ -93,8 +94,6 @@ _AUTHORS = (
     (".vcard .fn", 0.4),
 )
 _ONE_HEADING, _SEVERAL_HEADINGS = 0.85, 0.5
-#: The trust in an author that is the outlet itself.
-OUTLET_AS_AUTHOR = 0.3
 _A_LITTLE = 0.001
 _FRONT_PAGE = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?", re.IGNORECASE)
 
@@ -106,22 +105,18 @@ def declared(parser: LexborHTMLParser, objects: Sequence[dict[str, Any]]) -> tup
     outlets = {name_key(c.value) for c in found if c.field is Field.SOURCE}
     titles = [c.value for c in found if c.field is Field.TITLE]
     refined = [_refined(candidate, titles, outlets) for candidate in found]
-    refined += [*_finer_date(refined), *headline_by_hand(refined), *headline_on_page(refined)]
+    refined += [*_finer_date(refined), *one_more_author(refined)]
+    refined += [*headline_by_hand(refined), *headline_on_page(refined)]
     return (*refined, *under_kickers(refined))
 
 
 def _refined(candidate: Candidate, titles: list[str], outlets: set[str]) -> Candidate:
-    """A title without the site's name, authors without it; less trust in it as sole author."""
+    """A title without the site's name, authors without the outlet."""
     if candidate.field is Field.TITLE:
         return replace(candidate, value=without_site(candidate.value, titles, outlets))
-    if candidate.field is not Field.BYLINE:
-        return candidate
-    names = candidate.value.split("\n")
-    people = [name for name in names if name_key(name) not in outlets]
-    if not people:
-        return replace(candidate, trust=OUTLET_AS_AUTHOR)
-    # In one line of names the outlet is where they work; JSON-LD says that it wrote as well.
-    return candidate if candidate.origin == ORIGIN else replace(candidate, value="\n".join(people))
+    if candidate.field is Field.BYLINE:
+        return without_outlet(candidate, outlets)
+    return candidate
 
 
 def _finer_date(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -153,7 +148,7 @@ def _metas(parser: LexborHTMLParser) -> Iterator[Candidate]:
             yield Candidate(field, iso_date(values[0]), origin, trust)
         elif field is Field.BYLINE:
             names = [n for value in values for n in split_names(value)]
-            yield Candidate(field, "\n".join(dict.fromkeys(names)), origin, trust)
+            yield Candidate(field, "\n".join(distinct(names)), origin, trust)
         else:
             yield Candidate(field, values[0], origin, trust)
 
@@ -184,4 +179,4 @@ def _elements(parser: LexborHTMLParser) -> Iterator[Candidate]:
     for selector, trust in _AUTHORS:
         texts = [clean_line(node.text() or "") for node in parser.css(selector)]
         names = [name for text in texts for name in split_names(text)]
-        yield Candidate(Field.BYLINE, "\n".join(dict.fromkeys(names)), "author element", trust)
+        yield Candidate(Field.BYLINE, "\n".join(distinct(names)), "author element", trust)

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 from newsreader.importing.clean import clean_line
 from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Candidate, Field
-from newsreader.importing.fields.people import split_names
+from newsreader.importing.fields.people import distinct, is_role, split_names
 from newsreader.importing.lines.line_shape import letters
 
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|ReviewNewsArticle)$")
@@ -24,6 +24,8 @@ _ESCAPED = "&quot;"
 _MAX_OBJECTS = 2_000
 ORIGIN = "JSON-LD"
 _HEADLINE, _HEADLINE_TWICE = 0.9, 0.904
+# Any name on the page is worth more than "Staff Reporter".
+_ROLE = 0.1
 
 
 def linked_data(parser: LexborHTMLParser) -> list[dict[str, Any]]:
@@ -46,8 +48,11 @@ def from_json_ld(objects: Sequence[dict[str, Any]]) -> Iterator[Candidate]:
     by_id = {str(item["@id"]): item for item in objects if "@id" in item and "name" in item}
     yield _headline(article)
     yield Candidate(Field.DATE, iso_date(_text(article.get("datePublished"))), ORIGIN, 0.95)
-    names = [n for name in _names(article.get("author"), by_id) for n in split_names(name)]
-    yield Candidate(Field.BYLINE, "\n".join(dict.fromkeys(names)), ORIGIN, 0.9)
+    signed = list(_names(article.get("author"), by_id))
+    names = [n for name in signed for n in split_names(name)]
+    yield Candidate(Field.BYLINE, "\n".join(distinct(names)), ORIGIN, 0.9)
+    roles = filter(is_role, signed)
+    yield Candidate(Field.BYLINE, "\n".join(distinct(roles)), f"role in {ORIGIN}", _ROLE)
     outlet = next(iter(_names(article.get("publisher"), by_id)), "")
     yield Candidate(Field.SOURCE, outlet, ORIGIN, 0.85)
 

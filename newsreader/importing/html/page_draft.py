@@ -11,7 +11,8 @@ from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import Block, Candidate, Draft, Field, choose
 from newsreader.importing.encoding.encoding import Decoded
 from newsreader.importing.html.contradictions import contradictions, with_other_titles
-from newsreader.importing.html.declared import OUTLET_AS_AUTHOR, declared
+from newsreader.importing.html.declared import declared
+from newsreader.importing.html.declared_authors import OUTLET_AS_AUTHOR
 from newsreader.importing.html.declared_body import declared_paragraphs
 from newsreader.importing.html.declared_titles import PAGE_TITLE
 from newsreader.importing.html.json_ld import declared_body, linked_data

@@ -34,3 +34,26 @@ def test_an_outlet_that_stands_alone_is_taken_for_the_author() -> None:
 )
 def test_json_ld_with_small_faults_is_read_all_the_same(written: str) -> None:
     assert _byline(f"<script type='application/ld+json'>{written}</script>") == ("Ann Bell",)
+
+
+def test_an_author_more_whom_another_source_names_is_taken_and_several_are_not() -> None:
+    data = '{"@type": "NewsArticle", "author": {"name": "Ann Bell"}}'
+    head = f"<script type='application/ld+json'>{data}</script>"
+    assert _byline(f"{head}<meta name='author' content='Ann Bell, Bo Dahl'>") == (
+        "Ann Bell",
+        "Bo Dahl",
+    )
+    assert _byline(f"{head}<meta name='author' content='Ann Bell, Bo Dahl, Jon Vey'>") == (
+        "Ann Bell",
+    )
+
+
+def test_a_name_in_other_capitals_is_no_other_name() -> None:
+    assert _byline("<meta name='author' content='Ann Bell, ANN BELL'>") == ("Ann Bell",)
+
+
+def test_a_role_is_the_author_where_nobody_is_named() -> None:
+    data = '{"@type": "NewsArticle", "author": {"name": "Staff Reporter"}}'
+    head = f"<script type='application/ld+json'>{data}</script>"
+    assert _byline(head) == ("Staff Reporter",)
+    assert _byline(f"{head}<meta name='author' content='Ann Bell'>") == ("Ann Bell",)
