@@ -30,7 +30,8 @@ _CORE_EDITED = 0.78
 # … or so many words that tell something on both sides, of which this share of all its words agrees.
 _LEAST_TELLING = 6
 _TELLING_EDITED = 0.86
-# An edited phrase is no edited sentence: of one of the two sentences it is at least this share.
+# An edited phrase is no edited sentence, and a short one that both have does not make them the
+# same: of one of the two sentences it is at least this share.
 _LEAST_OF_SENTENCE = 1 / 3
 # In that part a word that only one side has costs this share of what it tells …
 _COST = 0.5
@@ -55,9 +56,9 @@ def judged(lexicon: Lexicon, pair: tuple[int, int], a: Words, b: Words, score: f
             return reworded
         a, b = _with_ends(a, b, core_a, core_b)
     core = core_of(edits_between(lexicon, a, b), a[1] - a[0], b[1] - b[0])
-    if min(core.a_end - core.a, core.b_end - core.b) >= LEAST_WORDS and (
-        not core.edits or _is_much_of_a_sentence(lexicon, pair, core)
-    ):
+    length = min(core.a_end - core.a, core.b_end - core.b)
+    is_long_copy = length >= _LEAST_CORE and not core.edits
+    if is_long_copy or (length >= LEAST_WORDS and _is_much_of_a_sentence(lexicon, pair, core)):
         return _edited(pair, a[0], b[0], core, score)
     return reworded
 

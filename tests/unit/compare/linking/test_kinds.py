@@ -72,6 +72,18 @@ def test_a_phrase_edited_within_two_long_sentences_makes_no_edited_sentence() ->
     assert told(a, b)[0] is LinkKind.REWORDED
 
 
+def test_a_short_phrase_that_two_long_sentences_share_does_not_make_them_the_same() -> None:
+    a = (
+        "A collier of the Holm line lost its rudder near Skarvik island light bell buoy Sunday and "
+        "drifted for hours until a tug from the navy took it in tow."
+    )
+    b = (
+        "Nobody saw what the fishermen later called a wall of water, which near Skarvik island "
+        "light bell buoy Sunday threw two cutters on the rocks of the northern shore."
+    )
+    assert told(a, b)[0] is LinkKind.REWORDED
+
+
 def test_what_differs_right_after_an_edited_clause_is_part_of_the_edit() -> None:
     a = (
         "Nobody at the yard would say so aloud: the ferry Anneke, which relieved her elder sister "
