@@ -90,4 +90,10 @@ def content(text: str) -> set[str]:
 
 def letters(text: str) -> str:
     """The letters and digits of a line without case, to compare lines by."""
+    return _letters(text) if len(text) <= _ENOUGH_CHARACTERS else _letters.__wrapped__(text)
+
+
+# A page's lines are compared with its titles, with its declared body and with each other.
+@lru_cache(maxsize=2048)
+def _letters(text: str) -> str:
     return "".join(_WORD.findall(text.casefold()))
