@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
 from newsreader.domain.span import Span
 
 _MARKS = "\u0300-\u036f\u00ad"
 # Each alternative begins with another kind of character or is bounded: no backtracking to speak of.
 _TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)*|(?<![\w.,])\.\d+"
+    r"(\d+(?:[.,]\d+)*|(?<![\w.,])\.\d+"
     "|[¼-¾⅐-⅞]"
     r"|(?:[^\W\d_]\.){2,}"
     rf"|[^\W\d_]+(?:[{_MARKS}'’]{{1,3}}[^\W\d_]+)*[{_MARKS}]*"
-    r"|\S"
+    r"|\S)"
 )
 HYPHENS = frozenset("-‐‑–—")
 _ENDS_SENTENCE = frozenset(".!?…")
@@ -84,10 +85,9 @@ _PADDING = 24
 
 def tokens(text: str) -> Tokens:
     """All tokens of ``text``, in order."""
-    places = [match.span() for match in _TOKEN.finditer(text)]
-    raw = [text[start:end] for start, end in places]
-    starts = [start for start, _ in places]
-    ends = [end for _, end in places]
+    pieces = _TOKEN.split(text)  # tokens and what stands between them in turns
+    edges = list(accumulate(map(len, pieces)))
+    raw, starts, ends = pieces[1::2], edges[:-1:2], edges[1::2]
     lower = [word.lower() for word in raw]
     if "’" in text:
         lower = [word.replace("’", "'") for word in lower]
