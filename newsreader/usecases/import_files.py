@@ -13,11 +13,12 @@ from newsreader.domain.errors import CancelledError
 from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
 from newsreader.domain.progress import Progress, silent
 from newsreader.importing.walk import find_files
+from newsreader.usecases.arriving_file import Input
 from newsreader.usecases.brought import Brought
 from newsreader.usecases.import_place import ImportPlace
 from newsreader.usecases.keep_together import KeepTogether
 from newsreader.usecases.prepare_ahead import PrepareAhead
-from newsreader.usecases.read_ahead import Input, ReadAhead
+from newsreader.usecases.read_ahead import ReadAhead
 from newsreader.usecases.read_files import read_bytes, shown
 from newsreader.usecases.take_over import import_bundles
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from newsreader.domain.progress import Progress
-from newsreader.usecases.read_ahead import ArrivingFile, Input
+from newsreader.usecases.arriving_file import ArrivingFile, Input
 
 
 class ImportPlace:

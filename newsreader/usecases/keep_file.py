@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from newsreader.usecases.brought import Brought
     from newsreader.usecases.kept_file import KeptFile
 
-_CHUNK = 25  # articles that are kept in one transaction, in which nobody else can write
+_CHUNK = 12  # articles that are kept in one transaction, in which nobody else can write
 
 
 class KeptArticle(NamedTuple):
@@ -35,9 +34,8 @@ class KeptArticle(NamedTuple):
 class FileKeeping:
     """One file on its way into the library, a chunk of its articles at a time.
 
-    A file that goes on after a chunk is marked as unfinished until its last is kept.  Files give
-    their articles in the same order always: the first ``kept``, which an earlier import has kept
-    of this one, are passed over.
+    A file that goes on after a chunk is marked as unfinished until its last is kept.  ``articles``
+    come after the first ``kept``, which an earlier import has kept of this one.
     """
 
     def __init__(
@@ -57,7 +55,6 @@ class FileKeeping:
         self._resumed = kept > 0
         self._refusals: list[UnreadableFileError] = []
         self._articles = _until_refused(articles, self._refusals)
-        deque(islice(self._articles, kept), maxlen=0)
         self._chunk: list[Ready] = []
         self._warnings: list[str] = []
         self._versions: list[ArticleEntry] = []

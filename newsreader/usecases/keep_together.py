@@ -15,9 +15,10 @@ from newsreader.usecases.keep_file import FileKeeping, KeptArticle
 
 if TYPE_CHECKING:
     from newsreader.store.database import Library
+    from newsreader.usecases.arriving_file import ArrivingFile
     from newsreader.usecases.brought import Brought
     from newsreader.usecases.import_place import ImportPlace
-    from newsreader.usecases.read_ahead import ArrivingFile, ReadAhead
+    from newsreader.usecases.read_ahead import ReadAhead
 
 # In one transaction, in which nobody else can write; a file of more bytes waits for no other.
 _FILES, _BYTES = 12, 8 << 20

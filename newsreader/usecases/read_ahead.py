@@ -7,12 +7,13 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Self
 
 from newsreader.domain.article import Article
 from newsreader.domain.errors import CancelledError, LibraryError, UnreadableFileError
 from newsreader.importing.worker.worker import ReadingWorker
+from newsreader.usecases.arriving_file import ArrivingFile, Input
 from newsreader.usecases.correct_articles import ruled
 from newsreader.usecases.kept_file import KeptFile
 from newsreader.usecases.prepare_ahead import Preparation
@@ -28,49 +29,6 @@ _MOMENT = 0.1  # seconds
 _FILES_AHEAD = 12
 _BYTES_AHEAD = 16 << 20
 _ARTICLES_AHEAD = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """Where articles are to come from, and how to get the bytes."""
-
-    path: str
-    read: Callable[[], bytes]
-
-
-@dataclass(slots=True, eq=False)
-class ArrivingFile:
-    """A file that is being read; ``known`` and what follows it is set once its bytes are there.
-
-    ``kept`` articles of it were in the library then, all of them if it ``is_here``.  ``step`` says
-    how much of its pages or messages was read, of how many.
-    """
-
-    path: str
-    data: bytes = b""
-    known: KeptFile | None = None
-    kept: int = 0
-    is_here: bool = False
-    step: tuple[int, int] | None = None
-    articles: deque[Preparation] = field(default_factory=deque)
-    ended: bool = False
-    failure: UnreadableFileError | LibraryError | CancelledError | None = None
-
-    def opened(self) -> KeptFile:
-        """What the library knows of it; raises what kept its bytes from being read."""
-        if self.known is None:
-            self.raise_failure()
-        assert self.known is not None, "neither opened nor failed"
-        return self.known
-
-    def raise_failure(self) -> None:
-        """Raise what the reading failed by, if it did, and let go of it."""
-        failure, self.failure = self.failure, None
-        try:
-            if failure is not None:
-                raise failure
-        finally:
-            del failure  # its traceback would keep this frame, and so the file's bytes
 
 
 class ReadAhead:
@@ -129,7 +87,10 @@ class ReadAhead:
             )
 
     def articles(self, file: ArrivingFile) -> Iterator[Preparation]:
-        """The articles of a file as ``begin`` answered; raises what the reading failed by."""
+        """The articles of a file that are not kept yet as ``begin`` answered.
+
+        Raises what the reading failed by.
+        """
         while True:
             self._wait(lambda: file.articles or file.ended)
             if not file.articles:
@@ -182,7 +143,8 @@ class ReadAhead:
             file.step = (done, total)
 
         read = self._worker.read_each(file.data, given.path, step, sha256)
-        for article in ruled(self._library, read):
+        # Files give their articles in the same order always: the first were kept before.
+        for article in ruled(self._library, islice(read, file.kept, None)):
             if not self._hand_over(file, self._begin(article)):
                 return
 

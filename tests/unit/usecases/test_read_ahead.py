@@ -16,9 +16,10 @@ from newsreader.domain.errors import CancelledError, UnreadableFileError
 from newsreader.importing.worker.worker import ReadingWorker
 from newsreader.store.database import Library
 from newsreader.usecases import read_ahead
+from newsreader.usecases.arriving_file import ArrivingFile, Input
 from newsreader.usecases.open_library import open_library
 from newsreader.usecases.prepare_ahead import PrepareAhead
-from newsreader.usecases.read_ahead import ArrivingFile, Input, ReadAhead
+from newsreader.usecases.read_ahead import ReadAhead
 
 _ENOUGH = 0.2  # seconds in which a thread would have gone too far
 _PATIENCE = 20.0  # seconds on a busy computer

@@ -1,0 +1,161 @@
+"""Measures large imports: python -m tests.measure.large_imports [--pages N --files N --messages N].
+
+A PDF of many pages, a folder of many files and a mailbox of many messages each come into a library
+of their own: how long that takes, how long nothing is told meanwhile, how soon Cancel is heard in
+the middle of it, and whether the same import finishes afterwards without doubles.  Then a PDF and a
+Word document of 20 pages, each read after another of its kind.  The texts are invented.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from reportlab.pdfgen.canvas import Canvas
+
+from newsreader.domain.errors import CancelledError
+from newsreader.importing.worker.worker import ReadingWorker
+from newsreader.store.database import Library
+from newsreader.usecases.import_files import import_files
+from newsreader.usecases.open_library import open_library
+from tests.measure.invented_text import blocks
+
+_PAGE_WORDS = 300
+_WORDS_A_LINE = 10
+_TEXTS = 50  # that are invented; all else is made of their paragraphs in turns
+_FEW_PAGES = 20
+_WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+class Watch:
+    """Is told where an import is, and stops it at a moment."""
+
+    def __init__(self, stop_after: float = math.inf) -> None:
+        self.longest = 0.0
+        self._last = time.monotonic()
+        self.stop_at = self._last + stop_after
+
+    def __call__(self, _done: int, _total: int, _what: str) -> None:
+        """A :class:`Progress`."""
+        now = time.monotonic()
+        self.longest, self._last = max(self.longest, now - self._last), now
+        if now > self.stop_at:
+            raise CancelledError
+
+
+@cache
+def _paragraphs() -> list[str]:
+    texts = (blocks(_PAGE_WORDS, seed) for seed in range(_TEXTS))
+    return [" ".join(" ".join(one) for one in block) for text in texts for block in text]
+
+
+def paragraph(number: int) -> str:
+    """One of many paragraphs, each with its number so that no two are the same."""
+    return f"{_paragraphs()[number % len(_paragraphs())]} That was report {number}."
+
+
+def make_pdf(path: Path, pages: int) -> None:
+    canvas = Canvas(str(path))
+    for page in range(pages):
+        words = " ".join(paragraph(5 * page + i) for i in range(5)).split()
+        text = canvas.beginText(72, 780)
+        for start in range(0, len(words), _WORDS_A_LINE):
+            text.textLine(" ".join(words[start : start + _WORDS_A_LINE]))
+        canvas.drawText(text)
+        canvas.showPage()
+    canvas.save()
+
+
+def make_word_document(path: Path, pages: int) -> None:
+    runs = (f"<w:p><w:r><w:t>{paragraph(i)}</w:t></w:r></w:p>" for i in range(5 * pages))
+    body = f"<w:document {_WORD}><w:body>{''.join(runs)}</w:body></w:document>"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", body)
+
+
+def make_folder(path: Path, files: int) -> None:
+    path.mkdir()
+    for number in range(files):
+        story = "\n\n".join(paragraph(5 * number + i) for i in range(5))
+        (path / f"{number}.txt").write_text(f"Report {number} of the harbour\n\n{story}\n")
+
+
+def make_mailbox(path: Path, messages: int) -> None:
+    with path.open("w") as file:
+        for number in range(messages):
+            story = "\n\n".join(paragraph(5 * number + i) for i in range(5))
+            file.write(
+                "From desk@example.org Tue Mar  4 08:00:00 2031\nFrom: desk@example.org\n"
+                f"Subject: Report {number} of the harbour\nMessage-ID: <{number}@example.org>\n"
+                f"Date: Tue, 04 Mar 2031 08:00:00 +0100\n\n{story}\n\n"
+            )
+
+
+def measure(name: str, made: Path, folder: Path, articles: int) -> None:
+    """Import all of it; then into another library stop in the middle, and import it again."""
+    with open_library(folder / f"{name} in one go") as library:
+        seconds, watch = _imported(library, made, Watch())
+        _check(library, articles)
+    with open_library(folder / f"{name} in two") as library:
+        _, stopped = _imported(library, made, Watch(seconds / 2))
+        heard = time.monotonic() - stopped.stop_at
+        before = len(library.articles.entries())
+        again, _ = _imported(library, made, Watch())
+        _check(library, articles)
+    print(
+        f"{name}: {seconds:.1f} s, nothing told for {watch.longest:.2f} s at most; Cancel heard in"
+        f" {heard:.2f} s with {before:,} articles kept, the rest came in {again:.1f} s"
+    )
+
+
+def _imported(library: Library, path: Path, watch: Watch) -> tuple[float, Watch]:
+    begin = time.monotonic()
+    import_files(library, [path], watch)
+    return time.monotonic() - begin, watch
+
+
+def _check(library: Library, articles: int) -> None:
+    kept = len(library.articles.entries())
+    if kept != articles:
+        raise SystemExit(f"{kept:,} articles were kept instead of {articles:,}")
+
+
+def time_short(make: Callable[[Path, int], None], path: Path) -> None:
+    """Read a document after another of its kind; by the clock."""
+    make(path, _FEW_PAGES)
+    with ReadingWorker() as worker:
+        worker.read(path.read_bytes(), str(path))
+        begin = time.perf_counter()
+        worker.read(path.read_bytes(), str(path))
+        took = time.perf_counter() - begin
+    print(f"{path.name} of {_FEW_PAGES} pages: {took:.2f} s")
+
+
+def main() -> None:
+    """Make everything and measure it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pages", type=int, default=20_000)
+    parser.add_argument("--files", type=int, default=10_000)
+    parser.add_argument("--messages", type=int, default=10_000)
+    sizes = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        time_short(make_pdf, folder / "short.pdf")
+        time_short(make_word_document, folder / "short.docx")
+        make_pdf(folder / "long.pdf", sizes.pages)
+        measure(f"PDF of {sizes.pages:,} pages", folder / "long.pdf", folder, 1)
+        make_mailbox(folder / "mail.mbox", sizes.messages)
+        measure(f"{sizes.messages:,} messages", folder / "mail.mbox", folder, sizes.messages)
+        make_folder(folder / "files", sizes.files)
+        measure(f"{sizes.files:,} files", folder / "files", folder, sizes.files)
+
+
+if __name__ == "__main__":
+    main()
