@@ -13,11 +13,12 @@ from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import StaticPool
 
-from newsreader.domain.errors import LibraryError
+from newsreader.domain.errors import LibraryError, ReadOnlyLibraryError
 from newsreader.domain.library_check import Finding, Verdict
 from newsreader.store.backup.backups import backups_in
+from newsreader.store.backup.replacing import LOG, beside
 from newsreader.store.connections import make_engine, refuse_old_sqlite
-from newsreader.store.failures import sqlite_failures_told
+from newsreader.store.failures import refuse_read_only, sqlite_failures_told
 from newsreader.store.first_look import damaged_article
 from newsreader.store.library_file import REVISION, check_file
 from newsreader.store.notes.journal import Journal
@@ -38,7 +39,8 @@ def check(library: Path) -> Iterator[Finding]:
     """
     refuse_old_sqlite()
     check_file(library)
-    engine = make_engine(library, mode="ro", begin="BEGIN", pool=StaticPool)
+    read_only = _why_read_only(library)
+    engine = make_engine(library, mode=_mode(library, read_only), begin="BEGIN", pool=StaticPool)
     try:
         with sqlite_failures_told(library), engine.begin() as connection:
             yield from _file(connection)
@@ -53,8 +55,30 @@ def check(library: Path) -> Iterator[Finding]:
         yield Finding("File", Verdict.WRONG, str(error))
     finally:
         engine.dispose()
+    if read_only:
+        yield Finding("Writing", Verdict.ADVICE, read_only)
     yield _backups(library)
     yield from _place(library)
+
+
+def _why_read_only(library: Path) -> str:
+    """Why the library cannot be written to; empty where it can."""
+    try:
+        refuse_read_only(library)
+    except ReadOnlyLibraryError as error:
+        return str(error)
+    return ""
+
+
+def _mode(library: Path, read_only: str) -> str:
+    """How SQLite is to open the library without changing anything.
+
+    Beside a file that takes nothing it cannot lay the index of its log, and needs none where the
+    log is empty.
+    """
+    log = beside(library, LOG)
+    has_log = log.exists() and log.stat().st_size
+    return "ro&immutable=1" if read_only and not has_log else "ro"
 
 
 _OLD_FORM: Final = (

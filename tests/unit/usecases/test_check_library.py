@@ -14,6 +14,7 @@ from newsreader.domain.errors import LibraryError
 from newsreader.domain.library_check import CheckReport, Verdict
 from newsreader.domain.note import NoteTarget
 from newsreader.domain.safety import SafetyLayer
+from newsreader.store import failures
 from newsreader.store.database import LIBRARY_NAME, open_library
 from newsreader.usecases.check_library import (
     check_library,
@@ -113,6 +114,18 @@ def test_a_damaged_backup_is_told(folder: Path) -> None:
     (file,) = (folder / "backups").iterdir()
     file.write_bytes(file.read_bytes()[:9000])
     assert wrong(check_library(folder)) == {"Backups"}
+
+
+def test_a_library_that_takes_no_changes_is_looked_over_all_the_same(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(failures, "_may", lambda *_: False)
+    report = check_library(folder)
+    assert wrong(report) == set()
+    told = {one.what: one for section in report.sections for one in section.findings}
+    assert told["Writing"].verdict is Verdict.ADVICE
+    assert "read-only" in told["Writing"].told
+    assert told["Notes"].verdict is Verdict.FINE
 
 
 def test_advice_is_no_damage(tmp_path: Path) -> None:
