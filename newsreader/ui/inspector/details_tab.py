@@ -27,6 +27,8 @@ from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.moments import moment, moment_of
 from newsreader.ui.language.own_language import in_own_language, origin_in_own_language
 
+#: Characters; longer sentences have the whole width, below their label.
+_BESIDE_LABEL = 100
 # Of a folded piece so many characters are shown, and so many are told as its name.
 _LONGEST_PIECE, _LONGEST_NAME = 240, 40
 
@@ -81,8 +83,14 @@ class DetailsTab(Scrolled):
             field.setSpacing(0)
             field.addWidget(PlainLabel(value or self.tr("not found"), card))
             if origin:
-                field.addWidget(PlainLabel(origin_in_own_language(origin), card, role="faint"))
-            form.addRow(label, field)
+                field.addWidget(
+                    PlainLabel(_loose(origin_in_own_language(origin)), card, role="faint")
+                )
+            if len(value) > _BESIDE_LABEL and " " in value:
+                form.addRow(label)
+                form.addRow(field)
+            else:
+                form.addRow(label, field)
         layout.addLayout(form)
         correct = QPushButton(self.tr("Correct…"), card)
         correct.setAccessibleName(self.tr("Correct {headline}…").format(headline=headline))
@@ -125,7 +133,7 @@ class DetailsTab(Scrolled):
     def _fields(self, saved: SavedArticle) -> list[tuple[str, str, str]]:
         """Name, value and where it was found."""
         article, origin = saved.article, saved.article.origin
-        warnings = "\n".join(map(in_own_language, article.warnings))
+        warnings = _loose("\n".join(map(in_own_language, article.warnings)))
         stored_as = ", ".join(filter(None, (article.media_type, article.encoding)))
         address = origin.get(ADDRESS, "")
         return [
@@ -146,6 +154,11 @@ class DetailsTab(Scrolled):
 def breakable(path: str) -> str:
     """A path that can be wrapped after its separators and within long names."""
     return re.sub(r"([/\\_.-]|\w{12})", "\\1\N{ZERO WIDTH SPACE}", path)
+
+
+def _loose(sentence: str) -> str:
+    """A sentence that can be wrapped within the names of machines, such as og:site_name."""
+    return re.sub(r"([/\\_:])(?=\w)", "\\1\N{ZERO WIDTH SPACE}", sentence)
 
 
 def _in_groups(digest: str) -> str:

@@ -1,7 +1,7 @@
 """Sentences of the parts without a window, listed so that Qt's tool finds them.
 
-{what} stands for one of core_phrases.py, {list} for quoted words and what joins them; the other
-places for names and numbers.
+{what} stands for one of core_phrases.py, {list} for quoted words and what joins them, {day} for a
+moment in ISO 8601; the other places for names and numbers.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsreader.ui.language.core_phrases import PHRASES
 from newsreader.ui.language.core_sentences import SENTENCES
+from newsreader.ui.language.moments import moment_of
 
 _KNOWN = (*SENTENCES, *PHRASES)
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -67,6 +68,8 @@ def _put_in(name: str, value: str) -> str:
     match name:
         case "what" | "what_else":
             return _told(value) or value
+        case "day" | "other_day":
+            return moment_of(value) or value
         case "list":
             return _LISTED.sub(_listed_piece, value)
         case _:

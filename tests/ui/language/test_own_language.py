@@ -129,6 +129,16 @@ def test_in_english_everything_stays_as_it_was_said(sentence: str) -> None:
                 " gespeichert; schaffen Sie Platz und versuchen Sie es noch einmal."
             ),
         ),
+        (
+            (
+                "The page contradicts itself: published on 2031-03-04 (JSON-LD), published on"
+                " 2031-03-06T08:00:00+00:00 (time element)."
+            ),
+            (
+                "Die Seite widerspricht sich: veröffentlicht am 4. Mar 2031 (JSON-LD),"
+                " veröffentlicht am 6. Mar 2031, 08:00 UTC (Zeitelement)."
+            ),
+        ),
         ("byline above the story", "Autorenzeile über dem Text"),
         ("Nobody knows this one.", "Nobody knows this one."),
     ],
