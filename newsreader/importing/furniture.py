@@ -39,8 +39,14 @@ def lay_out(draft: Draft, title: str) -> Layout:
     run = range(0) if draft.marked_up else find_story(blocks, cues)
     story = run or range(len(blocks))
     headline = _same_as(title, blocks) if title else find_headline(blocks, cues, run)
+    grown = _grown(story, blocks, cues, headline)
     places = _Places(
-        blocks, cues, _grown(story, blocks, cues, headline), headline, _opened(cues, story.stop)
+        blocks,
+        cues,
+        grown,
+        headline,
+        _standfirst(blocks, cues, headline, grown),
+        _opened(cues, story.stop),
     )
     kinds = [places.kind(number) for number in range(len(blocks))]
     fold_lists(blocks, cues, kinds, places.story)
@@ -82,26 +88,37 @@ def _same_as(title: str, blocks: Sequence[Block]) -> int | None:
 def _grown(
     story: range, blocks: Sequence[Block], cues: Sequence[Cue | None], headline: int | None
 ) -> range:
-    """The story with the standfirst above it and a last line that was cut off.
+    """The story below its headline, with a last line that was cut off."""
+    if not story:
+        return story
+    start, stop = story.start, story.stop
+    if headline is not None:
+        start = max(start, headline + 1)
+    while stop < len(blocks) and _goes_on(blocks, cues, stop):
+        stop += 1
+    return range(start, stop)
+
+
+def _standfirst(
+    blocks: Sequence[Block], cues: Sequence[Cue | None], headline: int | None, story: range
+) -> frozenset[int]:
+    """The sentences right under the headline, and longer lines not far above the story.
 
     ::
 
         Ferry strike ends after nine days        headline
         Crews accept a smaller rise than asked   taken in: a sentence without a full stop
+        Ann Bell                                 not taken in
         The first boat left at dawn. …           the run of prose begins
     """
-    if not story:
-        return story
-    start, stop = story.start, story.stop
-    if headline is not None:
-        for number in range(max(headline + 1, start - _HEAD_LINES), start):
-            if not cues[number] and word_count(blocks[number].text) >= _STANDFIRST_WORDS:
-                start = number
-                break
-        start = max(start, headline + 1)
-    while stop < len(blocks) and _goes_on(blocks, cues, stop):
-        stop += 1
-    return range(start, stop)
+    if headline is None:
+        return frozenset()
+    under = headline + 1
+    while under < story.start and not cues[under] and is_prose(blocks[under].text):
+        under += 1
+    near = range(max(under, story.start - _HEAD_LINES), story.start)
+    long = (n for n in near if word_count(blocks[n].text) >= _STANDFIRST_WORDS and not cues[n])
+    return frozenset([*range(headline + 1, under), *long])
 
 
 def _goes_on(blocks: Sequence[Block], cues: Sequence[Cue | None], number: int) -> bool:
@@ -141,12 +158,13 @@ class _Places:
     cues: Sequence[Cue | None]
     story: range
     headline: int | None
+    standfirst: frozenset[int]
     opened: Sequence[Furniture | None]
 
     def kind(self, number: int) -> Furniture | None:
         """What a block is; None for the story and the headline."""
         cue = self.cues[number]
-        if number == self.headline:
+        if number == self.headline or number in self.standfirst:
             return None
         if cue or number in self.story:
             return cue.kind if cue else None

@@ -57,6 +57,19 @@ def test_what_stands_far_above_the_story_is_no_standfirst_of_it() -> None:
     assert story(*lines) == [*PROSE, *MORE]
 
 
+def test_a_sentence_right_under_the_headline_is_the_storys_wherever_that_begins() -> None:
+    lead = "The port office lets the first boats out of the harbour after nine days of storm."
+    menu = [f"Section {number}" for number in range(9)]
+    lines = ("Harbour opened after nine days", lead, *menu, *PROSE, *MORE)
+    assert story(*lines) == [lead, *PROSE, *MORE]
+
+
+def test_short_lines_between_a_standfirst_and_the_story_are_not_the_storys() -> None:
+    lead = "Boats and ferries leave again, though two cranes have fallen"
+    lines = ("Harbour opened after nine days", lead, "Coast and islands", "Velm", *PROSE, *MORE)
+    assert story(*lines) == [lead, *PROSE, *MORE]
+
+
 def test_a_story_may_begin_without_a_headline() -> None:
     assert laid_out(*PROSE).headline is None
 
