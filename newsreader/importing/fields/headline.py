@@ -15,7 +15,7 @@ from newsreader.importing.lines.cues import Cue, cue_of
 from newsreader.importing.lines.line_shape import content, is_closed, is_prose, letters, word_count
 
 _HEADLINE_WORDS = range(4, 31)
-_FEW_WORDS = range(2, 4)
+_FEW_WORDS = range(2, 5)
 _GOOD_LENGTH = range(5, 21)
 _FIRST_PARAGRAPHS, _MOST_PARAGRAPHS = 4, 25
 _LONGEST_DATED = 120
@@ -88,7 +88,7 @@ class _Above:
         return sum(weight * sign for weight, sign in signs)
 
     def is_short_headline(self, number: int) -> bool:
-        """Whether a line is a headline of two or three words, some the story's."""
+        """Whether a line is a headline of two to four words, some the story's."""
         text = self._lines[number]
         fitting = word_count(text) in _FEW_WORDS and not is_closed(text) and not is_date_line(text)
         return fitting and self._shared(number, self._lead) > 0
