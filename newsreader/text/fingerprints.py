@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 from zlib import crc32
@@ -25,23 +25,25 @@ _WINDOW: Final = 24
 CERTAIN: Final = _WINDOW + _RUN - 1
 
 
-def fingerprints(text: str) -> tuple[int, ...]:
+def fingerprints(text: str, look_up: Callable[[], object] = lambda: None) -> tuple[int, ...]:
     """32-bit numbers of some of the runs of five words in ``text``, each once, in their order.
 
-    A text too short to be certain gives at least one of them, if it has five words.
+    A text too short to be certain gives at least one of them, if it has five words.  ``look_up``
+    is called now and then and may raise what ends the work.
     """
-    return _signed(_lowest(_hashes(text)))
+    return _signed(_lowest(_hashes(text, look_up)))
 
 
 def all_fingerprints(text: str) -> tuple[int, ...]:
     """The numbers of all runs: a few words by themselves may be found by any that was taken."""
-    return _signed(_hashes(text))
+    return _signed(_hashes(text, lambda: None))
 
 
-def _hashes(text: str) -> array[int]:
+def _hashes(text: str, look_up: Callable[[], object]) -> array[int]:
     hashes = array("I")
     last: tuple[str, ...] = ()
     for stretch in stretches(text):  # the words of a whole book take twenty times its room
+        look_up()
         folded = last + words(stretch.of(text)).folded
         encoded = [word.encode("utf-8", "replace") for word in folded]
         line = b" ".join(encoded)

@@ -90,7 +90,7 @@ class PrepareAhead:
 
 def _prepared(article: Article, look_up: Callable[[], object]) -> Ready:
     prepared = packed_article(article, look_up)
-    return Ready(article, sign(article), prepared, passage_prints(article))
+    return Ready(article, sign(article), prepared, passage_prints(article, look_up))
 
 
 def _prepare(title: str, text: str, language: str, date: str) -> _Found:
