@@ -9,6 +9,11 @@ from newsreader.store.tables import article_version, note_place
 from newsreader.store.upserts import insert_or_replace
 from newsreader.store.user_tables import note
 
+_VERSIONS_OF = (
+    "SELECT article_id FROM article_version WHERE versions_of ="
+    " (SELECT versions_of FROM article_version WHERE article_id = ?) ORDER BY article_id"
+)
+
 
 class ArticleVersions:
     """Groups of articles by number; most articles are in none."""
@@ -43,13 +48,6 @@ class ArticleVersions:
 
     def of(self, article_id: int) -> tuple[int, ...]:
         """The numbers of all versions of an article, itself among them, as they were imported."""
-        group = select(article_version.c.versions_of).where(
-            article_version.c.article_id == article_id
-        )
-        members = (
-            select(article_version.c.article_id)
-            .where(article_version.c.versions_of == group.scalar_subquery())
-            .order_by(article_version.c.article_id)
-        )
         with self._connections.reading() as connection:
-            return tuple(connection.scalars(members)) or (article_id,)
+            found = connection.exec_driver_sql(_VERSIONS_OF, (article_id,))
+            return tuple(found.scalars()) or (article_id,)

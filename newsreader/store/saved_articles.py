@@ -28,6 +28,7 @@ from newsreader.text.fingerprints import fingerprints
 
 # Made once: to make a statement takes SQLAlchemy longer than SQLite takes to carry it out.
 _KEEP = insert(article).returning(article.c.id)
+_GET = select_articles().where(article.c.id == bindparam("number"))
 _KEEP_ORIGINAL = insert_missing(original)
 _KEEP_SOURCE = insert_missing(source)
 _SOURCE = select(source.c.id).where(source.c.name == bindparam("name"))
@@ -144,7 +145,7 @@ class SavedArticles:
 
 
 def _get(connection: Connection, article_id: int) -> SavedArticle:
-    row = connection.execute(select_articles().where(article.c.id == article_id)).first()
+    row = connection.execute(_GET, {"number": article_id}).first()
     if row is None:
         raise _not_found(article_id)
     return SavedArticle(to_entry(row), to_article(row))

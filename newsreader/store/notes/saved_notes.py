@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import ColumnElement, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, func, insert, or_, select, update
 from sqlalchemy.engine import Connection
 
 from newsreader.domain.errors import NotFoundError
@@ -19,6 +19,18 @@ from newsreader.store.tables import article, note_place
 from newsreader.store.upserts import insert_or_replace
 from newsreader.store.user_tables import binned_article, note, note_revision
 from newsreader.store.values import now
+
+# Asked for each version of each article of an import.
+_OF_ARTICLE = (
+    select_newest()
+    .where(
+        or_(
+            note.c.article_id == bindparam("number"), note.c.other_article_id == bindparam("number")
+        ),
+        note.c.removed_at.is_(None),
+    )
+    .order_by(note.c.id)
+)
 
 
 class SavedNotes:
@@ -79,8 +91,8 @@ class SavedNotes:
 
     def of_article(self, article_id: int) -> tuple[Note, ...]:
         """The notes written on an article, its passages, and the pairs it is one side of."""
-        pinned = or_(note.c.article_id == article_id, note.c.other_article_id == article_id)
-        return self._find(pinned, note.c.removed_at.is_(None))
+        with self._connections.reading() as connection:
+            return tuple(map(to_note, connection.execute(_OF_ARTICLE, {"number": article_id})))
 
     def all(self) -> tuple[Note, ...]:
         """All notes but those in the bin and those on articles in the bin, oldest first."""
