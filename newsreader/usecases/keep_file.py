@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsreader.usecases.brought import Brought
     from newsreader.usecases.kept_file import KeptFile
 
-_CHUNK = 12  # articles that are kept in one transaction, in which nobody else can write
+_CHUNK = 25  # articles that are kept in one transaction, in which nobody else can write
 
 
 class KeptArticle(NamedTuple):
@@ -72,10 +72,11 @@ class FileKeeping:
         self._chunk = [prepared() for prepared in islice(self._articles, _CHUNK)]
         return bool(self._chunk)
 
-    def keep(self) -> list[KeptArticle] | None:
+    def keep(self, look_up: Callable[[], object] = lambda: None) -> list[KeptArticle] | None:
         """Keep the chunk, inside a transaction.
 
-        None when another import, of this program or another, has been quicker.
+        None when another import, of this program or another, has been quicker.  ``look_up`` is
+        called before each article and raises CancelledError when the user wants to stop.
         """
         if self._file.kept() != self.kept:
             return None
@@ -83,7 +84,11 @@ class FileKeeping:
             self._file.mark_unfinished()
         if self._chunk:
             self._file.keep_original(self.data)
-        return [_keep_article(self._library, each) for each in self._chunk]
+        kept = []
+        for each in self._chunk:
+            look_up()
+            kept.append(_keep_article(self._library, each))
+        return kept
 
     def is_kept(self, chunk: list[KeptArticle]) -> None:
         """Count the chunk, as the transaction has ended well."""

@@ -94,7 +94,7 @@ class KeepTogether:
         """Keep a file by itself, chunk by chunk."""
         while True:
             with self._library.transaction():
-                chunk = file.keep()
+                chunk = file.keep(self._place.tell)
             if chunk is None:
                 return file.already_here()
             file.is_kept(chunk)

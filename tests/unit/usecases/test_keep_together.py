@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -41,11 +41,11 @@ def test_files_of_a_group_that_fails_are_kept_one_by_one(
     whole = FileKeeping.keep
     tried: list[FileKeeping] = []
 
-    def fails_once(file: FileKeeping) -> list[KeptArticle] | None:
+    def fails_once(file: FileKeeping, *look_up: Callable[[], object]) -> list[KeptArticle] | None:
         tried.append(file)
         if len(tried) == 2:
             raise LibraryError("The disk hiccups.")
-        return whole(file)
+        return whole(file, *look_up)
 
     monkeypatch.setattr(FileKeeping, "keep", fails_once)
     monkeypatch.setattr(ReadAhead, "has_next", lambda _: True)

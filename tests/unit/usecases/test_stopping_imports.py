@@ -47,16 +47,16 @@ def test_of_a_long_file_that_is_stopped_the_report_tells_how_much_is_here(
     assert report.items[0].reason.startswith("Stopped after 2 articles")
 
 
-def test_cancel_is_heard_after_each_chunk_of_a_long_file_that_was_read_long_ago(
+def test_cancel_is_heard_in_the_middle_of_a_chunk_and_whole_chunks_stay(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(keep_file, "_CHUNK", 2)
 
-    def cancel_when_two_are_here(_done: int, _total: int, _what: str) -> None:
-        if library.articles.entries():
+    def cancel_when_three_are_here(_done: int, _total: int, _what: str) -> None:
+        if len(library.articles.entries()) == 3:
             raise CancelledError
 
-    report = import_files(library, [archive_of(tmp_path, articles=7)], cancel_when_two_are_here)
+    report = import_files(library, [archive_of(tmp_path, articles=7)], cancel_when_three_are_here)
     assert report.cancelled
     assert len(library.articles.entries()) == 2
     assert report.items[0].reason.startswith("Stopped after 2 articles")
