@@ -1,11 +1,11 @@
 """Plants one changed fact in copies of real articles and counts those that are flagged.
 
 Run as ``python -m tests.measure.planted SHARED [--missed]``: in every second article of ECB+ a
-number, time span, amount, date, name, negation or quoted word is changed, one at a time, and the
-article is compared with its copy: once as what it is, a version of the same text, and once as if
-they were two reports, of which less is flagged.  The places are found by the plain patterns below,
-which share nothing with the program.  A change counts as found when a conflict, or for quotes a
-changed pair of quotes, covers a character of it.
+number, time span, amount, date, name, fate, negation or quoted word is changed, one at a time, and
+the article is compared with its copy: once as what it is, a version of the same text, and once as
+if they were two reports, of which less is flagged.  The places are found by the plain patterns
+below, which share nothing with the program.  A change counts as found when a conflict, or for
+quotes a changed pair of quotes, covers a character of it.
 """
 
 from __future__ import annotations
@@ -32,6 +32,10 @@ _AROUND = 40
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("January", "February", "March", "April", "June", "July", "August", "September")
+_LENGTHS = ("hours", "days", "weeks", "months", "years", "minutes")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth")
+_FATES = ("killed", "injured")
+_KIN = ("wife", "sister", "mother", "daughter", "husband", "brother", "father", "son")
 _COUNT = rf"(\d{{1,3}}(?:,\d{{3}})*|{'|'.join(_NUMBERS)})"
 _SPAN = r"(?:seconds|minutes|hours|days|weeks|months|years)\b"
 _NO_COUNT = rf"(?!{_SPAN}|percent|per|million|billion|[ap]\.? ?m)"
@@ -64,6 +68,16 @@ KINDS: dict[str, tuple[str, Callable[[str], str]]] = {
     "year": (r"(?<=in )((?:19|20)\d\d)(?![\d,])", lambda year: str(int(year) - 4)),
     "name": (rf"(?<=[a-z,] )[A-Z][a-z]+ ([A-Z][a-z]{{3,}}){_SAYING}", lambda _: "Abernathy"),
     "place": (r"(?<= in )([A-Z][a-z]{4,})(?<!ber)(?=[ .]+(?:[a-z]|\n))", lambda _: "Lisbon"),
+    "currency": (r"(\$)(?=\d)", lambda _: "€"),
+    "unit": (rf"(?<=\d )({'|'.join(_LENGTHS)})\b(?! old)", _next_of(_LENGTHS)),
+    "age": (r"(?<=[a-z], )(\d\d)(?=, )", _other_figure),
+    "years old": (r"\b(\d\d)(?=[ -]+year[ -]+old)", _other_figure),
+    "ordinal": (rf"\b({'|'.join(_ORDINALS)})(?= [a-z]{{4,}})", _next_of(_ORDINALS)),
+    "fate": (
+        r"\b(?:shot and|people were|men were|women were) (killed|injured)\b",
+        _next_of(_FATES),
+    ),
+    "kin": (rf"\b(?:his|her) ({'|'.join(_KIN)})\b", _next_of(_KIN)),
     "denied": (rf"{_AUXILIARY}() (?=[a-z]{{4}})", lambda _: " not"),
     "affirmed": (rf"{_AUXILIARY}( not)\b", lambda _: ""),
     "quote": (

@@ -9,15 +9,13 @@ from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.facts.conflicts.agreeing import agreeing, in_order, other_currencies
 from newsreader.compare.facts.conflicts.changed_things import changed_things
 from newsreader.compare.facts.conflicts.denials import denials
-from newsreader.compare.facts.conflicts.meaning_conflicts import (
-    negation_conflicts,
-    opposite_conflicts,
-)
+from newsreader.compare.facts.conflicts.meaning_conflicts import negation_conflicts
 from newsreader.compare.facts.conflicts.named_conflicts import (
     name_conflicts,
     place_conflicts,
     role_pairs,
 )
+from newsreader.compare.facts.conflicts.opposite_words import opposite_conflicts
 from newsreader.compare.facts.conflicts.quantity_conflicts import QUANTITIES, conflicts
 from newsreader.compare.facts.conflicts.surroundings import Side
 from newsreader.compare.facts.conflicts.swapped_names import swapped_names

@@ -1,4 +1,4 @@
-"""Finds statements of which one side says the opposite: a negation, or a word turned round."""
+"""Finds statements that only one side negates."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsreader.compare.facts.conflicts.named_conflicts import of_kind
-from newsreader.compare.facts.conflicts.opposites import are_opposite
 from newsreader.compare.facts.conflicts.surroundings import Side
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.names.people import Likeness, likeness
@@ -28,8 +27,6 @@ _OPEN = re.compile(r"\b(?:whether|if|unless|could|might|may)\b[^.;!?\n]*$", re.I
 _SUBJECTS = ("neither ", "nor ")
 _YET = re.compile(r"\b(?:yet|fail\w*|refus\w*|unable|declin\w*) to\s+$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-# In a longer edit two opposites may be said of two things.
-_LONGEST_EDIT = 5
 # Words that deny without a "not", by their stems, and beginnings that do.
 _DENYING = frozenset(
     stem(word, "en")
@@ -151,25 +148,6 @@ def beside(text: str, place: Span) -> Mention | None:
     if not match:
         return None
     return Mention(FactKind.NEGATION, Span(*match.span()), match.group())
-
-
-def opposite_conflicts(
-    link: Link, a: Side, in_a: Sequence[Mention], b: Side, in_b: Sequence[Mention]
-) -> Iterator[Pair]:
-    """A word of an edited sentence that became its opposite: "rose" and "fell"."""
-    if link.kind is not LinkKind.EDITED:
-        return
-    # "Not insured" and "uninsured" are the same.
-    turned = {m.subject for m in (*in_a, *in_b) if m.kind is FactKind.NEGATION}
-    for edit in link.edits:
-        words_a, words_b = words_at(a.text, edit.a), words_at(b.text, edit.b)
-        if max(len(words_a), len(words_b)) > _LONGEST_EDIT:
-            continue
-        for x in words_a:
-            for y in words_b:
-                is_turned = bool({stem(w.value.casefold(), "en") for w in (x, y)} & turned)
-                if not is_turned and are_opposite(x.value, y.value):
-                    yield x, y
 
 
 def words_at(text: str, span: Span) -> list[Mention]:
