@@ -11,6 +11,7 @@ AGENCY = (
     "|PA|Xinhua|Kyodo(?: News)?|Yonhap|Bloomberg|Getty(?: Images)?|AP Photo|AFP Photo|PA Wire|AAP"
     "|CP|BELGA|ANP|LUSA|Lusa|Sipa|SIPA|Bernama|BERNAMA"
     "|Canadian Press|Anadolu(?: Agency)?|NurPhoto|Shutterstock|iStock|Alamy|imago|IMAGO|APA"
+    "|Australian Associated Press|United Press International|Press Trust of India|PA Media"
     "|Zuma|NTB|TT|Ritzau|Belga|Keystone|KEYSTONE|Press Association|Associated Press"
     "|Agence France-Presse))"
 )
@@ -100,6 +101,7 @@ CAPTIONS = (
         [.!?…]?\s{_WHO}\s?[/|]\s?{AGENCY}(?:\s?[/|].*)?$
         [.!?…”\"\d]\s*{AGENCY}\s?/\s?{_FULL_NAME}(?:\s?/.{{2,30}})?\.?$
         ^{AGENCY}(?:\s?/\s?[\w .'’-]+)+$
+        ^{_FULL_NAME}\s?/\s?[A-Z]{{2,8}}$
         \bvia {AGENCY}\)?$
         ^FILE\s*(?:PHOTO|[-–—:])
         [(\[](?:[^()\[\]]{{0,40}}[/,|]\s?)?(?:Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?
@@ -115,13 +117,16 @@ _WORK = (
 CREDITS = (
     alternatives(
         rf"""
-        ^[(\[]?\s*(?:with|including|using|based on) (?:additional |further\s
+        ^[-–—(\[]*\s*(?:with|including|using|based on) (?:additional |further\s
             |agency )?(?:information|inputs?|files?|material|reports?|reporting
             |contributions?) (?:from|by|of)\b.{{0,120}}$
         ^[(\[]?\s*(?:additional |further\s
             |original )?{_WORK}(?: and {_WORK})?(?: contributed)? (?:by|from)\b.{{2,220}}$
-        ^[(\[]?\s*(?:compiled|edited|translated|reported|produced|written|adapted
-            |contributed) (?:by|from)\b.{{2,120}}$
+        ^[(\[]?\s*(?:additional|further) {_WORK}\s*:.{{2,220}}$
+        ^[(\[]?\s*(?:compiled|curated|edited|translated|reported|produced|written|adapted
+            |reviewed|fact[- ]checked|contributed) (?:by|from)\b.{{2,120}}$
+        ^[(\[]?\s*inputs? from\b.{{2,60}}$
+        ^this report (?:by|from) .{{2,60}} was first published\b.{{0,60}}$
         ^.{{2,120}}\bcontributed (?:to this (?:report|story|article|piece|dispatch)
             |reporting)\b.{{0,60}}$
         ^[(\[]?this (?:article|story|report|piece|content|post) (?:was|is|has been|has not been

@@ -66,6 +66,21 @@ LABELS = alternatives(
     (?:supplied|handout|courtesy(?: of)? .{{2,60}}|file|archive|stock image)
     (?:a\s+){{2,3}}a?
     location\s?:\s?.{{2,60}}
+    (?:advertisement|ad)[.:] ?(?:scroll|continue|story|article).{{0,40}}
+    \d{{1,2}}:\d\d(?: ?/ ?\d{{1,2}}:\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{{2,4}})?
+    \d(?:\.\d+)?x
+    after newsletter promotion
+    reuse this content.{{0,30}}
+    skip (?:main )?(?:navigation|menu|links|header)
+    video duration .{{0,40}}
+    live blog
+    follow live(?: updates)?
+    related (?:internet |external )?links
+    elsewhere on .{{2,30}}
+    (?:stories )?from the web
+    promoted by .{{2,20}}
+    free (?:daily|weekly) newsletter
+    (?:published|posted|updated|modified)\s*[-–—|]\s.{{0,20}}(?:19|20)\d\d\b.{{0,60}}
     """
 )
 #: Marks behind the last line of a story.

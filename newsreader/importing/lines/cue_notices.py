@@ -28,6 +28,7 @@ PLACEHOLDERS = alternatives(
     ^bitte (?:aktivieren|aktualisieren|verwenden|erlauben) sie\b
     ^(?:deine|ihre) (?:privatsphäre|cookie|datenschutz)-?einstellungen\b
     ^(?:um|zum) (?:eingebettete|externe) inhalte\b
+    ^this audio (?:is|was) .{0,30}\bgenerated\b
     ^diese audioversion wurde\b
     ^(?:[\w-]+[- ])?inhalte? (?:anzeigen|erlauben|laden|freigeben|aktivieren)$
     ^(?:ein klick für den datenschutz|player wird geladen|video wird geladen)
@@ -134,6 +135,10 @@ APPEALS = alternatives(
     ^try (?:\S+ )?(?:\d+ |one |two |three )?(?:months?|weeks?|days?|it)?\s?(?:for|only)? ?[$£€]\d
     ^(?:download|install|open|use) (?:the|our|this) (?:[\w’']+ ){0,4}app\b
     ^(?:click|tap) here\b
+    ^add .{2,40} (?:to|on) (?:your )?google\b
+    ^(?:send|submit|report) corrections?\b
+    ^your subscription (?:supports|funds)\b
+    ^privacy notice\s*:
     ^(?:hat (?:ihnen|dir) (?:dieser|der|das) (?:artikel|beitrag|text)|gefällt (?:ihnen
         |dir)|ihre meinung ist)\b
     ^(?:unterstützen sie|unterstütze|helfen sie|spenden sie|folgen sie|folge) (?:uns|unser|unsere)\b

@@ -66,7 +66,8 @@ COMMENTS = alternatives(
     your e-?mail address will not be published.*
     required fields are marked.*
     (?:\d[\d.,]* |all |show |view |hide |read |load |see )*comments?\s?(?:\(?\d+\)?)?
-    comments? are (?:closed|disabled|off).{0,40}
+    comments? (?:are|have been|is) (?:now )?(?:closed|disabled|turned off|off).{0,40}
+    (?:load|show|view|see|read) (?:more|all|\d+) comments.{0,20}
     (?:no|be the first to|log ?in to|sign in to) (?:post a )?comments?\b.{0,40}
     you must be logged in to (?:post a )?comments?\b.{0,40}
     (?:join|start|follow) the (?:conversation|discussion|debate)\b.{0,40}
