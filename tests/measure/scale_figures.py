@@ -119,7 +119,7 @@ def _typed(chance: random.Random, article: Article, form: str) -> str:
         rare=chance.choice(long),
         phrase=" ".join(words[start : start + 3]),
         source=article.source,
-        byline=article.byline[0],
+        byline=article.byline[0] if article.byline else "Reporter",  # imported ones have none
         month=article.date[:7],
         characters=article.text[at : at + chance.randint(2, 4)],
     )
