@@ -15,8 +15,8 @@ from newsreader.ui.source.source_page import SourcePage
 from newsreader.ui.start_page import StartPage
 from newsreader.ui.story.story_page import StoryPage
 
-#: The least width of the inspector in pixels.
-_INSPECTOR = 220
+#: The least width of the lists and of the inspector, in pixels.
+_LISTS, _INSPECTOR = 200, 220
 
 
 class Places(QSplitter):
@@ -46,6 +46,7 @@ class Places(QSplitter):
             self.setStretchFactor(self.indexOf(widget), stretch)
         self.setChildrenCollapsible(False)
         self._inspector_width = _INSPECTOR
+        self.library.setMinimumWidth(_LISTS)
         self.inspector.setMinimumWidth(_INSPECTOR)
 
     def show_situation(self, situation: str) -> None:

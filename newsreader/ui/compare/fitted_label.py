@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from newsreader.ui.compare.column.reading_column import MARGIN
 from newsreader.ui.compare.wording import plain_tip
 
-#: Narrower columns, in pixels, have the shorter forms.
-_NARROW_COLUMN = 320
+#: Narrower columns, in pixels, have the shorter forms, and those with room for fewer characters.
+_NARROW_COLUMN, _FEW = 320, 24
 
 
 class FittedLabel(QLabel):
@@ -41,7 +41,8 @@ class FittedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        narrow = self.width() < _NARROW_COLUMN - 2 * MARGIN
+        few = _FEW * self.fontMetrics().averageCharWidth()
+        narrow = self.width() < max(_NARROW_COLUMN - 2 * MARGIN, few)
         shown = self._shorter() if narrow else self._whole
         if shown != self.text():
             self.setText(shown)

@@ -15,7 +15,7 @@ from newsreader.ui.story.facts_model import VALUE_ROLE
 from newsreader.ui.story.facts_table import FactsTable
 
 #: So many facts stand beside the square of shares without leaving a hole below it.
-_FIRST = 8
+_FIRST = 5
 
 
 class FactsSection(QWidget):

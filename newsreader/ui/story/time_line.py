@@ -79,6 +79,12 @@ class TimeMark(QAbstractButton):
         name = painter.fontMetrics().elidedText(
             self._name(), Qt.TextElideMode.ElideRight, room.width()
         )
+        # The lines of names that stand higher run behind these words.
+        wide = painter.fontMetrics().horizontalAdvance(name)
+        wide = max(wide, self.fontMetrics().horizontalAdvance(self.event_shown.when))
+        if not (self.underMouse() or self.hasFocus()):
+            ground = room.adjusted(-2, 0, min(0, wide - room.width()) + 2, 0)
+            painter.fillRect(ground, QColor(current().page))
         painter.drawText(room, Qt.AlignmentFlag.AlignTop, name)
         painter.setFont(self.font())
         painter.setPen(QColor(current().quiet))

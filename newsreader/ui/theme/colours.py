@@ -40,6 +40,7 @@ class Colours:
     # Lines.
     border: str
     border_strong: str
+    disabled: str
     focus: str
     # Text.
     text: str
@@ -75,6 +76,7 @@ LIGHT = Colours(
     row_selected="#e7eef7",
     border="#e2dfd8",
     border_strong="#8b887f",
+    disabled="#8b887f",
     focus="#1f5fa8",
     text="#1e1e1c",
     quiet="#5f5e5a",
@@ -107,6 +109,7 @@ DARK = Colours(
     row_selected="#26323f",
     border="#34373b",
     border_strong="#75787c",
+    disabled="#75787c",
     focus="#6ea8e5",
     text="#e7e5e0",
     quiet="#b3b1ab",
@@ -139,6 +142,7 @@ CONTRAST = Colours(
     row_selected="#003a70",
     border="#9a9a9a",
     border_strong="#ffffff",
+    disabled="#8c8c8c",
     focus="#ffe14d",
     text="#ffffff",
     quiet="#f0f0f0",

@@ -100,7 +100,7 @@ def draw_icon(painter: QPainter, name: IconName, place: QRectF, colour: str) -> 
 
 def icon(name: IconName, side: int = GRID) -> QIcon:
     """The icon in the colours that are on now; ask again after a change of theme."""
-    return _icon(name, side, current().text, current().border_strong)
+    return _icon(name, side, current().text, current().disabled)
 
 
 @cache

@@ -66,5 +66,5 @@ def palette_of(colours: Colours) -> QPalette:
     }.items():
         palette.setColor(each, qcolour(value))
     for each in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, each, qcolour(colours.border_strong))
+        palette.setColor(QPalette.ColorGroup.Disabled, each, qcolour(colours.disabled))
     return palette

@@ -59,7 +59,7 @@ QMenu {
 }
 QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
 QMenu::item:selected { background: $row_selected; color: $text; }
-QMenu::item:disabled { color: $border_strong; }
+QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 QStatusBar { color: $quiet; background: $window; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
@@ -74,7 +74,9 @@ QPushButton, QToolButton {
 QPushButton:hover, QToolButton:hover { background: $row_hover; border-color: $border_strong; }
 QPushButton:pressed, QToolButton:pressed { background: $row_selected; }
 QPushButton:focus, QToolButton:focus { border-color: $focus; }
-QPushButton:disabled, QToolButton:disabled { color: $border_strong; background: $window; }
+QPushButton:disabled, QToolButton:disabled {
+    color: $disabled; background: $window; border-color: $border;
+}
 QPushButton[role="primary"], QToolButton[role="segment"]:checked {
     color: $on_accent; background: $accent; border-color: $accent;
 }

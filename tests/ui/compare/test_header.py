@@ -51,6 +51,17 @@ def test_the_headline_is_whole_where_there_is_room(
     assert labels(pane)[1].toolTip() == ""
 
 
+def test_a_large_headline_finds_a_wide_column_narrow(
+    pane: ComparePane, pair: Pair, qtbot: QtBot
+) -> None:
+    pane.set_reading_scale(2.0)
+    show_long(pane, pair, qtbot, 720)
+    headline = labels(pane)[1]
+    assert headline.text().endswith("…")
+    line = QFontMetricsF(headline.font()).height()
+    assert headline.heightForWidth(headline.width()) < 2.6 * line
+
+
 def test_the_shares_are_short_in_a_narrow_column(shown: ComparePane, qtbot: QtBot) -> None:
     shown.resize(520, 700)
     qtbot.wait(1)

@@ -40,6 +40,13 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_what_cannot_be_used_is_told_from_what_can(name: ThemeName) -> None:
+    colours = THEMES[name]
+    assert contrast(colours.disabled, colours.text) > 2
+    assert contrast(colours.disabled, colours.window) > 3
+
+
 def kinds(colours: Colours) -> dict[str, KindColours]:
     return {name: getattr(colours, name) for name in KINDS}
 
