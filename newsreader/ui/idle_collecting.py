@@ -11,19 +11,19 @@ import gc
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-_PAUSE = 5_000  # milliseconds without a key or a move of the pointer
-#: Young objects are collected often, as ever; all of them by themselves only after so many of
-#: these times, should there never be a pause.
-_RARELY = 1_000
+_PAUSE = 2_000  # milliseconds without a key or a move of the pointer
+#: Young objects are collected often, as ever.  All of them are looked at in a pause after so many
+#: of these times, and without a pause only after so many more.
+_OFTEN, _RARELY = 20, 1_000
 
 
 class IdleCollecting(QObject):
-    """Watches one window; a collection comes once in a pause."""
+    """Watches one window; in a long pause a collection follows another as there is work for it."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(gc.collect)
+        self._pause = QTimer(self, interval=_PAUSE)
+        self._pause.timeout.connect(self._collect)
         young, middle, _ = gc.get_threshold()
         gc.set_threshold(young, middle, _RARELY)
         # Only what the screen tells the window: all events of all widgets would be too many.
@@ -33,3 +33,7 @@ class IdleCollecting(QObject):
     def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:
         self._pause.start()
         return False
+
+    def _collect(self) -> None:
+        if gc.get_count()[2] >= _OFTEN:
+            gc.collect()

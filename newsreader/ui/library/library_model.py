@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from newsreader.ui.library.drags import MIME_TYPE, pack, unpack
 from newsreader.ui.library.listed_rows import ListedRows
-from newsreader.ui.library.row_nodes import RowNode, article_numbers, nodes_of, walk
+from newsreader.ui.library.row_nodes import RowNode, article_numbers, cut, nodes_of, walk
 from newsreader.ui.library.row_words import spoken, tip
 from newsreader.ui.library.rows import Row, RowKind
 
@@ -47,6 +47,8 @@ class LibraryModel(QAbstractItemModel):
         super().__init__(parent)
         self._rows: Sequence[Row] = ()
         self._top: list[RowNode] = []
+        #: What was shown before; an index that Qt has not let go of yet may still point there.
+        self._former: list[RowNode] = []
         self._badges: dict[int, str] = {}
         self._shares: Mapping[int, float] = {}
         self._read: Collection[int] = frozenset()
@@ -56,7 +58,8 @@ class LibraryModel(QAbstractItemModel):
         # What was scrolled to must be there again after a change of the library.
         seen = min(len(self._top), _FAR)
         self.beginResetModel()
-        self._rows = rows
+        cut(self._former)
+        self._former, self._rows = self._top, rows
         self._top = nodes_of(rows[: max(seen, _PAGE)])
         self.endResetModel()
 

@@ -13,7 +13,7 @@ from newsreader.ui.library.rows import ArticleRows, Row, RowKind
 MANY: Final = 200
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, weakref_slot=True)
 class RowNode:
     """A row at its place in the tree."""
 
@@ -52,6 +52,14 @@ def nodes_of(rows: Sequence[Row], parent: RowNode | None = None, first: int = 0)
         if len(node.row.rows) <= MANY:
             node.add_children()
     return nodes
+
+
+def cut(nodes: Sequence[RowNode]) -> None:
+    """Cut nodes loose that are not shown any more: parent and child would keep each other alive
+    until Python collects its garbage, and with them all that the library held then.
+    """
+    for node in list(walk(nodes)):
+        node.children = []
 
 
 def article_numbers(group: Row) -> Sequence[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -82,6 +84,19 @@ def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
     model = LibraryModel()
     model.show(listed(Listing.STORIES))
     qtmodeltester.check(model)
+
+
+def test_rows_that_are_not_shown_any_more_go_without_a_collection() -> None:
+    model = LibraryModel()
+    model.show(listed(Listing.STORIES))
+    first = weakref.ref(model._top[0].children[0])
+    gc.disable()
+    try:
+        for _ in range(3):
+            model.show(listed(Listing.STORIES))
+        assert first() is None
+    finally:
+        gc.enable()
 
 
 def test_three_lists_over_one_library(panel: LibraryPanel) -> None:
