@@ -15,10 +15,16 @@ from newsreader.store.article_rows import to_columns
 from newsreader.store.connections import Connections
 from newsreader.store.saved_articles import source_number
 from newsreader.store.search.passage_index import renew_prints
-from newsreader.store.tables import article, note_place, source
+from newsreader.store.tables import article, note_place
 from newsreader.store.upserts import insert_or_replace
 from newsreader.store.user_tables import correction, furniture_ruling, note
 from newsreader.store.values import as_time, now, storable
+
+# Asked for each file of an import.
+_RULINGS = (
+    "SELECT furniture_ruling.piece, furniture_ruling.kind FROM furniture_ruling"
+    " JOIN source ON source.id = furniture_ruling.source_id WHERE source.name = ?"
+)
 
 
 class Corrections:
@@ -89,16 +95,9 @@ class Corrections:
 
     def rulings(self, outlet: str) -> dict[str, Furniture | None]:
         """What pieces of an outlet's pages were ruled to be; None for a part of the story."""
-        query = (
-            select(furniture_ruling.c.piece, furniture_ruling.c.kind)
-            .join_from(furniture_ruling, source)
-            .where(source.c.name == storable(outlet))
-        )
         with self._connections.reading() as connection:
-            return {
-                piece: Furniture(kind) if kind else None
-                for piece, kind in connection.execute(query)
-            }
+            found = connection.exec_driver_sql(_RULINGS, (storable(outlet),))
+            return {piece: Furniture(kind) if kind else None for piece, kind in found.all()}
 
 
 def _move_notes(connection: Connection, article_id: int, moved: Callable[[Span], Span]) -> None:
