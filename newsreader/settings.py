@@ -64,10 +64,15 @@ def load_settings(file: Path) -> Settings:
 
 
 def save_settings(file: Path, settings: Settings) -> None:
-    """Write ``settings`` to ``file``; raises OSError when it cannot be written."""
+    """Write ``settings`` to ``file``; raises OSError when it cannot be written.
+
+    Then the file is as it was: a full disk would cut it off in the middle.
+    """
     file.parent.mkdir(parents=True, exist_ok=True)
     lines = [f"{name} = {_as_toml(value)}" for name, value in asdict(settings).items()]
-    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    draft = file.with_name(f"{file.name}.new")
+    draft.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    draft.replace(file)
 
 
 def _as_toml(value: object) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,19 @@ def test_nonsense_gives_the_defaults(tmp_path: Path, content: bytes) -> None:
 def test_sizes_stay_readable() -> None:
     assert Settings(text_scale=50).valid().text_scale == 2.5
     assert Settings(text_scale=0.01).valid().text_scale == 0.8
+
+
+def test_settings_that_cannot_be_written_are_as_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "settings.toml"
+    save_settings(file, Settings(theme="dark"))
+
+    def full(path: Path, *_: object, **__: object) -> int:
+        path.write_bytes(b"theme = ")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(OSError, match="No space"):
+        save_settings(file, Settings(theme="light"))
+    assert load_settings(file).theme == "dark"
