@@ -95,6 +95,8 @@ _AUTHORS = (
 )
 _ONE_HEADING, _SEVERAL_HEADINGS = 0.85, 0.5
 _A_LITTLE = 0.001
+_BORDER = "\u2063"
+_GLUED = re.compile(rf"(?<=[^\W\d_A-Z]){_BORDER}+(?=[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω])")
 _FRONT_PAGE = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?", re.IGNORECASE)
 
 
@@ -161,9 +163,15 @@ def _leads_home(heading: LexborNode) -> bool:
     return bool(_FRONT_PAGE.fullmatch(link.attributes.get("href") or ""))
 
 
+def _heading_text(heading: LexborNode) -> str:
+    """The text of a heading; a kicker in an element of its own is often set without a blank."""
+    pieces = _GLUED.sub(" ", heading.text(separator=_BORDER) or "")
+    return clean_line(pieces.replace(_BORDER, ""))
+
+
 def _elements(parser: LexborHTMLParser) -> Iterator[Candidate]:
     main = [node for node in parser.css("h1") if not _leads_home(node)]
-    headings = [text for node in main if (text := clean_line(node.text() or ""))]
+    headings = [text for node in main if (text := _heading_text(node))]
     if headings:
         trust = _ONE_HEADING if len(headings) == 1 else _SEVERAL_HEADINGS
         yield Candidate(Field.TITLE, headings[0], HEADING, trust)

@@ -107,3 +107,10 @@ def test_a_name_of_the_site_is_cut_behind_the_separators_of_other_scripts() -> N
         "<title>港口重新开放_海岸新闻网</title><meta property='og:site_name' content='海岸新闻网'>"
     )
     assert article(f"<p>{ONE}</p><p>{TWO}</p>", head).title == "港口重新开放"
+
+
+def test_a_kicker_in_an_element_of_its_own_is_set_apart_from_the_heading() -> None:
+    kicker = "<h1><span>Velm coast</span><span>Ferries stay in the <b>H</b>arbour</span></h1>"
+    assert article(f"{kicker}<p>{ONE}</p><p>{TWO}</p>").title == (
+        "Velm coast Ferries stay in the Harbour"
+    )
