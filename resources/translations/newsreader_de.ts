@@ -749,6 +749,14 @@
         <translation>Nicht gelesen: Der Import wurde angehalten.</translation>
     </message>
     <message>
+        <source>Once text is hidden and was folded away, first “{name}”.</source>
+        <translation>Einmal ist Text verborgen und wurde eingeklappt, zuerst „{name}“.</translation>
+    </message>
+    <message>
+        <source>Once text was deleted by tracked changes and is left out, first “{name}”.</source>
+        <translation>Einmal wurde Text bei nachverfolgten Änderungen gelöscht und ist weggelassen, zuerst „{name}“.</translation>
+    </message>
+    <message>
         <source>Reading it failed: the file made the reading process stop.</source>
         <translation>Das Lesen misslang: Die Datei hat den Leseprozess beendet.</translation>
     </message>
@@ -1395,6 +1403,14 @@
     <message>
         <source>title of the page</source>
         <translation>Titel der Seite</translation>
+    </message>
+    <message>
+        <source>{n} times text is hidden and was folded away, first “{name}”.</source>
+        <translation>{n}-mal ist Text verborgen und wurde eingeklappt, zuerst „{name}“.</translation>
+    </message>
+    <message>
+        <source>{n} times text was deleted by tracked changes and is left out, first “{name}”.</source>
+        <translation>{n}-mal wurde Text bei nachverfolgten Änderungen gelöscht und ist weggelassen, zuerst „{name}“.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder; choose another folder with --library DIR.</source>

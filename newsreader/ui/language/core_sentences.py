@@ -51,6 +51,16 @@ _SAID = (
         "Core", "It nests lists or quotes too deeply; its text was taken without its layout."
     ),
     QT_TRANSLATE_NOOP("Core", "There is no text in this document."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Once text was deleted by tracked changes and is left out, first “{name}”.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{n} times text was deleted by tracked changes and is left out, first “{name}”.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Once text is hidden and was folded away, first “{name}”."),
+    QT_TRANSLATE_NOOP("Core", "{n} times text is hidden and was folded away, first “{name}”."),
     QT_TRANSLATE_NOOP("Core", "This Outlook message is damaged."),
     QT_TRANSLATE_NOOP("Core", "This Outlook message is damaged; parts of it may be missing."),
     QT_TRANSLATE_NOOP(
