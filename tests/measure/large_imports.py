@@ -14,7 +14,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable
-from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
@@ -28,7 +28,6 @@ from tests.measure.invented_text import blocks
 
 _PAGE_WORDS = 300
 _WORDS_A_LINE = 10
-_TEXTS = 50  # that are invented; all else is made of their paragraphs in turns
 _FEW_PAGES = 20
 _WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -49,21 +48,15 @@ class Watch:
             raise CancelledError
 
 
-@cache
-def _paragraphs() -> list[str]:
-    texts = (blocks(_PAGE_WORDS, seed) for seed in range(_TEXTS))
-    return [" ".join(" ".join(one) for one in block) for text in texts for block in text]
-
-
-def paragraph(number: int) -> str:
-    """One of many paragraphs, each with its number so that no two are the same."""
-    return f"{_paragraphs()[number % len(_paragraphs())]} That was report {number}."
+def story(number: int) -> list[str]:
+    """The paragraphs of a page, file or message."""
+    return [" ".join(chain.from_iterable(one)) for one in blocks(_PAGE_WORDS, number)]
 
 
 def make_pdf(path: Path, pages: int) -> None:
     canvas = Canvas(str(path))
     for page in range(pages):
-        words = " ".join(paragraph(5 * page + i) for i in range(5)).split()
+        words = " ".join(story(page)).split()
         text = canvas.beginText(72, 780)
         for start in range(0, len(words), _WORDS_A_LINE):
             text.textLine(" ".join(words[start : start + _WORDS_A_LINE]))
@@ -73,7 +66,8 @@ def make_pdf(path: Path, pages: int) -> None:
 
 
 def make_word_document(path: Path, pages: int) -> None:
-    runs = (f"<w:p><w:r><w:t>{paragraph(i)}</w:t></w:r></w:p>" for i in range(5 * pages))
+    told = chain.from_iterable(map(story, range(pages)))
+    runs = (f"<w:p><w:r><w:t>{paragraph}</w:t></w:r></w:p>" for paragraph in told)
     body = f"<w:document {_WORD}><w:body>{''.join(runs)}</w:body></w:document>"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
@@ -83,18 +77,18 @@ def make_word_document(path: Path, pages: int) -> None:
 def make_folder(path: Path, files: int) -> None:
     path.mkdir()
     for number in range(files):
-        story = "\n\n".join(paragraph(5 * number + i) for i in range(5))
-        (path / f"{number}.txt").write_text(f"Report {number} of the harbour\n\n{story}\n")
+        text = "\n\n".join(story(number))
+        (path / f"{number}.txt").write_text(f"Report {number} of the day\n\n{text}\n")
 
 
 def make_mailbox(path: Path, messages: int) -> None:
     with path.open("w") as file:
         for number in range(messages):
-            story = "\n\n".join(paragraph(5 * number + i) for i in range(5))
+            text = "\n\n".join(story(number))
             file.write(
                 "From desk@example.org Tue Mar  4 08:00:00 2031\nFrom: desk@example.org\n"
-                f"Subject: Report {number} of the harbour\nMessage-ID: <{number}@example.org>\n"
-                f"Date: Tue, 04 Mar 2031 08:00:00 +0100\n\n{story}\n\n"
+                f"Subject: Report {number} of the day\nMessage-ID: <{number}@example.org>\n"
+                f"Date: Tue, 04 Mar 2031 08:00:00 +0100\n\n{text}\n\n"
             )
 
 
