@@ -17,7 +17,7 @@ from newsreader.importing.draft import BlockKind
 from newsreader.importing.html.page_tree import Leaf
 from newsreader.importing.lines.line_shape import letters
 
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 _WHOLE = 0.6
 _FEWEST_LETTERS = 30
 _LINK = 0.8

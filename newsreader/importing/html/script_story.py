@@ -16,7 +16,7 @@ from newsreader.importing.lines.line_shape import word_count
 
 _STRING = re.compile(r'"((?:[^"\\]++|\\.)*+)"', re.DOTALL)
 _PARAGRAPH = re.compile(r"</p>|<br\s*/?>", re.IGNORECASE)
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 _SHORTEST = 200
 _FEWEST_WORDS = 60
 # Data are often written as a string within a string.

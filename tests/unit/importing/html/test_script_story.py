@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import time
 
+import pytest
+
+from newsreader.domain.errors import UnreadableFileError
 from newsreader.importing.import_steps import read_articles
 
 STORY = (
@@ -41,3 +45,11 @@ def test_scripts_of_a_page_that_shows_its_text_are_not_looked_into() -> None:
     page = _page(json.dumps({"html": STORY})).replace(b"</body>", f"{shown}</body>".encode())
     [article] = read_articles(page, "page.html")
     assert article.text == "Crews in Velm went back to work on Monday after nine days of strike."
+
+
+def test_strings_full_of_open_tags_take_no_time() -> None:
+    started = time.process_time()
+    hostile = json.dumps(f"</p>{'<' * 300_000}")
+    with pytest.raises(UnreadableFileError):
+        read_articles(_page(f"start({hostile})"), "page.html")
+    assert time.process_time() - started < 5
