@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, func, insert, or_, select
 from sqlalchemy.engine import Connection
 
 from newsreader.domain.article import Article, ArticleEntry, SavedArticle
@@ -123,6 +123,25 @@ class SavedArticles:
         kept = article.c.id.not_in(select(binned_article.c.article_id))
         with self._connections.reading() as connection:
             return tuple(map(to_entry, connection.execute(select_entries().where(kept))))
+
+    def of_one_place(self, entry: ArticleEntry, most: int) -> tuple[ArticleEntry, ...]:
+        """Others in the story of ``entry`` of its outlet or path, from other files.
+
+        No more than ``most``, those imported last, the newest of them first.
+        """
+        same_place = or_(
+            func.lower(source.c.name) == func.lower(entry.source), article.c.path == entry.path
+        )
+        query = (
+            select_entries()
+            .where(article.c.story_id == entry.story_id, article.c.id != entry.id, same_place)
+            .where(article.c.original_sha256 != entry.sha256)
+            .order_by(None)
+            .order_by(article.c.id.desc())
+            .limit(most)
+        )
+        with self._connections.reading() as connection:
+            return tuple(map(to_entry, connection.execute(query)))
 
     def find_by_sha256(self, sha256: str) -> tuple[ArticleEntry, ...]:
         """The articles that came from a file of these bytes: none, one, or several."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsreader.compare.deadline import Deadline
     from newsreader.store.database import Library
 
-_LOOKED_AT = 20  # articles of the same outlet in a story, those imported last
+_LOOKED_AT = 20  # articles of the same outlet or path in a story, those imported last
 
 
 def join_version(library: Library, saved: SavedArticle) -> ArticleEntry | None:
@@ -31,9 +31,7 @@ def join_version(library: Library, saved: SavedArticle) -> ArticleEntry | None:
     """
     if saved.entry.story_id is None:
         return None
-    story = library.stories.get(saved.entry.story_id)
-    near = [entry for entry in story.articles if _may_be_one(entry, saved.entry)]
-    for entry in reversed(near[-_LOOKED_AT:]):
+    for entry in library.articles.of_one_place(saved.entry, _LOOKED_AT):
         if is_version(saved.article, library.articles.get(entry.id).article):
             library.versions.join(entry.id, saved.entry.id)
             carry_notes(library, saved)
@@ -125,8 +123,3 @@ def _held_against(
         correction=correction,
         silent=() if correction else changes,
     )
-
-
-def _may_be_one(entry: ArticleEntry, new: ArticleEntry) -> bool:
-    is_same_place = entry.source.casefold() == new.source.casefold() or entry.path == new.path
-    return entry.id != new.id and is_same_place and entry.sha256 != new.sha256
