@@ -76,25 +76,30 @@ def _tells_its_part(block: Block) -> bool:
 
 def deletions_warning(deleted: Sequence[str]) -> Iterator[str]:
     """What tracked changes have deleted is not in the text; a sentence that says so."""
-    if deleted:
+    if not deleted:
+        return
+    times, first = len(deleted), _shortened(deleted[0])
+    if times == 1:
+        yield f"Text that was deleted by tracked changes is left out: “{first}”."
+    else:
         yield (
-            f"{_times(deleted)} text was deleted by tracked changes and is left out, "
-            f"first {_quoted(deleted[0])}."
+            f"{times} times text was deleted by tracked changes and is left out, first “{first}”."
         )
 
 
 def hidden_warning(hidden: Sequence[str]) -> Iterator[str]:
     """Text that no page of the document shows is folded; a sentence that says so."""
-    if hidden:
-        yield f"{_times(hidden)} text is hidden and was folded away, first {_quoted(hidden[0])}."
+    if not hidden:
+        return
+    times, first = len(hidden), _shortened(hidden[0])
+    if times == 1:
+        yield f"Text that is hidden was folded away: “{first}”."
+    else:
+        yield f"{times} times text is hidden and was folded away, first “{first}”."
 
 
-def _times(pieces: Sequence[str]) -> str:
-    return "Once" if len(pieces) == 1 else f"{len(pieces)} times"
-
-
-def _quoted(text: str) -> str:
-    return f"“{text}”" if len(text) <= _LONGEST_SHOWN else f"“{text[:_LONGEST_SHOWN]}…”"
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 
 def author_candidate(name: str) -> Iterator[Candidate]:

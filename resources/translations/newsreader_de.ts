@@ -749,14 +749,6 @@
         <translation>Nicht gelesen: Der Import wurde angehalten.</translation>
     </message>
     <message>
-        <source>Once text is hidden and was folded away, first “{name}”.</source>
-        <translation>Einmal ist Text verborgen und wurde eingeklappt, zuerst „{name}“.</translation>
-    </message>
-    <message>
-        <source>Once text was deleted by tracked changes and is left out, first “{name}”.</source>
-        <translation>Einmal wurde Text bei nachverfolgten Änderungen gelöscht und ist weggelassen, zuerst „{name}“.</translation>
-    </message>
-    <message>
         <source>Reading it failed: the file made the reading process stop.</source>
         <translation>Das Lesen misslang: Die Datei hat den Leseprozess beendet.</translation>
     </message>
@@ -779,6 +771,14 @@
     <message>
         <source>Telling words it shares with the others: {list}.</source>
         <translation>Bezeichnende Wörter, die er mit den anderen teilt: {list}.</translation>
+    </message>
+    <message>
+        <source>Text that is hidden was folded away: “{name}”.</source>
+        <translation>Verborgener Text wurde eingeklappt: „{name}“.</translation>
+    </message>
+    <message>
+        <source>Text that was deleted by tracked changes is left out: “{name}”.</source>
+        <translation>Text, der bei nachverfolgten Änderungen gelöscht wurde, ist weggelassen: „{name}“.</translation>
     </message>
     <message>
         <source>The archive ends in the middle of {address}.</source>

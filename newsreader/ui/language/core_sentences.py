@@ -53,13 +53,13 @@ _SAID = (
     QT_TRANSLATE_NOOP("Core", "There is no text in this document."),
     QT_TRANSLATE_NOOP(
         "Core",
-        "Once text was deleted by tracked changes and is left out, first “{name}”.",
+        "Text that was deleted by tracked changes is left out: “{name}”.",
     ),
     QT_TRANSLATE_NOOP(
         "Core",
         "{n} times text was deleted by tracked changes and is left out, first “{name}”.",
     ),
-    QT_TRANSLATE_NOOP("Core", "Once text is hidden and was folded away, first “{name}”."),
+    QT_TRANSLATE_NOOP("Core", "Text that is hidden was folded away: “{name}”."),
     QT_TRANSLATE_NOOP("Core", "{n} times text is hidden and was folded away, first “{name}”."),
     QT_TRANSLATE_NOOP("Core", "This Outlook message is damaged."),
     QT_TRANSLATE_NOOP("Core", "This Outlook message is damaged; parts of it may be missing."),

@@ -121,11 +121,11 @@ def test_in_english_everything_stays_as_it_was_said(sentence: str) -> None:
         ),
         (
             (
-                "/home/ann/a. b/library.sqlite: the disk is full and nothing more was saved; free"
+                "/media/ann/a. b/library.sqlite: the disk is full and nothing more was saved; free"
                 " some space and try again."
             ),
             (
-                "/home/ann/a. b/library.sqlite: Der Datenträger ist voll, es wurde nichts mehr"
+                "/media/ann/a. b/library.sqlite: Der Datenträger ist voll, es wurde nichts mehr"
                 " gespeichert; schaffen Sie Platz und versuchen Sie es noch einmal."
             ),
         ),

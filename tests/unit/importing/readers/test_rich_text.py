@@ -48,7 +48,7 @@ def test_footnotes_and_comments_are_folded_and_deleted_text_is_told_of() -> None
         (Furniture.COMMENTS, "Who says so?"),
     ]
     assert article.warnings == (
-        "Once text was deleted by tracked changes and is left out, first “Ten boats left.”.",
+        "Text that was deleted by tracked changes is left out: “Ten boats left.”.",
     )
 
 
@@ -94,7 +94,7 @@ def test_hidden_text_is_folded_and_told_of(hidden: bytes) -> None:
     article = read(ONE.encode() + hidden + rb" Well.\par")
     assert article.text == f"{ONE} Well."
     assert [(p.kind, p.text) for p in article.folded] == [(Furniture.OTHER, "Not for print.")]
-    assert article.warnings == ("Once text is hidden and was folded away, first “Not for print.”.",)
+    assert article.warnings == ("Text that is hidden was folded away: “Not for print.”.",)
 
 
 def test_hidden_text_that_is_switched_on_for_ever_takes_no_time() -> None:

@@ -228,4 +228,4 @@ def test_hidden_text_is_folded_where_it_stands_and_told_of() -> None:
     article = read(p("Harbour", "Titel") + p(f"<w:r><w:t>{ONE}</w:t></w:r>{hidden}{shown}"))
     assert article.text == f"{ONE} Well."
     assert (Furniture.OTHER, "Not for print.") in folded(article)
-    assert article.warnings == ("Once text is hidden and was folded away, first “Not for print.”.",)
+    assert article.warnings == ("Text that is hidden was folded away: “Not for print.”.",)
