@@ -18,7 +18,7 @@ from newsreader.domain.comparison import Comparison
 from newsreader.domain.errors import CancelledError, NewsreaderError
 from newsreader.importing.worker.worker import ReadingWorker
 from newsreader.usecases.compare_articles import Spans, compare_articles
-from newsreader.usecases.interrupts import ignore_interrupts, interrupts_held
+from newsreader.usecases.interrupts import begin_in_pool, interrupts_held
 from newsreader.usecases.read_files import raw_furniture, read_file, read_raw
 
 #: Two files that are to be compared.
@@ -77,7 +77,7 @@ def _mind_signals() -> None:
     It leaves Ctrl+C to the first process, also on systems that cannot hold it back.  Told to end,
     it says its last answer to the end: whoever reads half an answer would wait for ever.
     """
-    ignore_interrupts()
+    begin_in_pool()
     signal.signal(signal.SIGTERM, lambda *_: _ending.set())
 
 

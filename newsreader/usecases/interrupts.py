@@ -1,11 +1,14 @@
-"""Ctrl+C is for the first process alone, which knows what to say."""
+"""Processes of a pool leave Ctrl+C to the first process, and end with it however it ends."""
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from multiprocessing import parent_process
 
 
 @contextmanager
@@ -24,6 +27,18 @@ def interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def ignore_interrupts() -> None:
-    """What a process of a pool does first, also on systems that cannot hold Ctrl+C back."""
+def begin_in_pool() -> None:
+    """What a process of a pool does first.
+
+    Ctrl+C is ignored also on systems that cannot hold it back.  When the first process is killed
+    the pool would wait for work for ever: it has both ends of the pipe that work comes through.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, name="end with parent", daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)  # from a thread there is no other way out, and nothing here is to be saved

@@ -14,7 +14,7 @@ from typing import NamedTuple, Self
 from newsreader.domain.article import Article
 from newsreader.stories.passage_prints import passage_prints
 from newsreader.stories.signature import Signature, sign
-from newsreader.usecases.interrupts import ignore_interrupts, interrupts_held
+from newsreader.usecases.interrupts import begin_in_pool, interrupts_held
 from newsreader.usecases.prepare_articles import Packed, packed_article
 
 #: For so many articles the process is not worth its start.
@@ -67,7 +67,7 @@ class PrepareAhead:
         if self._alone or self._seen <= FEW:
             return here
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(1, get_context("spawn"), ignore_interrupts)
+            self._pool = ProcessPoolExecutor(1, get_context("spawn"), begin_in_pool)
         told = (article.title, article.text, article.language, article.date)
         try:
             with interrupts_held():

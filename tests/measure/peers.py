@@ -13,7 +13,7 @@ from pathlib import Path
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel
 
-from newsreader.text.words import words
+from newsreader.text import words as cutting
 
 
 @dataclass
@@ -38,13 +38,24 @@ class Texts:
         return file
 
 
+def forget_words() -> None:
+    """Have the next text cut into words anew: the program remembers the last few."""
+    cutting._words.cache_clear()
+
+
+def cut_anew(text: str) -> tuple[str, ...]:
+    """The folded words of a text."""
+    forget_words()
+    return cutting.words(text).folded
+
+
 def _difflib(texts: Texts) -> None:
-    a, b = words(texts.a).folded, words(texts.b).folded
+    a, b = cut_anew(texts.a), cut_anew(texts.b)
     difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
 
 
 def _rapidfuzz(texts: Texts) -> None:
-    Indel.opcodes(words(texts.a).folded, words(texts.b).folded)
+    Indel.opcodes(cut_anew(texts.a), cut_anew(texts.b))
 
 
 def _diff_match_patch(texts: Texts) -> None:

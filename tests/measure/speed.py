@@ -22,7 +22,7 @@ from newsreader.compare.compare_steps import compare
 from newsreader.compare.prepared import prepare
 from newsreader.compare.stored import from_bytes, to_bytes
 from tests.measure.invented_text import PAIRS, moved_and_edited
-from tests.measure.peers import PEERS, Texts
+from tests.measure.peers import PEERS, Texts, forget_words
 
 TOP = Path(__file__).resolve().parents[2]
 SIZES = (300, 1_000, 5_000, 20_000, 200_000)
@@ -64,6 +64,7 @@ def best_time(work: Callable[[], object]) -> float:
     """Seconds of the fastest of several calls."""
     times: list[float] = []
     while not times or (sum(times) < REPEATING and len(times) < 40):
+        forget_words()
         begin = time.perf_counter()
         work()
         times.append(time.perf_counter() - begin)
