@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from hypothesis import strategies as st
+
 from newsreader.domain.article import Furniture
 from newsreader.domain.comparison import FactKind
 from newsreader.domain.correction import Corrected
@@ -23,6 +25,13 @@ LINES = (
     "On Tuesday the Lantern Bridge was closed by the harbour board, said Hester Quillan.",
     "A lamp painter of Varrowmouth has won the county prize for green enamel.",
     "Nobody knows why the tide clock of Saint Brannock stopped at noon.",
+)
+
+#: What ``fill`` makes articles of: the number of a line, and words that follow it.
+CONTENTS = st.lists(
+    st.tuples(st.integers(0, 3), st.text("aé漢 🌉'", min_size=1, max_size=8)),
+    max_size=4,
+    unique=True,
 )
 
 

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from newsreader.domain.errors import CancelledError
 from newsreader.domain.note import NoteTarget
@@ -26,7 +25,7 @@ from newsreader.usecases.open_library import open_library
 from newsreader.usecases.search_library import search_library
 from newsreader.usecases.take_over import import_bundle
 from tests.unit.usecases.arrivals import archive_of, arrive
-from tests.unit.usecases.bundled import LINES, all_told, fill
+from tests.unit.usecases.bundled import CONTENTS, LINES, all_told, fill
 
 
 @pytest.fixture
@@ -63,15 +62,8 @@ def standing(library: Library) -> dict[str, Any]:
     }
 
 
-_contents = st.lists(
-    st.tuples(st.integers(0, 3), st.text("aé漢 🌉'", min_size=1, max_size=8)),
-    max_size=4,
-    unique=True,
-)
-
-
 @settings(max_examples=6)
-@given(_contents, _contents)
+@given(CONTENTS, CONTENTS)
 def test_a_bundle_goes_again_without_a_trace_and_comes_back_whole(
     first: Sequence[tuple[int, str]], second: Sequence[tuple[int, str]]
 ) -> None:

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from newsreader.domain.correction import Corrected
 from newsreader.domain.errors import NotFoundError
@@ -21,7 +20,7 @@ from newsreader.usecases.correct_articles import correct
 from newsreader.usecases.hand_over import export_bundle
 from newsreader.usecases.take_over import import_bundle
 from tests.unit.usecases.arrivals import arrive
-from tests.unit.usecases.bundled import LINES, all_told, decide, fill
+from tests.unit.usecases.bundled import CONTENTS, LINES, all_told, decide, fill
 
 
 @pytest.fixture
@@ -36,15 +35,8 @@ def other(tmp_path: Path) -> Iterator[Library]:
         yield opened
 
 
-_contents = st.lists(
-    st.tuples(st.integers(0, 3), st.text("aé漢 🌉'", min_size=1, max_size=8)),
-    max_size=4,
-    unique=True,
-)
-
-
 @settings(max_examples=12)
-@given(_contents, _contents)
+@given(CONTENTS, CONTENTS)
 def test_a_bundle_gives_the_same_library_and_merges_without_doubles_or_loss(
     first: Sequence[tuple[int, str]], second: Sequence[tuple[int, str]]
 ) -> None:
