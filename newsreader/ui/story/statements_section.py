@@ -30,6 +30,8 @@ class StatementsSection(QWidget):
         ):
             self.held.addItem(text, held.value)
         self.outlet = QComboBox(parent)
+        # It stands on the screen before its articles are known.
+        self.outlet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.outlet.setAccessibleName(self.tr("Statements of which article"))
         for choice in (self.held, self.outlet):
             choice.activated.connect(lambda _: self._choose())
