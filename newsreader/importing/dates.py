@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from newsreader.importing.month_names import MONTHS
 
@@ -58,6 +58,10 @@ _NAMED_ZONES = {
 }
 _ZONE = re.compile(rf"(?<!\d)(?P<offset>[+-]\d\d:?\d\d)\b|\b(?P<zone>{'|'.join(_NAMED_ZONES)})\b")
 _ZONE_DISTANCE = 12
+# Seconds or thousandths since 1970, from 2001 to 2033.
+_SECONDS = re.compile(r"1\d{9}(?:\d{3})?")
+# What the command "date" prints: "Tue Mar 05 07:08:09 EST 2024".
+_UNIX = re.compile(r"^(\w{3} \w{3} {1,2}\d\d?) (\d\d:\d\d:\d\d) (\w{3,4}) (\d{4})$")
 # What may stand beside a date on a line that says nothing else.
 _FILLERS = """
 published posted updated last first modified created issued released release date on at by from the
@@ -121,10 +125,13 @@ def iso_date(value: str) -> str:
     '2024-03-05T07:08:09+00:00'
     """
     value = value.strip()
+    if _SECONDS.fullmatch(value):
+        return datetime.fromtimestamp(int(value[:10]), UTC).isoformat()
+    value = _UNIX.sub(r"\1 \4 \2 \3", value)
     tidy = re.sub(r"\.\d+(?=$|Z|[+-])", "", value.replace(" +", "+"))
     tidy = re.sub(r"([+-]\d\d)(\d\d)$", r"\1:\2", tidy)
     try:
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", tidy):
+        if re.fullmatch(r"\d{4}-?\d\d-?\d\d", tidy):
             return date.fromisoformat(tidy).isoformat()
         return datetime.fromisoformat(tidy).isoformat()
     except ValueError:

@@ -23,6 +23,7 @@ _BYLINE = re.compile(
 _AGO = re.compile(
     r"\b\d+ (?:min|hr|hour|day)\w* ago\b|\b(?:vor|hace|il y a|för|fa) \d+ \w{3}", re.IGNORECASE
 )
+_HALF_DAY = re.compile(r"\d ?[ap]\.m\.$")
 _WORDS, _WORDS_WITH_DATE = 14, 26
 # A little more than what is left to an outlet that is declared as the author of its own article.
 _SIGNED = 0.305
@@ -35,7 +36,9 @@ def is_byline(line: str) -> bool:
     True
     """
     words = word_count(line)
-    if words > _WORDS_WITH_DATE or not _BYLINE.match(line) or is_closed(line):
+    if words > _WORDS_WITH_DATE or not _BYLINE.match(line):
+        return False
+    if is_closed(line) and not _HALF_DAY.search(line):
         return False
     return words <= _WORDS or bool(find_date(line) or _AGO.search(line))
 

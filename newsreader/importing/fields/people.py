@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from newsreader.importing.fields.outlets import names_an_outlet
+from newsreader.importing.fields.roles import ROLE
 from newsreader.importing.lines.cue_forms import AGENCY
 from newsreader.importing.lines.line_shape import is_name
 
@@ -49,31 +50,13 @@ _ADDRESS = re.compile(r"https?://|www\.|\S@\S|\.(?:html|php)$")
 _SITE = re.compile(r"\w\.[a-z]{2,4}$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _LETTER = re.compile(r"[^\W\d_]")
-_BEAT = (
-    "(?:an?|our|the|senior|chief|staff|special|guest|deputy|managing|executive|associate|assistant"
-    "|freelance|contributing|investigat(?:ive|ions)|general|digital|data|night|political|politics"
-    "|foreign|international|world|national|local|city|metro|community|diplomatic|defen[cs]e"
-    "|security|sports?|football|business|economics?|finance|money|markets|consumer|technology|tech"
-    "|science|health|medical|education|environment|climate|energy|transport|crime|legal|courts?"
-    "|religio(?:n|us) affairs|social affairs|home affairs|arts?|culture|entertainment|media|news"
-    "|us|uk|eu|europe|asia|africa|middle east|north america|white house|and|&)"
-)
-_ROLE = re.compile(
-    rf"(?:{_BEAT}\s)*"
-    r"(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|producer|critic"
-    r"|commentator|presenter|analyst|bureau chief|redakteurin|redakteur|reporterin"
-    r"|korrespondentin|korrespondent|journalistin|periodista|journaliste|corresponsal|redactora?"
-    r"|enviad[oa] especial|giornalista|inviat[oa]|redacteur|verslaggever|dziennikar(?:z|ka)"
-    r"|toimittaja|muhabir|корреспондент|журналист(?:ка)?)s?",
-    re.IGNORECASE,
-)
-_ROLE_BETWEEN = re.compile(rf"\s*[,|–—-]\s*{_ROLE.pattern}(?=\s*(?:[,;|]|$))", re.IGNORECASE)
-_ROLE_LAST = re.compile(rf"\b{_ROLE.pattern}$", re.IGNORECASE)
+_ROLE_BETWEEN = re.compile(rf"\s*[,|–—-]\s*{ROLE.pattern}(?=\s*(?:[,;|]|$))", re.IGNORECASE)
+_ROLE_LAST = re.compile(rf"\b{ROLE.pattern}$", re.IGNORECASE)
 _AGENCY_BEHIND = re.compile(
     rf"(?P<name>\S+ \S.*?),? (?:for |of |avec |mit |con |com |with )?{AGENCY}"
 )
 # Behind a whole name only: "Ann Editor" is a name too.
-_ROLE_AFTER_NAME = re.compile(rf"(?P<name>\S+ \S.*?) {_ROLE.pattern}", re.IGNORECASE)
+_ROLE_AFTER_NAME = re.compile(rf"(?P<name>\S+ \S.*?) {ROLE.pattern}", re.IGNORECASE)
 _OUTLET_BEHIND = re.compile(
     r"(?P<name>[^\W\d_a-z]\S* [^\W\d_a-z]\S*)(?:(?: [Ff]or| of the) [^\W\d_a-z]| [Ff]or the "
     r"| @\w| [-–—] [^\W\d_a-z]).*"
@@ -102,9 +85,9 @@ def people(text: str) -> list[str]:
         return []
     names = []
     for part in _parts(_SECTION.sub("", text[lead.end() :])):
-        name = _TAIL.sub("", part).strip(" .,:")
+        name = _bare(_TAIL.sub("", part))
         name = _without_role(name)
-        if _ROLE.fullmatch(name) or _BUTTON.search(name) or _PICTURES.match(name):
+        if ROLE.fullmatch(name) or _BUTTON.search(name) or _PICTURES.match(name):
             continue
         if 1 <= len(name.split()) <= _MOST_WORDS and name[:1].isupper():
             names.append(name)
@@ -116,13 +99,13 @@ def split_names(value: str) -> list[str]:
     value = _BLANKS.sub(" ", value)[:_LONGEST]
     value = _BRACKETS.sub("", _MAIL.sub("", _LEAD.sub("", value)))
     value = _ROLE_BETWEEN.sub("", value)
-    parts = [_ROLE_BEHIND.sub("", part.strip(" .,:")) for part in _parts(value)]
+    parts = [_ROLE_BEHIND.sub("", _bare(part)) for part in _parts(value)]
     parts = [_without_role(part) for part in parts if not _PICTURES.match(part)]
     named = [part for part in parts if _LETTER.search(part) and not _ADDRESS.search(part)]
     named = [
         part
         for part in named
-        if not (_describes(part) or _ROLE.fullmatch(part) or _DEGREE.fullmatch(part))
+        if not (_describes(part) or ROLE.fullmatch(part) or _DEGREE.fullmatch(part))
     ]
     return [part for part in named if " " in part or not _SITE.search(part)] or named
 
@@ -142,7 +125,7 @@ def is_person(line: str) -> bool:
 
 def is_role(name: str) -> bool:
     """Whether a name says no more than what somebody is: "Staff Reporter", "Our Correspondent"."""
-    return bool(_ROLE.fullmatch(name.strip()))
+    return bool(ROLE.fullmatch(name.strip()))
 
 
 def name_beside(line: str) -> str:
@@ -150,6 +133,12 @@ def name_beside(line: str) -> str:
     names = [_LEAD.sub("", piece) for piece in _parts(line)]
     names = [name for name in names if is_person(name) and not _NO_NAME.match(name)]
     return names[0] if len(names) == 1 else ""
+
+
+def _bare(name: str) -> str:
+    """A name without the marks around it, but with the point of "Jr."."""
+    bare = name.strip(" .,:")
+    return f"{bare}." if bare.endswith((" Jr", " Sr")) and f"{bare}." in name else bare
 
 
 def _parts(text: str) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from newsreader.importing.draft import Candidate, Field, choose
+from newsreader.importing.fields.outlets import names_an_outlet
 from newsreader.importing.lines.line_shape import letters
 
 _DAY = len("2031-03-04")
@@ -69,11 +70,20 @@ def _same_instant(one: Candidate, other: Candidate) -> bool:
 
 def _authors(candidates: Sequence[Candidate]) -> Iterator[str]:
     bylines = _trusted(candidates, Field.BYLINE)
+    outlets = [letters(c.value) for c in candidates if c.field is Field.SOURCE]
     best = choose(bylines, Field.BYLINE)
     for other in bylines:
-        if best and not _names(best) & _names(other):
+        if best and not (_names(best) & _names(other) or _is_outlet(other, outlets)):
             yield _two_bylines(best, other)
             return
+
+
+def _is_outlet(byline: Candidate, outlets: Sequence[str]) -> bool:
+    """Whether no person is named, but an outlet or a part of one: "Coast Herald Bureau"."""
+    return all(
+        names_an_outlet(name) or any(outlet in letters(name) for outlet in outlets if outlet)
+        for name in byline.value.split("\n")
+    )
 
 
 def _names(byline: Candidate) -> set[str]:

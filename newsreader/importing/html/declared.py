@@ -15,6 +15,7 @@ from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Candidate, Field, choose
 from newsreader.importing.fields.people import distinct, split_names
 from newsreader.importing.html.declared_authors import one_more_author, without_outlet
+from newsreader.importing.html.declared_names import AUTHORS, METAS, TIMES
 from newsreader.importing.html.declared_titles import (
     HEADING,
     PAGE_TITLE,
@@ -22,79 +23,15 @@ from newsreader.importing.html.declared_titles import (
     headline_on_page,
     name_key,
     under_kickers,
+    whole,
     without_site,
 )
 from newsreader.importing.html.json_ld import from_json_ld
 
-# Trust by how often each was right on pages of known metadata, outlets of thirty-four countries.
-_METAS: tuple[tuple[Field, str, float], ...] = (
-    (Field.TITLE, "og:title", 0.86),
-    (Field.TITLE, "twitter:title", 0.55),
-    (Field.TITLE, "dc.title", 0.5),
-    (Field.TITLE, "parsely-title", 0.6),
-    (Field.TITLE, "sailthru.title", 0.6),
-    (Field.TITLE, "citation_title", 0.5),
-    (Field.TITLE, "dcterms.title", 0.5),
-    (Field.SOURCE, "og:site_name", 0.9),
-    (Field.SOURCE, "application-name", 0.6),
-    (Field.SOURCE, "publisher", 0.6),
-    (Field.SOURCE, "dc.publisher", 0.6),
-    (Field.DATE, "article:published_time", 0.9),
-    (Field.DATE, "datepublished", 0.85),
-    (Field.DATE, "og:published_time", 0.85),
-    (Field.DATE, "parsely-pub-date", 0.8),
-    (Field.DATE, "pubdate", 0.8),
-    (Field.DATE, "publish-date", 0.8),
-    (Field.DATE, "publishdate", 0.8),
-    (Field.DATE, "publication_date", 0.75),
-    (Field.DATE, "og:article:published_time", 0.75),
-    (Field.DATE, "article.published", 0.75),
-    (Field.DATE, "sailthru.date", 0.7),
-    (Field.DATE, "cxenseparse:recs:publishtime", 0.75),
-    (Field.DATE, "dc.date.issued", 0.75),
-    (Field.DATE, "dc.date", 0.7),
-    (Field.DATE, "dcterms.created", 0.65),
-    (Field.DATE, "dc.date.created", 0.7),
-    (Field.DATE, "dcterms.date", 0.7),
-    (Field.DATE, "originalpublicationdate", 0.75),
-    (Field.DATE, "article_date_original", 0.75),
-    (Field.DATE, "publish_date", 0.75),
-    (Field.DATE, "publicationdate", 0.75),
-    (Field.DATE, "rnews:datepublished", 0.75),
-    (Field.DATE, "citation_publication_date", 0.7),
-    (Field.DATE, "citation_date", 0.7),
-    (Field.DATE, "date", 0.7),
-    (Field.BYLINE, "author", 0.8),
-    (Field.BYLINE, "article:author", 0.6),
-    (Field.BYLINE, "parsely-author", 0.7),
-    (Field.BYLINE, "sailthru.author", 0.65),
-    (Field.BYLINE, "authors", 0.65),
-    (Field.BYLINE, "dc.creator", 0.7),
-    (Field.BYLINE, "dcterms.creator", 0.6),
-    (Field.BYLINE, "citation_author", 0.65),
-    (Field.BYLINE, "cxenseparse:author", 0.7),
-    (Field.BYLINE, "articleauthor", 0.65),
-    (Field.BYLINE, "mediator_author", 0.6),
-    (Field.BYLINE, "shareaholic:article_author_name", 0.6),
-    (Field.BYLINE, "article_author", 0.6),
-    (Field.BYLINE, "byl", 0.7),
-)
-_UNCHANGED = ":not(.updated):not(.modified):not([itemprop=dateModified])"
-_TIMES = (
-    ("time[itemprop=datePublished]", 0.8),
-    ("time[pubdate]", 0.8),
-    ("time.published[datetime]", 0.7),
-    ("abbr.published[title]", 0.7),
-    (f"article time[datetime]{_UNCHANGED}", 0.5),
-    (f"time[datetime]{_UNCHANGED}", 0.4),
-)
-_AUTHORS = (
-    ("[itemprop=author] [itemprop=name]", 0.5),
-    ("[rel=author]", 0.45),
-    (".vcard .fn", 0.4),
-)
 _ONE_HEADING, _SEVERAL_HEADINGS = 0.85, 0.5
 _A_LITTLE = 0.001
+# More are those of the other stories on the page.
+_MOST_AUTHORS = 8
 _BORDER = "\u2063"
 _GLUED = re.compile(rf"(?<=[^\W\d_A-Z]){_BORDER}+(?=[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω])")
 _FRONT_PAGE = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?", re.IGNORECASE)
@@ -113,9 +50,11 @@ def declared(parser: LexborHTMLParser, objects: Sequence[dict[str, Any]]) -> tup
 
 
 def _refined(candidate: Candidate, titles: list[str], outlets: set[str]) -> Candidate:
-    """A title without the site's name, authors without the outlet."""
+    """A title whole and without the site's name, authors without the outlet."""
     if candidate.field is Field.TITLE:
-        return replace(candidate, value=without_site(candidate.value, titles, outlets))
+        return replace(
+            candidate, value=without_site(whole(candidate.value, titles), titles, outlets)
+        )
     if candidate.field is Field.BYLINE:
         return without_outlet(candidate, outlets)
     return candidate
@@ -141,7 +80,7 @@ def _metas(parser: LexborHTMLParser) -> Iterator[Candidate]:
         content = clean_line(html.unescape(attributes.get("content") or ""))
         if name and content:
             contents.setdefault(name.lower(), []).append(content)
-    for field, name, trust in _METAS:
+    for field, name, trust in METAS:
         values = contents.get(name)
         if not values:
             continue
@@ -178,13 +117,14 @@ def _elements(parser: LexborHTMLParser) -> Iterator[Candidate]:
     title = parser.css_first("title")
     if title is not None:
         yield Candidate(Field.TITLE, clean_line(title.text() or ""), PAGE_TITLE, 0.4)
-    for selector, trust in _TIMES:
+    for selector, trust in TIMES:
         node = parser.css_first(selector)
         if node is not None:
             attributes = node.attributes
             value = attributes.get("datetime") or attributes.get("title") or node.text()
             yield Candidate(Field.DATE, iso_date(value or ""), "time element", trust)
-    for selector, trust in _AUTHORS:
+    for selector, trust in AUTHORS:
         texts = [clean_line(node.text() or "") for node in parser.css(selector)]
-        names = [name for text in texts for name in split_names(text)]
-        yield Candidate(Field.BYLINE, "\n".join(distinct(names)), "author element", trust)
+        names = distinct(name for text in texts for name in split_names(text))
+        if len(names) <= _MOST_AUTHORS:
+            yield Candidate(Field.BYLINE, "\n".join(names), "author element", trust)

@@ -22,7 +22,9 @@ _BY_HAND, _ON_PAGE = 0.91, 0.902
 _SEPARATOR = re.compile(r"\s+[-–—|:·•»]+\s+|\s*[|ㅣ｜_－：]\s*|--+")
 _KICKER = re.compile(r"(?P<kicker>[^:–—|-]{2,80}?)(?::| [-–—|]) (?P<rest>\S+(?: \S+){2,60})$")
 _DOMAIN = re.compile(r"(?:\.(?:com?|org|net))?\.\w{2,3}$")
-_SITE_PART = re.compile(r"\s*[-–—|:·•»ㅣ｜_－：].{2,60}")
+_SITE_PART = re.compile(r"\s*[-–—|:·•»ㅣ｜_－：].{2,60}|\s\([^()]{2,40}\)")
+_CUT_OFF = re.compile(r"\s?(?:\.\.\.|…)$")
+_FEWEST_LETTERS = 20
 # One title of a page is often set with straight marks, another with curved ones.
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 
@@ -43,6 +45,19 @@ def without_site(title: str, titles: list[str], outlets: set[str]) -> str:
         if found.start() and name_key(title[found.end() :]) in outlets:
             return title[: found.start()].rstrip()
     return split_site(title)[0]
+
+
+def whole(title: str, titles: Sequence[str]) -> str:
+    """The one of ``titles`` that goes on where ``title`` was cut off, or ``title`` itself.
+
+    >>> whole("Ferry strike ends after nine …", ["Ferry strike ends after nine days"])
+    'Ferry strike ends after nine days'
+    """
+    begins = letters(title)
+    if not _CUT_OFF.search(title) or len(begins) < _FEWEST_LETTERS:
+        return title
+    longer = (t for t in titles if not _CUT_OFF.search(t) and letters(t).startswith(begins))
+    return min(longer, key=len, default=title)
 
 
 def headline_by_hand(candidates: Sequence[Candidate]) -> Iterator[Candidate]:

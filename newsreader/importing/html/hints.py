@@ -35,7 +35,7 @@ _WORDS: tuple[tuple[Furniture, str], ...] = (
     ),
     (
         Furniture.SIGNUP,
-        r"newsletters?|sign-?up|subscri(?:be|ption)s?|paywall|piano|login|regwall|register|abo|promo(?:tion)?s?|donat\w*|membership",
+        r"newsletters?|sign-?up|subscri(?:be|ption)s?|paywall|piano|login|regwall|register|abo|promo(?:tion)?s?|donat\w*|membership|cta|call-to-action",
     ),
     (
         Furniture.RELATED,
@@ -57,6 +57,7 @@ _WORDS: tuple[tuple[Furniture, str], ...] = (
         (
             r"twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|telegram-post|polls?"
             r"|quiz|transcript|umfrage|sondage|encuesta|embed-(?:consent|placeholder)|external-content"
+            r"|(?:featured|inline|related)-?video|video-?(?:embed|promo|teaser|info|meta|description)"
         ),
     ),
     (
@@ -75,7 +76,7 @@ _STORY = re.compile(
     r"|articlebody|(?<![a-z])(?:body-?(?:copy|text|content)|paragraphs?|richtext|rich-text|wysiwyg|prose)(?![a-z])"
 )
 _LEAD = re.compile(
-    r"(?<![a-z])(?:leads?|intro\w*|excerpt|standfirst|summary|deck?|sub-?(?:title|head(?:line|ing)?)"
+    r"(?<![a-z])(?:leads?|intro\w*|excerpt|standfirst|summary|deck?|dek|sub-?(?:title|head(?:line|ing)?)"
     r"|epigraph|teaser(?:-?text)?|ingress|chapo|chapeau|vorspann|einleitung|bajada|copete|entradilla"
     r"|sommario|occhiello|catenaccio|sapo|abstract|strap-?line|shorttext)(?![a-z])"
 )

@@ -20,10 +20,16 @@ _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|ReviewNews
 _TELLING = ("headline", "datePublished", "author")
 _CONTROLS = re.compile("[\x00-\x1f]")
 _LAST_COMMA = re.compile(r",\s*([}\]])")
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _ESCAPED = "&quot;"
 _MAX_OBJECTS = 2_000
 ORIGIN = "JSON-LD"
 _HEADLINE, _HEADLINE_TWICE = 0.9, 0.904
+_OTHER_DATES = {
+    "NewsArticle": (("dateCreated", 0.4),),
+    "WebPage": (("datePublished", 0.6),),
+    "VideoObject": (("uploadDate", 0.38),),
+}
 # Any name on the page is worth more than "Staff Reporter".
 _ROLE = 0.1
 
@@ -43,12 +49,14 @@ def from_json_ld(objects: Sequence[dict[str, Any]]) -> Iterator[Candidate]:
     """Candidates from the object that describes an article most fully, the first of equals."""
     articles = [item for item in objects if _is_article(item)]
     if not articles:
+        yield from _other_dates(objects)
         return
     article = max(articles, key=lambda item: sum(bool(item.get(name)) for name in _TELLING))
     by_id = {str(item["@id"]): item for item in objects if "@id" in item and "name" in item}
     yield _headline(article)
     yield Candidate(Field.DATE, iso_date(_text(article.get("datePublished"))), ORIGIN, 0.95)
-    signed = list(_names(article.get("author"), by_id))
+    yield from _other_dates(objects)
+    signed = list(_names(article.get("author") or article.get("creator"), by_id))
     names = [n for name in signed for n in split_names(name)]
     yield Candidate(Field.BYLINE, "\n".join(distinct(names)), ORIGIN, 0.9)
     roles = filter(is_role, signed)
@@ -58,9 +66,19 @@ def from_json_ld(objects: Sequence[dict[str, Any]]) -> Iterator[Candidate]:
 
 
 def _headline(article: dict[str, Any]) -> Candidate:
-    value, other = _text(article.get("headline")), _text(article.get("alternativeHeadline"))
+    value, other = (_text(article.get(name)) for name in ("headline", "alternativeHeadline"))
+    value = clean_line(_TAG.sub("", value))
     trust = _HEADLINE_TWICE if letters(value) == letters(other) else _HEADLINE
     return Candidate(Field.TITLE, value, ORIGIN, trust)
+
+
+def _other_dates(objects: Sequence[dict[str, Any]]) -> Iterator[Candidate]:
+    """Dates of the page or of its making, for where nothing says when the article appeared."""
+    for item in objects:
+        for name, trust in _OTHER_DATES.get(str(item.get("@type")), ()):
+            yield Candidate(
+                Field.DATE, iso_date(_text(item.get(name))), f"{name} in {ORIGIN}", trust
+            )
 
 
 def _objects(parser: LexborHTMLParser) -> Iterator[dict[str, Any]]:
@@ -121,4 +139,5 @@ def _full_name(person: dict[str, Any]) -> str:
 
 
 def _text(value: object) -> str:
-    return clean_line(html.unescape(value)) if isinstance(value, str) else ""
+    # Some systems escape what they were given escaped.
+    return clean_line(html.unescape(html.unescape(value))) if isinstance(value, str) else ""

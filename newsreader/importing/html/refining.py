@@ -11,6 +11,7 @@ from collections import Counter
 from newsreader.domain.article import Furniture
 from newsreader.importing.draft import BlockKind
 from newsreader.importing.fields.bylines import is_byline
+from newsreader.importing.html.hints import is_lead
 from newsreader.importing.html.page_tree import Leaf, PageTree
 from newsreader.importing.html.weighing import WeighedPage
 from newsreader.importing.lines.cues import cue_of
@@ -82,7 +83,8 @@ def fold_labels(page: WeighedPage, story: range) -> None:
         begun = begun or is_usual
         captioned = begun and not is_usual and _is_caption(leaf)
         if page.hints[number] is None and (captioned or _is_label(leaf)):
-            page.hints[number] = Furniture.OTHER
+            named_lead = is_lead(page.tree.elements[leaf.element].names)
+            page.hints[number] = None if named_lead else Furniture.OTHER
 
 
 def fold_repeats(page: WeighedPage, story: range) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from newsreader.domain.article import Furniture
-from newsreader.importing.dates import is_date_line
+from newsreader.importing.dates import find_date, is_date_line
 from newsreader.importing.fields.bylines import is_byline
 from newsreader.importing.html.hints import is_lead
 from newsreader.importing.html.main_heading import ancestors
@@ -13,7 +13,7 @@ from newsreader.importing.html.weighing import WeighedPage
 from newsreader.importing.lines.cues import cue_of
 from newsreader.importing.lines.line_shape import is_name, word_count
 
-_WORDS = 8
+_WORDS, _NAMED_WORDS = 8, 5
 _LINKED = 0.5
 _NEAR = 3
 # What a standfirst's element may seem to be by its name: "header-intro", "teaser".
@@ -36,11 +36,14 @@ def with_standfirst(page: WeighedPage, story: range, first: int) -> range:
 def _is_standfirst(page: WeighedPage, number: int) -> bool:
     """Whether a leaf is a sentence or two that sum the story up."""
     leaf, hint = page.tree.leaves[number], page.hints[number]
-    if word_count(leaf.text) < _WORDS or leaf.links >= _LINKED or cue_of(leaf.text) is not None:
+    words = word_count(leaf.text)
+    if words < _NAMED_WORDS or leaf.links >= _LINKED or cue_of(leaf.text) is not None:
         return False
-    if is_date_line(leaf.text):
+    if is_date_line(leaf.text) or (words < _WORDS and find_date(leaf.text)):
         return False
-    return hint is None or (hint in _MISTAKEN and _is_named_lead(page, leaf.element))
+    if hint is None and words >= _WORDS:
+        return True
+    return hint in _MISTAKEN and _is_named_lead(page, leaf.element)
 
 
 def _is_named_lead(page: WeighedPage, element: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from newsreader.domain.article import Furniture
 from newsreader.importing.fields.bylines import is_byline
 from newsreader.importing.html.main_heading import ancestors, main_heading, repeats
-from newsreader.importing.html.page_tree import Leaf, PageTree
+from newsreader.importing.html.page_tree import Element, Leaf, PageTree
 from newsreader.importing.lines.line_shape import is_prose, word_count
 
 _LINKED = 0.5
@@ -90,8 +90,8 @@ def _inherited_hints(
     """Each element's hint, or that of what it stands in.
 
     The hint of elements of one name that hold much of the page's prose is a misnomer, such as
-    "with-sidebar" on the element around everything.  Those ``believed`` to be the story's have
-    none.
+    "with-sidebar" on the element around everything, and so is that of paragraphs, such as
+    "paywall" for what is behind one.  Those ``believed`` to be the story's have none.
     """
     sums = [0] * len(tree.elements)
     for leaf, words in zip(tree.leaves, prose, strict=True):
@@ -99,17 +99,24 @@ def _inherited_hints(
     sums = _added_up(tree, sums)
     alike: Counter[tuple[str, str]] = Counter()
     for element, words in zip(tree.elements, sums, strict=True):
-        alike[element.tag, element.names] += words
+        alike[_kin(element)] += words
     hints: list[Furniture | None] = []
     for number, element in enumerate(tree.elements):
         above = hints[element.parent] if element.parent >= 0 else None
         if element.tag == "blockquote" and above is Furniture.CAPTION:
             above = None  # a quotation may stand in a figure
         most = _COMMENTS_AT_MOST if element.hint is Furniture.COMMENTS else _TOO_MUCH_TO_FOLD
-        misnomer = alike[element.tag, element.names] > most * sums[0] or element.story_body
+        misnomer = alike[_kin(element)] > most * sums[0] or element.story_body
         misnomer = misnomer or number in believed
         hints.append(above or (None if misnomer else element.hint))
     return hints
+
+
+def _kin(element: Element) -> tuple[str, str]:
+    """What elements of one name have in common: paragraphs what they seem to be, others all."""
+    if element.tag == "p" and element.hint is not None:
+        return element.tag, element.hint
+    return element.tag, element.names
 
 
 def _added_up(tree: PageTree, sums: list[int]) -> list[int]:

@@ -147,6 +147,8 @@ CREDITS = (
         rf"""
         ^[-–—(\[\s]*{AGENCY}(?:\s?[/,&|+]\s?(?:{AGENCY}|[a-z]{{1,4}}|[Aa]gencies|online))*[)\]\s.]*$
         ^{AGENCY}, [A-ZÀ-Ý][A-ZÀ-Ý .-]{{2,30}}$
+        ^{_WHO}(?:,? and {_WHO})? reported from (?-i:[A-Z])[^.]{{2,80}}(?:,? and {_WHO} from
+            \s[^.]{{2,40}})?\.$
         ^[(\[]?(?:Agencies|Agenturen|Agencias|News agencies|Wire services|Staff and agencies)[)\]]?$
         """,
         flags=0,

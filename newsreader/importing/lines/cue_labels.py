@@ -66,7 +66,10 @@ LABELS = alternatives(
     (?:supplied|handout|courtesy(?: of)? .{{2,60}}|file|archive|stock image)
     (?:a\s+){{2,3}}a?
     location\s?:\s?.{{2,60}}
-    (?:advertisement|ad)[.:] ?(?:scroll|continue|story|article).{{0,40}}
+    (?:advertisement|ad)\s?[.:·•|–-]\s?(?:scroll|continue|story|article).{{0,40}}
+    (?:in short|in brief|at a glance|key (?:points|takeaways))\s*:?
+    (?:save|add) (?:these |your )?(?:articles|stories) (?:for later
+        |to your (?:saved|reading))\b.{{0,60}}
     \d{{1,2}}:\d\d(?: ?/ ?\d{{1,2}}:\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{{2,4}})?
     \d(?:\.\d+)?x
     after newsletter promotion

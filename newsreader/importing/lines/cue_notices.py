@@ -98,6 +98,8 @@ APPEALS = alternatives(
     r"""
     ^(?:do you have|have you got|got|have) (?:an? |any )?(?:news )?(?:tips?|story|stories
         |information|something to say|a view)\b.{0,120}(?:\?|contact|e-?mail|send|tell|touch)
+    ^(?:have|has|are|were|do|did) your? .{3,120}\?.{0,40}\b(?:get in touch|e-?mail
+        |contact (?:us|our|me)|let us know|tell us|send us|write to us)\b
     ^if you have (?:an? |any )?(?:story|stories|tips?|information|questions?|concerns)\b
         .{0,120}\b(?:contact|e-?mail|touch|reach|write|send)\b
     ^(?:send|share|submit) (?:us )?(?:your|news|a) (?:\w+ )?(?:tips?|story|stories|letters?|thoughts

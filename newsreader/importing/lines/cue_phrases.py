@@ -24,6 +24,7 @@ RELATED_OPENS = alternatives(
         |also read)\s*:?
     (?:most|more) (?:read|popular|viewed|shared|commented|stories|news|articles|headlines)\b.{0,30}
     more (?:from|on|about|in|by|like) .{2,50}
+    recommended (?:from|by|in) .{2,30}
     (?:latest|top|breaking|recent|featured|popular|trending|other) (?:news|stories
         |articles)\b.{0,30}
     .{2,40} latest (?:news|stories|articles|headlines)
@@ -106,6 +107,7 @@ SIGNUP = phrases(
     \bpremium (?:content|titles|access|articles)\b
     \b(?:to|in) your inbox\b
     \b(?:our newsletters?|e-?mail newsletter|newsletter sign)\b
+    \bnewsletter\b.{0,160}\b(?:sign up|subscribe|get it) (?:here|now|today|to|for|free|below)\b
     ^get (?:the|our) [\w ’'-]{2,40} newsletter\b
     ^newsletters?\b
     ^(?:jetzt (?:abonnieren|anmelden|registrieren|testen|weiterlesen)|abonnieren|abo testen

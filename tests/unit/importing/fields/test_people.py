@@ -60,6 +60,11 @@ def test_a_byline_names_its_people(line: str, names: list[str]) -> None:
         ("Tilda Moren for the Coast Herald", ["Tilda Moren"]),
         ("Tilda Moren - Coast Herald", ["Tilda Moren"]),
         ("Tilda Moren @tmoren", ["Tilda Moren"]),
+        (
+            "Tilda Moren Deputy Political Editor, Jon Vey Westminster Correspondent",
+            ["Tilda Moren", "Jon Vey"],
+        ),
+        ("Jon Vey Jr.", ["Jon Vey Jr."]),
     ],
 )
 def test_roles_places_and_pictures_are_no_part_of_a_declared_name(

@@ -45,6 +45,12 @@ def test_authors_contradict_only_when_they_share_nobody() -> None:
     assert len(contradictions([byline("Tilda Moren"), byline("Ana Bru")])) == 1
 
 
+def test_an_outlet_named_as_author_contradicts_nobody() -> None:
+    outlet = Candidate(Field.SOURCE, "Velm on Sunday", "meta", 0.9)
+    assert contradictions([byline("Tilda Moren"), byline("Velm on Sunday Bureau"), outlet]) == ()
+    assert contradictions([byline("Tilda Moren"), byline("Coast News")]) == ()
+
+
 def test_what_is_hardly_trusted_contradicts_nothing() -> None:
     assert contradictions([date("2031-03-04"), date("2031-03-06", trust=0.4)]) == ()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsreader.domain.article import Article
 from newsreader.importing.draft import Draft, Field, choose
 from newsreader.importing.import_steps import read_articles
@@ -114,3 +116,21 @@ def test_a_kicker_in_an_element_of_its_own_is_set_apart_from_the_heading() -> No
     assert article(f"{kicker}<p>{ONE}</p><p>{TWO}</p>").title == (
         "Velm coast Ferries stay in the Harbour"
     )
+
+
+@pytest.mark.parametrize(
+    ("declared", "heading"),
+    [
+        ("Boats leave the harbour of Velm again...", "Boats leave the harbour of Velm again after"),
+        ("Boats leave the harbour of Velm (Video)", "Boats leave the harbour of Velm"),
+        ("Boats leave Velm&amp;#39;s harbour &amp;amp; moor", "Boats leave Velm's harbour & moor"),
+    ],
+)
+def test_a_title_is_whole_and_bare_where_another_tells_how(declared: str, heading: str) -> None:
+    assert _title(declared, heading) == heading
+
+
+def test_mark_up_in_a_declared_headline_is_no_part_of_it() -> None:
+    data = '{"@type": "NewsArticle", "headline": "<em>Boats</em> leave Velm&amp;#8217;s mole"}'
+    head = f'<script type="application/ld+json">{data}</script>'
+    assert article(f"<p>{ONE}</p><p>{TWO}</p>", head).title == "Boats leave Velm’s mole"
