@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-import numpy as np
+from collections.abc import Sequence
 
 from newsreader.compare.by_hand import with_hand_links
 from newsreader.compare.coverage import coverage, only_here
@@ -12,15 +10,15 @@ from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.found import Found
 from newsreader.compare.furniture import without_furniture
 from newsreader.compare.gathering.passages import passages
-from newsreader.compare.linking.copies import copied_units, copied_words
-from newsreader.compare.linking.lexicon import Lexicon, common_lexicon
-from newsreader.compare.linking.linking import (
-    linked,
-    look_at,
+from newsreader.compare.linking.copied_links import (
+    edited_copies,
     partly_copied,
-    similar_pairs,
+    told_units,
     with_copies,
 )
+from newsreader.compare.linking.copies import copied_units, copied_words
+from newsreader.compare.linking.lexicon import Lexicon, common_lexicon
+from newsreader.compare.linking.linking import linked, look_at, similar_pairs
 from newsreader.compare.linking.outdone import without_outdone
 from newsreader.compare.linking.relatedness import relatedness
 from newsreader.compare.linking.whole_phrases import with_whole_phrases
@@ -121,20 +119,20 @@ def _found(lexicon: Lexicon, deadline: Deadline) -> tuple[list[Found], bool]:
     """Copies first, then what is only similar, as far as the deadline allows; in A's order."""
     copying = deadline.part(_FOR_COPIES)
     copies = copied_units(lexicon, copying)
+    links = edited_copies(lexicon, copies, copying)
     complete = not copying.passed()
-    pairs = partly_copied(lexicon, copies)
-    # Nothing is left to look for.
-    if not len(pairs) and all(words.all() for words in copied_words(lexicon, copies)):
-        return sorted(with_copies(lexicon, copies, ())), complete
-    related = relatedness(lexicon, copies)
-    finding = deadline.part(_FOR_CANDIDATES)
-    similar = similar_pairs(lexicon, copies, related, deadline=finding)
-    pairs = np.concatenate([pairs, similar])
-    complete = complete and not finding.passed()
-    links: Iterable[Found] = ()
-    if len(pairs):
-        look = look_at(lexicon, pairs, related, deadline.part(_FOR_LOOKS))
-        complete = complete and len(look.pairs) == len(pairs)
-        links = linked(lexicon, look, copies, related, deadline)
+    copied = copied_words(lexicon, copies)
+    told = told_units(lexicon, copied, links)
+    settled = {(link.unit_a, link.unit_b) for link in links}
+    pairs = [pair for pair in partly_copied(lexicon, copies) if pair not in settled]
+    if pairs or not all(units.all() for units in told):
+        related = relatedness(lexicon, copied)
+        finding = deadline.part(_FOR_CANDIDATES)
+        pairs += similar_pairs(lexicon, copies, told, related, deadline=finding)
+        complete = complete and not finding.passed()
+        if pairs:
+            look = look_at(lexicon, pairs, related, deadline.part(_FOR_LOOKS))
+            complete = complete and len(look.pairs) == len(pairs)
+            links += linked(lexicon, look, copies, related, deadline)
     found = sorted(with_copies(lexicon, copies, links))
     return found, complete and not deadline.passed()

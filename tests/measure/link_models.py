@@ -10,16 +10,11 @@ import numpy as np
 
 from newsreader.compare.arrays import FloatArray
 from newsreader.compare.linking import scoring, weights
-from newsreader.compare.linking.copies import Copies, copied_units
+from newsreader.compare.linking.copied_links import partly_copied, told_units
+from newsreader.compare.linking.copies import Copies, copied_units, copied_words
 from newsreader.compare.linking.kinds import LEAST_WORDS
 from newsreader.compare.linking.lexicon import common_lexicon
-from newsreader.compare.linking.linking import (
-    Look,
-    look_at,
-    partly_copied,
-    similar_pairs,
-    supported,
-)
+from newsreader.compare.linking.linking import Look, look_at, similar_pairs, supported
 from newsreader.compare.linking.meaning import likeness
 from newsreader.compare.linking.relatedness import relatedness
 from tests.measure.link_material import Material
@@ -46,10 +41,12 @@ class Rows:
         lexicon = common_lexicon(material.a, material.b)
         self.group = material.group
         self.copies: Copies = copied_units(lexicon)
-        self.related = relatedness(lexicon, self.copies)
-        similar = similar_pairs(lexicon, self.copies, self.related, LEAST_HOPE)
-        pairs = np.concatenate([partly_copied(lexicon, self.copies), similar])
-        self.looks = [look_at(lexicon, pairs, self.related)] if len(pairs) else []
+        copied = copied_words(lexicon, self.copies)
+        self.related = relatedness(lexicon, copied)
+        told = told_units(lexicon, copied)
+        similar = similar_pairs(lexicon, self.copies, told, self.related, LEAST_HOPE)
+        pairs = partly_copied(lexicon, self.copies) + similar
+        self.looks = [look_at(lexicon, pairs, self.related)] if pairs else []
         self.features = [np.stack(scoring.features(look.aligned), axis=1) for look in self.looks]
         meaning = [likeness(lexicon, look.pairs) for look in self.looks]
         self.meaning = [

@@ -43,6 +43,11 @@ class NumberedText:
     clause_bounds: Mask
     hollow: Mask
 
+    def unit(self, number: int) -> tuple[int, int]:
+        """The first word of a unit and the one after its last."""
+        bounds = self.text.bounds
+        return int(bounds[number]), int(bounds[number + 1])
+
     def tidied(self, first: int, last: int) -> tuple[int, int]:
         """Words ``[first, last)`` without stop words that hang over a clause cut in the middle."""
         start, end = first, last

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsreader.compare.arrays import IntArray
-from newsreader.compare.linking.copies import Copies, copied_words
+from newsreader.compare.arrays import IntArray, Mask
 from newsreader.compare.linking.lexicon import Lexicon
 
 # So many pairs of neighbours without a counterpart are added: short texts prove little.
 _DOUBT = 10
 
 
-def relatedness(lexicon: Lexicon, copies: Copies) -> float:
+def relatedness(lexicon: Lexicon, copied: tuple[Mask, Mask]) -> float:
     """About .1 for two reports of one event, 0 for unrelated articles, of whatever length.
 
-    The lesser of the two shares of neighbouring words, stop words and copies aside, that are
-    neighbours in the other article, too.
+    The lesser of the two shares of neighbouring words, stop words and ``copied`` words aside, that
+    are neighbours in the other article, too.
     """
-    copied_a, copied_b = copied_words(lexicon, copies)
     pairs_a, pairs_b = (
-        _neighbours(text.terms[~(copied | lexicon.common[text.terms])], len(lexicon.weights))
-        for text, copied in ((lexicon.a, copied_a), (lexicon.b, copied_b))
+        _neighbours(text.terms[~(copies | text.hollow)], len(lexicon.weights))
+        for text, copies in zip((lexicon.a, lexicon.b), copied, strict=True)
     )
     both = set(pairs_a) & set(pairs_b)
     return min(sum(map(both.__contains__, own)) / (len(own) + _DOUBT) for own in (pairs_a, pairs_b))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsreader.compare.linking.copies import copied_units
+from newsreader.compare.linking.copies import copied_units, copied_words
 from newsreader.compare.linking.lexicon import common_lexicon
 from newsreader.compare.linking.relatedness import relatedness
 from newsreader.compare.prepared import prepare
@@ -23,7 +23,7 @@ MUSIC = (
 
 def related(a: str, b: str) -> float:
     lexicon = common_lexicon(prepare(a), prepare(b))
-    return relatedness(lexicon, copied_units(lexicon))
+    return relatedness(lexicon, copied_words(lexicon, copied_units(lexicon)))
 
 
 def test_reports_of_one_event_are_related() -> None:

@@ -1,0 +1,98 @@
+"""Makes links of what one article copies of the other, also where it changed a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from newsreader.compare.arrays import Mask
+from newsreader.compare.deadline import NEVER, Deadline
+from newsreader.compare.found import Found
+from newsreader.compare.linking.copies import Copies
+from newsreader.compare.linking.kinds import judged, same
+from newsreader.compare.linking.lexicon import Lexicon, NumberedText
+from newsreader.compare.linking.runs import Run
+from newsreader.domain.comparison import LinkKind
+
+# Fewer words of a longer copy that reaches into a unit are not worth a link.
+_LEAST_PIECE = 3
+# A unit with such a share of copied words needs no other counterpart.
+_NEARLY_ALL = 0.8
+
+
+def edited_copies(lexicon: Lexicon, copies: Copies, deadline: Deadline = NEVER) -> list[Found]:
+    """Links between units of which one is a copy of the other but for a few words.
+
+    What they share needs no weighing.  When the deadline passes, the last of them are left out.
+    """
+    found = []
+    for pair in partly_copied(lexicon, copies):
+        if deadline.passed():
+            break
+        link = judged(lexicon, pair, lexicon.a.unit(pair[0]), lexicon.b.unit(pair[1]), 1.0)
+        if link.kind is LinkKind.EDITED:
+            found.append(link)
+    return found
+
+
+def partly_copied(lexicon: Lexicon, copies: Copies) -> list[tuple[int, int]]:
+    """The pairs of units of which one copies a part of the other, in order."""
+    sizes_a, sizes_b = _sizes(lexicon)
+    return sorted(
+        (i, j) for (i, j), runs in copies.items() if not runs[0].length == sizes_a[i] == sizes_b[j]
+    )
+
+
+def told_units(
+    lexicon: Lexicon, copied: tuple[Mask, Mask], edited: Iterable[Found] = ()
+) -> tuple[Mask, Mask]:
+    """Marks the units of A and of B whose words are nearly all ``copied``, or in ``edited`` links.
+
+    They need no other counterpart.
+    """
+    marks_a, marks_b = copied[0].copy(), copied[1].copy()
+    for link in edited:
+        marks_a[link.a : link.a_end] = True
+        marks_b[link.b : link.b_end] = True
+    return _mostly(marks_a, lexicon.a), _mostly(marks_b, lexicon.b)
+
+
+def with_copies(lexicon: Lexicon, copies: Copies, links: Sequence[Found]) -> list[Found]:
+    """``links`` and the copies that none of them says already."""
+    found = list(links)
+    linked_units = {(link.unit_a, link.unit_b): link for link in found}
+    sizes_a, sizes_b = _sizes(lexicon)
+    for (i, j), runs in copies.items():
+        link = linked_units.get((i, j))
+        found += [
+            same((i, j), run.a, run.b, run.length)
+            for run in runs
+            if (run.length >= _LEAST_PIECE or run.length in {sizes_a[i], sizes_b[j]})
+            and not (link and _holds(link, run))
+        ]
+    return found
+
+
+def _mostly(marked: Mask, text: NumberedText) -> Mask:
+    bounds = text.text.bounds
+    before = np.zeros(len(marked) + 1, np.int64)
+    np.cumsum(marked, out=before[1:])
+    return np.asarray(np.diff(before[bounds]) >= _NEARLY_ALL * np.diff(bounds), bool)
+
+
+def _sizes(lexicon: Lexicon) -> tuple[list[int], list[int]]:
+    """The numbers of words of the units of A and of B."""
+    a: list[int] = np.diff(lexicon.a.text.bounds).tolist()
+    b: list[int] = np.diff(lexicon.b.text.bounds).tolist()
+    return a, b
+
+
+def _holds(link: Found, run: Run) -> bool:
+    """True when the link already says something of the run on both sides."""
+    return (
+        link.a < run.a + run.length
+        and run.a < link.a_end
+        and link.b < run.b + run.length
+        and run.b < link.b_end
+    )
