@@ -12,7 +12,7 @@ from newsreader.compare.furniture import without_furniture
 from newsreader.compare.gathering.passages import passages
 from newsreader.compare.linking.copied_links import (
     edited_copies,
-    partly_copied,
+    open_copies,
     told_units,
     with_copies,
 )
@@ -123,8 +123,7 @@ def _found(lexicon: Lexicon, deadline: Deadline) -> tuple[list[Found], bool]:
     complete = not copying.passed()
     copied = copied_words(lexicon, copies)
     told = told_units(lexicon, copied, links)
-    settled = {(link.unit_a, link.unit_b) for link in links}
-    pairs = [pair for pair in partly_copied(lexicon, copies) if pair not in settled]
+    pairs = open_copies(lexicon, copies, links)
     if pairs or not all(units.all() for units in told):
         related = relatedness(lexicon, copied)
         finding = deadline.part(_FOR_CANDIDATES)

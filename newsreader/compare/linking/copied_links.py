@@ -44,6 +44,20 @@ def partly_copied(lexicon: Lexicon, copies: Copies) -> list[tuple[int, int]]:
     )
 
 
+def open_copies(lexicon: Lexicon, copies: Copies, edited: Iterable[Found]) -> list[tuple[int, int]]:
+    """The pairs of units that copy a part of each other and may share more than that.
+
+    That is none of which one stands as a whole in the other, and none in ``edited`` links.
+    """
+    sizes_a, sizes_b = _sizes(lexicon)
+    settled = {(link.unit_a, link.unit_b) for link in edited}
+    return [
+        (i, j)
+        for i, j in partly_copied(lexicon, copies)
+        if (i, j) not in settled and copies[i, j][0].length not in {sizes_a[i], sizes_b[j]}
+    ]
+
+
 def told_units(
     lexicon: Lexicon, copied: tuple[Mask, Mask], edited: Iterable[Found] = ()
 ) -> tuple[Mask, Mask]:

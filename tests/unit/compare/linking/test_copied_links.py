@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsreader.compare.linking.copied_links import (
     edited_copies,
+    open_copies,
     partly_copied,
     told_units,
     with_copies,
@@ -34,11 +35,19 @@ def test_a_sentence_with_a_few_other_words_is_an_edited_copy() -> None:
     assert len(link.edits) == 1
 
 
-def test_a_sentence_within_a_longer_one_is_left_to_a_closer_look() -> None:
+def test_parts_of_two_sentences_are_left_to_a_closer_look() -> None:
+    both = lexicon(f"{BRIDGE[:-1]}, and so the ferries were full all day.", QUOTED)
+    copies = copied_units(both)
+    edited = edited_copies(both, copies)
+    assert edited == []
+    assert open_copies(both, copies, edited) == [(0, 0)]
+
+
+def test_a_sentence_that_stands_in_a_longer_one_is_a_copy() -> None:
     both = lexicon(BRIDGE, QUOTED)
     copies = copied_units(both)
     assert partly_copied(both, copies) == [(0, 0)]
-    assert edited_copies(both, copies) == []
+    assert open_copies(both, copies, edited_copies(both, copies)) == []
 
 
 def test_a_whole_copy_is_no_part_of_one() -> None:
