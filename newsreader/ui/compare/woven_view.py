@@ -65,6 +65,7 @@ class WovenView(QTextEdit):
         self._places: list[tuple[int, int, Piece]] = []
         self._scale = 1.0
         self._merged = False
+        self._colours = current()
         self._pressed = QPoint()
 
     def show_woven(
@@ -101,14 +102,15 @@ class WovenView(QTextEdit):
 
     def _write(self) -> None:
         document = self.document()
-        looks = formats(current(), self._scale)
+        self._colours = current()
+        looks = formats(self._colours, self._scale)
         self._places = []
         with one_layout(document):
             document.clear()
             cursor = QTextCursor(document)
             small = QTextCharFormat()
             small.setFont(interface_font(self._scale * 0.93))
-            small.setForeground(qcolour(current().quiet))
+            small.setForeground(qcolour(self._colours.quiet))
             bold = QTextCharFormat(small)
             bold.setFontWeight(QFont.Weight.Bold)
             self._block(cursor, first=True)
@@ -130,10 +132,10 @@ class WovenView(QTextEdit):
         plain.setFont(reading_font(self._scale))
         plain.setForeground(look.foreground())
         if piece.conflict:
-            colours = current()
+            conflict = self._colours.conflict
             look = QTextCharFormat(look)
-            look.setBackground(qcolour(colours.conflict.tint))
-            look.setUnderlineColor(qcolour(colours.conflict.line))
+            look.setBackground(qcolour(conflict.tint))
+            look.setUnderlineColor(qcolour(conflict.line))
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         start = cursor.position()
         words = piece.span.of(self._articles[piece.side].text)
@@ -173,7 +175,9 @@ class WovenView(QTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._woven:
+        is_other_palette = event.type() == QEvent.Type.PaletteChange
+        # Qt says so several times for one change of colours.
+        if is_other_palette and self._woven and self._colours != current():
             at = self.verticalScrollBar().value()
             self._write()
             self.verticalScrollBar().setValue(at)

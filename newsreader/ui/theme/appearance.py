@@ -6,8 +6,11 @@ repaint then, with the colours that ``current`` gives.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -23,10 +26,33 @@ _DARK = 128  # of 255
 def apply_theme(app: QApplication, name: ThemeName, scale: float = 1.0) -> None:
     """Sets palette, font and style sheet; ``scale`` 1 is the normal size of the text."""
     colours = THEMES[name]
+    font = interface_font(scale)
     app.setProperty(_PROPERTY, name)
-    app.setFont(interface_font(scale))
-    app.setPalette(palette_of(colours))
-    app.setStyleSheet(style_sheet(colours, scale))
+    with _sizes_kept(app) if font == app.font() else nullcontext():
+        # Qt puts a sheet in place of another on each widget as often as it has ancestors, and a
+        # sheet where none is but once.
+        app.setStyleSheet("")
+        app.setFont(font)
+        app.setPalette(palette_of(colours))
+        app.setStyleSheet(style_sheet(colours, scale))
+
+
+class _SizesKept(QObject):
+    """Keeps from widgets that their style is another one, on which they would lay out anew."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.StyleChange
+
+
+@contextmanager
+def _sizes_kept(app: QApplication) -> Iterator[None]:
+    """Inside, colours alone change: every widget is to be painted anew and to stay as large."""
+    kept = _SizesKept()
+    app.installEventFilter(kept)
+    try:
+        yield
+    finally:
+        app.removeEventFilter(kept)
 
 
 def current_name() -> ThemeName:

@@ -102,6 +102,16 @@ def test_the_ruler_shows_every_kind(shown: ComparePane) -> None:
     assert not has_colour(shown.columns.ruler.grab().toImage(), LIGHT.only.bar)
 
 
+def test_a_change_of_theme_lays_no_text_out_anew(shown: ComparePane, qapp: QApplication) -> None:
+    again: list[str] = []
+    for side, view in shown.columns.views.items():
+        view.geometry_changed.connect(lambda at=side: again.append(at))
+    apply_theme(qapp, "dark")
+    qapp.processEvents()
+    assert again == []
+    apply_theme(qapp, "light")
+
+
 def test_a_change_of_theme_repaints_everything(
     shown: ComparePane, qapp: QApplication, qtbot: QtBot
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,6 +56,49 @@ def test_painted_widgets_hear_of_a_change(qapp: QApplication, qtbot: QtBot) -> N
     apply_theme(qapp, "dark")
     assert listener.heard
     assert set(listener.heard) == {DARK.page}
+
+
+class Nested(QWidget):
+    """Counts the changes that it hears of."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.heard: Counter[QEvent.Type] = Counter()
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.heard[event.type()] += 1
+        super().changeEvent(event)
+
+
+def _deep(qtbot: QtBot) -> tuple[Nested, Nested]:
+    """A window and the innermost of many widgets inside each other."""
+    window = inner = Nested(None)
+    qtbot.addWidget(window)
+    for _ in range(30):
+        inner = Nested(inner)
+    window.show()
+    return window, inner
+
+
+def test_how_deep_a_widget_stands_does_not_make_a_change_of_theme_dearer(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply_theme(qapp, "light")
+    window, inner = _deep(qtbot)
+    for widget in (window, inner):
+        widget.heard.clear()
+    apply_theme(qapp, "dark")
+    assert inner.heard.total() <= window.heard.total() + 2
+
+
+def test_only_another_text_size_has_widgets_lay_out_anew(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "light")
+    _, inner = _deep(qtbot)
+    inner.heard.clear()
+    apply_theme(qapp, "dark")
+    assert inner.heard[QEvent.Type.StyleChange] == 0
+    apply_theme(qapp, "dark", 1.5)
+    assert inner.heard[QEvent.Type.StyleChange] > 0
 
 
 def test_the_text_size_scales(qapp: QApplication) -> None:

@@ -12,11 +12,13 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget, margins: QMargins, spacing: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._wishes: list[tuple[QLayoutItem, QSize]] | None = None
         self.setContentsMargins(margins)
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -25,7 +27,15 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
+
+    def invalidate(self) -> None:
+        """Qt calls it whenever an item wishes another size, comes or goes."""
+        self._wishes = None
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         return Qt.Orientation(0)
@@ -56,18 +66,22 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return len(self._rows(width - margins.left() - margins.right())) == 1
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = [[]]
+    def _wished(self) -> list[tuple[QLayoutItem, QSize]]:
+        """The items that can be seen and the sizes they wish, asked for once."""
+        if self._wishes is None:
+            seen = (item for item in self._items if not item.isEmpty())
+            self._wishes = [(item, item.sizeHint()) for item in seen]
+        return self._wishes
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         used = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            wish = item.sizeHint().width()
-            if rows[-1] and used + wish > width:
+        for item, wish in self._wished():
+            if rows[-1] and used + wish.width() > width:
                 rows.append([])
                 used = 0
-            rows[-1].append(item)
-            used += wish + self.spacing()
+            rows[-1].append((item, wish))
+            used += wish.width() + self.spacing()
         return rows
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
@@ -76,9 +90,8 @@ class FlowLayout(QLayout):
         y = inner.top()
         for row in self._rows(inner.width()):
             x = inner.left()
-            tallest = max((item.sizeHint().height() for item in row), default=0)
-            for item in row:
-                wish = item.sizeHint()
+            tallest = max((wish.height() for _, wish in row), default=0)
+            for item, wish in row:
                 if place:
                     top = y + (tallest - wish.height()) // 2
                     item.setGeometry(QRect(QPoint(x, top), wish))

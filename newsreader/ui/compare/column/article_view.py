@@ -144,8 +144,8 @@ class ArticleView(MarkedColumn):
         super().changeEvent(event)
         is_other_palette = event.type() == QEvent.Type.PaletteChange
         # Qt says so several times for one change of colours.
-        if is_other_palette and self.reading.blocks and self._style.colours != current():
-            self._mark_anew()
+        if is_other_palette and self._style.colours != current():
+            self.recolour()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

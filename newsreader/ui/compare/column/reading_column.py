@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -20,6 +21,7 @@ from newsreader.ui.compare.column.text_styling import (
     fill,
     one_layout,
     set_margins,
+    style_furniture,
     style_words,
 )
 from newsreader.ui.compare.wording import fold_label
@@ -101,6 +103,13 @@ class ReadingColumn(QTextEdit):
             self._style = style
             with self._new_layout(), one_layout(self.document()):
                 style_words(self.document(), self.reading, style)
+
+    def recolour(self) -> None:
+        """Takes the colours that are on, by which nothing moves."""
+        self._style = replace(self._style, colours=current())
+        with one_layout(self.document()):
+            style_furniture(self.document(), self.reading, self._style)
+        self.viewport().update()
 
     @contextmanager
     def _new_layout(self) -> Iterator[None]:

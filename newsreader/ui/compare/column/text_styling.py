@@ -86,15 +86,16 @@ class WordStyle:
 
 
 def style_words(document: QTextDocument, reading: ReadingText, style: WordStyle) -> None:
-    """Gives every character its font and colour; furniture is in small print."""
+    """Gives every character its font; furniture is in small print.
+
+    Letters have the colour of the column's palette, so that a change of it costs no layout.
+    """
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.setCharFormat(_format(reading_font(style.scale), style.colours.text))
-    small = _format(interface_font(style.scale * _SMALL), style.colours.faint)
-    for block in reading.blocks:
-        if block.role is not Role.BODY:
-            _select(cursor, (block.position, block.end))
-            cursor.setCharFormat(small)
+    body = QTextCharFormat()
+    body.setFont(reading_font(style.scale))
+    cursor.setCharFormat(body)
+    style_furniture(document, reading, style)
     heavy = QTextCharFormat()
     heavy.setFontWeight(QFont.Weight.Bold)
     for place in style.bold:
@@ -111,11 +112,16 @@ def style_words(document: QTextDocument, reading: ReadingText, style: WordStyle)
         cursor.mergeCharFormat(roomy)
 
 
-def _format(font: QFont, colour: str) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFont(font)
-    made.setForeground(qcolour(colour))
-    return made
+def style_furniture(document: QTextDocument, reading: ReadingText, style: WordStyle) -> None:
+    """Gives page furniture, folded or not, its small and faint letters."""
+    small = QTextCharFormat()
+    small.setFont(interface_font(style.scale * _SMALL))
+    small.setForeground(qcolour(style.colours.faint))
+    cursor = QTextCursor(document)
+    for block in reading.blocks:
+        if block.role is not Role.BODY:
+            _select(cursor, (block.position, block.end))
+            cursor.setCharFormat(small)
 
 
 def _select(cursor: QTextCursor, place: Range) -> None:

@@ -23,6 +23,18 @@ def test_all_tools_stand_in_one_row(shown: ComparePane) -> None:
     assert shown.toolbar.heightForWidth(ROOM) == shown.toolbar.heightForWidth(10 * ROOM)
 
 
+def test_a_tool_that_grows_or_goes_is_reckoned_anew(shown: ComparePane, qtbot: QtBot) -> None:
+    toolbar, narrow = shown.toolbar, ROOM // 3
+    before = toolbar.heightForWidth(narrow)
+    for chip in toolbar.chips.values():
+        chip.set_count(99_999)
+    assert toolbar.heightForWidth(narrow) > before
+    for chip in toolbar.chips.values():
+        chip.hide()
+    assert toolbar.heightForWidth(narrow) < before
+    qtbot.wait(1)
+
+
 def test_the_layout_is_named_in_words_where_there_is_room(shown: ComparePane, qtbot: QtBot) -> None:
     layouts = shown.toolbar.layouts
     shown.resize(2 * ROOM, 600)
