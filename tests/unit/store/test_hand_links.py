@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -12,7 +10,7 @@ from newsreader.domain.article import Article
 from newsreader.domain.hand_link import HandDecision, HandLink
 from newsreader.domain.note import Anchor
 from newsreader.domain.span import Span
-from newsreader.store.database import Library, open_library
+from newsreader.store.database import Library
 
 LINK = HandLink(
     HandDecision.LINK,
@@ -23,13 +21,12 @@ UNLINK = HandLink(HandDecision.UNLINK, LINK.a, LINK.b)
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        for number in range(3):
-            original = f"{number}".encode()
-            article = Article("x.txt", hashlib.sha256(original).hexdigest(), f"Text {number}")
-            opened.articles.add(article, original, None)
-        yield opened
+def library(library: Library) -> Library:
+    for number in range(3):
+        original = f"{number}".encode()
+        article = Article("x.txt", hashlib.sha256(original).hexdigest(), f"Text {number}")
+        library.articles.add(article, original, None)
+    return library
 
 
 def kept(library: Library) -> list[HandDecision]:

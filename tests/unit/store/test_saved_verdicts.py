@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from newsreader.domain.comparison import FactKind
 from newsreader.domain.span import Span
 from newsreader.domain.verdict import FactPlace, Judged, Ruling
-from newsreader.store.database import Library, open_library
+from newsreader.store.database import Library
 
 FERRY = Judged(
     3,
@@ -19,12 +14,6 @@ FERRY = Judged(
     (FactPlace(7, Span(4, 6), "24"), FactPlace(8, Span(9, 11), "42")),
 )
 BRIDGE = Judged(3, FactKind.DATE, ("Monday", "Sunday"), (FactPlace(9, Span(0, 6), "Monday"),))
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        yield opened
 
 
 def told(library: Library) -> list[tuple[Judged, Ruling, str]]:

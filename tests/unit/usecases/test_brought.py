@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,18 +26,6 @@ from newsreader.usecases.search_library import search_library
 from newsreader.usecases.take_over import import_bundle
 from tests.unit.usecases.arrivals import archive_of, arrive
 from tests.unit.usecases.bundled import CONTENTS, LINES, all_told, fill
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "here") as opened:
-        yield opened
-
-
-@pytest.fixture
-def other(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "there") as opened:
-        yield opened
 
 
 def standing(library: Library) -> dict[str, Any]:

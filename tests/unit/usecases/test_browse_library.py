@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from newsreader.domain.note import NoteTarget
 from newsreader.store.database import Library
 from newsreader.usecases.browse_library import contents, newest_contents, with_notes
-from newsreader.usecases.open_library import open_library
 from newsreader.usecases.reading_marks import mark_read
 from tests.unit.usecases.arrivals import arrive
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
+def library(library: Library) -> Library:
     """A library of two stories with an article each."""
-    with open_library(tmp_path) as opened:
-        arrive(opened, "The ferry to Orvik sank in a storm.", title="Ferry")
-        arrive(opened, "A zebra was seen on the market square.", title="Zebra")
-        yield opened
+    arrive(library, "The ferry to Orvik sank in a storm.", title="Ferry")
+    arrive(library, "A zebra was seen on the market square.", title="Zebra")
+    return library
 
 
 def test_with_new_notes_the_lists_are_as_if_all_were_read_anew(library: Library) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,18 +22,11 @@ from newsreader.usecases.correct_articles import (
 )
 from newsreader.usecases.import_files import import_files
 from newsreader.usecases.keep_notes import passage
-from newsreader.usecases.open_library import open_library
 from newsreader.usecases.read_again import read_again
 from newsreader.usecases.search_library import search_library
 from tests.unit.usecases.arrivals import arrive
 
 STORY = "The ferry runs again.\n\nIt is old.\n\nFollow the Orvik Post on every quay."
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "library") as library:
-        yield library
 
 
 def test_a_field_has_its_new_value_in_lists_and_search(library: Library) -> None:

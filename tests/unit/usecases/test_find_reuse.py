@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from newsreader.store.database import Library
 from newsreader.usecases import use_bin
 from newsreader.usecases.find_reuse import find_reuse
-from newsreader.usecases.open_library import open_library
 from tests.measure.invented_text import blocks, joined
 from tests.unit.usecases.arrivals import arrive
 
@@ -22,15 +18,14 @@ SHORT = "nobody had seen the cracks"
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
+def library(library: Library) -> Library:
     """A library of invented texts; 1 and 4 have the passage, 5 has it in other words."""
     edited = PASSAGE.replace("fourteen", "fifteen").replace("who went down with lamps", "diving")
-    with open_library(tmp_path / "library") as opened:
-        for number, more in enumerate(("", "", PASSAGE, edited), start=2):
-            if number == 2:
-                arrive(opened, f"{PASSAGE} Before that day {SHORT}.", title="First")
-            arrive(opened, f"{joined(blocks(80, number))}\n\n{more} {joined(blocks(80, -number))}")
-        yield opened
+    for number, more in enumerate(("", "", PASSAGE, edited), start=2):
+        if number == 2:
+            arrive(library, f"{PASSAGE} Before that day {SHORT}.", title="First")
+        arrive(library, f"{joined(blocks(80, number))}\n\n{more} {joined(blocks(80, -number))}")
+    return library
 
 
 def test_who_has_it_is_told_most_of_it_first(library: Library) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from newsreader.domain.article import by_versions
@@ -19,7 +16,6 @@ from newsreader.usecases.correct_articles import is_furniture
 from newsreader.usecases.follow_versions import join_again, part_version, version_history
 from newsreader.usecases.import_files import import_bytes
 from newsreader.usecases.keep_notes import passage
-from newsreader.usecases.open_library import open_library
 
 CRACKS = "Engineers found fourteen cracks in the bearing on which the bridge turns."
 PARAGRAPHS = (
@@ -33,12 +29,6 @@ PAGE = (
     "<meta property='article:published_time' content='{date}'><title>{title}</title></head>"
     "<body><article><h1>{title}</h1>{text}</article></body></html>"
 )
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "library") as opened:
-        yield opened
 
 
 def give(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -43,12 +42,6 @@ FOOTBALL_AGAIN = (
     "Kofi Lind scored twice as Halden United beat Norrby from two goals down. Coach Petra Vahl"
     " praised the striker before a crowd of 21,000."
 )
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "library") as opened:
-        yield opened
 
 
 def _stories(library: Library) -> dict[int, list[int]]:

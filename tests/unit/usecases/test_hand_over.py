@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,18 +21,6 @@ from newsreader.usecases.hand_over import export_bundle
 from newsreader.usecases.take_over import import_bundle
 from tests.unit.usecases.arrivals import arrive
 from tests.unit.usecases.bundled import CONTENTS, LINES, all_told, decide, fill
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "here") as opened:
-        yield opened
-
-
-@pytest.fixture
-def other(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "there") as opened:
-        yield opened
 
 
 @settings(max_examples=12)
@@ -126,7 +114,7 @@ def test_decisions_about_articles_that_both_have_meet(
     assert import_bundle(other, tmp_path / "1.newsreader").decisions == 9
     assert len(other.hand_links.of_pair(1, 2)) == 4
     assert len(other.verdicts.all()) == 2
-    assert other.articles.get(1).article.title == "there"
+    assert other.articles.get(1).article.title == "other"
     assert len(other.corrections.of_article(1)) == 3
     export_bundle(other, tmp_path / "2.newsreader")
     import_bundle(library, tmp_path / "2.newsreader")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -12,14 +11,7 @@ from newsreader.paths import sample_files
 from newsreader.store.database import Library
 from newsreader.usecases.import_files import import_files
 from newsreader.usecases.keep_file import FileKeeping, KeptArticle
-from newsreader.usecases.open_library import open_library
 from newsreader.usecases.read_ahead import ReadAhead
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "library") as opened:
-        yield opened
 
 
 def _cancel_at_the_third(done: int, _total: int, _what: str) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from newsreader.domain.span import Span
@@ -14,7 +11,6 @@ from newsreader.usecases.compare_stories import compare_story
 from newsreader.usecases.find_tellings import find_tellings
 from newsreader.usecases.group_stories import move
 from newsreader.usecases.link_by_hand import link_passages, redo_link, undo_link, unlink_passages
-from newsreader.usecases.open_library import open_library
 from newsreader.usecases.open_third import open_third
 from tests.unit.usecases.arrivals import arrive
 
@@ -25,14 +21,13 @@ THIRD = "The ferry Marigold left the harbour of Orrin late on Monday with sixty 
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        for text in (f"{FERRY} {HURT}", f"{UNHARMED} {FERRY}", THIRD):
-            arrive(opened, text, title="Marigold ferry leaves Orrin", date="2031-04-07")
-        story = opened.articles.get(1).entry.story_id
-        assert story is not None
-        move(opened, [2, 3], story)
-        yield opened
+def library(library: Library) -> Library:
+    for text in (f"{FERRY} {HURT}", f"{UNHARMED} {FERRY}", THIRD):
+        arrive(library, text, title="Marigold ferry leaves Orrin", date="2031-04-07")
+    story = library.articles.get(1).entry.story_id
+    assert story is not None
+    move(library, [2, 3], story)
+    return library
 
 
 def by_hand(library: Library, a: int = 1, b: int = 2) -> list[str]:

@@ -4,20 +4,10 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from newsreader.store.database import Library
 from newsreader.usecases.import_files import import_bytes, import_files
-from newsreader.usecases.open_library import open_library
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "library") as opened:
-        yield opened
 
 
 def test_the_bytes_of_a_refused_file_are_given_back_at_once(library: Library) -> None:

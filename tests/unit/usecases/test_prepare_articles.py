@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -17,15 +16,8 @@ from newsreader.usecases import prepare_articles
 from newsreader.usecases.browse_library import open_pair, shares_with
 from newsreader.usecases.compare_articles import compare_articles
 from newsreader.usecases.import_files import import_files
-from newsreader.usecases.open_library import open_library
 
 Pair = tuple[int, int]
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "library") as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,7 +16,6 @@ from newsreader.importing.worker.worker import ReadingWorker
 from newsreader.store.database import Library
 from newsreader.usecases import read_ahead
 from newsreader.usecases.arriving_file import ArrivingFile, Input
-from newsreader.usecases.open_library import open_library
 from newsreader.usecases.prepare_ahead import PrepareAhead
 from newsreader.usecases.read_ahead import ReadAhead
 
@@ -27,12 +25,6 @@ _PATIENCE = 20.0  # seconds on a busy computer
 
 def _nothing() -> None:
     """Nobody presses Cancel."""
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "library") as opened:
-        yield opened
 
 
 @pytest.fixture

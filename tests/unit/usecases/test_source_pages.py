@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from newsreader.domain.errors import CancelledError
@@ -12,17 +9,15 @@ from newsreader.paths import sample_files
 from newsreader.store.database import Library
 from newsreader.usecases.import_files import import_files
 from newsreader.usecases.known_pairs import Known
-from newsreader.usecases.open_library import open_library
 from newsreader.usecases.source_pages import source_page
 
 AGENCY, GAZETTE = "Halyard Press Agency", "THE HOLM GAZETTE"
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        import_files(opened, sample_files())
-        yield opened
+def library(library: Library) -> Library:
+    import_files(library, sample_files())
+    return library
 
 
 def test_shares_stand_both_ways_with_who_was_first(library: Library) -> None:

@@ -20,14 +20,7 @@ from newsreader.paths import sample_files
 from newsreader.store.database import Library
 from newsreader.usecases import keep_file, keep_together
 from newsreader.usecases.import_files import import_bytes, import_files
-from newsreader.usecases.open_library import open_library
 from tests.unit.usecases.arrivals import archive_of
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "library") as opened:
-        yield opened
 
 
 def test_of_a_long_file_that_is_stopped_the_report_tells_how_much_is_here(

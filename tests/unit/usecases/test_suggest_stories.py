@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from newsreader.domain.errors import NotFoundError
 from newsreader.store.database import Library
 from newsreader.usecases import group_stories
-from newsreader.usecases.open_library import open_library
 from newsreader.usecases.suggest_stories import near_stories
 from tests.unit.usecases.arrivals import arrive
 
@@ -22,13 +18,12 @@ OTHERS = (
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
+def library(library: Library) -> Library:
     """The first two articles are on one event, but the user has parted them."""
-    with open_library(tmp_path / "library") as opened:
-        for text in (FERRY, f"Divers look for the ferry Alma Reed. {FERRY}", *OTHERS):
-            arrive(opened, text)
-        group_stories.split(opened, [2])
-        yield opened
+    for text in (FERRY, f"Divers look for the ferry Alma Reed. {FERRY}", *OTHERS):
+        arrive(library, text)
+    group_stories.split(library, [2])
+    return library
 
 
 def test_the_story_of_the_same_event_is_suggested_with_the_words_of_both(library: Library) -> None:

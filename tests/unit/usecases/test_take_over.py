@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,24 +12,12 @@ import pytest
 from newsreader.domain.errors import LibraryError, UnreadableFileError
 from newsreader.domain.import_report import Outcome
 from newsreader.domain.span import Span
-from newsreader.store.database import Library, open_library
+from newsreader.store.database import Library
 from newsreader.usecases.hand_over import export_bundle
 from newsreader.usecases.keep_notes import passage
 from newsreader.usecases.take_over import import_bundle, import_bundles
 from tests.unit.usecases.arrivals import arrive
 from tests.unit.usecases.bundled import LINES, all_told, fill
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "here") as opened:
-        yield opened
-
-
-@pytest.fixture
-def other(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path / "there") as opened:
-        yield opened
 
 
 def _changed(bundle: Path, name: str, change: object, *, sums: bool = True) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,6 @@ from newsreader.usecases.correct_articles import correct, is_furniture
 from newsreader.usecases.import_files import import_bytes
 from newsreader.usecases.keep_notes import NoteDraft, keep_note, passage
 from newsreader.usecases.link_by_hand import link_passages, undo_link
-from newsreader.usecases.open_library import open_library
 from newsreader.usecases.search_library import search_library
 
 MARK = "Zwirbelkranich"
@@ -38,23 +36,22 @@ OTHER = (
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
+def library(library: Library) -> Library:
     """Three articles, two of them on one event and one of these with the mark in all its parts."""
-    with open_library(tmp_path / "library") as opened:
-        for name, text in (
-            (f"{MARK}.txt", FERRY.format(mark=MARK)),
-            ("second.txt", FERRY.format(mark="Gull") + " The crew stayed on board."),
-            ("third.txt", OTHER),
-        ):
-            report = import_bytes(opened, text.encode(), name)
-            assert report.items[0].outcome is Outcome.IMPORTED
-        first = opened.articles.get(1)
-        draft = NoteDraft(passage(first, Span(0, 30)))
-        keep_note(opened, draft, f"Who owns {MARK}?")
-        keep_note(opened, draft, f"Who owns {MARK}, and since when?")
-        keep_note(opened, NoteDraft(NoteTarget(1, other_article_id=3)), f"{MARK} again")
-        keep_note(opened, NoteDraft(NoteTarget(3)), "Stays")
-        yield opened
+    for name, text in (
+        (f"{MARK}.txt", FERRY.format(mark=MARK)),
+        ("second.txt", FERRY.format(mark="Gull") + " The crew stayed on board."),
+        ("third.txt", OTHER),
+    ):
+        report = import_bytes(library, text.encode(), name)
+        assert report.items[0].outcome is Outcome.IMPORTED
+    first = library.articles.get(1)
+    draft = NoteDraft(passage(first, Span(0, 30)))
+    keep_note(library, draft, f"Who owns {MARK}?")
+    keep_note(library, draft, f"Who owns {MARK}, and since when?")
+    keep_note(library, NoteDraft(NoteTarget(1, other_article_id=3)), f"{MARK} again")
+    keep_note(library, NoteDraft(NoteTarget(3)), "Stays")
+    return library
 
 
 def listed(library: Library) -> tuple[list[int], list[str]]:
