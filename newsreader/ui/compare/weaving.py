@@ -10,46 +10,19 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import pairwise
 
 from newsreader.domain.comparison import Comparison, Edit, Link, LinkKind
-from newsreader.domain.span import Span
+from newsreader.domain.span import Span, union
 from newsreader.ui.compare.blocks import paragraphs
 from newsreader.ui.compare.differences import level_of
-from newsreader.ui.compare.kinds import Kind, Side, is_shown
+from newsreader.ui.compare.kinds import Kind, is_shown
+from newsreader.ui.compare.woven_pieces import Paragraph, Piece, Voice
 
 # Fewer words that only B has, cut out of a sentence that both have, say nothing by themselves.
 _LEAST_WORDS = 3
 # What stands between a shared clause and one of its own, and says nothing.
 _PARTING = " \t\n,;:.–—-"
-
-
-class Voice(StrEnum):
-    """Whose words a piece has, and how they stand to those of the other."""
-
-    BOTH = "both"
-    A_INSTEAD = "a_instead"  # B has other words here, or none
-    B_INSTEAD = "b_instead"  # A has other words here, or none
-    B_REWORDED = "b_reworded"  # B's words for the statement before
-    ONLY_A = "only_a"
-    ONLY_B = "only_b"
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of words; ``link`` is None for what only one article has."""
-
-    voice: Voice
-    side: Side
-    span: Span
-    link: int | None = None
-    opens_move: bool = False
-    conflict: bool = False
-
-
-#: A paragraph of the woven text; no two pieces overlap.
-Paragraph = tuple[Piece, ...]
 
 
 def weave(
@@ -58,20 +31,40 @@ def weave(
     """A's paragraphs, and between them what only B says, where A's reader would come upon it.
 
     ``merged`` tells what both say once, in A's words; only facts that conflict are told twice.
+    What is not ``shown`` stands there without a mark: it is no less said by both.
     """
     links = {n: link for n, link in enumerate(comparison.links) if is_shown(link, shown)}
     conflicts: defaultdict[int, list[tuple[Span, Span]]] = defaultdict(list)
     for fact in comparison.facts:
-        if fact.conflict:
+        if fact.conflict and fact.link in links:
             conflicts[fact.link].append((fact.a, fact.b))
     cuts = tuple(_cuts(links, conflicts, merged=merged))
     spans = paragraphs(text_a)
-    added = _only_b(text_b, comparison, spans) if Kind.ONLY in shown else {}
+    tells_only = Kind.ONLY in shown
+    added = _only_b(text_b, comparison, spans) if tells_only else {}
     woven: list[Paragraph] = [*added.get(-1, ())]
+    shared = _Shared(text_a, comparison.links, frozenset(links), tells_only)
     for number, span in enumerate(spans):
-        woven.append(tuple(_paragraph(span, text_a, links, cuts)))
+        woven.append(tuple(_paragraph(span, shared, cuts)))
         woven.extend(added.get(number, ()))
-    return tuple(woven)
+    facts = [pair for pairs in conflicts.values() for pair in pairs]
+    return tuple(tuple(_with_conflicts(piece, facts) for piece in one) for one in woven)
+
+
+def _with_conflicts(piece: Piece, facts: Sequence[tuple[Span, Span]]) -> Piece:
+    of_side = union(a if piece.side == "a" else b for a, b in facts)
+    here = (span.overlap(piece.span) for span in of_side)
+    return replace(piece, conflicts=tuple(span for span in here if span is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """A's text with all its links, of which some are shown, and whether the rest is told as A's."""
+
+    text: str
+    links: Sequence[Link]
+    shown: Collection[int]
+    tells_only: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,47 +95,42 @@ def _of_link(
 ) -> Iterator[_Cut]:
     if merged:
         for in_a, in_b in conflicts:
-            told = Piece(Voice.BOTH, "a", in_a, number, conflict=True)
-            instead = Piece(Voice.B_REWORDED, "b", in_b, number, conflict=True)
-            yield _Cut(in_a, (told, instead))
+            told = Piece(Voice.BOTH, "a", in_a, number)
+            yield _Cut(in_a, (told, Piece(Voice.B_REWORDED, "b", in_b, number)))
         return
     for edit in link.edits:
-        yield _Cut(edit.a, tuple(_of_edit(edit, number, conflicts)))
+        yield _Cut(edit.a, tuple(_of_edit(edit, number)))
     if link.kind is LinkKind.REWORDED:
         end = Span(link.a[-1].end, link.a[-1].end)
         yield _Cut(end, tuple(Piece(Voice.B_REWORDED, "b", span, number) for span in link.b))
 
 
-def _of_edit(edit: Edit, number: int, conflicts: Sequence[tuple[Span, Span]]) -> Iterator[Piece]:
-    differs = any(edit.a.overlaps(in_a) or edit.b.overlaps(in_b) for in_a, in_b in conflicts)
+def _of_edit(edit: Edit, number: int) -> Iterator[Piece]:
     if len(edit.a):
-        yield Piece(Voice.A_INSTEAD, "a", edit.a, number, conflict=differs)
+        yield Piece(Voice.A_INSTEAD, "a", edit.a, number)
     if len(edit.b):
-        yield Piece(Voice.B_INSTEAD, "b", edit.b, number, conflict=differs)
+        yield Piece(Voice.B_INSTEAD, "b", edit.b, number)
 
 
-def _paragraph(
-    whole: Span, text: str, links: Mapping[int, Link], cuts: tuple[_Cut, ...]
-) -> Iterator[Piece]:
+def _paragraph(whole: Span, shared: _Shared, cuts: tuple[_Cut, ...]) -> Iterator[Piece]:
     """A paragraph of A with the cuts laid in; one that goes on behind its end is clipped."""
-    here = [(n, part) for n, link in links.items() for part in link.a if part.overlaps(whole)]
-    moved = frozenset(n for n, _ in here if links[n].moved)
+    here = [
+        (n, part) for n, link in enumerate(shared.links) for part in link.a if part.overlaps(whole)
+    ]
     first = bisect_left(cuts, whole.start, key=lambda cut: cut.a.start)
     last = bisect_right(cuts, whole.end, key=lambda cut: cut.a.start)
     position = whole.start
     for cut in cuts[first:last]:
-        yield from _of_a(Span(position, max(position, cut.a.start)), text, here, moved)
+        yield from _of_a(Span(position, max(position, cut.a.start)), shared, here)
         for piece in cut.pieces:
             clipped = piece.span.overlap(whole) if piece.side == "a" else piece.span
             if clipped is not None:
                 yield replace(piece, span=clipped)
         position = min(cut.a.end, whole.end)
-    yield from _of_a(Span(position, whole.end), text, here, moved)
+    yield from _of_a(Span(position, whole.end), shared, here)
 
 
-def _of_a(
-    span: Span, text: str, links: Sequence[tuple[int, Span]], moved: Collection[int]
-) -> Iterator[Piece]:
+def _of_a(span: Span, shared: _Shared, links: Sequence[tuple[int, Span]]) -> Iterator[Piece]:
     """Words of A, cut where a link begins or ends."""
     here = [(n, part) for n, part in links if part.overlaps(span)]
     edges = {span.start, span.end}
@@ -153,10 +141,12 @@ def _of_a(
         over = [(n, part) for n, part in here if part.overlaps(piece)]
         if over:
             number, part = min(over, key=lambda one: (len(one[1]), one[0]))
-            opens = number in moved and start == part.start
+            opens = number in shared.shown and shared.links[number].moved and start == part.start
             yield Piece(Voice.BOTH, "a", piece, number, opens_move=opens)
+        elif shared.tells_only:
+            yield from _alone(piece, shared.text)
         else:
-            yield from _alone(piece, text)
+            yield Piece(Voice.BOTH, "a", piece)
 
 
 def _alone(span: Span, text: str) -> Iterator[Piece]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtGui import QFont, QTextCharFormat
 
 from newsreader.domain.article import Article
-from newsreader.ui.compare.weaving import Piece, Voice
+from newsreader.domain.span import Span, gaps
 from newsreader.ui.compare.wording import translate
+from newsreader.ui.compare.woven_pieces import Piece, Voice
 from newsreader.ui.theme.colours import Colours, KindColours
 from newsreader.ui.theme.fonts import reading_font
 from newsreader.ui.theme.palette import qcolour
@@ -28,6 +29,21 @@ def formats(colours: Colours, scale: float) -> Mapping[Voice, QTextCharFormat]:
         _tint(made[voice], colours.only, strong=False)
     _underline(made[Voice.ONLY_B], colours.only, dotted=False)
     return made
+
+
+def contradicting(look: QTextCharFormat, colours: Colours) -> QTextCharFormat:
+    """The same look for words that contradict the other article."""
+    made = QTextCharFormat(look)
+    _tint(made, colours.conflict, strong=False)
+    _underline(made, colours.conflict, dotted=False)
+    return made
+
+
+def told_apart(piece: Piece) -> Iterator[tuple[Span, bool]]:
+    """The piece in parts, each with whether its words contradict the other article."""
+    parts = [(span, True) for span in piece.conflicts]
+    parts += [(span, False) for span in gaps(piece.conflicts, piece.span)]
+    yield from sorted(parts)
 
 
 def signs(piece: Piece) -> tuple[str, str]:

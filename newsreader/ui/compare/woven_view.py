@@ -28,8 +28,15 @@ from newsreader.ui.compare.column.text_styling import (
 from newsreader.ui.compare.differences import Stop
 from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.searched_woven import SearchedWoven
-from newsreader.ui.compare.weaving import Paragraph, Piece, Voice
-from newsreader.ui.compare.woven_formats import article_line, formats, legend, signs
+from newsreader.ui.compare.woven_formats import (
+    article_line,
+    contradicting,
+    formats,
+    legend,
+    signs,
+    told_apart,
+)
+from newsreader.ui.compare.woven_pieces import Paragraph, Piece, Voice
 from newsreader.ui.theme.appearance import current
 from newsreader.ui.theme.fonts import interface_font, reading_font
 from newsreader.ui.theme.palette import qcolour
@@ -131,21 +138,17 @@ class WovenView(QTextEdit):
         plain = QTextCharFormat()
         plain.setFont(reading_font(self._scale))
         plain.setForeground(look.foreground())
-        if piece.conflict:
-            conflict = self._colours.conflict
-            look = QTextCharFormat(look)
-            look.setBackground(qcolour(conflict.tint))
-            look.setUnderlineColor(qcolour(conflict.line))
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         start = cursor.position()
-        words = piece.span.of(self._articles[piece.side].text)
         if piece.voice in (Voice.B_INSTEAD, Voice.B_REWORDED):
             cursor.insertText(" ", plain)
         if before:
             badge = QTextCharFormat(plain)
             badge.setFontWeight(QFont.Weight.Bold)
             cursor.insertText(before, badge)
-        cursor.insertText(words.translate(STAND_INS), look)
+        text = self._articles[piece.side].text
+        for part, is_conflict in told_apart(piece):
+            marked = contradicting(look, self._colours) if is_conflict else look
+            cursor.insertText(part.of(text).translate(STAND_INS), marked)
         if after:
             cursor.insertText(after, plain)
         self._places.append((start, cursor.position(), piece))

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from newsreader.domain.comparison import LinkKind
 from newsreader.domain.span import union
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind
-from newsreader.ui.compare.weaving import Paragraph, Voice, weave
+from newsreader.ui.compare.weaving import weave
+from newsreader.ui.compare.woven_pieces import Paragraph, Voice
 from tests.ui.compare.invented_pair import ONLY_A, ONLY_B, REWORDED_A, REWORDED_B, Pair
 
 
@@ -69,3 +71,44 @@ def test_kinds_that_are_off_are_not_laid_in(pair: Pair) -> None:
     paragraphs = woven(pair, merged=False, shown=ALL_KINDS - {Kind.ONLY, Kind.EDITED})
     assert said(pair, paragraphs, Voice.ONLY_B) == []
     assert said(pair, paragraphs, Voice.B_INSTEAD) == []
+
+
+def test_what_both_say_is_never_told_as_one_articles_own_because_its_chip_is_off(
+    pair: Pair,
+) -> None:
+    for merged in (True, False):
+        own = said(pair, woven(pair, merged=merged), Voice.ONLY_A)
+        for kind in (Kind.SAME, Kind.EDITED, Kind.REWORDED, Kind.MOVED):
+            paragraphs = woven(pair, merged=merged, shown=ALL_KINDS - {kind})
+            assert said(pair, paragraphs, Voice.ONLY_A) == own
+        assert said(pair, woven(pair, merged=merged, shown=frozenset()), Voice.ONLY_A) == []
+
+
+def test_both_sides_of_a_contradiction_are_marked_and_no_other_words(pair: Pair) -> None:
+    texts = {"a": pair.a.article.text, "b": pair.b.article.text}
+    facts = [fact for fact in pair.comparison.facts if fact.conflict]
+    for merged in (True, False):
+        marked = {
+            (piece.side, span.of(texts[piece.side]))
+            for paragraph in woven(pair, merged=merged)
+            for piece in paragraph
+            for span in piece.conflicts
+        }
+        for fact in facts:
+            assert ("b", fact.b.of(texts["b"])) in marked
+            assert any(side == "a" and words in fact.a.of(texts["a"]) for side, words in marked)
+
+
+def test_a_contradiction_inside_a_reworded_statement_is_marked(pair: Pair) -> None:
+    fact = next(fact for fact in pair.comparison.facts if fact.conflict)
+    links = [
+        replace(link, kind=LinkKind.REWORDED, edits=()) if number == fact.link else link
+        for number, link in enumerate(pair.comparison.links)
+    ]
+    texts = pair.a.article.text, pair.b.article.text
+    comparison = replace(pair.comparison, links=tuple(links))
+    pieces = [p for one in weave(*texts, comparison, ALL_KINDS, merged=False) for p in one]
+    assert [p.conflicts for p in pieces if p.voice is Voice.B_REWORDED and p.link == fact.link] == [
+        (fact.b,)
+    ]
+    assert (fact.a,) in [piece.conflicts for piece in pieces if piece.side == "a"]
