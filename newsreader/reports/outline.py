@@ -17,7 +17,15 @@ from newsreader.domain.comparison import (
 from newsreader.domain.report_language import ENGLISH, ReportLanguage, phrase
 from newsreader.domain.span import Span
 from newsreader.reports.surroundings import Surroundings
-from newsreader.reports.wording import Piece, Stretch, marked, pieces, quotation
+from newsreader.reports.wording import (
+    Differing,
+    Piece,
+    Stretch,
+    marked,
+    nothing_differs,
+    pieces,
+    quotation,
+)
 
 KIND_NAMES = {"same": phrase("Same"), "edited": phrase("Edited"), "reworded": phrase("Reworded")}
 
@@ -69,20 +77,27 @@ class LinkedPair:
 
 
 @dataclass(frozen=True, slots=True)
-class ToldApart:
-    """One thing as each side tells it: a fact or an utterance; remarks name the speakers.
+class Telling:
+    """One side's words for a thing; ``remark`` names the speaker of a quote.
 
-    ``a_sentence`` and ``b_sentence`` are those that a fact's values stand in.
+    ``sentence`` is the one that a fact's value stands in, the value marked.  ``words`` are those of
+    a quote, marked where the other side has them not.
     """
+
+    excerpt: Excerpt
+    remark: str = ""
+    sentence: tuple[Stretch, ...] = ()
+    words: tuple[Stretch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToldApart:
+    """One thing as each side tells it: a fact or an utterance."""
 
     name: str
     conflict: bool
-    a: Excerpt
-    b: Excerpt
-    a_remark: str = ""
-    b_remark: str = ""
-    a_sentence: tuple[Stretch, ...] = ()
-    b_sentence: tuple[Stretch, ...] = ()
+    a: Telling
+    b: Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +113,18 @@ class Outline:
 
 
 def outline(
-    a: Article, b: Article, comparison: Comparison, language: ReportLanguage = ENGLISH
+    a: Article,
+    b: Article,
+    comparison: Comparison,
+    language: ReportLanguage = ENGLISH,
+    differing: Differing = nothing_differs,
 ) -> Outline:
-    """Everything that a report of these two articles says."""
+    """Everything that a report of these two articles says; ``differing`` marks words of quotes."""
     return Outline(
         a=Side("A", a, comparison.coverage_a, _only(a.text, comparison.only_a)),
         b=Side("B", b, comparison.coverage_b, _only(b.text, comparison.only_b)),
         facts=_facts(a, b, comparison.facts, language),
-        quotes=_quotes(a.text, b.text, comparison.quotes, language),
+        quotes=_quotes(a.text, b.text, comparison.quotes, language, differing),
         links=tuple(
             _linked_pair(number, link, a.text, b.text, language)
             for number, link in enumerate(comparison.links, start=1)
@@ -123,33 +142,44 @@ def _facts(
         ToldApart(
             language.say(FACT_NAMES[fact.kind]),
             fact.conflict,
-            Excerpt(quotation(a.text, [fact.a]), (fact.a,)),
-            Excerpt(quotation(b.text, [fact.b]), (fact.b,)),
-            a_sentence=around_a.of(fact.a),
-            b_sentence=around_b.of(fact.b),
+            Telling(_excerpt(a.text, fact.a), sentence=around_a.of(fact.a)),
+            Telling(_excerpt(b.text, fact.b), sentence=around_b.of(fact.b)),
         )
         for fact in facts
     ]
-    apart = [one for one in told if one.conflict or one.a.text.casefold() != one.b.text.casefold()]
+    apart = [one for one in told if one.conflict or _is_worded_apart(one)]
     return tuple(sorted(apart, key=lambda one: not one.conflict))
 
 
 def _quotes(
-    text_a: str, text_b: str, quotes: Sequence[QuotePair], language: ReportLanguage
+    text_a: str,
+    text_b: str,
+    quotes: Sequence[QuotePair],
+    language: ReportLanguage,
+    differing: Differing,
 ) -> tuple[ToldApart, ...]:
     """The utterances that the two print in different words."""
-    return tuple(
-        ToldApart(
+
+    def told(pair: QuotePair) -> ToldApart:
+        in_a, in_b = differing(pair.a.of(text_a), pair.b.of(text_b))
+        changed_a = [span.shift(pair.a.start) for span in in_a]
+        changed_b = [span.shift(pair.b.start) for span in in_b]
+        return ToldApart(
             language.say("Quote"),
             False,
-            Excerpt(quotation(text_a, [pair.a]), (pair.a,)),
-            Excerpt(quotation(text_b, [pair.b]), (pair.b,)),
-            pair.a_speaker,
-            pair.b_speaker,
+            Telling(
+                _excerpt(text_a, pair.a),
+                pair.a_speaker,
+                words=marked(text_a, [pair.a], changed_a),
+            ),
+            Telling(
+                _excerpt(text_b, pair.b),
+                pair.b_speaker,
+                words=marked(text_b, [pair.b], changed_b),
+            ),
         )
-        for pair in quotes
-        if pair.changed
-    )
+
+    return tuple(told(pair) for pair in quotes if pair.changed)
 
 
 def _linked_pair(
@@ -170,4 +200,12 @@ def _linked_pair(
 
 
 def _only(text: str, spans: Sequence[Span]) -> tuple[Excerpt, ...]:
-    return tuple(Excerpt(quotation(text, [span]), (span,)) for span in spans)
+    return tuple(_excerpt(text, span) for span in spans)
+
+
+def _excerpt(text: str, span: Span) -> Excerpt:
+    return Excerpt(quotation(text, [span]), (span,))
+
+
+def _is_worded_apart(one: ToldApart) -> bool:
+    return one.a.excerpt.text.casefold() != one.b.excerpt.text.casefold()

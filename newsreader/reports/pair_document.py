@@ -26,7 +26,7 @@ from newsreader.reports.blocks import (
     quiet,
 )
 from newsreader.reports.note_blocks import note_blocks
-from newsreader.reports.outline import Excerpt, LinkedPair, Outline, Side, ToldApart
+from newsreader.reports.outline import Excerpt, LinkedPair, Outline, Side, Telling, ToldApart
 from newsreader.reports.provenance import (
     Annex,
     Exhibit,
@@ -112,11 +112,30 @@ def _told_apart(row: ToldApart, sides: tuple[Side, Side], language: ReportLangua
                     Run(part_or_agree(row.name, language, conflict=row.conflict), Voice.STRONG)
                 )
             ),
-            _passage(row.a, a, language, row.a_remark, sentence=row.a_sentence),
-            _passage(row.b, b, language, row.b_remark, sentence=row.b_sentence),
+            _telling(row, row.a, a, Voice.UNDERLINED, language),
+            _telling(row, row.b, b, Voice.DOUBLE_UNDERLINED, language),
         ),
         Edge.THICK if row.conflict else Edge.NONE,
     )
+
+
+def _telling(
+    row: ToldApart, telling: Telling, side: Side, changed: Voice, language: ReportLanguage
+) -> Item:
+    """A value and the sentence around it, or the words of an utterance; where they stand."""
+    told = _imprint(telling.excerpt, side, language, telling.remark)
+    if telling.sentence:
+        value = value_in_sentence(telling.excerpt, telling.sentence, conflict=row.conflict)
+        return cell(*value, told)
+    return cell(worded(telling.words, changed), told)
+
+
+def value_in_sentence(
+    excerpt: Excerpt, sentence: Sequence[Stretch], *, conflict: bool
+) -> tuple[Paragraph, Paragraph]:
+    """A value, and its sentence; only one that is contradicted has the colour of a conflict."""
+    value = paragraph(Run(excerpt.text, Voice.STRONG))
+    return value, worded(sentence, Voice.UNDERLINED if conflict else Voice.STRONG)
 
 
 def part_or_agree(name: str, language: ReportLanguage, *, conflict: bool) -> str:
@@ -146,8 +165,8 @@ def _link(link: LinkedPair, sides: tuple[Side, Side], language: ReportLanguage) 
     return Row(
         (
             cell(paragraph(name), quiet(link.why)),
-            _passage(link.a, a, language, wording=in_a),
-            _passage(link.b, b, language, wording=in_b),
+            _passage(link.a, a, language, in_a),
+            _passage(link.b, b, language, in_b),
         ),
         _EDGES[link.kind],
     )
@@ -161,21 +180,16 @@ def worded(stretches: Sequence[Stretch], changed: Voice) -> Paragraph:
 
 
 def _passage(
-    excerpt: Excerpt,
-    side: Side,
-    language: ReportLanguage,
-    remark: str = "",
-    wording: Paragraph | None = None,
-    sentence: Sequence[Stretch] = (),
+    excerpt: Excerpt, side: Side, language: ReportLanguage, wording: Paragraph | None = None
 ) -> Item:
-    """A passage in its own words, where it stands, and for a value the sentence around it."""
+    """A passage in its own words, and where it stands."""
+    return cell(wording or excerpt.text, _imprint(excerpt, side, language))
+
+
+def _imprint(excerpt: Excerpt, side: Side, language: ReportLanguage, remark: str = "") -> Paragraph:
     place = language.say("characters {place}", place=excerpt.place)
     known = (remark, side.letter, outlet(side.article, language), place)
-    told = quiet(" · ".join(part for part in known if part))
-    if not sentence:
-        return cell(wording or excerpt.text, told)
-    value = paragraph(Run(excerpt.text, Voice.STRONG))
-    return cell(value, worded(sentence, Voice.UNDERLINED), told)
+    return quiet(" · ".join(part for part in known if part))
 
 
 def _only(side: Side, language: ReportLanguage) -> Iterator[Block]:

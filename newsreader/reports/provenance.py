@@ -21,8 +21,8 @@ _HOW_TO_READ = (
         "space, “¶” stands where a paragraph ends, “…” where words were left out."
     ),
     phrase(
-        "“Characters” are those of the article’s text as the program read it (`newsreader read "
-        "FILE` prints it), counted from 0; the second number is that of the first character behind."
+        "“Characters” are those of the article’s text as the program read it (“newsreader read "
+        "FILE” prints it), counted from 0; the second number is that of the first character behind."
     ),
 )
 
@@ -92,7 +92,7 @@ def provenance(
         for exhibit in exhibits
     )
     columns = (
-        Column(language.say("Sign"), 0.6),
+        Column(language.say("Article"), 0.6),
         Column(language.say("Outlet"), 1.2),
         Column(language.say("File"), 2.2),
         Column(language.say("SHA-256 of the file"), 2.2),

@@ -15,6 +15,7 @@ from newsreader.reports.blocks import (
     Heading,
     Item,
     Notice,
+    Paragraph,
     Row,
     Run,
     Table,
@@ -24,7 +25,7 @@ from newsreader.reports.blocks import (
     quiet,
 )
 from newsreader.reports.note_blocks import note_blocks
-from newsreader.reports.pair_document import part_or_agree, worded
+from newsreader.reports.pair_document import part_or_agree, value_in_sentence, worded
 from newsreader.reports.provenance import Annex, Exhibit, footer, outlet, provenance
 from newsreader.reports.share_blocks import share_blocks
 from newsreader.reports.story_outline import StoryOutline, Told, ToldFact, ToldStatement
@@ -65,7 +66,7 @@ def story_report_document(
 def _articles(report: StoryOutline, language: ReportLanguage) -> Iterator[Block]:
     yield Heading(language.say("The articles"))
     yield Table(
-        (Column(language.say("Sign"), 0.6), Column(language.say("Article"), 4)),
+        (Column(language.say("Number"), 0.6), Column(language.say("Article"), 4)),
         tuple(
             Row((cell(str(member.number)), cell(member.name, quiet(member.imprint))))
             for member in report.members
@@ -93,7 +94,9 @@ def _fact(fact: ToldFact, report: StoryOutline, language: ReportLanguage) -> Ite
     edge = Edge.THICK if fact.conflict and not fact.is_dismissed else Edge.NONE
     for number, (told, numbers) in enumerate(fact.values):
         title = [paragraph(Run(name, Voice.STRONG)), *judged] if number == 0 else []
-        yield Row((Item(tuple(title)), _passage(told, report, language), _numbers(numbers)), edge)
+        words = value_in_sentence(told.excerpt, told.sentence, conflict=edge is Edge.THICK)
+        value = cell(*words, _imprint(told, report, language))
+        yield Row((Item(tuple(title)), value, _numbers(numbers)), edge)
 
 
 def _statements(report: StoryOutline, language: ReportLanguage) -> Iterator[Block]:
@@ -107,7 +110,7 @@ def _statement(statement: ToldStatement, report: StoryOutline, language: ReportL
     told_by, everyone = map(language.count, (len(statement.numbers), len(report.members)))
     of = language.say("{n} of {all}", n=told_by, all=everyone)
     numbers = ", ".join(map(str, statement.numbers))
-    told = _passage(statement.best, report, language)
+    told = cell(statement.best.excerpt.text, _imprint(statement.best, report, language))
     return Row((cell(paragraph(Run(of, Voice.STRONG)), quiet(numbers)), told))
 
 
@@ -117,7 +120,12 @@ def _quotes(report: StoryOutline, language: ReportLanguage) -> Iterator[Block]:
         yield paragraph(language.say("None were found."))
     for number, quote in enumerate(report.quotes, start=1):
         yield Heading(language.say("Quote {n}", n=language.count(number)), 3)
-        yield Bullets(tuple(_passage(told, report, language, Edge.DOUBLE) for told in quote))
+        yield Bullets(tuple(_rendering(told, report, language) for told in quote))
+
+
+def _rendering(told: Told, report: StoryOutline, language: ReportLanguage) -> Item:
+    words = worded(told.words, Voice.DOUBLE_UNDERLINED)
+    return cell(words, _imprint(told, report, language), edge=Edge.DOUBLE)
 
 
 def _origin(report: StoryOutline, language: ReportLanguage) -> Iterator[Block]:
@@ -143,10 +151,8 @@ def _origin(report: StoryOutline, language: ReportLanguage) -> Iterator[Block]:
     )
 
 
-def _passage(
-    told: Told, report: StoryOutline, language: ReportLanguage, edge: Edge = Edge.NONE
-) -> Item:
-    """A passage in its own words, where it stands, and for a value the sentence around it."""
+def _imprint(told: Told, report: StoryOutline, language: ReportLanguage) -> Paragraph:
+    """Where words stand, and who is said to have said them."""
     speaker = language.say("said by {name}", name=told.remark) if told.remark else ""
     known = (
         str(told.number),
@@ -154,11 +160,7 @@ def _passage(
         language.say("characters {place}", place=told.excerpt.place),
         speaker,
     )
-    place = " · ".join(part for part in known if part)
-    if not told.sentence:
-        return cell(told.excerpt.text, quiet(place), edge=edge)
-    value = paragraph(Run(told.excerpt.text, Voice.STRONG))
-    return cell(value, worded(told.sentence, Voice.UNDERLINED), quiet(place), edge=edge)
+    return quiet(" · ".join(part for part in known if part))
 
 
 def _numbers(numbers: Sequence[int]) -> Item:

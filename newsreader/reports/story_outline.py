@@ -24,7 +24,7 @@ from newsreader.domain.verdict import Ruling, Verdict
 from newsreader.reports.outline import Excerpt
 from newsreader.reports.provenance import imprint
 from newsreader.reports.surroundings import Surroundings
-from newsreader.reports.wording import Stretch, quotation
+from newsreader.reports.wording import Differing, Stretch, marked, nothing_differs, quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,15 @@ class Member:
 class Told:
     """Words of an article, with where they stand and a remark such as the speaker.
 
-    ``sentence`` is the one that a value stands in.
+    ``sentence`` is the one that a value stands in; ``words`` are those of a quote, marked where the
+    fullest rendering has them not.
     """
 
     number: int
     excerpt: Excerpt
     remark: str = ""
     sentence: tuple[Stretch, ...] = ()
+    words: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +106,15 @@ _RULINGS = {
 
 
 def story_outline(
-    title: str, story: StoryComparison, language: ReportLanguage = ENGLISH
+    title: str,
+    story: StoryComparison,
+    language: ReportLanguage = ENGLISH,
+    differing: Differing = nothing_differs,
 ) -> StoryOutline:
-    """Everything that a report of this story says; facts that all tell alike are left out."""
+    """Everything that a report of this story says; facts that all tell alike are left out.
+
+    ``differing`` marks words of quotes.
+    """
     members = tuple(
         _member(number, saved, language) for number, saved in enumerate(story.articles, start=1)
     )
@@ -122,7 +130,7 @@ def story_outline(
             if fact.conflict or len(fact.values) > 1
         ),
         statements=tuple(_statement(story, statement) for statement in story.statements),
-        quotes=tuple(_quote(story, quote) for quote in story.quotes if quote.changed),
+        quotes=tuple(_quote(story, quote, differing) for quote in story.quotes if quote.changed),
         origin="" if story.origin is None else members[story.origin].called,
         reasons=tuple(_reason(members, reason, language) for reason in story.reasons),
         complete=story.complete,
@@ -171,9 +179,15 @@ def _fact(
     return ToldFact(name, fact.conflict, values, told, verdict.remark, is_dismissed)
 
 
-def _quote(story: StoryComparison, quote: StoryQuote) -> tuple[Told, ...]:
+def _quote(story: StoryComparison, quote: StoryQuote, differing: Differing) -> tuple[Told, ...]:
+    fullest = story.words_of(quote.renderings[0].telling)
+
     def told(rendering: Rendering) -> Told:
-        return _told(story, rendering.telling, rendering.speaker)
+        span = rendering.telling.span
+        changed, _ = differing(story.words_of(rendering.telling), fullest)
+        text = story.articles[rendering.telling.article].article.text
+        words = marked(text, [span], [one.shift(span.start) for one in changed])
+        return replace(_told(story, rendering.telling, rendering.speaker), words=words)
 
     return tuple(map(told, quote.renderings))
 

@@ -69,7 +69,7 @@ def _print_apart(
     console.print(Text(title, style="bold"))
     for row in rows:
         sign = "!" if row.conflict else "="
-        a, b = language.quoted(row.a.text), language.quoted(row.b.text)
+        a, b = (language.quoted(side.excerpt.text) for side in (row.a, row.b))
         told = f"{sign} {row.name}: A {a}, B {b}"
         console.print(Padding(Text(visible_line(told)), (0, 0, 0, 3)))
     console.print()

@@ -26,19 +26,12 @@ from newsreader.reports.blocks import (
     Table,
     Voice,
 )
+from newsreader.reports.word_bars import EDGES, bar
 from newsreader.reports.word_text import W, element, fit, set_line, set_paragraph
 
 #: A4 with margins of 2 cm, in twentieths of a point.
 _PAGE, _MARGIN = (11906, 16838), 1134
 _WIDTH: Final = _PAGE[0] - 2 * _MARGIN
-#: The line's kind, its width in eighths of a point, its colour.
-_EDGES: Final = {
-    Edge.SOLID: ("single", 36, "4A7FB3"),
-    Edge.DOUBLE: ("double", 12, "B98516"),
-    Edge.DOTTED: ("dotted", 36, "8D66BB"),
-    Edge.THICK: ("single", 48, "C2410C"),
-    Edge.DASHED: ("dashed", 24, "0F7B62"),
-}
 # A file in a zip needs a date; the earliest that there is tells nothing.
 _NO_DATE: Final = (1980, 1, 1, 0, 0, 0)
 
@@ -80,6 +73,7 @@ def _block(block: Block) -> Iterator[etree._Element]:
         case Notice():
             yield set_line("Notice", block.text)
         case Bar():
+            yield bar(block)
             yield set_line("Quiet", block.label)
         case Bullets():
             for item in block.items:
@@ -96,7 +90,7 @@ def _bullet(item: Item) -> Iterator[etree._Element]:
         assert looks is not None
         if number < len(item.paragraphs) - 1:
             looks.insert(1, element("keepNext"))
-        if item.edge in _EDGES:
+        if item.edge in EDGES:
             place = 1 + (number < len(item.paragraphs) - 1)
             looks.insert(place, element("pBdr", _border("left", item.edge, space="8")))
         looks.append(element("ind", left="240"))
@@ -132,7 +126,7 @@ def _row(row: Row, widths: list[int], *, compact: bool) -> etree._Element:
     made = element("tr", element("trPr", element("cantSplit")))
     for number, (item, width) in enumerate(zip(row.cells, widths, strict=True)):
         looks = element("tcPr", element("tcW", w=str(width), type="dxa"))
-        if number == 0 and row.edge in _EDGES:
+        if number == 0 and row.edge in EDGES:
             looks.append(element("tcBorders", _border("left", row.edge)))
         cell = element("tc", looks)
         cell.extend(map(set_paragraph, item.paragraphs or (Paragraph(()),)))
@@ -144,7 +138,7 @@ def _row(row: Row, widths: list[int], *, compact: bool) -> etree._Element:
 
 
 def _border(side: str, edge: Edge, **more: str) -> etree._Element:
-    line, size, colour = _EDGES[edge]
+    line, size, colour = EDGES[edge]
     return element(side, val=line, sz=str(size), color=colour, **more)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -12,6 +12,15 @@ from newsreader.domain.span import Span
 
 _PARAGRAPH_END = re.compile(r"\s*\n\s*\n\s*")
 _SPACES = re.compile(r"\s+")
+
+
+#: The words of each of two renderings that the other has not.
+Differing = Callable[[str, str], tuple[Sequence[Span], Sequence[Span]]]
+
+
+def nothing_differs(_a: str, _b: str) -> tuple[Sequence[Span], Sequence[Span]]:
+    """Marks no word, for a form that tells whole passages alone."""
+    return (), ()
 
 
 class Wording(StrEnum):

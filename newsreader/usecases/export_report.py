@@ -81,10 +81,11 @@ def comparison_report(
             from newsreader.reports.pair_csv import pair_csv
 
             return encoded(pair_csv(a, b, comparison, beside, language))
+    from newsreader.compare.different_words import different_words
     from newsreader.reports.outline import outline
     from newsreader.reports.pair_document import pair_document
 
-    report = outline(a, b, comparison, language)
+    report = outline(a, b, comparison, language, different_words)
     return _dressed(pair_document(report, beside, language), form.value, resources, language)
 
 
@@ -109,10 +110,11 @@ def story_report(
             from newsreader.reports.story_csv import story_csv
 
             return encoded(story_csv(story, beside, part, language))
+    from newsreader.compare.different_words import different_words
     from newsreader.reports.story_document import story_report_document
     from newsreader.reports.story_outline import story_outline
 
-    report = story_outline(title, story, language)
+    report = story_outline(title, story, language, different_words)
     document = story_report_document(report, beside, part, language)
     return _dressed(document, form.value, resources, language)
 

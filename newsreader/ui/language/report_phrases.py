@@ -81,8 +81,8 @@ _SAID = (
     ),
     QT_TRANSLATE_NOOP(
         "Report",
-        "“Characters” are those of the article’s text as the program read it (`newsreader"
-        " read FILE` prints it), counted from 0; the second number is that of the first "
+        "“Characters” are those of the article’s text as the program read it (“newsreader"
+        " read FILE” prints it), counted from 0; the second number is that of the first "
         "character behind.",
     ),
     QT_TRANSLATE_NOOP(
@@ -91,7 +91,7 @@ _SAID = (
     ),
     QT_TRANSLATE_NOOP("Report", "Program: Newsreader {version}."),
     QT_TRANSLATE_NOOP("Report", "outlet unknown"),
-    QT_TRANSLATE_NOOP("Report", "Sign"),
+    QT_TRANSLATE_NOOP("Report", "Number"),
     QT_TRANSLATE_NOOP("Report", "Outlet"),
     QT_TRANSLATE_NOOP("Report", "File"),
     QT_TRANSLATE_NOOP("Report", "SHA-256 of the file"),

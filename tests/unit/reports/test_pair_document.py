@@ -100,6 +100,30 @@ def test_changed_words_are_underlined_and_all_others_stay_as_they_stand(
     assert in_b.runs[1].voice is Voice.DOUBLE_UNDERLINED
 
 
+def test_only_values_that_contradict_each_other_look_like_a_conflict(
+    compared: tuple[Article, Article, Comparison],
+) -> None:
+    a, b, found = compared
+    agreeing = replace(found.facts[1], conflict=False)
+    for fact, voice in ((found.facts[1], Voice.UNDERLINED), (agreeing, Voice.STRONG)):
+        document = made((a, b, replace(found, facts=(fact,))))
+        (row,) = rows_under(document, "Where the facts part")
+        for cell in row.cells[1:]:
+            assert {run.voice for run in cell.paragraphs[1].runs} == {Voice.PLAIN, voice}
+
+
+def test_words_that_the_other_rendering_of_a_quote_has_not_are_marked(
+    compared: tuple[Article, Article, Comparison],
+) -> None:
+    report = outline(*compared, differing=lambda _a, _b: ((Span(0, 5),), (Span(0, 4),)))
+    (quote,) = rows_under(pair_document(report, Annex()), "Quotes in different words")
+    words = [
+        [(run.text, run.voice) for run in cell.paragraphs[0].runs if run.voice is not Voice.PLAIN]
+        for cell in quote.cells[1:]
+    ]
+    assert words == [[("Close", Voice.UNDERLINED)], [("Shut", Voice.DOUBLE_UNDERLINED)]]
+
+
 def test_a_comparison_that_was_cut_short_says_so(
     compared: tuple[Article, Article, Comparison],
 ) -> None:

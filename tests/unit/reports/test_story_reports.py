@@ -217,3 +217,12 @@ def test_a_story_in_which_nothing_parts_says_so(story: StoryComparison) -> None:
     page = html_page(document("Ship", quiet), TEMPLATES)
     assert "No fact was found on which the articles differ." in page
     assert "Nothing tells who had it first." in page
+
+
+def test_renderings_of_a_quote_show_what_the_fullest_has_not(story: StoryComparison) -> None:
+    def differing(words: str, fullest: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+        return ((Span(0, 4),) if words != fullest else (), ())
+
+    fullest, other = story_outline("Ship", story, differing=differing).quotes[0]
+    assert [one.text for one in fullest.words if one.is_changed] == []
+    assert [one.text for one in other.words if one.is_changed] == ["five"]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from newsreader.reports.blocks import paragraph
+from newsreader.reports.blocks import Bar, Edge, paragraph
 from newsreader.reports.word_file import word_file
 from newsreader.reports.word_styles import MAIN
 from tests.unit.reports.invented_document import DOCUMENT
@@ -46,9 +46,26 @@ def test_headings_are_headings_and_styles_are_there() -> None:
 
 
 def test_rows_are_rows_and_their_heading_is_repeated_on_each_page() -> None:
-    assert len(BODY.xpath("//w:tbl[1]/w:tr", namespaces=W)) == 3
-    assert texts("//w:tbl[1]/w:tr[w:trPr/w:tblHeader]/w:tc") == ["Kind", "A"]
+    assert len(BODY.xpath("//w:tbl[2]/w:tr", namespaces=W)) == 3
+    assert texts("//w:tbl[2]/w:tr[w:trPr/w:tblHeader]/w:tc") == ["Kind", "A"]
     assert "The <b>ferry</b> carries 24 or 42 cars & no *lorries*." in texts("//w:tc")
+
+
+def test_shares_are_a_bar_as_well_as_words() -> None:
+    (shares,) = (block for block in DOCUMENT.blocks if isinstance(block, Bar))
+    cells = BODY.xpath("//w:tbl[1]//w:tc", namespaces=W)
+    lengths = [int(*cell.xpath("w:tcPr/w:tcW/@w:w", namespaces=W)) for cell in cells]
+    parts = [share for _, share in shares.parts]
+    assert [length / sum(lengths) for length in lengths] == [*parts, 1 - sum(parts)]
+    colours = [*BODY.xpath("//w:tbl[1]//w:shd/@w:fill", namespaces=W)]
+    assert len(set(colours)) == len(cells)
+    assert shares.label in texts("//w:p")
+
+
+def test_a_part_that_is_nothing_has_no_cell() -> None:
+    bar = Bar(((Edge.SOLID, 0.0), (Edge.DOUBLE, 1.0)), "all edited")
+    body = etree.fromstring(parts(word_file(replace(DOCUMENT, blocks=(bar,))))["word/document.xml"])
+    assert len(body.xpath("//w:tc", namespaces=W)) == 1
 
 
 def test_changed_words_are_underlined_in_two_ways() -> None:
