@@ -5,8 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsreader.domain.note import Note, NoteState
+from newsreader.domain.note_markup import strong_and_other_words
 from newsreader.domain.report_language import ENGLISH, ReportLanguage, phrase
-from newsreader.reports.blocks import Block, Bullets, Edge, Heading, Item, cell, quiet
+from newsreader.reports.blocks import (
+    Block,
+    Bullets,
+    Edge,
+    Heading,
+    Item,
+    Paragraph,
+    Run,
+    Voice,
+    cell,
+    quiet,
+)
 from newsreader.reports.provenance import Annex
 from newsreader.reports.wording import folded
 
@@ -51,10 +63,18 @@ def _place(note: Note, signs: Mapping[int, str], language: ReportLanguage) -> st
 
 
 def _item(note: Note, signs: Mapping[int, str], language: ReportLanguage) -> Item:
-    lines = [line for line in note.text.splitlines() if line.strip()]
+    lines = [_line(line) for line in note.text.splitlines() if line.strip()]
     anchor = note.target.anchor
     quote = [quiet(language.quoted(folded(anchor.quote)))] if anchor else []
     day = language.date(f"{note.changed_at:%Y-%m-%d}")
     said = language.say("written on {day}", day=day)
     written = f"{place_and_marks(note, signs, language)} · {said}"
     return cell(*lines, *quote, quiet(written), edge=Edge.DASHED)
+
+
+def _line(line: str) -> Paragraph:
+    """A line of a note, its marks of Markdown made into what they mean."""
+    words = strong_and_other_words(line)
+    return Paragraph(
+        tuple(Run(said, Voice.STRONG if strong else Voice.PLAIN) for said, strong in words if said)
+    )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.domain.note import Note
+from newsreader.domain.note_markup import plain_words
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.own_language import in_quotation_marks
 
@@ -114,7 +115,7 @@ class ExportDialog(QDialog):
 
 def _line(note: Note) -> str:
     """What the note says, and the words that it is pinned to."""
-    words = " ".join(note.text.split())
+    words = " ".join(plain_words(note.text).split())
     shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
     quote = " ".join(note.target.anchor.quote.split()) if note.target.anchor else ""
     return f"{shown}\n{in_quotation_marks(quote[:_LONGEST])}" if quote else shown

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.domain.bin import BinContents
+from newsreader.domain.note_markup import plain_words
 from newsreader.ui.labels.plain_label import PlainLabel
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -59,7 +60,7 @@ class BinDialog(QDialog):
             words = " · ".join(part for part in (entry.name, entry.source) if part)
             self._add(self.tr("Article"), words, entry.id, note=False)
         for note in contents.notes:
-            words = " ".join(note.text.split()) or self.tr("(empty note)")
+            words = " ".join(plain_words(note.text).split()) or self.tr("(empty note)")
             self._add(self.tr("Note"), words, note.id, note=True)
         is_empty = not self._model.rowCount()
         self._hint.setText(

@@ -1,28 +1,27 @@
 """Shows Markdown as it is typed: words take their looks in place, the signs stay and grow faint.
 
 No document is ever made from HTML here, so that nothing in a note can open a file or an address:
-what is not styled stands there as plain text.  The styled marks are those of CommonMark that fit
-on one line (https://spec.commonmark.org/0.31.2/).
+what is not styled stands there as plain text.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
 
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from newsreader.domain.note_markup import (
+    CODE,
+    EMPHASIS,
+    HEADING,
+    LINK,
+    LISTED,
+    QUOTED,
+    STRONG,
+    STRUCK,
+)
 from newsreader.ui.theme.appearance import current
 from newsreader.ui.theme.palette import qcolour
-
-_HEADING: Final = re.compile(r"(#{1,6}[ \t]+)(.*)")
-_QUOTED: Final = re.compile(r"([ \t]*>[ \t]?)(.*)")
-_LISTED: Final = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
-_CODE: Final = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-_STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_EMPHASIS: Final = re.compile(r"(?<![\w*])(\*|_)(?![\s*_])(.+?)(?<![\s*_])\1(?![\w*])")
-_STRUCK: Final = re.compile(r"(~~)(?=\S)(.+?)(?<=\S)~~")
-_LINK: Final = re.compile(r"(\[)([^\]]+)\]\([^)\s]*\)")
 
 
 class MarkdownStyling(QSyntaxHighlighter):
@@ -33,18 +32,18 @@ class MarkdownStyling(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
         line = _utf16_as_characters(text)
-        if heading := _HEADING.fullmatch(line):
+        if heading := HEADING.fullmatch(line):
             self._mark(heading, _weight())
-        elif quoted := _QUOTED.fullmatch(line):
+        elif quoted := QUOTED.fullmatch(line):
             self._mark(quoted, _coloured(current().quiet))
-        elif listed := _LISTED.match(line):
+        elif listed := LISTED.match(line):
             self._put(0, listed.end(), _coloured(current().link))
         for pattern, style in (
-            (_STRONG, _weight()),
-            (_EMPHASIS, _italic()),
-            (_STRUCK, _struck()),
-            (_LINK, _coloured(current().link)),
-            (_CODE, _mono()),
+            (STRONG, _weight()),
+            (EMPHASIS, _italic()),
+            (STRUCK, _struck()),
+            (LINK, _coloured(current().link)),
+            (CODE, _mono()),
         ):
             for found in pattern.finditer(line):
                 self._mark(found, style)

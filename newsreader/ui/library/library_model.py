@@ -71,6 +71,15 @@ class LibraryModel(QAbstractItemModel):
         )
         self._repaint({*before, *self._badges})
 
+    def newest_of_opened(self) -> list[QModelIndex]:
+        """The articles below which an older version with a badge is folded."""
+        return [
+            self._index(node)
+            for node in walk(self._top)
+            if node.row.kind is RowKind.ARTICLE
+            and any(older.row.id in self._badges for older in node.children)
+        ]
+
     def show_shares(self, shares: Mapping[int, float]) -> None:
         """Show beside each article the share of its words found in the open one."""
         before, self._shares = self._shares, shares

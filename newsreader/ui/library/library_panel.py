@@ -126,6 +126,7 @@ class LibraryPanel(QWidget):
         if not self._shows_hits:
             self._closed = self.tree.closed_groups()
             self._shows_hits = True
+        self.tree.setUniformRowHeights(True)
         self._model.show(hit_rows(hits))
         self.switch.show_found(len(hits), may_be_more=len(hits) >= ENOUGH)
         self._nothing.setVisible(not hits)
@@ -133,6 +134,7 @@ class LibraryPanel(QWidget):
     def mark_open(self, a: int | None, b: int | None) -> None:
         """Put the badges on the open articles."""
         self._model.mark_open(a, b)
+        self._unfold_versions()
 
     def show_shares(self, shares: Mapping[int, float]) -> None:
         """Show what each article has in common with the open one."""
@@ -183,9 +185,17 @@ class LibraryPanel(QWidget):
         self._shows_hits = False
         self._nothing.hide()
         today = datetime.now().astimezone().date()
+        # Headings are lower than rows; rows of one height cost less, the longer the list.
+        self.tree.setUniformRowHeights(not self.arrangement.by_day)
         self._model.show(rows_of(self._contents, self.listing, self.arrangement, today))
         self.tree.close_groups(closed)
+        self._unfold_versions()
         self._count()
+
+    def _unfold_versions(self) -> None:
+        """An older version that is open is in sight below the newest, with its badge."""
+        for newest in self._model.newest_of_opened():
+            self.tree.expand(newest)
 
     def _count(self) -> None:
         notes, articles = len(self._contents.notes), len(self._articles)

@@ -20,6 +20,7 @@ _BADGE = 15  # pixels of the square with the letter, at normal text size
 _DOT = 0.2  # radius of the dot of an unread article, in heights of a line
 #: Pixels at the left edge: the arrow of a group, or the badge of an article.
 ARROW_COLUMN = 24
+_GAP = 12  # pixels between a heading and the rows above it
 _FURTHER_IN = 14  # pixels by which a row inside such another stands further in
 
 
@@ -31,6 +32,9 @@ class RowDelegate(QStyledItemDelegate):
     ) -> QSize:
         row = _row(index)
         title, subtitle = _fonts(option, row)
+        if row.kind is RowKind.HEADING:
+            gap = _GAP if index.row() else 0  # nothing stands above the first
+            return QSize(120, QFontMetrics(subtitle).height() + 2 * _MARGIN + gap)
         small_lines = 1 + (LINES if row.hit else 0)
         small = QFontMetrics(subtitle).height() * small_lines
         return QSize(120, QFontMetrics(title).height() + small + 2 * _MARGIN)

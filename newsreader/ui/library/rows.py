@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsreader.domain.article import ArticleEntry, by_versions
 from newsreader.domain.note import Note
+from newsreader.domain.note_markup import plain_words
 from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.story import Source, Story
 from newsreader.ui.language.moments import day
@@ -113,7 +114,7 @@ def note_row(note: Note, entries: Mapping[int, ArticleEntry]) -> Row:
     quote = (
         f"{in_quotation_marks(' '.join(target.anchor.quote.split()))} · " if target.anchor else ""
     )
-    first_line = note.text.strip().split("\n", 1)[0] or QCoreApplication.translate(
+    first_line = plain_words(note.text.strip().split("\n", 1)[0]) or QCoreApplication.translate(
         "LibraryRows", "(empty note)"
     )
     return Row(RowKind.NOTE, note.id, first_line, quote + (entry.name if entry else ""), note=note)
@@ -147,11 +148,12 @@ def article_row(
     outlet = entry.source or QCoreApplication.translate("LibraryRows", "outlet unknown")
     known = [
         outlet if with_outlet else "",
-        day(entry.date)
-        or ("" if with_outlet else QCoreApplication.translate("LibraryRows", "date unknown")),
+        # Before the date, which the story tells as well: the end is cut off in a narrow list.
         QCoreApplication.translate("LibraryRows", "{n} versions").format(n=len(older) + 1)
         if older
         else "",
+        day(entry.date)
+        or ("" if with_outlet else QCoreApplication.translate("LibraryRows", "date unknown")),
         _count(
             entry.notes,
             QCoreApplication.translate("LibraryRows", "1 note"),

@@ -20,7 +20,7 @@ from newsreader.domain.search import HitKind, SearchHit
 from newsreader.domain.span import Span
 from newsreader.domain.story import Source, Story
 from newsreader.ui.library.hit_painting import shortened
-from newsreader.ui.library.library_model import LibraryModel
+from newsreader.ui.library.library_model import BADGE_ROLE, ROW_ROLE, LibraryModel
 from newsreader.ui.library.library_panel import LibraryPanel
 from newsreader.ui.library.listed_rows import ListedRows
 from newsreader.ui.library.listing import Arrangement, Listing, rows_of
@@ -132,7 +132,7 @@ def test_older_versions_are_folded_under_the_newest() -> None:
     )
     assert [row.id for row in story.rows] == [7, 2]
     assert [row.id for row in story.rows[0].rows] == [1]
-    assert story.rows[0].subtitle == "Halyard · 14 Apr 2026 · 2 versions"
+    assert story.rows[0].subtitle == "Halyard · 2 versions · 14 Apr 2026"
     assert story.subtitle.startswith("2 articles")
 
 
@@ -265,3 +265,29 @@ def test_badges_are_heard_as_well_as_seen(panel: LibraryPanel) -> None:
     panel.reveal(RowKind.ARTICLE, 2)
     spoken = panel.tree.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "A, Bridge 2, outlet unknown"
+
+
+def test_an_open_older_version_is_in_sight_with_its_badge(panel: LibraryPanel) -> None:
+    newest = replace(WIRE, id=3, versions_of=1)
+    older = replace(WIRE, versions_of=1)
+    story = Story(1, "Bridge closes", (older, newest))
+    panel.mark_open(1, 3)
+    panel.show_contents(replace(CONTENTS, stories=(story,)))
+    model = panel.tree.model()
+    index = model.index(0, 0, model.index(0, 0, model.index(0, 0)))
+    assert (index.data(ROW_ROLE).id, index.data(BADGE_ROLE)) == (1, "A")
+    assert panel.tree.visualRect(index).height() > 0
+
+
+def test_a_note_is_listed_by_its_words_without_marks(panel: LibraryPanel) -> None:
+    note = replace(NOTE, text="**Ask** the engineer")
+    panel.show_contents(replace(CONTENTS, notes=(note,)))
+    panel.show_listing(Listing.NOTES)
+    assert panel.tree.model().index(0, 0).data() == "Ask the engineer"
+
+
+def test_nothing_is_empty_above_the_first_heading(panel: LibraryPanel) -> None:
+    panel.arrange(Arrangement(by_day=True))
+    tree = panel.tree
+    heading, story = (tree.model().index(row, 0) for row in (0, 1))
+    assert tree.visualRect(heading).height() < 0.7 * tree.visualRect(story).height()

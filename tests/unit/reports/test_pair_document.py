@@ -193,3 +193,17 @@ def test_each_row_of_the_table_can_be_cited_alone(
         assert row["file of B"] == "/in/b.txt"
         assert row["settings"] == RAW
         assert row["program"] == f"Newsreader {__version__}"
+
+
+def test_the_marks_of_markdown_in_a_note_are_made_into_what_they_mean(
+    compared: tuple[Article, Article, Comparison],
+) -> None:
+    note = replace(ON_BOTH, text="**Ask** both *today*")
+    blocks = made(compared, Annex(notes=(note,), signs={7: "A", 8: "B"})).blocks
+    notes = blocks[blocks.index(Heading("Notes")) + 1]
+    assert isinstance(notes, Bullets)
+    runs = notes.items[0].paragraphs[0].runs
+    assert [(run.text, run.voice) for run in runs] == [
+        ("Ask", Voice.STRONG),
+        (" both today", Voice.PLAIN),
+    ]

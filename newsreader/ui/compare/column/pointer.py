@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
+from newsreader.domain.note_markup import plain_words
 from newsreader.domain.span import Span
 from newsreader.ui.compare.blocks import Role
 from newsreader.ui.compare.highlights import links_at
@@ -125,7 +126,7 @@ class Pointer(QObject):
         """The plain text that hovering over a point of the viewport shows, empty for none."""
         marker = self._view.note_at(here)
         if marker is not None:
-            return plain_tip(marker.note.text)
+            return plain_tip(plain_words(marker.note.text))
         position = self._view.position_at(here)
         link = None if position is None else self.link_at(position)
         if link is None or self._view.comparison is None:
