@@ -60,7 +60,7 @@ class StartPage(QWidget):
         """The library cannot be used; ``sentence`` says why and what can be done."""
         self._say(self.tr("The library could not be opened"), sentence)
         for button in self.findChildren(QPushButton):
-            button.setEnabled(False)
+            button.hide()
 
     def _say(self, title: str, text: str) -> None:
         self.title.setText(title)

@@ -194,15 +194,15 @@ class Workplace(QObject):
         reason = in_own_language(self.desk.library.read_only)
         grey_out_editing(self._window.actions_by_name, reason)
         self.library.menu_opening.connect(lambda menu, _: grey_out_changes(menu, reason))
-        self.library.drop_target.setEnabled(False)
-        self.library.drop_target.setToolTip(reason)
+        self.library.drop_target.be_read_only(reason)
+        self.places.story_page.be_read_only(reason)
         self.inspector.notes.be_read_only(reason)
         self.inspector.details.be_read_only(reason)
         self.pane.read_only = reason
 
     def _on_not_opened(self, error: NewsreaderError) -> None:
         self.places.show_trouble(in_own_language(str(error)))
-        self.library.drop_target.setEnabled(False)
+        self.library.drop_target.hide()
         for name in ("import_files", "import_folder", "paste", "sample", "undo", "redo", "bin"):
             self._window.actions_by_name[name].setEnabled(False)
 

@@ -1775,6 +1775,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <source>Import files</source>
         <translation>Dateien importieren</translation>
     </message>
+    <message>
+        <source>This library can be read, but not changed.</source>
+        <translation>Diese Bibliothek lässt sich lesen, aber nicht ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Drops</name>
@@ -1936,6 +1940,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>Dismissed differences</source>
         <translation>Verworfene Unterschiede</translation>
+    </message>
+    <message>
+        <source>No fact was found on which the articles differ.</source>
+        <translation>Es wurde kein Fakt gefunden, in dem die Artikel auseinandergehen.</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -3139,10 +3147,6 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Anteil der Wörter der Zeile, die ein Gegenstück in der Spalte haben; – nicht verglichen.</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>Kürzel</translation>
-    </message>
-    <message>
         <source>Statement</source>
         <translation>Aussage</translation>
     </message>
@@ -3439,8 +3443,8 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>{words} … und {n} weitere Zeichen</translation>
     </message>
     <message>
-        <source>“Characters” are those of the article’s text as the program read it (`newsreader read FILE` prints it), counted from 0; the second number is that of the first character behind.</source>
-        <translation>„Zeichen“ sind die des Artikeltexts, wie das Programm ihn gelesen hat (`newsreader read DATEI` zeigt ihn), gezählt von 0; die zweite Zahl ist die des ersten Zeichens dahinter.</translation>
+        <source>“Characters” are those of the article’s text as the program read it (“newsreader read FILE” prints it), counted from 0; the second number is that of the first character behind.</source>
+        <translation>„Zeichen“ sind die des Artikeltextes, wie ihn das Programm gelesen hat („newsreader read DATEI“ gibt ihn aus), von 0 an gezählt; die zweite Zahl ist die des ersten Zeichens dahinter.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3704,6 +3708,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Die neuesten Themen wurden zuerst verglichen; bisher ausgelassene Artikelpaare: {n}.</translation>
     </message>
     <message>
+        <source>No other outlet with a name tells one of its stories.</source>
+        <translation>Kein anderes namentlich bekanntes Medium berichtet über eines seiner Themen.</translation>
+    </message>
+    <message>
         <source>Whom it names</source>
         <translation>Wen es nennt</translation>
     </message>
@@ -3746,6 +3754,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>{n} stories</source>
         <translation>{n} Themen</translation>
+    </message>
+    <message>
+        <source>{when} · {n} versions</source>
+        <translation>{when} · {n} Versionen</translation>
     </message>
 </context>
 <context>

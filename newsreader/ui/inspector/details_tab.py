@@ -23,6 +23,7 @@ from newsreader.domain.versions import Version
 from newsreader.ui.compare.wording import furniture_name
 from newsreader.ui.inspector.scrolled import Scrolled, clear
 from newsreader.ui.inspector.versions_card import VersionsCard
+from newsreader.ui.labels.grey_out import grey_out
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.moments import moment, moment_of
 from newsreader.ui.language.own_language import in_own_language, origin_in_own_language
@@ -127,8 +128,7 @@ class DetailsTab(Scrolled):
 
     def _grey_out(self, button: QAbstractButton) -> None:
         if self._reason:
-            button.setEnabled(False)
-            button.setToolTip(self._reason)
+            grey_out(button, self._reason)
 
     def _fields(self, saved: SavedArticle) -> list[tuple[str, str, str]]:
         """Name, value and where it was found."""

@@ -9,6 +9,7 @@ from newsreader.domain.note import UNMARKED, Note, NoteMarks, NoteTarget, PlaceO
 from newsreader.ui.inspector.note_editor import NoteEditor
 from newsreader.ui.inspector.note_marks import NoteMarksLine
 from newsreader.ui.inspector.place_line import PlaceLine
+from newsreader.ui.labels.grey_out import grey_out
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.moments import moment
 from newsreader.usecases.keep_notes import NoteDraft
@@ -104,8 +105,7 @@ class NoteCard(QFrame):
         """Let the note be read and nothing else."""
         self.editor.setReadOnly(True)
         for part in (self.marks, self._remove):
-            part.setEnabled(False)
-            part.setToolTip(reason)
+            grey_out(part, reason)
 
     def save(self) -> None:
         """Hand over the present words, if they are new."""

@@ -20,7 +20,7 @@ class DropTarget(QPushButton):
             "txt · html · pdf · docx · eml · json · zip …"
         )
         # Text of a button's own does not wrap.
-        label = PlainLabel(words, self, role="quiet")
+        self._words = label = PlainLabel(words, self, role="quiet")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -30,6 +30,16 @@ class DropTarget(QPushButton):
         self.setAccessibleName(self.tr("Import files"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.light_up(on=False)
+
+    def be_read_only(self, reason: str) -> None:
+        """Nothing can be dropped here: say so in place of what could be; the tool tip says why."""
+        self._words.setText(self.tr("This library can be read, but not changed."))
+        self.setToolTip(reason)
+        self.setAccessibleName(self._words.text())
+        self.setAccessibleDescription(reason)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setEnabled(False)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

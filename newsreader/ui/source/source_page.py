@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from newsreader.domain import source_page as domain
-from newsreader.domain.article import ArticleEntry
+from newsreader.domain.article import ArticleEntry, by_versions
 from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.inspector.scrolled import clear
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.moments import moment_of
+from newsreader.ui.language.numbers import count
 from newsreader.ui.source.exchange_table import EXCHANGE_ROLE, ExchangeTable
 from newsreader.ui.story.quiet_page import QuietPage
 from newsreader.ui.story.sections import section
@@ -28,7 +31,10 @@ class SourcePage(QuietPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = ExchangeTable(self)
+        self._shared = QWidget(self)
+        self.table = ExchangeTable(self._shared)
+        alone = self.tr("No other outlet with a name tells one of its stories.")
+        self._alone = PlainLabel(alone, self._shared)
         self.more = QPushButton(self.tr("Compare more pairs"), self)
         self._left_out = PlainLabel("", self)
         self._left_out_row = QWidget(self)
@@ -41,17 +47,19 @@ class SourcePage(QuietPage):
     def show_source(self, page: domain.SourcePage) -> None:
         """Show what was found out about an outlet, from the top."""
         one, many = self.tr("1 article"), self.tr("{n} articles")
-        articles = one if len(page.articles) == 1 else many.format(n=len(page.articles))
+        versions = by_versions(page.articles)
+        articles = one if len(versions) == 1 else many.format(n=count(len(versions)))
         one, many = self.tr("1 story"), self.tr("{n} stories")
-        stories = one if page.stories == 1 else many.format(n=page.stories)
+        stories = one if page.stories == 1 else many.format(n=count(page.stories))
         self.show_title(page.name, f"{articles} · {stories}")
         left = self.tr("Newest stories were compared first; {n} pairs of articles are left out.")
-        self._left_out.setText(left.format(n=f"{page.left_out:,}"))
+        self._left_out.setText(left.format(n=count(page.left_out)))
         self._left_out_row.setVisible(page.left_out > 0)
         self.table.exchanges.show(page)
         self.table.setVisible(bool(page.exchanges))
+        self._alone.setVisible(not page.exchanges and not page.left_out)
         self._show_credits(page)
-        self._show_articles(page.articles)
+        self._show_articles(versions)
         self.scroll_to_top()
 
     def _show_credits(self, page: domain.SourcePage) -> None:
@@ -61,11 +69,15 @@ class SourcePage(QuietPage):
         for text in told or [self.tr("It names no agency and no outlet of its stories.")]:
             self._credit_lines.addWidget(PlainLabel(text, self._credits))
 
-    def _show_articles(self, articles: tuple[ArticleEntry, ...]) -> None:
+    def _show_articles(self, articles: Sequence[Sequence[ArticleEntry]]) -> None:
+        """A line for each article in its newest version."""
         clear(self._article_lines)
-        newest_first = list(reversed(articles))
-        for entry in newest_first[:_MOST_LINES]:
+        for versions in list(reversed(articles))[:_MOST_LINES]:
+            entry = versions[-1]
             when = moment_of(entry.date) or self.tr("date unknown")
+            if len(versions) > 1:
+                told = self.tr("{when} · {n} versions")
+                when = told.format(when=when, n=count(len(versions)))
             line = PassageLine(when, entry.name, when, conflict=False, parent=self._articles)
             line.clicked.connect(lambda n=entry.id: self.pair_requested.emit(n, None, None))
             self._article_lines.addWidget(line)
@@ -86,13 +98,16 @@ class SourcePage(QuietPage):
             QVBoxLayout(self._credits),
             QVBoxLayout(self._articles),
         )
-        for lines in (self._credit_lines, self._article_lines):
+        shares = QVBoxLayout(self._shared)
+        shares.addWidget(self.table)
+        shares.addWidget(self._alone)
+        for lines in (shares, self._credit_lines, self._article_lines):
             lines.setContentsMargins(0, 0, 0, 0)
             lines.setSpacing(4)
         shared = section(
             self.tr("With whom it shares words"),
             self.tr("in stories that both have told; a click opens the two that share most"),
-            self.table,
+            self._shared,
         )
         named = section(
             self.tr("Whom it names"),

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QPushButton, QVBoxLayou
 
 from newsreader.domain.story_comparison import StoryComparison, StoryFact
 from newsreader.domain.verdict import Ruling, Verdict
+from newsreader.ui.labels.grey_out import grey_out
+from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language import numbers
 from newsreader.ui.story.facts_model import VALUE_ROLE
 from newsreader.ui.story.facts_table import FactsTable
@@ -29,7 +31,10 @@ class FactsSection(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._comparison: StoryComparison | None = None
+        self._reason = ""  # why nothing can be decided
         self.table = FactsTable(self)
+        self._orders = QWidget(self)
+        self._none = PlainLabel(self.tr("No fact was found on which the articles differ."), self)
         self.fold = QPushButton(self)
         self.fold.setAccessibleName(self.tr("Dismissed differences"))
         self.fold.setCheckable(True)
@@ -58,6 +63,14 @@ class FactsSection(QWidget):
         self._shows_all = self._shows_all and not is_another
         self._refresh()
 
+    def be_read_only(self, reason: str) -> None:
+        """Let the facts be read and nothing be decided about them."""
+        self._reason = reason
+        for button in (self.accept, self.dismiss, self.remark, self.undo):
+            grey_out(button, reason)
+        for action in self.table.actions():
+            action.setEnabled(False)
+
     @property
     def chosen(self) -> tuple[StoryFact, Verdict | None] | None:
         """The fact that the keyboard or the pointer stands on."""
@@ -78,12 +91,16 @@ class FactsSection(QWidget):
         told = one if count == 1 else many.format(n=numbers.count(count))
         self.fold.setText(f"{'▼' if self.fold.isChecked() else '▶'} {told}")
         self.fold.setVisible(count > 0)
-        self.undo.setEnabled(any(self._comparison.verdicts))
+        self.undo.setEnabled(any(self._comparison.verdicts) and not self._reason)
         rows = self.table.facts.rowCount()
+        is_needed = rows > 0 or count > 0
+        self._none.setVisible(not is_needed)
+        for part in (self._orders, self.table):
+            part.setVisible(is_needed)
         if rows:
             self._choose(self.table.facts.index(min(max(row, 0), rows - 1), 0))
         for button in (self.accept, self.dismiss, self.remark):
-            button.setEnabled(rows > 0)
+            button.setEnabled(rows > 0 and not self._reason)
 
     def _show_all(self) -> None:
         self._shows_all = True
@@ -130,14 +147,16 @@ class FactsSection(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._orders)
+        row.setContentsMargins(0, 0, 0, 0)
         for button in (self.accept, self.dismiss, self.remark, self.undo):
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row)
+        column.addWidget(self._orders)
+        column.addWidget(self._none)
         column.addWidget(self.table)
         column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)

@@ -16,6 +16,7 @@ from newsreader.domain.story_comparison import (
     StoryPart,
     Telling,
 )
+from newsreader.ui.labels.grey_out import grey_out
 from newsreader.ui.language import numbers
 from newsreader.ui.story.facts_model import VALUE_ROLE
 from newsreader.ui.story.facts_section import FactsSection
@@ -59,6 +60,7 @@ class StoryPage(QuietPage):
         self.statements = StatementsSection(self)
         self.quotes = QuoteCards(self)
         self.origin = OriginCards(self)
+        self._grouping: list[QPushButton] = []
         self._notes = QPushButton(self.tr("Notes"), self)
         self._notes.setCheckable(True)
         self._notes.setToolTip(self.tr("Notes on this story, beside the page"))
@@ -103,6 +105,12 @@ class StoryPage(QuietPage):
         text = self.tr("Notes {n}").format(n=numbers.count(count)) if count else self.tr("Notes")
         self._notes.setText(text)
         self._notes.setChecked(shown)
+
+    def be_read_only(self, reason: str) -> None:
+        """Show stories and let nothing about them be decided: the library cannot keep it."""
+        self.facts.be_read_only(reason)
+        for button in self._grouping:
+            grey_out(button, reason)
 
     def show_verdicts(self, comparison: StoryComparison) -> None:
         """The same comparison with other verdicts; all else stays as it stands."""
@@ -160,6 +168,7 @@ class StoryPage(QuietPage):
             button = QPushButton(text, self)
             button.clicked.connect(said)
             self.bar.addWidget(button)
+            self._grouping.append(button)
         self.bar.addWidget(self._notes)
         report = QPushButton(self.tr("Report…"), self)
         report.clicked.connect(self.report_requested)

@@ -74,9 +74,6 @@ QPushButton, QToolButton {
 QPushButton:hover, QToolButton:hover { background: $row_hover; border-color: $border_strong; }
 QPushButton:pressed, QToolButton:pressed { background: $row_selected; }
 QPushButton:focus, QToolButton:focus { border-color: $focus; }
-QPushButton:disabled, QToolButton:disabled {
-    color: $disabled; background: $window; border-color: $border;
-}
 QPushButton[role="primary"], QToolButton[role="segment"]:checked {
     color: $on_accent; background: $accent; border-color: $accent;
 }
@@ -122,6 +119,13 @@ QToolButton[role="state checked"] {
     color: $on_accent; background: $accent; border-color: $accent;
 }
 QToolButton[role="state wrong"] { color: $warning; border-color: $warning; font-weight: bold; }
+QPushButton:disabled, QToolButton:disabled {
+    color: $disabled; background: $window; border-color: $border;
+}
+QToolButton[role="flat"]:disabled, QToolButton[role="order"]:disabled {
+    background: transparent; border-color: transparent;
+}
+QPushButton[role="drop"]:disabled { border-style: solid; border-width: 1px; }
 QToolButton::menu-indicator { image: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """
@@ -137,6 +141,7 @@ QLineEdit[role="tags"] {
     color: $quiet; background: transparent; border-color: transparent; padding: 2px;
 }
 QLineEdit[role="tags"]:focus { border-color: $focus; }
+QLineEdit:disabled { color: $disabled; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $focus; }
 QTextEdit[role="article"] {
     background: $page; border: none; border-top: 2px solid $page; border-radius: 0;

@@ -33,3 +33,13 @@ def test_a_click_on_its_words_is_a_click_on_it(qtbot: QtBot) -> None:
     target.show()
     with qtbot.waitSignal(target.clicked):
         qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=target.rect().center())
+
+
+def test_where_nothing_can_be_dropped_it_says_so(qtbot: QtBot) -> None:
+    target = DropTarget()
+    qtbot.addWidget(target)
+    target.be_read_only("The disk takes nothing.")
+    (label,) = target.findChildren(QLabel)
+    assert label.text() == "This library can be read, but not changed."
+    assert target.toolTip() == "The disk takes nothing."
+    assert not target.isEnabled()

@@ -64,3 +64,29 @@ def test_what_was_left_out_can_be_gone_on_with(page: SourcePage, qtbot: QtBot) -
     assert page.more.isVisible()
     with qtbot.waitSignal(page.more_requested):
         page.more.click()
+
+
+def test_an_outlet_that_nobody_else_meets_says_so(page: SourcePage) -> None:
+    alone = "No other outlet with a name tells one of its stories."
+    visible = {label.text() for label in page.findChildren(PlainLabel) if label.isVisible()}
+    assert alone not in visible
+    page.show_source(replace(FOUND, exchanges=()))
+    visible = {label.text() for label in page.findChildren(PlainLabel) if label.isVisible()}
+    assert alone in visible
+    assert not page.table.isVisible()
+
+
+def test_versions_of_one_article_are_one_line_and_count_once(
+    page: SourcePage, qtbot: QtBot
+) -> None:
+    first, second = (replace(entry, versions_of=1) for entry in FOUND.articles)
+    page.show_source(replace(FOUND, articles=(first, second)))
+
+    def lines() -> list[PassageLine]:
+        return [line for line in page.findChildren(PassageLine) if line.isVisible()]
+
+    qtbot.waitUntil(lambda: len(lines()) == 1)
+    (line,) = lines()
+    told = [label.text() for label in line.findChildren(PlainLabel)]
+    assert any("2 versions" in words for words in told)
+    assert any(label.text() == "1 article · 2 stories" for label in page.findChildren(PlainLabel))

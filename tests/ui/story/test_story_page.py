@@ -313,3 +313,23 @@ def test_tiles_grow_with_the_text(page: StoryPage, qtbot: QtBot) -> None:
     page.matrix.setFont(font)
     qtbot.waitUntil(lambda: page.matrix.columnWidth(0) > before[0])
     assert page.matrix.rowHeight(0) > 1.3 * before[1]
+
+
+def test_a_story_without_differing_facts_says_so(page: StoryPage) -> None:
+    none = "No fact was found on which the articles differ."
+    assert page.facts.table.isVisible()
+    show(page, BOARD, replace(STORY, facts=(), verdicts=()))
+    told = [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
+    assert none in told
+    assert not page.facts.table.isVisible()
+    assert not page.facts.accept.isVisible()
+
+
+def test_where_nothing_can_be_kept_nothing_can_be_decided(page: StoryPage) -> None:
+    page.be_read_only("The disk takes nothing.")
+    show(page, BOARD, STORY)
+    facts = page.facts
+    for button in (facts.accept, facts.dismiss, facts.remark, facts.undo):
+        assert not button.isEnabled()
+        assert button.toolTip() == "The disk takes nothing."
+    assert not any(action.isEnabled() for action in facts.table.actions())
