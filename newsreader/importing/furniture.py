@@ -11,23 +11,25 @@ from newsreader.importing.draft import Block, BlockKind, Draft
 from newsreader.importing.fields.bylines import is_byline
 from newsreader.importing.fields.headline import find_headline
 from newsreader.importing.fields.outlets import split_site
-from newsreader.importing.intrusions import fold_lists, fold_repeats, fold_unlikely, fold_widgets
+from newsreader.importing.intrusions import (
+    fold_lists,
+    fold_repeats,
+    fold_shouted,
+    fold_unlikely,
+    fold_widgets,
+)
 from newsreader.importing.layout import Layout
 from newsreader.importing.lines.cues import Cue, cue_of
 from newsreader.importing.lines.line_shape import (
     are_names,
     is_closed,
     is_name,
-    is_prose,
     letters,
-    word_count,
 )
+from newsreader.importing.lines.neighbours import with_neighbours
 from newsreader.importing.lines.story_run import find_story
 from newsreader.importing.media_types import MediaType
-
-_STANDFIRST_WORDS = 8
-_HEAD_LINES = 8
-_OPEN_END_WORDS = 10
+from newsreader.importing.story_edges import grown, standfirst
 
 
 def lay_out(draft: Draft, title: str) -> Layout:
@@ -36,16 +38,18 @@ def lay_out(draft: Draft, title: str) -> Layout:
     # An address is no line of a page, though "file:" may stand before the name of a photographer.
     is_link = draft.media_type == MediaType.LINK
     cues: list[Cue | None] = [None] * len(blocks) if is_link else cues_of(blocks)
+    if not draft.marked_up:
+        cues = with_neighbours([block.text for block in blocks], cues)
     run = range(0) if draft.marked_up else find_story(blocks, cues)
     story = run or range(len(blocks))
     headline = _same_as(title, blocks) if title else find_headline(blocks, cues, run)
-    grown = _grown(story, blocks, cues, headline)
+    body = grown(story, blocks, cues, headline)
     places = _Places(
         blocks,
         cues,
-        grown,
+        body,
         headline,
-        _standfirst(blocks, cues, headline, grown),
+        standfirst(blocks, cues, headline, body),
         _opened(cues, story.stop),
     )
     kinds = [places.kind(number) for number in range(len(blocks))]
@@ -53,6 +57,7 @@ def lay_out(draft: Draft, title: str) -> Layout:
     fold_repeats(blocks, kinds, headline)
     if run:
         fold_widgets(blocks, kinds, places.story)
+        fold_shouted(blocks, kinds, places.story)
         fold_unlikely(blocks, kinds, run, headline)
     shown = title or (split_site(blocks[headline].text)[0] if headline is not None else "")
     return Layout(blocks, tuple(kinds), headline, shown)
@@ -83,57 +88,6 @@ def _same_as(title: str, blocks: Sequence[Block]) -> int | None:
             if block.kind in kinds and letters(block.text) == key:
                 return number
     return None
-
-
-def _grown(
-    story: range, blocks: Sequence[Block], cues: Sequence[Cue | None], headline: int | None
-) -> range:
-    """The story below its headline, with a last line that was cut off."""
-    if not story:
-        return story
-    start, stop = story.start, story.stop
-    if headline is not None:
-        start = max(start, headline + 1)
-    while stop < len(blocks) and _goes_on(blocks, cues, stop):
-        stop += 1
-    return range(start, stop)
-
-
-def _standfirst(
-    blocks: Sequence[Block], cues: Sequence[Cue | None], headline: int | None, story: range
-) -> frozenset[int]:
-    """The sentences right under the headline, and longer lines not far above the story.
-
-    ::
-
-        Ferry strike ends after nine days        headline
-        Crews accept a smaller rise than asked   taken in: a sentence without a full stop
-        Ann Bell                                 not taken in
-        The first boat left at dawn. …           the run of prose begins
-    """
-    if headline is None:
-        return frozenset()
-    under = headline + 1
-    while under < story.start and not cues[under] and is_prose(blocks[under].text):
-        under += 1
-    near = range(max(under, story.start - _HEAD_LINES), story.start)
-    long = (n for n in near if word_count(blocks[n].text) >= _STANDFIRST_WORDS and not cues[n])
-    return frozenset([*range(headline + 1, under), *long])
-
-
-def _goes_on(blocks: Sequence[Block], cues: Sequence[Cue | None], number: int) -> bool:
-    """Whether a line right after the story is its last short sentence or its cut-off end.
-
-    An unclosed line followed by another is a list of links, unless the format says otherwise.
-    """
-    if blocks[number].kind in (BlockKind.TABLE, BlockKind.LIST_ITEM):
-        return not cues[number]
-    if cues[number] or is_closed(blocks[number].text):
-        return not cues[number]
-    if word_count(blocks[number].text) < _OPEN_END_WORDS:
-        return False
-    following = number + 1
-    return following == len(blocks) or bool(cues[following]) or is_prose(blocks[following].text)
 
 
 def _opened(cues: Sequence[Cue | None], start: int) -> list[Furniture | None]:

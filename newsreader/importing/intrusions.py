@@ -16,6 +16,8 @@ _WIDGET_LINES = 3
 _SHORT = 8
 _MUCH_PROSE = 5
 _UNLIKELY = 0.4
+_SHOUTED_WORDS = range(7, 21)
+_SHOUTED_AT_MOST = 0.4
 _COLONS = (":", "：")
 _BULLETS = ("-", "–", "—", "•", "*", "·", "▪", "◦", "●", "■")
 
@@ -62,6 +64,15 @@ def fold_widgets(blocks: Sequence[Block], kinds: list[Furniture | None], story: 
                 kinds[i] = Furniture.NAVIGATION
         group.clear()
         listed = number in story and blocks[number].text.endswith(_COLONS)
+
+
+def fold_shouted(blocks: Sequence[Block], kinds: list[Furniture | None], story: range) -> None:
+    """Fold lines in capitals that are too long for crossheads: links to other stories."""
+    shown = [number for number in story if kinds[number] is None]
+    shouted = [number for number in shown if _is_shouted(blocks[number].text)]
+    if len(shouted) <= _SHOUTED_AT_MOST * len(shown):
+        for number in shouted:
+            kinds[number] = Furniture.RELATED
 
 
 def fold_unlikely(
@@ -112,6 +123,11 @@ def fold_repeats(
     for number, block in enumerate(blocks):
         if number != headline and kinds[number] is None and letters(block.text) == key:
             kinds[number] = Furniture.OTHER
+
+
+def _is_shouted(text: str) -> bool:
+    # In other languages than English crossheads in capitals may well be that long.
+    return text.isascii() and text.isupper() and word_count(text) in _SHOUTED_WORDS
 
 
 def _is_short(block: Block) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsreader.domain.article import Furniture
 from newsreader.importing.dates import find_date
 from newsreader.importing.draft import Candidate, Field
-from newsreader.importing.fields.people import is_person, name_beside, people
+from newsreader.importing.fields.people import is_person, name_beside, people, with_roles
 from newsreader.importing.layout import ABOUT_SOMETHING_ELSE, FoldedLine, Layout
 from newsreader.importing.lines.line_shape import is_closed, word_count
 
@@ -36,8 +36,10 @@ def is_byline(line: str) -> bool:
     True
     """
     words = word_count(line)
-    if words > _WORDS_WITH_DATE or not _BYLINE.match(line):
+    if words > _WORDS_WITH_DATE:
         return False
+    if not _BYLINE.match(line):
+        return bool(with_roles(line))
     if is_closed(line) and not _HALF_DAY.search(line):
         return False
     return words <= _WORDS or bool(find_date(line) or _AGO.search(line))

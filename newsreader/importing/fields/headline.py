@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsreader.domain.article import Furniture
 from newsreader.importing.dates import find_date, is_date_line
@@ -27,7 +27,9 @@ _COLON = re.compile("[:：]")
 # How much each sign says, as a choice among the lines above the stories of known pages was fitted.
 _SHARED, _GOOD, _AGAIN, _WITH_COLON = 3.0, 2.5, 1.25, 2.0
 _DATED, _ON_TRAIL, _STOPPED, _BELOW_DATE, _ABOVE_CAPTION = -2.0, -2.0, -2.0, -2.0, -1.5
+_SIGNED = 2.0
 _ENOUGH = 2.0
+_NEAR_BYLINE = 9
 _DATE_LINES = 5
 _UNDER_PICTURES = frozenset({Furniture.CAPTION, Furniture.CREDIT})
 
@@ -64,15 +66,14 @@ class _Above:
         # The first line of the story may be its headline as well.
         self._lead = [self._words(start, _FIRST_PARAGRAPHS) for start in story[:2]]
         self._story = [self._words(start, _MOST_PARAGRAPHS) for start in story[:2]]
+        self._signed = frozenset(self._over_bylines())
 
     def score(self, number: int) -> float:
         """What all its signs say for a line; 0 for one that cannot be a headline."""
+        if not self._is_fit(number):
+            return 0.0
         text = self._lines[number]
         words = word_count(text)
-        told = is_closed(text) and is_prose(text) and not text.rstrip(_QUOTES).endswith(_ASKING)
-        unfit = words not in _HEADLINE_WORDS or is_date_line(text) or told
-        if self._cues[number] or unfit:
-            return 0.0
         signs = (
             (_SHARED, self._shared(number, self._lead)),
             (_SHARED, self._shared(number, self._story)),
@@ -82,6 +83,7 @@ class _Above:
             (_DATED, bool(find_date(text))),
             (_ON_TRAIL, bool(_TRAIL.search(text))),
             (_STOPPED, text.endswith(".")),
+            (_SIGNED, number in self._signed),
             (_BELOW_DATE, self._is_below_date(number)),
             (_ABOVE_CAPTION, self._is_above_caption(number)),
         )
@@ -92,6 +94,42 @@ class _Above:
         text = self._lines[number]
         fitting = word_count(text) in _FEW_WORDS and not is_closed(text) and not is_date_line(text)
         return fitting and self._shared(number, self._lead) > 0
+
+    def _is_fit(self, number: int) -> bool:
+        """Whether a line may be a headline at all."""
+        text = self._lines[number]
+        if self._cues[number] or word_count(text) not in _HEADLINE_WORDS or is_date_line(text):
+            return False
+        told = is_closed(text) and is_prose(text)
+        return not told or text.rstrip(_QUOTES).endswith(_ASKING)
+
+    def _over_bylines(self) -> Iterator[int]:
+        """The topmost of the lines over each byline or date, buttons and names in between aside.
+
+        ::
+
+            Coast                                       too short
+            Ferry strike ends after nine days           found: its headline
+            Crews accept a smaller rise than asked
+            Share
+            By Ann Bell
+        """
+        for byline in range(self._start):
+            if not is_byline(self._lines[byline]):
+                continue
+            number = byline - 1
+            while number > byline - _NEAR_BYLINE and not self._is_long(number):
+                number -= 1
+            top = -1
+            while number >= 0 and self._is_long(number) and number > byline - _NEAR_BYLINE:
+                top = number if self._is_fit(number) else top
+                number -= 1
+            if top >= 0:
+                yield top
+
+    def _is_long(self, number: int) -> bool:
+        few = word_count(self._lines[number]) not in _HEADLINE_WORDS
+        return not few and self._cues[number] is None
 
     def _words(self, start: int, paragraphs: int) -> set[str]:
         return content(" ".join(self._lines[start : start + paragraphs]))

@@ -62,6 +62,7 @@ _OUTLET_BEHIND = re.compile(
     r"| @\w| [-–—] [^\W\d_a-z]).*"
 )
 _PLACE_BEHIND = re.compile(r"(?P<name>\S+ \S.*?) in [^\W\d_a-z].*")
+_RUN_TOGETHER = re.compile(r"[a-z]{3}[A-Z]")
 _DEGREE = re.compile(r"Ph\.?D|M\.?D|M\.?A|MBA|Esq|Jr|Sr|RN", re.IGNORECASE)
 _PICTURES = re.compile(
     r"(?:photo(?:s|graph(?:s|y|er))?|fotos?|bild(?:er)?|illustrations?|grafik|graphics?|video)"
@@ -79,10 +80,13 @@ _LONGEST = 5_000
 
 
 def people(text: str) -> list[str]:
-    """The names in a byline such as "By Ann Bell and Bo Dahl, Coast Herald"; empty without "by"."""
+    """The names in a byline such as "By Ann Bell and Bo Dahl, Coast Herald".
+
+    Without "by" a line names people if it says what one of them is: "Ann Bell News Editor".
+    """
     lead = _LEAD.match(text)
     if not lead:
-        return []
+        return with_roles(text)
     names = []
     for part in _parts(_SECTION.sub("", text[lead.end() :])):
         name = _bare(_TAIL.sub("", part))
@@ -92,6 +96,22 @@ def people(text: str) -> list[str]:
         if 1 <= len(name.split()) <= _MOST_WORDS and name[:1].isupper():
             names.append(name)
     return _without_places(distinct(names))
+
+
+def with_roles(line: str) -> list[str]:
+    """The people of a line that holds nothing but names and at least one role; or none."""
+    if len(line) > _LONGEST_PART:
+        return []
+    names, roles = [], 0
+    for part in _parts(line):
+        found = _ROLE_AFTER_NAME.fullmatch(part)
+        roles += bool(found or ROLE.fullmatch(part))
+        name = found["name"] if found else part
+        if is_name(name) and not _RUN_TOGETHER.search(name):
+            names.append(name)
+        elif not ROLE.fullmatch(part):
+            return []
+    return names if roles else []
 
 
 def split_names(value: str) -> list[str]:

@@ -73,6 +73,9 @@ CAPTIONS = (
         ^(?:image|photo|picture) (?:source|caption),
         ^(?:an? )?(?:undated |handout |file |archive )(?:photo(?:graph)?|image|picture)\b.{{2,90}}$
         ^enlarge\s*[/|]
+        ^(?:(?:item|image|photo|slide|picture) \d+ of \d+|\[?\d+/\d+\])\s*\S
+        \bcredit(?:\.\.\.|…)\s*\S
+        \bjoins? [‘'“"«][^’'”"»]{{2,40}}[’'”"»] to (?:discuss|react|talk|explain|weigh|break)\b
         ^[(\[](?:supplied|handout|file|screenshot|provided|contributed
             |submitted)\b[^()]{{0,60}}[)\]]$
         [.\"”)\s/–—-]\s?(?:image )?(?:©|copyright (?:©
@@ -103,6 +106,7 @@ CAPTIONS = (
         ^{AGENCY}(?:\s?/\s?[\w .'’-]+)+$
         ^{_FULL_NAME}\s?/\s?[A-Z]{{2,8}}$
         \bvia {AGENCY}\)?$
+        [(\[](?:Supplied|[A-Z][\w.’'& -]{{1,30}}): ?{_FULL_NAME}[)\]]\.?$
         ^FILE\s*(?:PHOTO|[-–—:])
         [(\[](?:[^()\[\]]{{0,40}}[/,|]\s?)?(?:Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?
             |Creative Commons|Shutterstock|Depositphotos|Screenshot|Handout|Courtesy)[)\]]\.?$
@@ -149,6 +153,7 @@ CREDITS = (
         ^{AGENCY}, [A-ZÀ-Ý][A-ZÀ-Ý .-]{{2,30}}$
         ^{_WHO}(?:,? and {_WHO})? reported from (?-i:[A-Z])[^.]{{2,80}}(?:,? and {_WHO} from
             \s[^.]{{2,40}})?\.$
+        ^[A-ZÀ-Ý][\w.,’' -]{{1,40}}\s\([A-Z][\w ]{{1,24}}\)\s?[—–-]+$
         ^[(\[]?(?:Agencies|Agenturen|Agencias|News agencies|Wire services|Staff and agencies)[)\]]?$
         """,
         flags=0,

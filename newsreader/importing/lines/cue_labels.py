@@ -77,12 +77,31 @@ LABELS = alternatives(
     skip (?:main )?(?:navigation|menu|links|header)
     video duration .{{0,40}}
     live blog
+    (?:ad|site|reader) feedback
+    (?:article|story) (?:content|continues below|saved)
+    (?:article|story) tools
+    (?:advertisement|ad) \d{{1,2}}
+    report (?:this )?(?:ad|error)
+    purchase licensing rights.{{0,20}}
+    (?:small|medium|large|x-large) text
+    (?:expand|collapse|expand / collapse)(?: search| menu| all)?
+    (?:newest|oldest|best rated|worst rated|most liked)(?: first)?
+    (?:author|authors) of (?:the|this) article\s*:?
+    (?:leer en español|read in english|lire en français)
+    share options
+    end of (?:article|story)
+    \d[\d.,]* (?:shares?|views?|likes?|reactions?)
+    (?:image|getty images?|category)
+    #?\d{{1,4}}[.)]?
+    (?:e-?mail address|continue|or|slideshow|playlist|thumbnail)
     follow live(?: updates)?
     related (?:internet |external )?links
     elsewhere on .{{2,30}}
     (?:stories )?from the web
     promoted by .{{2,20}}
     free (?:daily|weekly) newsletter
+    (?:published|posted|updated|created)\b.{{0,40}}\b(?:19|20)\d\d\b.{{0,60}}(?:\bmin(?:ute)?s? read
+        |\bago)\b.{{0,20}}
     (?:published|posted|updated|modified)\s*[-–—|]\s.{{0,20}}(?:19|20)\d\d\b.{{0,60}}
     """
 )

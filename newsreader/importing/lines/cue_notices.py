@@ -28,6 +28,14 @@ PLACEHOLDERS = alternatives(
     ^bitte (?:aktivieren|aktualisieren|verwenden|erlauben) sie\b
     ^(?:deine|ihre) (?:privatsphäre|cookie|datenschutz)-?einstellungen\b
     ^(?:um|zum) (?:eingebettete|externe) inhalte\b
+    ^you have a preview view of this article\b
+    ^(?:new)?you can (?:now )?listen to\b.{0,40}\b(?:articles?|stor(?:y|ies))\b
+    ^(?:\d\. )?(?:how relevant is th(?:is|e) ad|did you encounter any technical issues)\b
+    ^(?:video player was slow|video content never|ad (?:froze|never|prevented|was)|audio on ad)\b
+    ^your effort and contribution in providing\b
+    ^this (?:advertisement|ad) has not loaded\b
+    ^this (?:material|content) may not be (?:published|broadcast|reproduced|copied|rewritten)\b
+    ^(?:all )?(?:quotes|market data|data) (?:is|are)? ?(?:displayed|delayed|provided|a real-time)\b
     ^this audio (?:is|was) .{0,30}\bgenerated\b
     ^diese audioversion wurde\b
     ^(?:[\w-]+[- ])?inhalte? (?:anzeigen|erlauben|laden|freigeben|aktivieren)$
@@ -73,6 +81,7 @@ ORIGINS = alternatives(
     ^(?:this|the) (?:article|story|text|content|version|translation) (?:was|has been|is) (?:machine
         |automatically|ai)[- ](?:translated|generated)\b
     ^[(\[]?(?:except for|apart from|besides) the headline, this (?:story|article|report|content)\b
+    ^a version of this (?:article|story) (?:appears|appeared|was published|ran) in\b
     ^an earlier version of this (?:article|story|report|post|headline|piece)\b
     ^(?:originally|first) (?:published|posted|appeared|reported) (?:by|on|in|at)\b.{0,60}$
     ^(?:this|it) is an? (?:developing|breaking|evolving) (?:news )?(?:story|situation|event)
@@ -106,7 +115,8 @@ APPEALS = alternatives(
         |feedback|views)\b
     ^(?:did|have) you (?:like|enjoy|find|liked|enjoyed)\b.{0,20}\b(?:article|story|piece|post)\b
     ^for more (?:stories|news|articles|content) (?:like this|from|about|on)\b
-    ^(?:stay (?:up[- ]to[- ]date|informed|tuned|ahead)|never miss|don[’']t miss (?:a|out|the))\b
+    ^(?:stay (?:up[- ]to[- ]date|updated|connected|informed|tuned|ahead)|never miss
+        |don[’']t miss (?:a|out|the))\b
     ^(?:let us know|tell us|share your (?:thoughts|views|opinion|story)|have something to
         |comment below|leave (?:us )?a comment)\b.{0,90}(?:comments?|below|think|add|here|section)
     ^(?:please )?(?:consider (?:supporting|subscribing|donating|making)|support (?:the|local
@@ -119,6 +129,9 @@ APPEALS = alternatives(
     ^we need your (?:support|help)\b
     ^our (?:journalists|reporters|newsroom|team|journalism|mission|readers)\b.{0,120}
         \b(?:bring you|support|depends?|work hard|you can|rely|committed|free)
+    ^(?:sign[- ]?up|subscribe) (?:to|for) .{0,60}\bnewsletters?\b
+    ^enjoy (?:the latest|unlimited|full|free) .{0,60}\b(?:news|access|articles)\b
+    ^(?:create|use) (?:an|your|one) account\b.{0,60}\b(?:to|sign)\b
     ^(?:join|follow) (?:us|our|thousands|more than|over|the \S+ (?:whatsapp|telegram|channel))\b
     ^(?:catch|get|read|find|check out|see|watch|explore|discover|browse) (?:all )?(?:the |our
         |more |your )*(?:latest|breaking|live|top|exclusive|recent|best) .{0,70}\b(?:news|updates?

@@ -63,7 +63,7 @@ RELATED = alternatives(
 COMMENTS = alternatives(
     r"""
     (?:leave|post|write|add|submit|make) (?:an? |your |us a )?(?:reply|comments?|response)\b.{0,40}
-    (?:please )?enter your (?:comment|name|e-?mail)\b.{0,30}
+    (?:please )?enter your (?:comment|name)\b.{0,30}
     your e-?mail address will not be published.*
     required fields are marked.*
     (?:\d[\d.,]* |all |show |view |hide |read |load |see )*comments?\s?(?:\(?\d+\)?)?
@@ -90,9 +90,10 @@ SIGNUP = phrases(
     r"""
     ^(?:please )?(?:sign[ -]?up|subscribe|register|log ?in|sign ?in|join (?:us|now|our))\b
     ^(?:become an? (?:member|subscriber)|create an? (?:free )?account|start reading)\b
+    ^(?:exclusive articles (?:by|from)|daily puzzles|support local journalism|access articles)\b
     ^(?:start (?:your )?(?:free )?trial|continue reading|support (?:us|our|independent)|donate)\b
     ^(?:try (?:it|us|one month|free)|unlock|upgrade|activate your|forgot (?:your )?password)\b
-    ^(?:manage (?:your )?(?:account|subscription)|enter your e-?mail|download (?:the
+    ^(?:manage (?:your )?(?:account|subscription)|(?:please )?enter your e-?mail|download (?:the
         |our) .{0,20}app)\b
     ^get (?:the (?:latest|best|day)|our|all (?:your|the)|unlimited|full access|instant|daily)\b
     ^(?:already|not (?:yet )?|are you) an? (?:existing )?(?:member|subscriber|registered)\b
@@ -102,8 +103,8 @@ SIGNUP = phrases(
         |see) more)\b
     ^(?:enjoying (?:this|our)|thank you for (?:reading|subscribing|signing))\b
     \b(?:free trial|(?:days?|weeks?|months?) free|cancel any ?time|no credit card)\b
-    \b(?:unlimited (?:digital )?access|one membership|subscriber[- ]only|by (?:signing up
-        |subscribing))\b
+    \b(?:unlimited (?:\w+ )?access|with one account|one membership|subscriber[- ]only
+        |by (?:signing up|subscribing))\b
     \bpremium (?:content|titles|access|articles)\b
     \b(?:to|in) your inbox\b
     \b(?:our newsletters?|e-?mail newsletter|newsletter sign)\b

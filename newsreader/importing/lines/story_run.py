@@ -22,13 +22,36 @@ _WEIGHTS = {
     Furniture.OTHER: -8,
 }
 _LIST_BEGINS = -20
+_BOX = -24
+_OF_BOXES = frozenset(
+    {
+        Furniture.CAPTION,
+        Furniture.CREDIT,
+        Furniture.NAVIGATION,
+        Furniture.OTHER,
+        Furniture.SIGNUP,
+    }
+)
 #: Readers' comments end every run.
 BARRIER = -1_000_000
 
 
 def find_story(blocks: Sequence[Block], cues: Sequence[Cue | None]) -> range:
-    """The numbers of the blocks from the first to the last of the story; empty without prose."""
-    return heaviest_run([_weight(block, cue) for block, cue in zip(blocks, cues, strict=True)])
+    """The numbers of the blocks from the first to the last of the story; empty without prose.
+
+    A box amid the story counts for little, however many lines it has.
+    """
+    weights: list[int] = []
+    room = _BOX
+    for block, cue in zip(blocks, cues, strict=True):
+        weight = _weight(block, cue)
+        if cue is not None and cue.kind in _OF_BOXES:
+            weight = max(weight, room)
+            room -= weight
+        else:
+            room = _BOX
+        weights.append(weight)
+    return heaviest_run(weights)
 
 
 def _weight(block: Block, cue: Cue | None) -> int:

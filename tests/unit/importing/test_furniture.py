@@ -119,6 +119,28 @@ def test_readers_comments_never_belong_to_the_story() -> None:
     assert layout.kinds[3:] == (Furniture.COMMENTS,) * 3
 
 
+def test_the_name_of_a_form_in_the_story_does_not_end_it() -> None:
+    box = ("Sign up to First Boat", "Enter your email address", "Sign up", "Get it in your inbox")
+    more = "The mole will be mended in the summer, and the harbour has money for cranes."
+    layout = laid_out(*PROSE, *box, f"{more} Nobody knows who will pay for the rest of the wall.")
+    assert layout.kinds[len(PROSE) : -1] == (Furniture.SIGNUP,) * 4
+    assert layout.kinds[-1] is None
+
+
+def test_links_in_capitals_between_paragraphs_are_folded_and_crossheads_are_not() -> None:
+    link = "MAYOR OF THE NEXT TOWN LOSES HIS SEAT"
+    layout = laid_out(*PROSE, link, *PROSE[:2], "NO FISH LEFT", *PROSE[2:])
+    assert layout.kinds[len(PROSE)] is Furniture.RELATED
+    assert layout.kinds[len(PROSE) + 3] is None
+
+
+def test_a_line_over_the_byline_is_a_standfirst_however_much_stands_below_it() -> None:
+    lead = "Crews and mayor agree on a plan for the quay and the mole"
+    menu = ("Facebook", "Print", "Email", "Copy link", "Save", "Share", "Listen", "Video", "Follow")
+    layout = laid_out("Harbour opened after nine days", lead, "By Ana Bru", *menu, *PROSE)
+    assert layout.kinds[1] is None
+
+
 def test_a_name_with_a_sentence_about_the_person_is_an_author_box() -> None:
     layout = laid_out(*PROSE, "Leave a Reply", "Tilda Moren", "Friend of gulls. Maps. Boats.")
     assert layout.kinds[4:] == (Furniture.AUTHOR,) * 2

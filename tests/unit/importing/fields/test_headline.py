@@ -45,6 +45,13 @@ def test_a_line_under_the_date_is_no_headline_when_one_stands_above_it() -> None
     assert _headline(headline, "Ann Bell", "4 March 2031, 20:02", teaser) == headline
 
 
+def test_the_first_of_the_lines_over_a_byline_heads_the_story() -> None:
+    headline = "Harbour of Velm is open again after nine days"
+    lead = "Velm harbour opened after the dreadful storm"
+    assert _headline(headline, lead, "By Ann Bell") == headline
+    assert _headline(headline, lead, "Ann Bell") == lead
+
+
 def test_the_line_above_a_photographers_name_says_what_a_picture_shows() -> None:
     lines = ["Velm harbour opens after the storm", "Boats left at dawn in the Velm harbour"]
     blocks = [Block(line) for line in (*lines, "Photo: Bo Dahl", *STORY)]

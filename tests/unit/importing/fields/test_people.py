@@ -32,6 +32,7 @@ from newsreader.importing.fields.people import is_person, name_beside, people, s
         ("By Tilda Moren and Jon Vey, Coast Herald", ["Tilda Moren", "Jon Vey"]),
         ("Автор: Анна Белова", ["Анна Белова"]),
         ("Oleh: Budi Santo dan Ana Bru", ["Budi Santo", "Ana Bru"]),
+        ("Tilda Moren News Reporter and Jon Vey Political Editor", ["Tilda Moren", "Jon Vey"]),
         ("Text Size", []),
         ("Tilda Moren", []),
         ("By the time the storm was over", []),

@@ -1,0 +1,73 @@
+"""Lines of plain text that their neighbours give away: captions told twice, links with a button."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsreader.domain.article import Furniture
+from newsreader.importing.lines.cue_forms import AGENCY
+from newsreader.importing.lines.cues import Cue
+from newsreader.importing.lines.line_shape import is_closed, word_count
+
+_CAPTION_WORDS, _ALTERNATIVE_WORDS, _CREDIT_WORDS = 40, 16, 9
+_LINK_WORDS = range(4, 21)
+_CREDIT_ALONE = re.compile(rf"(?:{AGENCY}|[A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]+ )?/ ?{AGENCY})\W*")
+# Not the name of the site behind a headline, which a dash or bar parts from it.
+_CREDIT_BEHIND = re.compile(r"[\s.]*[(\[]?[A-Z]")
+# What describes a picture to those who do not see it: "A man in a boat.", "Two people waving".
+_DESCRIPTION = re.compile(r"(?:An?|Two|Three|Four|Several|Image of|Photo of) [^“”\"]+")
+_READ_ON = re.compile(
+    r"(?:read (?:more|full story|next)|full story|continue reading|related article|read article"
+    r"|\d\d? min(?:ute)?s? read)\W*",
+    re.IGNORECASE,
+)
+
+
+def with_neighbours(lines: Sequence[str], cues: Sequence[Cue | None]) -> list[Cue | None]:
+    """The cues of lines, and of those without one what the lines beside them tell.
+
+    ::
+
+        Boats at the quay                              caption: it comes again with its credit
+        Boats at the quay. Photo: Ana Bru
+
+        Why the herring left the bay                   link
+        Read more
+    """
+    told = list(cues)
+    for number in range(len(lines) - 1, -1, -1):
+        if told[number] is None and (kind := _told_below(lines, told, number)):
+            told[number] = Cue(kind)
+    for number in range(1, len(lines)):
+        if told[number] is None and _is_under_credit(lines, number):
+            told[number] = Cue(Furniture.CAPTION)
+    return told
+
+
+def _told_below(lines: Sequence[str], cues: Sequence[Cue | None], number: int) -> Furniture | None:
+    """What the line below tells of one."""
+    line, below = lines[number], number + 1
+    if below == len(lines):
+        return None
+    words = word_count(line)
+    cue = cues[below]
+    if cue and cue.kind is Furniture.CAPTION:
+        again = lines[below].startswith(line.rstrip(".")) and words > 1
+        described = words <= _ALTERNATIVE_WORDS and _DESCRIPTION.fullmatch(line)
+        if (again and words <= _CAPTION_WORDS) or described:
+            return Furniture.CAPTION
+    if 1 < words <= _CAPTION_WORDS and lines[below].startswith(line):
+        rest = lines[below][len(line) :]
+        credit = _CREDIT_BEHIND.match(rest) and not is_closed(rest)
+        if credit and word_count(rest) <= _CREDIT_WORDS:
+            return Furniture.CAPTION
+    link = words in _LINK_WORDS and not is_closed(line) and _READ_ON.fullmatch(lines[below])
+    return Furniture.RELATED if link else None
+
+
+def _is_under_credit(lines: Sequence[str], number: int) -> bool:
+    """Whether a line is the caption under the agency's name alone on a line."""
+    line = lines[number]
+    short = word_count(line) <= _CAPTION_WORDS and not is_closed(line)
+    return short and bool(_CREDIT_ALONE.fullmatch(lines[number - 1]))
