@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from diff_match_patch import diff_match_patch
 
 from newsreader.domain.span import Span
@@ -16,6 +18,9 @@ def different_letters(a: str, b: str) -> tuple[tuple[Span, ...], tuple[Span, ...
     Empty on both sides when the two are too unlike for letters to tell anything.  Differences by
     Myers (1986), as in diff-match-patch.
     """
+    a_words, b_words = a.split(" "), b.split(" ")
+    if len(a_words) == len(b_words) and len(a_words) > 1:
+        return _word_by_word(a_words, b_words)
     matcher = diff_match_patch()
     matcher.Diff_Timeout = 0  # never a coarser answer on a slower machine
     only_a: list[Span] = []
@@ -33,4 +38,22 @@ def different_letters(a: str, b: str) -> tuple[tuple[Span, ...], tuple[Span, ...
         at_b += length if operation != matcher.DIFF_DELETE else 0
     if 2 * common < _ALIKE * (len(a) + len(b)):
         return (), ()
+    return tuple(only_a), tuple(only_b)
+
+
+def _word_by_word(
+    a_words: Sequence[str], b_words: Sequence[str]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """As for one word; nothing at all where one word of a name is another one."""
+    only_a: list[Span] = []
+    only_b: list[Span] = []
+    at_a = at_b = 0
+    for in_a, in_b in zip(a_words, b_words, strict=True):
+        found_a, found_b = different_letters(in_a, in_b)
+        if in_a != in_b and not (found_a or found_b):
+            return (), ()
+        only_a += [span.shift(at_a) for span in found_a]
+        only_b += [span.shift(at_b) for span in found_b]
+        at_a += len(in_a) + 1
+        at_b += len(in_b) + 1
     return tuple(only_a), tuple(only_b)

@@ -11,6 +11,8 @@ from newsreader.domain.comparison import LinkKind
 
 # More words than these are not named.
 _MOST_NAMED = 6
+#: What several things are called, and one alone.
+_GROUPS = {"the names": "the name", "the numbers": "the number", "the words": "the word"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,16 @@ def _shared(lexicon: Lexicon, link: Found) -> str:
     weights = lexicon.weights[lexicon.a.terms]
     things = list(_things(lexicon, link, both))
     things.sort(key=lambda run: (-float(weights[run.start : run.stop].max()), run.start))
-    groups: dict[str, list[str]] = {"the names": [], "the numbers": [], "the words": []}
+    groups: dict[str, list[str]] = {group: [] for group in _GROUPS}
     text = lexicon.a.text
     for run in sorted(things[:_MOST_NAMED], key=lambda run: run.start):
         words = text.text[text.starts[run.start] : text.ends[run.stop - 1]]
         groups[run.group].append(f"“{words}”")
-    named = [f"{group} {_listed(words)}" for group, words in groups.items() if words]
+    named = [
+        f"{_GROUPS[group] if len(words) == 1 else group} {_listed(words)}"
+        for group, words in groups.items()
+        if words
+    ]
     return f"Both have {_listed(named)}."
 
 

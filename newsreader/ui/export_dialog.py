@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.domain.note import Note
 from newsreader.domain.note_markup import plain_words
+from newsreader.ui.labels.one_line import shortened
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.own_language import in_quotation_marks
 
@@ -115,7 +116,6 @@ class ExportDialog(QDialog):
 
 def _line(note: Note) -> str:
     """What the note says, and the words that it is pinned to."""
-    words = " ".join(plain_words(note.text).split())
-    shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-    quote = " ".join(note.target.anchor.quote.split()) if note.target.anchor else ""
-    return f"{shown}\n{in_quotation_marks(quote[:_LONGEST])}" if quote else shown
+    words = shortened(plain_words(note.text), _LONGEST)
+    quote = shortened(note.target.anchor.quote, _LONGEST) if note.target.anchor else ""
+    return f"{words}\n{in_quotation_marks(quote)}" if quote else words

@@ -1253,6 +1253,10 @@
         <translation>Datum der Nachricht</translation>
     </message>
     <message>
+        <source>dateline</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
         <source>distributor in the NITF</source>
         <translation>Verbreiter im NITF</translation>
     </message>
@@ -1267,6 +1271,10 @@
     <message>
         <source>heading of the chapter</source>
         <translation>Überschrift des Kapitels</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>headline in the NITF</source>
@@ -1287,6 +1295,10 @@
     <message>
         <source>line above the story</source>
         <translation>Zeile über dem Text</translation>
+    </message>
+    <message>
+        <source>line below the story that says when</source>
+        <translation>Zeile unter dem Text, die das Datum nennt</translation>
     </message>
     <message>
         <source>line in the largest type</source>
@@ -1325,6 +1337,10 @@
         <translation>Name der Datei</translation>
     </message>
     <message>
+        <source>name of the site fused to the {what}</source>
+        <translation>Name der Website, angehängt an: {what}</translation>
+    </message>
+    <message>
         <source>of</source>
         <translation>von</translation>
     </message>
@@ -1339,6 +1355,10 @@
     <message>
         <source>publisher of the book</source>
         <translation>Verlag des Buchs</translation>
+    </message>
+    <message>
+        <source>role in {what}</source>
+        <translation>Funktion in {what}</translation>
     </message>
     <message>
         <source>sender of the message</source>
@@ -1357,6 +1377,10 @@
         <translation>Betreff der Nachricht</translation>
     </message>
     <message>
+        <source>the name</source>
+        <translation>den Namen</translation>
+    </message>
+    <message>
         <source>the names</source>
         <translation>die Namen</translation>
     </message>
@@ -1365,8 +1389,16 @@
         <translation>die Notizen danach nicht dieselben gewesen wären</translation>
     </message>
     <message>
+        <source>the number</source>
+        <translation>die Zahl</translation>
+    </message>
+    <message>
         <source>the numbers</source>
         <translation>die Zahlen</translation>
+    </message>
+    <message>
+        <source>the word</source>
+        <translation>das Wort</translation>
     </message>
     <message>
         <source>the words</source>
@@ -3454,6 +3486,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
 <context>
     <name>ReportDialog</name>
     <message>
+        <source>1 new version</source>
+        <translation>1 neue Version</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -3496,6 +3532,10 @@ txt · html · pdf · docx · eml · json · zip …</translation>
     <message>
         <source>stopped before the end</source>
         <translation>vorzeitig angehalten</translation>
+    </message>
+    <message>
+        <source>{n} new versions</source>
+        <translation>{n} neue Versionen</translation>
     </message>
 </context>
 <context>
@@ -4150,8 +4190,8 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>Fakten, Zitate, Notizen</translation>
     </message>
     <message>
-        <source>Five outlets report one event. A click on an article lays it beside the one that is open; the share tells how much the two have in common.</source>
-        <translation>Fünf Medien berichten über ein Ereignis. Ein Klick auf einen Artikel legt ihn neben den geöffneten; der Anteil sagt, wie viel die beiden gemeinsam haben.</translation>
+        <source>Five articles report one event. A click on an article lays it beside the one that is open; the share tells how much the two have in common.</source>
+        <translation>Fünf Artikel berichten über ein Ereignis. Ein Klick auf einen Artikel legt ihn neben den geöffneten; der Anteil sagt, wie viel beide gemeinsam haben.</translation>
     </message>
     <message>
         <source>From difference to difference</source>

@@ -13,12 +13,12 @@ from newsreader.domain.other_telling import OtherTelling, ToldThere
 from newsreader.domain.span import Span
 from newsreader.ui.compare.article_header import shown_date
 from newsreader.ui.compare.wording import filled, kind_name, translate
-from newsreader.ui.inspector.passage_line import PassageLine, on_one_line, quoted
+from newsreader.ui.inspector.passage_line import PassageLine, quoted
 from newsreader.ui.inspector.scrolled import Scrolled
+from newsreader.ui.labels.one_line import on_one_line
 from newsreader.ui.labels.plain_label import PlainLabel
 
 _SIZE = QSize(440, 460)
-_LONGEST = 600
 
 
 class TellingsPopup(QFrame):
@@ -85,7 +85,6 @@ class TellingsPopup(QFrame):
             conflict=False,
             parent=card,
             marks=_flat(words, [span.shift(-told.place.start) for span in told.changed]),
-            longest=_LONGEST,
         )
         line.clicked.connect(lambda: self._pick(entry.id, told.place))
         return line

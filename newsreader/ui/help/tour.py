@@ -62,7 +62,7 @@ class Tour(QObject):
                 places.library.tree,
                 self.tr("The articles of a story"),
                 self.tr(
-                    "Five outlets report one event. A click on an article lays it beside the one "
+                    "Five articles report one event. A click on an article lays it beside the one "
                     "that is open; the share tells how much the two have in common."
                 ),
             ),

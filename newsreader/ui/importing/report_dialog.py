@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from newsreader.domain.import_report import ImportItem, ImportReport, Outcome
 from newsreader.ui.compare.wording import plain_tip, translate
 from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.numbers import count
 from newsreader.ui.language.own_language import in_own_language
 from newsreader.ui.library.rows import file_name
 from newsreader.ui.theme.icons import icon
@@ -71,11 +72,18 @@ def outcome_words() -> dict[Outcome, str]:
 
 def summary(report: ImportReport) -> str:
     """One line: how many files ended in which way."""
-    words = outcome_words()
-    counts = [f"{report.count(o)} {words[o]}" for o in Outcome if report.count(o)]
+    counts = [_counted(o, n) for o in Outcome if (n := report.count(o))]
     if report.cancelled:
         counts.append(translate("ReportDialog", "stopped before the end"))
     return ", ".join(counts) or translate("ReportDialog", "nothing to import")
+
+
+def _counted(outcome: Outcome, number: int) -> str:
+    if outcome is not Outcome.NEW_VERSION:
+        return f"{count(number)} {outcome_words()[outcome]}"
+    if number == 1:
+        return translate("ReportDialog", "1 new version")
+    return translate("ReportDialog", "{n} new versions").format(n=count(number))
 
 
 def _cells(item: ImportItem, words: dict[Outcome, str]) -> list[QStandardItem]:

@@ -10,15 +10,19 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from newsreader.domain.span import Span
 from newsreader.ui.inspector.marked_text import MarkedText
+from newsreader.ui.labels.one_line import on_one_line, shortened
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.own_language import in_quotation_marks
 
-_LONGEST = 160
+#: Characters; a quote that is longer fills the inspector.
+_LONGEST = 600
 _MARKS = '“”„"'
 
 
 class PassageLine(QFrame):
     """The words, some of them marked, and below them in small print a remark.
+
+    ``marks`` point into the words on one line.
 
     A frame and not a button, as a button does not grow with words that wrap.
     """
@@ -34,7 +38,6 @@ class PassageLine(QFrame):
         conflict: bool,
         parent: QWidget,
         marks: Sequence[Span] = (),
-        longest: int = _LONGEST,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "passage")
@@ -45,10 +48,11 @@ class PassageLine(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 2)
         layout.setSpacing(0)
+        short = shortened(text, _LONGEST)
         if marks:
-            layout.addWidget(_marked(_short(text, longest), marks, self))
+            layout.addWidget(_marked(short, marks, self))
         else:
-            layout.addWidget(self._label(_short(text, longest), "warning" if conflict else ""))
+            layout.addWidget(self._label(short, "warning" if conflict else ""))
         if remark:
             layout.addWidget(self._label(remark, "faint"))
 
@@ -72,21 +76,11 @@ class PassageLine(QFrame):
         return label
 
 
-def on_one_line(text: str) -> str:
-    """The words without line breaks, as lines show them; ``marks`` point into this."""
-    return " ".join(text.split())
-
-
 def quoted(text: str) -> str:
     """The words on one line in quotation marks: their own, where these stand at the ends alone."""
     line = on_one_line(text)
     inner = line.strip(_MARKS)
     return in_quotation_marks(line if any(mark in inner for mark in _MARKS) else inner)
-
-
-def _short(text: str, longest: int) -> str:
-    line = on_one_line(text)
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
 def _marked(short: str, marks: Sequence[Span], parent: QWidget) -> MarkedText:

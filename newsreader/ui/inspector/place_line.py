@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from newsreader.domain.note import PlaceOffer
+from newsreader.ui.labels.one_line import shortened
 from newsreader.ui.labels.plain_label import PlainLabel
 
 _LONGEST = 160  # characters of the words that are shown
@@ -20,9 +21,7 @@ class PlaceLine(QFrame):
     def __init__(self, offer: PlaceOffer, parent: QWidget) -> None:
         super().__init__(parent)
         self.offer = offer
-        words = " ".join(offer.words.split())
-        if len(words) > _LONGEST:
-            words = words[: _LONGEST - 1].rstrip() + "…"
+        words = shortened(offer.words, _LONGEST)
         sentence = self.tr("Its passage is not in this text as it was. This may be it: “{words}”")
         label = PlainLabel(sentence.format(words=words), self, role="quiet")
         label.setWordWrap(True)

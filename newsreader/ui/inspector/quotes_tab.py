@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from newsreader.domain.comparison import QuotePair
 from newsreader.domain.span import Span
 from newsreader.ui.inspector.passage_card import PassageCard
-from newsreader.ui.inspector.passage_line import on_one_line
 from newsreader.ui.inspector.scrolled import Scrolled, clear
+from newsreader.ui.labels.one_line import on_one_line
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.usecases.compare_articles import different_words
 

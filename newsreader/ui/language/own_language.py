@@ -15,7 +15,7 @@ _KNOWN = (*SENTENCES, *PHRASES)
 _PLACE = re.compile(r"\{(\w+)\}")
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=\S)")
 #: Quoted words stay as they are; between them stand words of ours.
-_LISTED = re.compile("“([^”]*)”|" + r"\b(?:the names|the numbers|the words|and|of)\b")
+_LISTED = re.compile("“([^”]*)”|" + r"\b(?:the (?:name|number|word)s?|and|of)\b")
 
 
 def in_own_language(said: str) -> str:

@@ -57,10 +57,29 @@ def pair_for_side(article: int, side: str, opened: Pair | None) -> Pair | None:
 def pair_for_import(
     contents: Contents, articles: Sequence[int], opened: Pair | None
 ) -> Pair | None:
-    """The first two imported articles; a single one is treated like a pick."""
-    if len(articles) > 1:
+    """Of two imported articles both; of more the first two of one story, if there are any.
+
+    A single one is treated like a pick.
+    """
+    if len(articles) > 2:
+        return _first_of_one_story(contents, articles) or (articles[0], articles[1])
+    if len(articles) == 2:
         return articles[0], articles[1]
     return pair_for_article(contents, articles[0], opened) if articles else opened
+
+
+def _first_of_one_story(contents: Contents, articles: Sequence[int]) -> Pair | None:
+    story_of_article = {
+        entry.id: story.id for story in contents.stories for entry in story.articles
+    }
+    first: dict[int, int] = {}
+    for article in articles:
+        story = story_of_article.get(article)
+        if story in first:
+            return first[story], article
+        if story is not None:
+            first[story] = article
+    return None
 
 
 def pair_unasked(contents: Contents, articles: Sequence[int], opened: Pair | None) -> Pair | None:

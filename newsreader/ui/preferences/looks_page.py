@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsreader.settings import MAX_SCALE, MIN_SCALE, Settings
 from newsreader.ui.labels.plain_label import PlainLabel
+from newsreader.ui.language.numbers import percent
 from newsreader.ui.preferences.form import Choice, Form
 from newsreader.ui.theme.fonts import INTERFACE_FAMILY, READING_FAMILY
 
@@ -82,7 +83,7 @@ def _sizes(settings: Settings) -> dict[str, str]:
     """Sizes to choose from, and the one that Ctrl and plus have led to."""
     offered = {round(scale * 100) for scale in (MIN_SCALE, MAX_SCALE, settings.text_scale)}
     offered |= set(_SIZES)
-    return {str(size): QLocale().toString(size) + QLocale().percent() for size in sorted(offered)}
+    return {str(size): percent(size / 100) for size in sorted(offered)}
 
 
 def _families() -> dict[str, str]:

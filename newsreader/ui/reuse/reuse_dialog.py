@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from newsreader.domain.reuse import Reuse
-from newsreader.ui.inspector.passage_line import PassageLine, on_one_line, quoted
+from newsreader.ui.inspector.passage_line import PassageLine, quoted
 from newsreader.ui.inspector.scrolled import Scrolled
+from newsreader.ui.labels.one_line import shortened
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.moments import day
 from newsreader.ui.language.numbers import percent
@@ -31,7 +32,7 @@ class ReuseDialog(QDialog):
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(PlainLabel(self._summary(len(found)), self, role="title"))
-        layout.addWidget(PlainLabel(quoted(_shortened(passage)), self, role="quiet"))
+        layout.addWidget(PlainLabel(quoted(shortened(passage, _LONGEST)), self, role="quiet"))
         listed = Scrolled(self)
         listed.setAccessibleName(self.windowTitle())
         listed.content.setContentsMargins(0, 8, 0, 8)
@@ -58,8 +59,3 @@ class ReuseDialog(QDialog):
         if number == 1:
             return self.tr("1 other article in the library has these words.")
         return self.tr("{n} other articles in the library have these words.").format(n=number)
-
-
-def _shortened(passage: str) -> str:
-    line = on_one_line(passage)
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"

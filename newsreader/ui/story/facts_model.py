@@ -10,8 +10,9 @@ from newsreader.domain.story_comparison import FactValue, StoryComparison, Story
 from newsreader.domain.verdict import Ruling, Verdict
 from newsreader.ui.compare.wording import plain_tip
 from newsreader.ui.inspector.facts_tab import fact_name
+from newsreader.ui.labels.one_line import shortened
 from newsreader.ui.story.flat_table import GOES_ON_ROLE
-from newsreader.ui.story.naming import short_names, shortened, words_around
+from newsreader.ui.story.naming import short_names, words_around
 from newsreader.ui.theme.appearance import current
 from newsreader.ui.theme.icons import icon
 

@@ -10,6 +10,7 @@ from newsreader.domain.article import SavedArticle
 from newsreader.domain.span import Span
 from newsreader.domain.story_comparison import StoryComparison, StoryPart, Telling
 from newsreader.ui.compare.wording import translate
+from newsreader.ui.labels.one_line import shortened
 
 _LONGEST_NAME = 24
 # Characters of a sentence that are shown before and after a value.
@@ -41,16 +42,6 @@ def short_names(articles: Sequence[SavedArticle]) -> tuple[str, ...]:
         seen[name] += 1
         numbered.append(f"{name} {seen[name]}" if times[name] > 1 else name)
     return tuple(numbered)
-
-
-def shortened(text: str, longest: int) -> str:
-    """One line of at most so many characters, cut between words where there is one."""
-    line = " ".join(text.split())
-    if len(line) <= longest:
-        return line
-    cut = line[: longest - 1]
-    whole = cut.rsplit(" ", 1)[0] if " " in cut[longest // 2 :] else cut
-    return whole.rstrip(" ,;:–—-") + "…"
 
 
 def words_around(comparison: StoryComparison, telling: Telling) -> str:

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from newsreader.domain.story_comparison import StoryComparison, StoryQuote
-from newsreader.ui.inspector.passage_line import PassageLine, on_one_line
+from newsreader.ui.inspector.passage_line import PassageLine
 from newsreader.ui.inspector.scrolled import clear
+from newsreader.ui.labels.one_line import on_one_line, shortened
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.labels.signed_title import SignedTitle
 from newsreader.ui.language.numbers import count
-from newsreader.ui.story.naming import short_names, shortened
+from newsreader.ui.story.naming import short_names
 from newsreader.usecases.compare_articles import different_words
 
 #: So many cards are made at a time, each of so many lines: they take long to lay out.

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 
 from newsreader.domain.story_comparison import Statement, StoryComparison
 from newsreader.ui.compare.wording import plain_tip
+from newsreader.ui.labels.one_line import shortened
 from newsreader.ui.language.numbers import count
 from newsreader.ui.story.flat_table import FlatTable, LinedDelegate
-from newsreader.ui.story.naming import short_names, shortened
+from newsreader.ui.story.naming import short_names
 from newsreader.ui.theme.appearance import current
 
 Index = QModelIndex | QPersistentModelIndex

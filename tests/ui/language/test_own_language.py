@@ -51,16 +51,19 @@ def _reasons(module: Path) -> Iterator[str]:
             yield from (words for argument in node.args for words in _sentence(argument))
 
 
-def _sentence(node: ast.expr) -> Iterator[str]:
-    words = ""
+def _words_of(node: ast.expr) -> Iterator[str]:
     if isinstance(node, ast.Constant):
-        words = str(node.value)
+        yield str(node.value)
     elif isinstance(node, ast.JoinedStr):
-        words = "".join(
+        yield "".join(
             str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
         )
-    if (words[:1].isupper() or words.startswith("{}")) and words.endswith("."):
-        yield words
+
+
+def _sentence(node: ast.expr) -> Iterator[str]:
+    for words in _words_of(node):
+        if (words[:1].isupper() or words.startswith("{}")) and words.endswith("."):
+            yield words
 
 
 @pytest.fixture
@@ -89,6 +92,22 @@ def test_every_reason_of_an_import_can_be_told() -> None:
     assert unknown == [], "list them in newsreader/ui/language/core_sentences.py"
 
 
+def _origins(module: Path) -> Iterator[str]:
+    """What a module says about where it found something."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "Candidate":
+            for origin in node.args[2:3]:
+                yield from _words_of(origin)
+
+
+def test_every_place_where_something_was_found_can_be_told() -> None:
+    known = {_PLACE.sub("{}", phrase) for phrase in PHRASES}
+    modules = sorted((_CORE / "importing").rglob("*.py"))
+    unknown = [words for module in modules for words in _origins(module) if words not in known]
+    # The names of a page's own data are those of schema.org.
+    assert set(unknown) == {"{} in {}"}, "list them in newsreader/ui/language/core_phrases.py"
+
+
 @pytest.mark.parametrize("sentence", [*SENTENCES, *PHRASES, "{", "No. Such sentence.", ""])
 def test_in_english_everything_stays_as_it_was_said(sentence: str) -> None:
     assert in_own_language(sentence) == sentence
@@ -109,8 +128,8 @@ def test_in_english_everything_stays_as_it_was_said(sentence: str) -> None:
             "Dieselbe Datei ist schon da: „The end. Of it“.",
         ),
         (
-            "Both have the names “Ann of York” and “Bell” and the numbers “4”.",
-            "Beide haben die Namen „Ann of York“ und „Bell“ und die Zahlen „4“.",
+            "Both have the names “Ann of York” and “Bell” and the number “4”.",
+            "Beide haben die Namen „Ann of York“ und „Bell“ und die Zahl „4“.",
         ),
         (
             "You put it into this story. Telling words it shares with the others: “quay” (2 of 4).",

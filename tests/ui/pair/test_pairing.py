@@ -76,6 +76,12 @@ def test_imported_articles_open_in_their_order() -> None:
     assert pair_for_import(CONTENTS, [], (1, 2)) == (1, 2)
 
 
+def test_of_many_imported_articles_two_of_one_story_open() -> None:
+    assert pair_for_import(CONTENTS, [6, 4, 1, 5], None) == (4, 5)
+    assert pair_for_import(CONTENTS, [6, 4, 1], None) == (6, 4)
+    assert pair_for_import(CONTENTS, [6, 4], None) == (6, 4)
+
+
 @pytest.mark.parametrize(
     ("imported", "pair"),
     [([2], (2, None)), ([1], (1, 2)), ([3], (1, 2)), ([3, 2, 5], (2, 5)), ([3, 5], (5, 4))],

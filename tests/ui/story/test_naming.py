@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from newsreader.ui.story.naming import short_names, shortened, words_around
+from newsreader.ui.story.naming import short_names, words_around
 from tests.ui.story.invented_story import STORY, saved, telling
 
 
@@ -29,8 +29,6 @@ def test_headlines_that_look_alike_when_shortened_are_numbered_too() -> None:
 def test_long_names_are_cut_between_words() -> None:
     long = replace(saved(0).article, source="The Very Long Harbour Chronicle of the North")
     assert short_names([replace(saved(0), article=long)]) == ("The Very Long Harbour…",)
-    assert shortened("short", 24) == "short"
-    assert shortened("Ferry aground, crew safe", 16) == "Ferry aground…"
 
 
 def test_a_value_is_shown_by_the_sentence_around_it() -> None:

@@ -19,6 +19,8 @@ WORDS = st.text("abcdeé", max_size=12)
         ("Hester", "Esther", ("He",), ("E", "h")),
         ("board", "board", (), ()),
         ("arm", "hand", (), ()),
+        ("Antony Reed", "Anthony Reed", (), ("h",)),
+        ("Ruf Reed", "Olsen Reed", (), ()),
     ],
 )
 def test_spellings(a: str, b: str, only_a: tuple[str, ...], only_b: tuple[str, ...]) -> None:

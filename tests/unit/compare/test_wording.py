@@ -21,7 +21,7 @@ from newsreader.compare.compare_steps import compare_texts
             "The roof of the theatre in Hallby was torn off by a storm after 140 quiet days.",
             "After 140 days a storm took away the roof from the theatre in Hallby.",
             (
-                "Both have the names “Hallby”, the numbers “140” and the words “days”, “storm”, "
+                "Both have the name “Hallby”, the number “140” and the words “days”, “storm”, "
                 "“roof” and “theatre”."
             ),
         ),
@@ -29,14 +29,14 @@ from newsreader.compare.compare_steps import compare_texts
             "The mayor praised the engineer Anna Berg for the new harbour bridge.",
             "For the new bridge in the harbour the mayor praised Anna Berg.",
             (
-                "Both have the names “Anna Berg” and the words “new”, “bridge”, “harbour”, “mayor” "
+                "Both have the name “Anna Berg” and the words “new”, “bridge”, “harbour”, “mayor” "
                 "and “praised”."
             ),
         ),
         (
             "Anna Berg thanked the mayor over the harbour.",
             "The mayor was praised over the harbour, said Anna Berg on Monday.",
-            "Both have the names “Anna Berg” and the words “mayor” and “harbour”.",
+            "Both have the name “Anna Berg” and the words “mayor” and “harbour”.",
         ),
     ],
 )
