@@ -88,10 +88,12 @@ class SearchQuery:
 
 _QUOTES: Final = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _PART: Final = re.compile(
-    r"(?P<minus>-(?=[^\s-]))?(?:(?P<field>source|byline|date|has|tag|state):)?"
+    r"(?P<minus>-(?=[^\s-]))?(?:(?P<field>source|outlet|medium|byline|date|has|tag|state):)?"
     r'(?:"(?P<phrase>[^"]*)(?P<closed>"?)|(?P<plain>[^\s"]+))?',
     re.IGNORECASE,
 )
+#: What the window calls a source, in its languages.
+_OTHER_NAMES: Final = {"outlet": "source", "medium": "source"}
 _BEGUN: Final = 3  # letters; so many words begin with fewer that nobody can mean all of them
 _LONGEST: Final = 2_000  # characters; nobody types more, and what is pasted need not all be there
 _DATE: Final = r"\d{4}(?:-\d\d?(?:-\d\d?)?)?-?"
@@ -102,7 +104,7 @@ def parse_query(typed: str) -> SearchQuery:
     """The query that ``typed`` stands for; the word at its very end may go on.
 
     ``rig flood`` both words; ``"rig flood"`` one after the other; ``-rig`` without it;
-    ``source:post`` and ``byline:quill`` in these fields; ``date:2024-05`` and
+    ``source:post`` (or ``outlet:``, ``medium:``) and ``byline:quill`` in these fields; ``date:2024-05`` and
     ``date:2024-05-01..2024-05-09``; ``has:note``; ``tag:figures`` and ``state:checked`` of notes.
     What looks like a field and is none is words.
     """
@@ -115,6 +117,7 @@ def parse_query(typed: str) -> SearchQuery:
     for part in _parts(typed[:_LONGEST].translate(_QUOTES)):
         value = part["phrase"] or part["plain"] or ""
         name = (part["field"] or "").lower()
+        name = _OTHER_NAMES.get(name, name)
         if name == "has" and "note".startswith(value.lower()) and not part["minus"]:
             has_note = has_note or value.lower() == "note"
         elif name == "tag" and (tag := _tag(part, value)) and not part["minus"]:

@@ -129,3 +129,8 @@ def test_every_folded_character_has_its_place(text: str) -> None:
     assert list(folded.places) == sorted(folded.places)
     assert folded.places[-1] == len(text)
     assert folded.text == "".join(fold(character).text for character in text)
+
+
+@pytest.mark.parametrize("typed", ["outlet:post ", "Medium:post ", "source:post "])
+def test_a_source_is_asked_for_by_any_of_its_names(typed: str) -> None:
+    assert parse_query(typed).wanted == (Term(("post",), Field.SOURCE),)

@@ -51,7 +51,7 @@ class CompareToolbar(QFrame):
         self.show_comparison(None)
 
     def _lay_out(self) -> None:
-        self._flow = layout = FlowLayout(self, QMargins(8, 8, 6, 8), spacing=4)
+        self._flow = layout = FlowLayout(self, QMargins(8, 8, 2, 8), spacing=4)
         for widget in (
             self._previous,
             self._next,
@@ -129,10 +129,11 @@ class CompareToolbar(QFrame):
 
     def show_step(self, at: int | None, of: int) -> None:
         """Shows "7 / 23"; None before the reader has gone to one."""
-        self._counter.setText(f"{'–' if at is None else at + 1} / {of}")
         # As wide as it will ever be for this pair: the tools beside it must not move.
-        widest = self._counter.fontMetrics().horizontalAdvance(f"{of} / {of}")
-        self._counter.setMinimumWidth(widest)
+        self._counter.setText(f"{of} / {of}")
+        self._counter.ensurePolished()
+        self._counter.setMinimumWidth(self._counter.sizeHint().width())
+        self._counter.setText(f"{'–' if at is None else at + 1} / {of}")
         said = self.tr("Differences: {all}").format(all=of)
         if at is not None:
             said = self.tr("Difference {n} of {all}").format(n=at + 1, all=of)
