@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +11,7 @@ import typer
 from newsreader import paths
 from newsreader.cli.options import LibraryOption, ListFormat, ListFormatOption
 from newsreader.cli.rescue_notice import tell_of_rescue
-from newsreader.cli.terminal import put_out, show_progress
+from newsreader.cli.terminal import complain, has_colours, put_out, show_progress
 from newsreader.domain.import_report import Outcome
 from newsreader.usecases.browse_library import contents
 from newsreader.usecases.import_files import import_files
@@ -54,6 +55,7 @@ def stories(library: LibraryOption = None, form: ListFormatOption = ListFormat.T
     with open_to_read(library or paths.library_folder(), tell_of_rescue) as opened:
         found = contents(opened).stories
     put_out(stories_report(found, as_json=form is ListFormat.JSON))
+    _tell_of_nothing(found, form, "The library holds no story yet.")
     return 0
 
 
@@ -62,6 +64,7 @@ def notes(library: LibraryOption = None, form: ListFormatOption = ListFormat.TEX
     with open_to_read(library or paths.library_folder(), tell_of_rescue) as opened:
         found = contents(opened).notes
     put_out(notes_report(found, as_json=form is ListFormat.JSON))
+    _tell_of_nothing(found, form, "The library holds no note yet.")
     return 0
 
 
@@ -84,4 +87,11 @@ def search(
         # The blank says that the last word is a whole one.
         found = search_library(opened, f"{' '.join(query)} ", progress=show_progress)
     put_out(hits_report(found, as_json=form is ListFormat.JSON))
+    _tell_of_nothing(found, form, "No article and no note has all these words.")
     return 0
+
+
+def _tell_of_nothing(found: Sized, form: ListFormat, sentence: str) -> None:
+    """Say that there is nothing, where somebody looks; programs see an empty list."""
+    if not found and form is ListFormat.TEXT and has_colours():
+        complain(sentence)

@@ -63,7 +63,7 @@ def run(arguments: Sequence[str], windows: Windows) -> int:
     try:
         status = _run(arguments, windows)
     except typer.TyperException as error:
-        complain(error.format_message())
+        complain(_in_plain_words(error.format_message()))
         return _WRONG_USE
     except (CancelledError, KeyboardInterrupt, typer.Abort):
         status = _INTERRUPTED
@@ -93,6 +93,13 @@ def _run(arguments: Sequence[str], windows: Windows) -> int:
         arguments = [_WINDOW, *arguments]
     status = group.main(list(arguments), prog_name="newsreader", standalone_mode=False, obj=windows)
     return status if isinstance(status, int) else _DONE
+
+
+def _in_plain_words(message: str) -> str:
+    """Without what the library for command lines puts before a sentence that says it all."""
+    for words in ("Invalid value: ", "Value error, "):
+        message = message.replace(words, "")
+    return message
 
 
 def _refuse_mistyped_command(words: Sequence[str]) -> None:

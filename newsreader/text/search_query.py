@@ -104,9 +104,9 @@ def parse_query(typed: str) -> SearchQuery:
     """The query that ``typed`` stands for; the word at its very end may go on.
 
     ``rig flood`` both words; ``"rig flood"`` one after the other; ``-rig`` without it;
-    ``source:post`` (or ``outlet:``, ``medium:``) and ``byline:quill`` in these fields; ``date:2024-05`` and
-    ``date:2024-05-01..2024-05-09``; ``has:note``; ``tag:figures`` and ``state:checked`` of notes.
-    What looks like a field and is none is words.
+    ``source:post`` (or ``outlet:``, ``medium:``) and ``byline:quill`` in these fields;
+    ``date:2024-05`` and ``date:2024-05-01..2024-05-09``; ``has:note``; ``tag:figures`` and
+    ``state:checked`` of notes.  What looks like a field and is none is words.
     """
     wanted: list[Term] = []
     excluded: list[Term] = []

@@ -51,6 +51,7 @@ class ExportDialog(QDialog):
         self.notes = QListView(self)
         self.notes.setAccessibleName(self.tr("Notes for the report"))
         self.notes.setWordWrap(True)
+        self.notes.setSpacing(3)
         self.notes.setModel(self._items)
         self._lay_out(has_notes=bool(notes))
 

@@ -587,6 +587,10 @@
         <translation>Keine der gezeigten Stellen steht nur in einem Artikel.</translation>
     </message>
     <message>
+        <source>Nothing is marked any more: all kinds are switched off.</source>
+        <translation>Nichts ist mehr markiert: Alle Arten sind ausgeschaltet.</translation>
+    </message>
+    <message>
         <source>The two articles do not differ in what is shown.</source>
         <translation>Im Gezeigten unterscheiden sich die beiden Artikel nicht.</translation>
     </message>

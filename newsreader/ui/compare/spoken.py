@@ -18,3 +18,8 @@ def no_stop_sentence(kind: Kind | None) -> str:
     if kind is Kind.ONLY:
         return translate("ComparePane", "No passage that is shown is in one article only.")
     return translate("ComparePane", "The two articles do not differ in what is shown.")
+
+
+def nothing_shown_sentence() -> str:
+    """What is said when every kind of passage is switched off."""
+    return translate("ComparePane", "Nothing is marked any more: all kinds are switched off.")

@@ -14,7 +14,11 @@ from newsreader.ui.compare.differences import Stop
 from newsreader.ui.compare.finding import Finding
 from newsreader.ui.compare.kinds import Kind, Side
 from newsreader.ui.compare.searched_texts import SearchedSide, SearchedText
-from newsreader.ui.compare.spoken import no_conflict_sentence, no_stop_sentence
+from newsreader.ui.compare.spoken import (
+    no_conflict_sentence,
+    no_stop_sentence,
+    nothing_shown_sentence,
+)
 from newsreader.ui.compare.steps import Steps, is_moved, is_only_here
 from newsreader.ui.compare.way_back import Standpoint, WayBack
 
@@ -176,6 +180,8 @@ class SteppingPane(QWidget):
         if self.columns.comparison is not None:
             self._take_steps()
             self.columns.set_shown(shown)
+            if not shown:
+                self.nothing_there.emit(nothing_shown_sentence())
 
     def _take_steps(self) -> None:
         """Goes through what is shown now, from where the reader is."""

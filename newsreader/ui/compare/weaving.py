@@ -171,8 +171,10 @@ def _only_b(
     level = level_of(comparison)
     starts = [span.start for span in spans]
     added: defaultdict[int, list[Paragraph]] = defaultdict(list)
+    own = paragraphs(text)
     for span in comparison.only_b:
         if len(span.of(text).split()) >= _LEAST_WORDS:
             after = bisect_right(starts, level.to_a(span.start)) - 1
-            added[after].append((Piece(Voice.ONLY_B, "b", span),))
+            parts = (part for one in own if (part := one.overlap(span)))
+            added[after] += [(Piece(Voice.ONLY_B, "b", part),) for part in parts]
     return added

@@ -334,3 +334,13 @@ def test_what_is_not_there_is_said(pane: ComparePane, pair: Pair, qtbot: QtBot) 
     with qtbot.waitSignal(pane.nothing_there) as said:
         pane.next_conflict()
     assert said.args == ["The two articles tell no fact differently."]
+
+
+def test_whoever_switches_everything_off_is_told(shown: ComparePane, qtbot: QtBot) -> None:
+    *others, last = shown.toolbar.chips.values()
+    with qtbot.assertNotEmitted(shown.nothing_there):
+        for chip in others:
+            chip.setChecked(False)
+    with qtbot.waitSignal(shown.nothing_there) as said:
+        last.setChecked(False)
+    assert said.args == ["Nothing is marked any more: all kinds are switched off."]

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from newsreader.domain.comparison import LinkKind
-from newsreader.domain.span import union
+from newsreader.domain.span import Span, union
 from newsreader.ui.compare.kinds import ALL_KINDS, Kind
 from newsreader.ui.compare.weaving import weave
 from newsreader.ui.compare.woven_pieces import Paragraph, Voice
@@ -112,3 +112,12 @@ def test_a_contradiction_inside_a_reworded_statement_is_marked(pair: Pair) -> No
         (fact.b,)
     ]
     assert (fact.a,) in [piece.conflicts for piece in pieces if piece.side == "a"]
+
+
+def test_each_paragraph_that_only_b_has_is_one_of_its_own(pair: Pair) -> None:
+    text_b = f"{pair.b.article.text}\n\nNobody has asked for a second one."
+    whole = Span(text_b.index(ONLY_B), len(text_b))
+    comparison = replace(pair.comparison, only_b=(whole,))
+    paragraphs = weave(pair.a.article.text, text_b, comparison, ALL_KINDS, merged=True)
+    told = [[p.span.of(text_b) for p in one] for one in paragraphs if one[0].voice is Voice.ONLY_B]
+    assert told == [[ONLY_B], ["Nobody has asked for a second one."]]

@@ -105,6 +105,25 @@ def test_import_then_search(newsreader: Run, tmp_path: Path) -> None:
     assert newsreader("search", '"((', *library) == (0, "", "")
 
 
+@pytest.mark.parametrize("words", [("search", "walrus"), ("stories",), ("notes",)])
+def test_nothing_is_told_where_somebody_looks(
+    newsreader: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: Sequence[str]
+) -> None:
+    library = ("--library", tmp_path / "library")
+    assert newsreader(*words, *library) == (0, "", "")
+    monkeypatch.setattr("newsreader.cli.library.has_colours", lambda: True)
+    status, out, err = newsreader(*words, *library)
+    assert (status, out, err.count("\n")) == (0, "", 1)
+    assert newsreader(*words, *library, "--format", "json")[2] == ""
+
+
+def test_wrong_use_is_told_in_plain_words(newsreader: Run) -> None:
+    _, _, err = newsreader("compare", "one.txt")
+    assert err == "newsreader: Name two files to compare, or a list with --pairs.\n"
+    _, _, err = newsreader("stories", "--format", "yaml")
+    assert "Value error" not in err
+
+
 def test_backup_then_restore(newsreader: Run, tmp_path: Path) -> None:
     library = ("--library", tmp_path / "library")
     newsreader("import", sample_files()[0], *library)
