@@ -125,12 +125,16 @@ def _within(mentions: Sequence[Mention], spans: Sequence[Span]) -> list[Mention]
 
 
 def _without_outdone(facts: Sequence[Fact], links: Sequence[Link]) -> list[Fact]:
-    """Drops conflicts of a quantity that finds its equal in another link."""
+    """Drops conflicts of a quantity that finds its equal in another link, and what counts as a
+    name for its capital alone ("Eleven of them", where a sentence begins).
+    """
     settled = {(0, f.a) for f in facts if not f.conflict and f.kind in QUANTITIES}
     settled |= {(1, f.b) for f in facts if not f.conflict and f.kind in QUANTITIES}
+    quantities = {(f.a, f.b) for f in facts if f.kind in QUANTITIES}
+    named = [f for f in facts if f.kind is not FactKind.NAME or (f.a, f.b) not in quantities]
     return [
         f
-        for f in facts
+        for f in named
         if not f.conflict
         or f.kind not in QUANTITIES
         or not ({(0, f.a), (1, f.b)} & settled)

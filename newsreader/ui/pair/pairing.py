@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsreader.domain.article import newest_versions
+from newsreader.domain.article import ArticleEntry, by_versions, newest_versions
 from newsreader.domain.contents import Contents
 from newsreader.domain.story import Story
 
@@ -26,7 +26,8 @@ def story_of(contents: Contents, article: int) -> Story | None:
 def pair_for_article(contents: Contents, article: int, opened: Pair | None) -> Pair | None:
     """The picked article beside the open A, when both belong to one story.
 
-    In another story the picked article becomes A, beside that story's first other article.
+    In another story the picked article becomes A, beside that story's first other article.  Where
+    that has nothing but versions of it, the picked one and the one before stand in their order.
     """
     story = story_of(contents, article)
     members = [entry.id for entry in story.articles] if story else []
@@ -34,7 +35,16 @@ def pair_for_article(contents: Contents, article: int, opened: Pair | None) -> P
         return opened if article in opened else (opened[0], article)
     newest = newest_versions(story.articles) if story else ()
     others = [entry.id for entry in newest if entry.id != article]
+    if members and len(newest) == 1:
+        return _beside_version(by_versions(story.articles if story else ())[0], article)
     return (article, others[0] if others else None) if members else None
+
+
+def _beside_version(versions: Sequence[ArticleEntry], article: int) -> Pair:
+    """A version and the one before it, or the first and the one after it."""
+    numbers = [entry.id for entry in versions]
+    later = max(1, numbers.index(article))
+    return (numbers[later - 1], numbers[later]) if len(numbers) > 1 else (article, None)
 
 
 def pair_for_side(article: int, side: str, opened: Pair | None) -> Pair | None:

@@ -92,3 +92,10 @@ def test_no_import_opens_a_book_unasked(imported: list[int], pair: Pair) -> None
     contents = Contents((story, Story(4, "Book", (book,)), STORIES[1]), (), ())
     beside_book = Contents((Story(1, "Bridge", (_entry(2, 1), book)), STORIES[1]), (), ())
     assert pair_unasked(beside_book if imported == [2] else contents, imported, (1, 2)) == pair
+
+
+@pytest.mark.parametrize(("picked", "pair"), [(1, (1, 2)), (2, (1, 2)), (3, (2, 3))])
+def test_versions_of_a_single_article_open_beside_each_other(picked: int, pair: Pair) -> None:
+    versions = tuple(replace(_entry(n, 1), versions_of=1) for n in (1, 2, 3))
+    contents = Contents((Story(1, "Bridge", versions),), (), ())
+    assert pair_for_article(contents, picked, None) == pair

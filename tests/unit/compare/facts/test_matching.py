@@ -211,6 +211,17 @@ def test_facts_are_told_once_in_the_order_of_the_first_article() -> None:
     assert [(f.a_value, f.link) for f in facts] == [("24", 1), ("15 min", 1)]
 
 
+def test_a_number_at_the_head_of_a_sentence_is_no_name_as_well() -> None:
+    text = (
+        "The quay board voted on Thursday to raise the fares of all ferries from June. "
+        "Eleven of its fifteen members backed the plan after a debate of two hours."
+    )
+    facts, _ = compared(text, text.replace("Eleven", "Nine"))
+    assert [(f.kind, f.a_value, f.b_value) for f in facts if f.conflict] == [
+        (FactKind.NUMBER, "11", "9")
+    ]
+
+
 def test_facts_outside_links_are_not_compared() -> None:
     assert (
         compare_facts([], "24 cars", "20 cars", find_facts("24 cars"), find_facts("20 cars")) == ()
