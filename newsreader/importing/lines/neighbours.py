@@ -34,6 +34,8 @@ def with_neighbours(lines: Sequence[str], cues: Sequence[Cue | None]) -> list[Cu
 
         Why the herring left the bay                   link
         Read more
+
+    The first line of all is no caption: it is a headline that a picture has been given as well.
     """
     told = list(cues)
     for number in range(len(lines) - 1, -1, -1):
@@ -53,11 +55,11 @@ def _told_below(lines: Sequence[str], cues: Sequence[Cue | None], number: int) -
     words = word_count(line)
     cue = cues[below]
     if cue and cue.kind is Furniture.CAPTION:
-        again = lines[below].startswith(line.rstrip(".")) and words > 1
+        again = lines[below].startswith(line.rstrip(".")) and words > 1 and number > 0
         described = words <= _ALTERNATIVE_WORDS and _DESCRIPTION.fullmatch(line)
         if (again and words <= _CAPTION_WORDS) or described:
             return Furniture.CAPTION
-    if 1 < words <= _CAPTION_WORDS and lines[below].startswith(line):
+    if number > 0 and 1 < words <= _CAPTION_WORDS and lines[below].startswith(line):
         rest = lines[below][len(line) :]
         credit = _CREDIT_BEHIND.match(rest) and not is_closed(rest)
         if credit and word_count(rest) <= _CREDIT_WORDS:

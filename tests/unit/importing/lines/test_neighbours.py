@@ -24,7 +24,13 @@ def told(*lines: str) -> list[str | None]:
     ],
 )
 def test_a_caption_is_known_by_the_credit_above_or_below(lines: tuple[str, str]) -> None:
-    assert told(*lines)[-1 if lines[0].startswith("Getty") else 0] is not None
+    kinds = told("Boats stay in the harbour", *lines)[1:]
+    assert kinds[-1 if lines[0].startswith("Getty") else 0] is not None
+
+
+def test_a_first_line_that_a_picture_has_as_well_is_the_headline() -> None:
+    headline = "Fishermen stay at home for a ninth day as the storm goes on"
+    assert told(headline, f"{headline}. (Photo: Coastpix/Ana Bru)")[0] is None
 
 
 def test_a_link_is_known_by_the_button_under_it() -> None:
