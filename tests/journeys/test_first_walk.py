@@ -161,7 +161,8 @@ def test_a_library_that_is_none_is_told_and_left_alone(
     (library / "library.sqlite").write_bytes(b"my shopping list")
     window = open_window()
     assert "library.sqlite" in window.workplace.start_page.text.text()
-    assert not window.workplace.start_page.sample_button.isEnabled()
+    assert not window.workplace.start_page.sample_button.isVisible()
+    assert not window.workplace.library.drop_target.isVisible()
     assert (library / "library.sqlite").read_bytes() == b"my shopping list"
 
 
