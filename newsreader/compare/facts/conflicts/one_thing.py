@@ -74,7 +74,9 @@ def _tell_other_people(a: Side, x: Mention, b: Side, y: Mention) -> bool:
 def scope(side: Side, mention: Mention) -> tuple[bool, bool, bool]:
     """Whether a value tells of the rest ("three other rifles"), of a whole, of all until now."""
     start, end = mention.span.start, mention.span.end
-    is_rest = side.text[end : end + _WORD].lstrip().startswith(_OTHERS)
+    is_rest = mention.kind is FactKind.NUMBER and bool(
+        side.text[end : end + _WORD].lstrip().startswith(_OTHERS)
+    )
     is_total = bool(_TOTAL.search(side.text[max(0, start - _CLAUSE) : start]))
     return is_rest, is_total, bool(_SO_FAR.search(side.sentence(mention.span)))
 

@@ -17,7 +17,7 @@ from newsreader.text.word_lists import listed
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # A full stop after a single letter is that of "a.m." or of an initial.
-_SENTENCE_END = re.compile(r"(?<=\w\w)[.!?][\"'”’)]?\s|\n")
+_SENTENCE_END = re.compile(r"(?<=[\w%]{2})[.!?][\"'”’)]?\s|\n")
 # Characters to either side in which the words stand that a mention goes with.
 _REACH = 70
 _FAR = 200
@@ -69,8 +69,7 @@ class Side:
 
     def sentence(self, span: Span) -> str:
         """The sentence around ``span``, as far as a reader's eye reaches."""
-        before = _SENTENCE_END.split(self.text[max(0, span.start - _FAR) : span.start])[-1]
-        after = _SENTENCE_END.split(self.text[span.end : span.end + _FAR])[0]
+        before, after = _beside_in_sentence(self.text, span, _FAR)
         return before + span.of(self.text) + after
 
     def is_in_address(self, span: Span) -> bool:
@@ -99,12 +98,18 @@ class Side:
 
 
 def _surroundings(text: str, span: Span) -> Surroundings:
-    before = _SENTENCE_END.split(text[max(0, span.start - _REACH) : span.start])[-1]
-    after = _SENTENCE_END.split(text[span.end : span.end + _REACH])[0]
-    left, right = _stems(before), _stems(after)
+    left, right = map(_stems, _beside_in_sentence(text, span, _REACH))
     return Surroundings(
         frozenset(left + right), left[-1] if left else "", right[0] if right else ""
     )
+
+
+def _beside_in_sentence(text: str, span: Span, reach: int) -> tuple[str, str]:
+    """Up to ``reach`` characters before and after ``span``, as far as its sentence goes."""
+    before = _SENTENCE_END.split(text[max(0, span.start - reach) : span.start])[-1]
+    # The sentence may end with the span itself.
+    ends = _SENTENCE_END.search(text, span.end, span.end + reach)
+    return before, text[span.end : ends.start() if ends else span.end + reach]
 
 
 def _stems(words: str) -> list[str]:

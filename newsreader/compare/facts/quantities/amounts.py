@@ -21,6 +21,7 @@ _CALENDAR = frozenset({*MONTHS, *WEEKDAYS})
 _OLDEST = 120
 _DEGREES = frozenset({"degree", "degrees", "°"})
 _SCALES = frozenset({"celsius", "fahrenheit", "c", "f"})
+_HAVE_AGES = frozenset({"age", "man", "woman", "boy", "girl", "child"})
 _AGE_WORDS = frozenset({"old", "olds"})
 
 
@@ -60,7 +61,7 @@ def _percent(t: Tokens, i: int, number: Number, end: int) -> Read:
 
 
 def _age(t: Tokens, i: int, number: Number) -> Read | None:
-    """ "71 years old", "a nine-year-old", "aged 34", "Jon Harle, 34, was"."""
+    """ "71 years old", "a nine-year-old", "aged 34", "a man of 34", "Jon Harle, 34, was"."""
     j = t.after_hyphen(number.end)
     k = t.after_hyphen(j + 1)
     if t.lower[j] in {"year", "years"} and t.lower[k] in _AGE_WORDS:
@@ -75,7 +76,7 @@ def _age(t: Tokens, i: int, number: Number) -> Read | None:
 def _is_bare_age(t: Tokens, i: int, number: Number) -> bool:
     if i < 2 or not 0 < number.value < _OLDEST or number.value != int(number.value):
         return False
-    if t.lower[i - 1] == "aged" or (t.lower[i - 1], t.lower[i - 2]) == ("of", "age"):
+    if t.lower[i - 1] == "aged" or (t.lower[i - 1] == "of" and t.lower[i - 2] in _HAVE_AGES):
         return True
     named = t.raw[i - 2]
     is_set_off = t.raw[i - 1] == "," and t.raw[number.end] == "," and t.raw[i].isdecimal()

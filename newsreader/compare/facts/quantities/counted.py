@@ -30,7 +30,10 @@ _PERSONS = listed(
     "students officers migrants pilgrims villagers tourists protesters fighters"
 )
 _SKIPPED = listed("of the its his her their other more new different")
-_AUXILIARIES = listed("were was are is have has had been be being left found to reported")
+_AUXILIARIES = listed(
+    "were was are is have has had been be being left found to reported feared shot stabbed beaten "
+    "burned burnt seriously badly critically slightly fatally"
+)
 _LOOK_AHEAD = 4
 _ALL_STOP = STOP_WORDS["en"]
 
@@ -58,8 +61,13 @@ def _noun(t: Tokens, end: int) -> tuple[str, int]:
             break
         if not t.same_line(k):
             break
-        if _is_plural(word) or word in _FATES:
+        if word in _FATES:
             return word, k + 1
+        if _is_plural(word):
+            # "Measles cases" are cases.
+            last = t.lower[k + 1]
+            is_last = not t.same_line(k + 1) or not _is_plural(last) or last in _FATES
+            return (word, k + 1) if is_last else (last, k + 2)
         if not first:
             first, first_at = word, k + 1
     return first, first_at

@@ -18,6 +18,7 @@ from newsreader.compare.facts.quantities.units import (
 )
 from newsreader.compare.facts.tokens import Tokens
 from newsreader.domain.comparison import FactKind
+from newsreader.text.stop_words import STOP_WORDS
 from newsreader.text.word_lists import listed
 
 _MINUTE = 60.0
@@ -102,6 +103,10 @@ def bare_duration_at(t: Tokens, i: int) -> Read | None:
 
 def _is_length(t: Tokens, i: int) -> bool:
     before = t.lower[i - 1] if i else ""
+    following = t.lower[i + 2]
+    if t.lower[i + 1] == "second" and following.isalpha() and following not in STOP_WORDS["en"]:
+        # "For a second day" tells which.
+        return False
     return t.lower[i] in _WHOLE or t.lower[i + 1] == "fortnight" or before in _BEFORE_LENGTHS
 
 

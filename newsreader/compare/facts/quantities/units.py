@@ -17,14 +17,15 @@ class Unit(NamedTuple):
 
 
 def _table(dimension: str, lines: str) -> dict[str, Unit]:
-    """Lines of ``symbol size word word …``; words get an s for the plural."""
+    """Lines of ``symbol size word word …``; words get an s for the plural, but for "has"."""
     found: dict[str, Unit] = {}
     for line in lines.strip().splitlines():
         symbol, size, *names = line.split()
         for name in names:
             unit = Unit(symbol, dimension, float(size))
             found[name] = unit
-            found.setdefault(name + "s", unit)
+            if name != "ha":
+                found.setdefault(name + "s", unit)
     return found
 
 
