@@ -91,7 +91,7 @@ FACT_NAMES = {
     FactKind.NAME: phrase("Name"),
     FactKind.ROLE: phrase("Office"),
     FactKind.PLACE: phrase("Place"),
-    FactKind.NEGATION: phrase("Said and denied"),
+    FactKind.NEGATION: phrase("Statement"),
 }
 
 

@@ -3167,10 +3167,6 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <translation>SHA-256 von {side}</translation>
     </message>
     <message>
-        <source>Said and denied</source>
-        <translation>Gesagt und verneint</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Gleich</translation>
     </message>

@@ -155,7 +155,7 @@ _SAID = (
     QT_TRANSLATE_NOOP("Report", "Name"),
     QT_TRANSLATE_NOOP("Report", "Office"),
     QT_TRANSLATE_NOOP("Report", "Place"),
-    QT_TRANSLATE_NOOP("Report", "Said and denied"),
+    QT_TRANSLATE_NOOP("Report", "Statement"),
     QT_TRANSLATE_NOOP("Report", "“{words}”"),
 )
 SENTENCES = frozenset(map(str, _SAID))
