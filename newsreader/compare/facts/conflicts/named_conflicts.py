@@ -56,18 +56,22 @@ def name_conflicts(
             is_slot = link.kind is LinkKind.EDITED and in_one_edit(link, x, y) is not None
             is_person = bool(x.unit and y.unit)
             by_editor = are_versions or _is_replaced(link, x, y)
+            lone = _is_alone(x, in_a) and _is_alone(y, in_b)
+            is_sure = link.score >= _SURE
+            is_one = is_person and lone and is_sure and not (_tells(b, x) or _tells(a, y))
             if how is Likeness.SPELLING:
                 is_other = is_slot and are_versions
                 if not are_versions and not _are_plural(x, y):
                     is_other = bool(x.unit or y.unit) or (is_slot and _are_close(x, y))
             elif how is Likeness.HALF:
                 is_other = (is_slot and by_editor and x.unit == y.unit) or (
-                    is_person and _have_one_role(a, x, b, y)
+                    is_person and ((is_one and _are_as_long(x, y)) or _have_one_role(a, x, b, y))
                 )
             else:
-                lone = _is_alone(x, in_a) and _is_alone(y, in_b)
-                is_sure = how is Likeness.OTHER and (by_editor or link.score >= _SURE)
-                is_other = is_sure and is_slot and is_person and lone
+                is_other = is_person and lone and (
+                    (is_slot and (by_editor or is_sure))
+                    or (is_one and _have_one_role(a, x, b, y))
+                )
             is_spelling = how is Likeness.SPELLING and is_person
             if is_other and (is_spelling or not (a.is_headline(x.span) or b.is_headline(y.span))):
                 yield x, y
@@ -91,7 +95,11 @@ def _are_close(x: Mention, y: Mention) -> bool:
 
 def _is_replaced(link: Link, x: Mention, y: Mention) -> bool:
     """True for a name as long as the other in one and the same sentence."""
-    return is_one_sentence(link) and len(x.value.split()) == len(y.value.split())
+    return is_one_sentence(link) and _are_as_long(x, y)
+
+
+def _are_as_long(x: Mention, y: Mention) -> bool:
+    return len(x.value.split()) == len(y.value.split())
 
 
 def _have_one_role(a: Side, x: Mention, b: Side, y: Mention) -> bool:

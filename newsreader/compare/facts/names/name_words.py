@@ -94,7 +94,7 @@ _ONE_FIELD = {
 OFFICE_VERBS = listed("chairs chaired heads leads runs headed led owns")
 #: They make another office of the same head.
 DEPUTIES = listed("deputy vice assistant acting interim associate shadow")
-#: Names that are short for others.
+#: Names that are short for others, and those that letters not Latin are written as.
 _SHORT = (
     "joe joseph", "bill billy william will", "bob rob robert bobby", "mike michael mick",
     "jim james jimmy", "tom thomas", "tony antony", "tony anthony", "dick richard rick",
@@ -105,7 +105,11 @@ _SHORT = (
     "ted edward theodore", "greg gregory", "jeff jeffrey", "ron ronald", "don donald",
     "ken kenneth", "pete peter", "jack john", "jon jonathan", "charlie charles",
     "fred frederick", "kim kimberly", "pat patrick patricia", "vlad vladimir",
-    "meg margaret maggie",
+    "meg margaret maggie", "mohammed muhammad mohamed mohammad mohamad muhammed",
+    "hussein hussain husain husayn hossein", "ahmed ahmad", "abdullah abdallah abdulla",
+    "yousef yusuf youssef yousuf", "khaled khalid", "omar umar", "osama usama",
+    "gaddafi qaddafi kadhafi gadhafi", "dmitry dmitri dmitriy", "yuri yury yuriy", "yulia julia",
+    "aleksandr alexandr alexander", "mikhail mihail", "yevgeny evgeny yevgeni evgeni",
 )  # fmt: skip
 SHORT_NAMES = [frozenset(line.split()) for line in _SHORT]
 

@@ -117,7 +117,7 @@ def _named(t: Tokens, run: Run) -> Named | None:
         elif k == start and word in COUNTRY_OF and k + 1 < len(lower):
             start = k + 1
     words = run.words[start:]
-    if not words or len(words) > _MOST_WORDS:
+    if not words or _capitals(words) > _MOST_WORDS:
         return None
     first = run.places[start]
     is_thing = any(word in THINGS for word in lower[start:]) or words[0].lower() in COUNTRY_OF
@@ -146,7 +146,12 @@ def _looks_like_person(t: Tokens, first: int, words: tuple[str, ...]) -> bool:
     """Two or three words in capitals that are nothing else known, and no "the" before them."""
     before = t.lower[first - 1] if first else ""
     spelled = all(word[1:].islower() or len(word) == 1 or not word.isupper() for word in words)
-    return 1 < len(words) <= 3 and spelled and before not in _NOT_BEFORE_PEOPLE
+    return 1 < _capitals(words) <= 3 and spelled and before not in _NOT_BEFORE_PEOPLE
+
+
+def _capitals(words: tuple[str, ...]) -> int:
+    """How many of the words are no particles, as the "van" of "Piet van Dalen" is."""
+    return sum(word[0].isupper() for word in words)
 
 
 def _speaks(t: Tokens, first: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from enum import Enum, auto
 from functools import lru_cache
@@ -13,6 +14,11 @@ from newsreader.compare.facts.names.name_words import SHORT_NAMES
 # "Rieve" and "Rive", "Hester" and "Esther" are as alike as this.
 _ALIKE = 0.6
 _INITIAL = 1
+# Cyrillic endings have several spellings: "Zelensky", "Zelenskyy"; "Sergei", "Sergey".
+_CYRILLIC = (
+    (re.compile(r"sk(?:yy?|iy|ij|yi|ii?|yj)$"), "sky"),
+    (re.compile(r"(?<=\w[gklnrx])([ae])[ij]$"), r"\1y"),
+)
 
 
 class Likeness(Enum):
@@ -50,7 +56,14 @@ def likeness(a: str, b: str) -> Likeness:
 def _words(name: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", name.casefold())
     letters = "".join(c for c in plain if c.isalpha() or c in " -").replace("-", " ")
-    return letters.split()
+    return [_romanised(word) for word in letters.split()]
+
+
+def _romanised(word: str) -> str:
+    """One spelling for those that one name in Cyrillic letters has."""
+    for ending, instead in _CYRILLIC:
+        word = ending.sub(instead, word)
+    return word
 
 
 def _covers(longer: list[str], shorter: list[str]) -> bool:

@@ -97,5 +97,5 @@ def _run_end(t: Tokens, i: int) -> tuple[int, list[int]]:
             break
         if t.starts[j] - t.ends[last] > 2 or (word in _STOP and not t.raw[k].isupper()):
             break
-        places.append(k)
+        places += range(j, k + 1)
     return places[-1] + 1, places
