@@ -14,9 +14,10 @@ from newsreader.compare.facts.names.names import Named, name_mention, named_in
 from newsreader.compare.facts.names.places import place_at
 from newsreader.compare.facts.names.roles import role_of, unattached_role_at
 from newsreader.compare.facts.page_marks import without_page_marks
-from newsreader.compare.facts.quantities import dates, times
+from newsreader.compare.facts.quantities import dates, durations, multiples, times
 from newsreader.compare.facts.quantities.amounts import amount_at
 from newsreader.compare.facts.quantities.money import money_at
+from newsreader.compare.facts.quantities.multiples import multiple_at
 from newsreader.compare.facts.quantities.number_words import (
     ARTICLES,
     BEGINNINGS,
@@ -39,7 +40,9 @@ _COMMA_IS_DECIMAL = listed(
 )
 _MONEY = frozenset({*SYMBOLS, *DOLLARS, *CODES})
 _AMOUNTS = BEGINNINGS | {"a", "an", "another", "whole", "full"}
-_OTHERS = frozenset({*dates.BEGINNINGS, *times.BEGINNINGS})
+_OTHERS = frozenset(
+    {*dates.BEGINNINGS, *times.BEGINNINGS, *multiples.BEGINNINGS, *durations.VAGUE_LENGTHS}
+)
 _QUANTITIES = _MONEY | _AMOUNTS | _OTHERS
 # All that a quantity can begin with, to pass by most words at a glance.
 _STARTS = _QUANTITIES | ARTICLES | {"the"} | frozenset(DOLLARS)
@@ -105,7 +108,7 @@ def _quantities(
         if not read and (has_digit or is_english or raw[i] in SYMBOLS or raw[i].isupper()):
             read = money_at(t, i, comma_is_decimal=comma_is_decimal)
             if not read and is_english:
-                read = range_at(t, i) or amount_at(t, i, english=True, comma_is_decimal=False)
+                read = range_at(t, i) or multiple_at(t, i) or amount_at(t, i, english=True, comma_is_decimal=False)
             elif not read and has_digit:
                 read = amount_at(t, i, english=False, comma_is_decimal=comma_is_decimal)
         if read and read.mention.span.end <= len(t.text):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsreader.compare.deadline import NEVER, Deadline
@@ -16,6 +15,7 @@ from newsreader.compare.facts.conflicts.named_conflicts import (
     role_pairs,
 )
 from newsreader.compare.facts.conflicts.opposite_words import opposite_conflicts
+from newsreader.compare.facts.conflicts.parts import tell_parts
 from newsreader.compare.facts.conflicts.quantity_conflicts import QUANTITIES, conflicts
 from newsreader.compare.facts.conflicts.surroundings import Side
 from newsreader.compare.facts.conflicts.swapped_names import swapped_names
@@ -82,7 +82,7 @@ def _by_editors(
 def _in_link(
     link: Link, a: Side, b: Side, *, is_english: bool, versions: bool
 ) -> Iterator[tuple[Mention, Mention, bool]]:
-    in_a, in_b = _within(a.mentions, link.a), _within(b.mentions, link.b)
+    in_a, in_b = a.within(link.a), b.within(link.b)
     quantities_a = [m for m in in_a if m.kind in QUANTITIES]
     quantities_b = [m for m in in_b if m.kind in QUANTITIES]
     if link.kind is LinkKind.SAME:
@@ -105,23 +105,11 @@ def _in_link(
         *swapped_names(link, a, in_a, b, in_b),
         *place_conflicts(link, in_a, in_b),
         *negation_conflicts(link, a, in_a, b, in_b, are_versions=versions),
-        *opposite_conflicts(link, a, in_a, b, in_b),
     ):
         yield *pair, True
-
-
-def _within(mentions: Sequence[Mention], spans: Sequence[Span]) -> list[Mention]:
-    """The mentions that overlap one of ``spans``; they are sorted and hardly overlap."""
-    found = []
-    for span in spans:
-        i = bisect_left(mentions, span.start, key=lambda m: m.span.start)
-        while i > 0 and mentions[i - 1].span.end > span.start:
-            i -= 1
-        while i < len(mentions) and mentions[i].span.start < span.end:
-            if mentions[i].span.overlaps(span):
-                found.append(mentions[i])
-            i += 1
-    return found
+    if not tell_parts(a, in_a, b, in_b):
+        for pair in opposite_conflicts(link, a, in_a, b, in_b):
+            yield *pair, True
 
 
 def _without_outdone(facts: Sequence[Fact], links: Sequence[Link]) -> list[Fact]:

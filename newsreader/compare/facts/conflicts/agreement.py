@@ -29,7 +29,7 @@ def comparable(x: Mention, y: Mention) -> bool:
         # The same figure in another currency is another sum.
         return _are_of_one_unit(x, y) or x.number == y.number
     if x.kind is FactKind.DATE:
-        return _shared_fields(x.when, y.when) > 0 or x.value == y.value
+        return _shared_fields(x.when, y.when) > 0 or x.value == y.value or bool(x.unit and y.unit)
     return x.unit == y.unit or x.kind not in _COUNTED
 
 
@@ -44,7 +44,7 @@ def agree(x: Mention, y: Mention, *, is_slot: bool = False) -> bool:
     if x.kind is not y.kind:
         return abs(_year(x) - _year(y)) <= 1
     if x.kind is FactKind.DATE:
-        return _dates_agree(x, y)
+        return _dates_agree(x, y) and not (is_slot and _are_other_steps(x, y))
     if x.kind is FactKind.ROLE:
         return _offices_agree(x, y)
     if x.kind in _COUNTED:
@@ -162,6 +162,11 @@ def _dates_agree(x: Mention, y: Mention) -> bool:
     return True
 
 
+def _are_other_steps(x: Mention, y: Mention) -> bool:
+    """ "Last week" and "last month", of which each may be right by itself."""
+    return bool(x.unit and y.unit) and x.value != y.value
+
+
 def _are_a_week_apart(x: Mention, y: Mention) -> bool:
     """True for a Thursday and "on Thursday", which may be the last or the next."""
     if not (x.approximate or y.approximate):
@@ -178,7 +183,7 @@ def is_same_grain(x: Mention, y: Mention) -> bool:
     """True when two dates tell equally much, as a day and a day; False for a day and a year."""
     if not x.when or not y.when:
         return False
-    return _grain(x.when) == _grain(y.when) or bool(
+    return _grain(x.when) == _grain(y.when) or bool(x.unit and y.unit) or bool(
         x.when.weekday and y.when.weekday and x.when.weekday != y.when.weekday
     )
 

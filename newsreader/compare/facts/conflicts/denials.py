@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newsreader.compare.facts.conflicts.meaning_conflicts import beside, words_at
 from newsreader.compare.facts.conflicts.opposites import are_opposite
+from newsreader.compare.facts.conflicts.parts import tell_parts
 from newsreader.compare.facts.conflicts.surroundings import Side
 from newsreader.compare.facts.conflicts.versions import is_one_sentence
 from newsreader.compare.facts.mention import Mention
@@ -43,6 +44,8 @@ def denials(
     """
     for number, link in enumerate(links):
         if link.kind is not LinkKind.EDITED or not (are_versions or is_one_sentence(link)):
+            continue
+        if tell_parts(a, a.within(link.a), b, b.within(link.b)):
             continue
         for edit in link.edits:
             here, there = words_at(a.text, edit.a), words_at(b.text, edit.b)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from newsreader.compare.facts.conflicts.surroundings import (
-    Side,
-)
+from newsreader.compare.facts.conflicts.surroundings import Side
 from newsreader.compare.facts.mention import Mention
+from newsreader.compare.facts.names.name_words import CUES
 from newsreader.compare.facts.names.people import Likeness, likeness
 from newsreader.domain.comparison import FactKind, Link
+from newsreader.text.word_lists import listed
 
 # Two writers share words by chance: of a reworded link more is asked, and that it is sure.
 _MANY = 6
@@ -20,6 +20,8 @@ _SO_FAR = re.compile(r"\b(?:so far|to date|until now|as of now)\b", re.IGNORECAS
 _OTHERS = ("other ", "more ", "others ", "additional ", "further ")
 # "Nine days before the vote" is a point in time, "in about 30 days" another.
 _POINT = re.compile(r"\s+(?:before|after|ago|later|earlier)\b", re.IGNORECASE)
+_LENGTH = re.compile(r"\b(?:last(?:s|ed|ing)?|for)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_DISTANCE = re.compile(r"\bin\s+(?:\w+\s+)?$", re.IGNORECASE)
 # What is late on one day may be told as early on the next.
 _LATE = re.compile(r"\s+(?:night|evening)\b")
 _LATELY = re.compile(r"\b(?:late(?: on)?|night of|evening of|overnight)\s+$", re.IGNORECASE)
@@ -28,6 +30,8 @@ _EARLIER = re.compile(
     r"\b(?:early(?: on)?|(?:early|small) hours of|morning of|overnight (?:in)?to)\s+$",
     re.IGNORECASE,
 )
+_CUES = CUES | {"reported", "reports"}
+_AFTER_CUES = listed("on late early in a an the statement reporters journalists news conference")
 # How far "others" and "in all" may stand from the value, in characters.
 _WORD, _CLAUSE = 12, 70
 #: The score from which two statements are surely one.
@@ -82,9 +86,28 @@ def scope(side: Side, mention: Mention) -> tuple[bool, bool, bool]:
 
 
 def tell_other_points(a: Side, x: Mention, b: Side, y: Mention) -> bool:
-    """True when only one side counts from something: "nine days before the vote"."""
+    """True when only one side counts from something: "nine days before the vote".
+
+    "It will last three weeks" tells nothing of what begins "in two weeks", and "police said on
+    Friday" not when it happened.
+    """
+    if x.kind is FactKind.DATE:
+        return _is_of_telling(a, x) is not _is_of_telling(b, y)
+    if x.kind is not FactKind.DURATION:
+        return False
     here, there = (bool(_POINT.match(side.text, m.span.end)) for side, m in ((a, x), (b, y)))
-    return x.kind is FactKind.DURATION and here is not there
+    lengths = [bool(_LENGTH.search(_before(side, m))) for side, m in ((a, x), (b, y))]
+    distances = [bool(_DISTANCE.search(_before(side, m))) for side, m in ((a, x), (b, y))]
+    is_other = (lengths[0] and distances[1]) or (lengths[1] and distances[0])
+    return here is not there or is_other
+
+
+def _is_of_telling(side: Side, date: Mention) -> bool:
+    """True for the day on which somebody spoke: "told reporters on Friday"."""
+    words = side.text[max(0, date.span.start - _CLAUSE) : date.span.start].lower().split()
+    while words and words[-1] in _AFTER_CUES:
+        words.pop()
+    return bool(words) and words[-1] in _CUES
 
 
 def tell_one_night(a: Side, x: Mention, b: Side, y: Mention) -> bool:

@@ -16,6 +16,7 @@ from newsreader.compare.facts.conflicts.one_thing import (
     tell_one_night,
     tell_other_points,
 )
+from newsreader.compare.facts.conflicts.parts import adds_up_to, are_parts, is_one_of_several
 from newsreader.compare.facts.conflicts.surroundings import (
     Side,
     are_beside_the_same,
@@ -64,6 +65,8 @@ def conflicts(
     for x, y in itertools.product(free_a, free_b):
         is_slot = in_one_edit(link, x, y) is not None
         if not _may_part(a, x, b, y, is_slot=is_slot) or (are_two_events and not is_slot):
+            continue
+        if are_parts(a, x, in_a, b, y):
             continue
         is_edited = link.kind is LinkKind.EDITED and link.score >= _LIKELY
         if not is_edited and not is_one_thing(link, a, x, b, y):
@@ -148,32 +151,10 @@ def _is_conflict(
         return True
     if is_count and (not x.subject or x.unit):
         return False
-    if _adds_up_to(x, in_a, y) or _adds_up_to(y, in_b, x):
+    if adds_up_to(x, in_a, y) or adds_up_to(y, in_b, x):
         return False
-    if _is_one_of_several(x, in_a) or _is_one_of_several(y, in_b):
+    if is_one_of_several(x, in_a) or is_one_of_several(y, in_b):
         return False
     if not others_meet(people_among(in_a), people_among(in_b)):
         return False
     return shared >= _LEAST_SHARED[x.kind]
-
-
-def _adds_up_to(part: Mention, others: Sequence[Mention], whole: Mention) -> bool:
-    """ "Twelve on Monday and three more on Tuesday" are fifteen."""
-    return part.kind is FactKind.NUMBER and any(
-        m.kind is part.kind
-        and m.unit == part.unit
-        and m is not part
-        and (m.number or 0) + (part.number or 0) == whole.number
-        for m in others
-    )
-
-
-def _is_one_of_several(mention: Mention, mentions: Sequence[Mention]) -> bool:
-    """True when the statement tells several values of one kind: which is meant is not sure."""
-    return any(
-        other.kind is mention.kind
-        and (other.unit == mention.unit or mention.kind is FactKind.TIME)
-        and other.subject == mention.subject
-        and other.value != mention.value
-        for other in mentions
-    )

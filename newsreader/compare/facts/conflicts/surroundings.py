@@ -61,6 +61,19 @@ class Side:
         """The mention as it is written."""
         return mention.span.of(self.text)
 
+    def within(self, spans: Sequence[Span]) -> list[Mention]:
+        """The mentions that overlap one of ``spans``; they are sorted and hardly overlap."""
+        found = []
+        for span in spans:
+            i = bisect_left(self.mentions, span.start, key=lambda m: m.span.start)
+            while i > 0 and self.mentions[i - 1].span.end > span.start:
+                i -= 1
+            while i < len(self.mentions) and self.mentions[i].span.start < span.end:
+                if self.mentions[i].span.overlaps(span):
+                    found.append(self.mentions[i])
+                i += 1
+        return found
+
     def around(self, mention: Mention) -> Surroundings:
         found = self._known.get(mention.span)
         if found is None:

@@ -19,7 +19,7 @@ _FATES = {
 _SAME_THINGS = (
     "people persons person individuals individual residents inhabitants civilians others",
     "lorries trucks", "children kids", "pupils students", "police officers policemen",
-    "soldiers troops", "jobs posts positions", "homes houses", "votes ballots",
+    "soldiers troops", "jobs posts positions", "homes houses households", "votes ballots",
     "lawmakers legislators mps deputies", "members councillors", "flats apartments",
     "firms companies", "months month", "employees workers staff", "countries nations states",
 )  # fmt: skip

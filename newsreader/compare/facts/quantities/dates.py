@@ -33,6 +33,8 @@ _YEAR_BEFORE = listed(
 )
 # "This past Wednesday", "this coming Friday".
 _ALSO_STEPS = frozenset({"past", "coming", "upcoming"})
+# "Last week" against "last month" is a change, whatever day the article is of.
+_STEPPED = frozenset({"week", "weekend", "month", "year"})
 _WEEK = 7
 
 
@@ -85,6 +87,8 @@ def _relative(t: Tokens, i: int, published: date | None) -> tuple[When, int] | N
         return When(published.year + STEPS[word] if published else 0, relative=True), i + 2
     if word in STEPS and following == "month":
         return from_months(published, STEPS[word]), i + 2
+    if word in STEPS and following in {"week", "weekend"}:
+        return When(relative=True), i + 2
     if word == "last" and following in MONTHS:
         return _last_month(published, MONTHS[following]), i + 2
     return _ago(t, i, published)
@@ -132,10 +136,12 @@ def _year_alone(t: Tokens, i: int) -> tuple[When, int] | None:
 def _mention(t: Tokens, i: int, end: int, when: When, *, is_likely: bool) -> Mention:
     """``is_likely`` for the day that a weekday alone tells of."""
     before = t.lower[i - 1] if i else ""
+    words = t.text[t.starts[i] : t.ends[end - 1]].lower()
     return Mention(
         FactKind.DATE,
         t.span(i, end),
-        date_shown(when) or t.text[t.starts[i] : t.ends[end - 1]].lower(),
+        date_shown(when) or words,
+        unit=words if t.lower[i] in STEPS and t.lower[i + 1] in _STEPPED else "",
         subject=before if before in {"since", "until", "till", "from", "by", "before"} else "",
         approximate=is_likely,
         when=when,

@@ -21,9 +21,17 @@ from newsreader.domain.comparison import FactKind
 from newsreader.text.stop_words import STOP_WORDS
 from newsreader.text.word_lists import listed
 
-_MINUTE = 60.0
+_MINUTE, _HOUR = 60.0, 3600.0
 # "Hundreds of years" may be up to so many times the least.
 _VAGUE = 10
+#: Lengths without a number, and the seconds that they are at least and at most.
+VAGUE_LENGTHS = {
+    "minutes": (_MINUTE, 90 * _MINUTE), "hours": (_HOUR, 36 * _HOUR), "days": (DAY, 14 * DAY),
+    "weeks": (7 * DAY, 70 * DAY), "months": (MONTH, 20 * MONTH), "years": (YEAR, 20 * YEAR),
+    "decades": (10 * YEAR, 100 * YEAR), "centuries": (100 * YEAR, 1000 * YEAR),
+}  # fmt: skip
+_BEFORE_VAGUE = listed("for within after in took lasted lasting")
+_AFTER_VAGUE = listed("later earlier ago afterwards after before")
 _WHOLE = frozenset({"another", "whole", "full"})
 _BEFORE_LENGTHS = listed("for in within than lasted took takes about over lasting nearly almost")
 
@@ -81,6 +89,8 @@ def _with_half(t: Tokens, value: float, unit: Unit, end: int) -> tuple[float, in
 
 def bare_duration_at(t: Tokens, i: int) -> Read | None:
     """ "An hour", "a year and a half", "half an hour", "a quarter of an hour", "a fortnight"."""
+    if t.lower[i] in VAGUE_LENGTHS:
+        return _vague_length(t, i)
     j, value = i, 1.0
     if t.lower[j] in ARTICLES and t.lower[j + 1] in {"half", "quarter"}:
         j += 1
@@ -99,6 +109,24 @@ def bare_duration_at(t: Tokens, i: int) -> Read | None:
     if value == 1.0 and end == j + 1 and not _is_length(t, i):
         return None
     return _mention(t, i, end, seconds)
+
+
+def _vague_length(t: Tokens, i: int) -> Read | None:
+    """ "For hours", "days later"."""
+    before = t.lower[i - 1] if i else ""
+    if before not in _BEFORE_VAGUE and t.lower[i + 1] not in _AFTER_VAGUE:
+        return None
+    least, most = VAGUE_LENGTHS[t.lower[i]]
+    mention = Mention(
+        FactKind.DURATION,
+        t.span(i, i + 1),
+        f"some {t.lower[i]}",
+        unit="time",
+        approximate=True,
+        number=least,
+        allowed=Range(least, most),
+    )
+    return Read(mention, i + 1)
 
 
 def _is_length(t: Tokens, i: int) -> bool:
