@@ -14,23 +14,16 @@ from newsreader.compare.facts.names.names import Named, name_mention, named_in
 from newsreader.compare.facts.names.places import place_at
 from newsreader.compare.facts.names.roles import role_of, unattached_role_at
 from newsreader.compare.facts.page_marks import without_page_marks
-from newsreader.compare.facts.quantities import dates, durations, multiples, times
+from newsreader.compare.facts.quantities import dates, durations, times
 from newsreader.compare.facts.quantities.amounts import amount_at
+from newsreader.compare.facts.quantities.beginnings import STARTS, is_label, may_begin
 from newsreader.compare.facts.quantities.money import money_at
 from newsreader.compare.facts.quantities.multiples import multiple_at
-from newsreader.compare.facts.quantities.number_words import (
-    ARTICLES,
-    BEGINNINGS,
-    DOZENS,
-    ORDINALS,
-    PARTS,
-    SCALES,
-    TENS,
-)
 from newsreader.compare.facts.quantities.ranges import range_at
-from newsreader.compare.facts.quantities.units import CODES, DOLLARS, DURATIONS, SYMBOLS, YEAR
+from newsreader.compare.facts.quantities.scores import score_at
+from newsreader.compare.facts.quantities.units import SYMBOLS, YEAR
 from newsreader.compare.facts.quantities.written_dates import numeric_date
-from newsreader.compare.facts.tokens import HYPHENS, Tokens, tokens
+from newsreader.compare.facts.tokens import Tokens, tokens
 from newsreader.domain.comparison import FactKind
 from newsreader.text.language import detect
 from newsreader.text.word_lists import listed
@@ -38,18 +31,7 @@ from newsreader.text.word_lists import listed
 _COMMA_IS_DECIMAL = listed(
     "de fr es it pt nl sv da no nb nn fi is pl cs sk hu ro bg hr sr sl et lv lt uk ru be el tr"
 )
-_MONEY = frozenset({*SYMBOLS, *DOLLARS, *CODES})
-_AMOUNTS = BEGINNINGS | {"a", "an", "another", "whole", "full"}
-_OTHERS = frozenset(
-    {*dates.BEGINNINGS, *times.BEGINNINGS, *multiples.BEGINNINGS, *durations.VAGUE_LENGTHS}
-)
-_QUANTITIES = _MONEY | _AMOUNTS | _OTHERS
-# All that a quantity can begin with, to pass by most words at a glance.
-_STARTS = _QUANTITIES | ARTICLES | {"the"} | frozenset(DOLLARS)
-_AFTER_ARTICLES = frozenset({*DURATIONS, *SCALES, *DOZENS, *PARTS, "couple", "full", "whole"})
 _PLACES = frozenset({*COUNTRY_OF, *LONGER})
-# Glued to figures, these make sums of money of them.
-_BEFORE_FIGURES = frozenset({*SYMBOLS, *CODES, "us", "rs"})
 _BACK = listed("in for past last over")
 
 
@@ -91,14 +73,14 @@ def _quantities(
     i, size = 0, len(t)
     raw, lower = t.raw, t.lower
     while i < size:
-        if lower[i] not in _STARTS and lower[i].isalpha():
+        if lower[i] not in STARTS and lower[i].isalpha():
             i += 1
             continue
         has_digit = raw[i][-1].isdecimal()
-        if has_digit and _is_label(t, i):
+        if has_digit and is_label(t, i):
             i += 1
             continue
-        if not has_digit and not _may_begin(t, i):
+        if not has_digit and not may_begin(t, i):
             i += 1
             continue
         if is_english:
@@ -108,7 +90,12 @@ def _quantities(
         if not read and (has_digit or is_english or raw[i] in SYMBOLS or raw[i].isupper()):
             read = money_at(t, i, comma_is_decimal=comma_is_decimal)
             if not read and is_english:
-                read = range_at(t, i) or multiple_at(t, i) or amount_at(t, i, english=True, comma_is_decimal=False)
+                read = (
+                    score_at(t, i)
+                    or range_at(t, i)
+                    or multiple_at(t, i)
+                    or amount_at(t, i, english=True, comma_is_decimal=False)
+                )
             elif not read and has_digit:
                 read = amount_at(t, i, english=False, comma_is_decimal=comma_is_decimal)
         if read and read.mention.span.end <= len(t.text):
@@ -119,34 +106,10 @@ def _quantities(
     return found
 
 
-def _is_label(t: Tokens, i: int) -> bool:
-    """True for figures that belong to a name: "AK-47", "A320"."""
-    if not t.glued(i):
-        return False
-    before = t.raw[i - 1]
-    if before in HYPHENS and i > 1 and t.glued(i - 1):
-        before = t.raw[i - 2]
-        return before.isalpha() and before.isupper() and t.lower[i - 2] not in _QUANTITIES
-    is_word = before.isascii() and before.isalpha()
-    return is_word and t.lower[i - 1] not in _BEFORE_FIGURES
-
-
-def _may_begin(t: Tokens, i: int) -> bool:
-    """A quick look whether an amount, a date or a time can begin with the word at ``i``."""
-    word, following = t.lower[i], t.lower[i + 1]
-    if word in ARTICLES:
-        return following in _AFTER_ARTICLES or (following == "$" and t.glued(i + 1))
-    if word == "the":
-        return following in ORDINALS or following in TENS or following[:1].isdecimal()
-    if word in DOLLARS and word not in CODES:
-        return following == "$"
-    return word in _QUANTITIES or word in {"-", "−"}
-
-
 def _english_quantity(t: Tokens, i: int, published: date | None) -> Read | None:
     if t.lower[i + 1] in times.ZONES:
         return times.time_at(t, i)
-    return dates.date_at(t, i, published) or times.time_at(t, i)
+    return durations.stopped_at(t, i) or dates.date_at(t, i, published) or times.time_at(t, i)
 
 
 def _bare_date(t: Tokens, i: int) -> Read | None:

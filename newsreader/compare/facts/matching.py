@@ -17,12 +17,15 @@ from newsreader.compare.facts.conflicts.named_conflicts import (
 from newsreader.compare.facts.conflicts.opposite_words import opposite_conflicts
 from newsreader.compare.facts.conflicts.parts import tell_parts
 from newsreader.compare.facts.conflicts.quantity_conflicts import QUANTITIES, conflicts
+from newsreader.compare.facts.conflicts.shares import with_shares
 from newsreader.compare.facts.conflicts.surroundings import Side
 from newsreader.compare.facts.conflicts.swapped_names import swapped_names
 from newsreader.compare.facts.conflicts.versions import are_versions, is_one_sentence
 from newsreader.compare.facts.mention import Mention
 from newsreader.domain.comparison import Fact, FactKind, Link, LinkKind
 from newsreader.domain.span import Span
+
+Pair = tuple[Mention, Mention]
 
 
 def compare_facts(
@@ -44,7 +47,7 @@ def compare_facts(
     in several links is told once, for the best of them.  When the deadline passes, the last links
     are left out.
     """
-    a, b = Side(text_a, mentions_a), Side(text_b, mentions_b)
+    a, b = Side(text_a, with_shares(mentions_a)), Side(text_b, with_shares(mentions_b))
     found: dict[tuple[Span, Span, FactKind], tuple[tuple[float, int, int], Fact]] = {}
     versions = are_versions(links, text_a, text_b)
     for number, link in enumerate(links):
@@ -95,21 +98,35 @@ def _in_link(
     for x, y in agreed:
         yield x, y, False
     is_edited = versions or is_one_sentence(link)
-    for x, y in conflicts(link, a, in_a, b, in_b, agreed, are_versions=is_edited):
+    counted = list(conflicts(link, a, in_a, b, in_b, agreed, are_versions=is_edited))
+    for x, y in counted:
         yield x, y, True
-    if not is_english:
-        return
-    yield from role_pairs(link, in_a, in_b)
-    for pair in (
-        *name_conflicts(link, a, in_a, b, in_b, are_versions=versions),
-        *swapped_names(link, a, in_a, b, in_b),
-        *place_conflicts(link, in_a, in_b),
-        *negation_conflicts(link, a, in_a, b, in_b, are_versions=versions),
-    ):
-        yield *pair, True
-    if not tell_parts(a, in_a, b, in_b):
-        for pair in opposite_conflicts(link, a, in_a, b, in_b):
+    if is_english:
+        yield from role_pairs(link, a, in_a, b, in_b)
+        for pair in _in_words(link, a, in_a, b, in_b, counted, versions=versions):
             yield *pair, True
+
+
+def _in_words(
+    link: Link,
+    a: Side,
+    in_a: Sequence[Mention],
+    b: Side,
+    in_b: Sequence[Mention],
+    counted: Sequence[Pair],
+    *,
+    versions: bool,
+) -> Iterator[Pair]:
+    """Names, places and statements that conflict, besides the quantities in ``counted``."""
+    yield from name_conflicts(link, a, in_a, b, in_b, are_versions=versions)
+    yield from swapped_names(link, a, in_a, b, in_b)
+    yield from place_conflicts(link, in_a, in_b)
+    for x, y in negation_conflicts(link, a, in_a, b, in_b, are_versions=versions):
+        # "Nobody" is told as a count of none already.
+        if not any(x.span == one.span or y.span == other.span for one, other in counted):
+            yield x, y
+    if not tell_parts(a, in_a, b, in_b):
+        yield from opposite_conflicts(link, a, in_a, b, in_b)
 
 
 def _without_outdone(facts: Sequence[Fact], links: Sequence[Link]) -> list[Fact]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from newsreader.compare.facts.mention import Mention, When
+from newsreader.compare.facts.conflicts.date_agreement import (
+    are_comparable,
+    are_other_steps,
+    dates_agree,
+)
+from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.names.name_words import DEPUTIES, fields_of
 from newsreader.compare.facts.quantities.estimates import half_unit
 from newsreader.domain.comparison import FactKind
@@ -16,9 +19,9 @@ _OTHER_UNIT = 0.05
 # One side rounds more than the other: 4.2 and 4.25 million.
 _ROUNDED = 0.02
 _EQUAL = 1e-6
+_LIKE_ESTIMATES = 0.8
 # In minutes.
 _HALF_HOUR, _QUARTER, _HALF_DAY = 30, 15, 720
-_WEEK = 7
 
 
 def comparable(x: Mention, y: Mention) -> bool:
@@ -29,7 +32,7 @@ def comparable(x: Mention, y: Mention) -> bool:
         # The same figure in another currency is another sum.
         return _are_of_one_unit(x, y) or x.number == y.number
     if x.kind is FactKind.DATE:
-        return _shared_fields(x.when, y.when) > 0 or x.value == y.value or bool(x.unit and y.unit)
+        return are_comparable(x, y)
     return x.unit == y.unit or x.kind not in _COUNTED
 
 
@@ -44,7 +47,7 @@ def agree(x: Mention, y: Mention, *, is_slot: bool = False) -> bool:
     if x.kind is not y.kind:
         return abs(_year(x) - _year(y)) <= 1
     if x.kind is FactKind.DATE:
-        return _dates_agree(x, y) and not (is_slot and _are_other_steps(x, y))
+        return dates_agree(x, y) and not (is_slot and are_other_steps(x, y))
     if x.kind is FactKind.ROLE:
         return _offices_agree(x, y)
     if x.kind in _COUNTED:
@@ -86,6 +89,9 @@ def _is_dollar(mention: Mention) -> bool:
 def _quantities_agree(x: Mention, y: Mention) -> bool:
     if x.number is None or y.number is None or not x.allowed or not y.allowed:
         return x.value == y.value
+    if x.approximate and y.approximate and _estimate(x) == _estimate(y) != "":
+        # "At least 26" and "at least 36" are two counts, though both may be true.
+        return min(x.number, y.number) >= _LIKE_ESTIMATES * max(x.number, y.number)
     # What one side estimates must cover the figure of the other; two estimates must meet.
     slack = _slack(x, y)
     apart = max(x.allowed.low - y.allowed.high, y.allowed.low - x.allowed.high)
@@ -136,60 +142,6 @@ def _is_span_of_years(x: Mention, y: Mention) -> bool:
 
 def _year(mention: Mention) -> int:
     return mention.when.year if mention.when else 0
-
-
-def _shared_fields(x: When | None, y: When | None) -> int:
-    if not x or not y:
-        return 0
-    pairs = ((x.year, y.year), (x.month, y.month), (x.day, y.day), (x.weekday, y.weekday))
-    return sum(1 for a, b in pairs if a and b)
-
-
-def _dates_agree(x: Mention, y: Mention) -> bool:
-    if x.value == y.value or not x.when or not y.when:
-        return True
-    a, b = x.when, y.when
-    if a.day and b.day and a.month and b.month:
-        days = (a.month, a.day) == (b.month, b.day)
-        return (days and (a.year == b.year or not (a.year and b.year))) or _are_a_week_apart(x, y)
-    if a.weekday and b.weekday:
-        return a.weekday == b.weekday
-    if a.month and b.month:
-        return a.month == b.month and (a.year == b.year or not (a.year and b.year))
-    if a.year and b.year:
-        # "Five years ago" may be either of two years.
-        return abs(a.year - b.year) <= (a.relative or b.relative)
-    return True
-
-
-def _are_other_steps(x: Mention, y: Mention) -> bool:
-    """ "Last week" and "last month", of which each may be right by itself."""
-    return bool(x.unit and y.unit) and x.value != y.value
-
-
-def _are_a_week_apart(x: Mention, y: Mention) -> bool:
-    """True for a Thursday and "on Thursday", which may be the last or the next."""
-    if not (x.approximate or y.approximate):
-        return False
-    try:
-        days = [date(m.when.year, m.when.month, m.when.day) for m in (x, y) if m.when]
-    except ValueError:
-        # No year is told, or no calendar has the day.
-        return False
-    return abs(days[0] - days[1]).days == _WEEK
-
-
-def is_same_grain(x: Mention, y: Mention) -> bool:
-    """True when two dates tell equally much, as a day and a day; False for a day and a year."""
-    if not x.when or not y.when:
-        return False
-    return _grain(x.when) == _grain(y.when) or bool(x.unit and y.unit) or bool(
-        x.when.weekday and y.when.weekday and x.when.weekday != y.when.weekday
-    )
-
-
-def _grain(when: When) -> tuple[bool, bool, bool]:
-    return bool(when.year), bool(when.month), bool(when.day)
 
 
 def _offices_agree(x: Mention, y: Mention) -> bool:

@@ -25,6 +25,13 @@ _BEGINNING = 3
 _FEW = 2
 # "MacDonald" and "DeVito" are names.
 _GLUED = re.compile(r"[a-z]{4}[A-Z]")
+# Who is one of these is hardly another at the same time.
+_SOLE = frozenset(
+    {
+        "minister", "mayor", "governor", "ambassador", "judge", "prosecutor", "monarch",
+        "treasurer", "coach",
+    }
+)  # fmt: skip
 _COUNTRIES = frozenset(COUNTRY_OF.values())
 
 
@@ -68,9 +75,13 @@ def name_conflicts(
                     is_person and ((is_one and _are_as_long(x, y)) or _have_one_role(a, x, b, y))
                 )
             else:
-                is_other = is_person and lone and (
-                    (is_slot and (by_editor or is_sure))
-                    or (is_one and _have_one_role(a, x, b, y))
+                is_other = (
+                    is_person
+                    and lone
+                    and (
+                        (is_slot and (by_editor or is_sure))
+                        or (is_one and _have_one_role(a, x, b, y))
+                    )
                 )
             is_spelling = how is Likeness.SPELLING and is_person
             if is_other and (is_spelling or not (a.is_headline(x.span) or b.is_headline(y.span))):
@@ -119,7 +130,7 @@ def _tells(side: Side, name: Mention) -> bool:
 
 
 def role_pairs(
-    link: Link, in_a: Sequence[Mention], in_b: Sequence[Mention]
+    link: Link, a: Side, in_a: Sequence[Mention], b: Side, in_b: Sequence[Mention]
 ) -> Iterator[tuple[Mention, Mention, bool]]:
     """Roles of one person that are not worded alike, and whether they exclude each other."""
     for x in of_kind(in_a, FactKind.ROLE):
@@ -131,10 +142,18 @@ def role_pairs(
             if x.subject and y.subject:
                 if likeness(x.subject, y.subject) in {Likeness.SAME, Likeness.SPELLING}:
                     # One may hold two offices: only an edit puts one in the place of the other.
-                    is_slot = in_one_edit(link, x, y) is not None and link.score >= _SURE
-                    yield x, y, not fits and (is_slot or _are_of_one_field(x, y))
+                    is_sure = link.score >= _SURE
+                    is_slot = in_one_edit(link, x, y) is not None and is_sure
+                    only = is_sure and _holds_only(a, x) and _holds_only(b, y)
+                    yield x, y, not fits and (is_slot or only or _are_of_one_field(x, y))
             elif x.subject == y.subject and in_one_edit(link, x, y) and not fits:
                 yield x, y, True
+
+
+def _holds_only(side: Side, role: Mention) -> bool:
+    """True for the one office that an article tells of a person, and that goes with no other."""
+    told = {other.unit for other in side.roles[role.subject] if other.unit}
+    return told == {role.unit} and role.unit in _SOLE and "former" not in role.value
 
 
 def _are_of_one_field(x: Mention, y: Mention) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsreader.compare.facts.conflicts.surroundings import Side
+from newsreader.compare.facts.conflicts.surroundings import Side, Surroundings
+from newsreader.compare.facts.conflicts.thesaurus import are_one, entry
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.names.name_words import CUES
 from newsreader.compare.facts.names.people import Likeness, likeness
@@ -14,6 +15,9 @@ from newsreader.text.word_lists import listed
 # Two writers share words by chance: of a reworded link more is asked, and that it is sure.
 _MANY = 6
 _MOST = 0.5
+# Sums, shares and lengths of time are told of fewer things than counts are.
+_SOME = 1 / 3
+_AMOUNTS = frozenset({FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT})
 _TOTAL = re.compile(r"\b(?:a total of|in total|altogether|in all)\b[^.;]*$")
 # What was counted until now is more than what was counted once.
 _SO_FAR = re.compile(r"\b(?:so far|to date|until now|as of now)\b", re.IGNORECASE)
@@ -30,14 +34,15 @@ _EARLIER = re.compile(
     r"\b(?:early(?: on)?|(?:early|small) hours of|morning of|overnight (?:in)?to)\s+$",
     re.IGNORECASE,
 )
+_ANYONE = frozenset({"people", "persons"})
 _CUES = CUES | {"reported", "reports"}
 _AFTER_CUES = listed("on late early in a an the statement reporters journalists news conference")
 # How far "others" and "in all" may stand from the value, in characters.
 _WORD, _CLAUSE = 12, 70
 #: The score from which two statements are surely one.
 SURE = 0.9
-# Values of one size are more likely to be meant for one thing.
-_NEAR = 0.66
+# Values of one size are more likely to be meant for one thing; of ages many stand in one report.
+_NEAR, _NEAR_AGE = 0.5, 0.66
 
 
 def is_one_thing(link: Link, a: Side, x: Mention, b: Side, y: Mention) -> bool:
@@ -45,16 +50,26 @@ def is_one_thing(link: Link, a: Side, x: Mention, b: Side, y: Mention) -> bool:
 
     "Killed three" and "killed ten" are said of one quake only if much else is the same.
     """
-    around = a.around(x).all, b.around(y).all
-    shared = len(around[0] & around[1])
-    is_alike = shared >= _MANY or shared >= _MOST * min(len(words) for words in around)
-    if link.score < SURE:
+    is_sure = link.score >= SURE
+    share = _SOME if is_sure and x.kind in _AMOUNTS else _MOST
+    is_alike = _are_alike(a.around(x), b.around(y), share, by_meaning=x.kind is not FactKind.TIME)
+    if not is_sure:
         return is_alike and is_near(x, y) and not _tell_other_people(a, x, b, y)
     if is_written_date(x):
         return True
-    if _tell_other_people(a, x, b, y):
-        return False
-    return is_alike or is_near(x, y)
+    return (is_alike or is_near(x, y)) and not _tell_other_people(a, x, b, y)
+
+
+def _are_alike(one: Surroundings, other: Surroundings, share: float, *, by_meaning: bool) -> bool:
+    """True for the same words on both sides, or for many that mean the same (``by_meaning``).
+
+    Of a day an article tells many times: there only the same words will do.
+    """
+    least = min(_MANY, share * min(len(one.all), len(other.all)))
+    if len(one.all & other.all) >= least:
+        return True
+    is_beside = (one.before, one.after) == (other.before, other.after) != ("", "")
+    return by_meaning and (is_beside or one.meaning(other) >= least)
 
 
 def is_written_date(x: Mention) -> bool:
@@ -66,13 +81,31 @@ def is_near(x: Mention, y: Mention) -> bool:
     """True for two values of about one size."""
     if x.when or y.when or not x.number or not y.number:
         return False
-    return _NEAR <= x.number / y.number <= 1 / _NEAR
+    least = _NEAR_AGE if x.unit == "years old" else _NEAR
+    return least <= x.number / y.number <= 1 / least
 
 
 def _tell_other_people(a: Side, x: Mention, b: Side, y: Mention) -> bool:
     """True when the names before the two values are two people's."""
     one, other = a.name_before(x), b.name_before(y)
     return bool(one and other) and likeness(one, other) is Likeness.OTHER
+
+
+def count_one_thing(a: Side, x: Mention, b: Side, y: Mention) -> bool:
+    """True for "26 wagons" and "24 carriages", "40 passengers" and "37 people"."""
+    one, other = _counted(a, x), _counted(b, y)
+    if not one or not other:
+        return False
+    if are_one(one, other):
+        return is_near(x, y)
+    known = entry(one), entry(other)
+    persons = all(k is not None and k.is_person for k in known)
+    return persons and bool(_ANYONE & {one, other})
+
+
+def _counted(side: Side, mention: Mention) -> str:
+    """The word that names what a number counts, as it is written."""
+    return side.around(mention).words.get(mention.subject, mention.subject)
 
 
 def scope(side: Side, mention: Mention) -> tuple[bool, bool, bool]:

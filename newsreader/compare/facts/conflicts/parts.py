@@ -23,7 +23,9 @@ def are_parts(a: Side, x: Mention, in_a: Sequence[Mention], b: Side, y: Mention)
 def tell_parts(a: Side, in_a: Sequence[Mention], b: Side, in_b: Sequence[Mention]) -> bool:
     """True when two linked statements tell such counts: their opposites do not contradict."""
     return any(
-        are_parts(a, x, in_a, b, y) for x in filter(_is_count, in_a) for y in filter(_is_count, in_b)
+        are_parts(a, x, in_a, b, y)
+        for x in filter(_is_count, in_a)
+        for y in filter(_is_count, in_b)
     )
 
 

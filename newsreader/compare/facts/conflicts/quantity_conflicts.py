@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from newsreader.compare.facts.conflicts.agreement import agree, comparable, is_same_grain
+from newsreader.compare.facts.conflicts.agreement import agree, comparable
+from newsreader.compare.facts.conflicts.date_agreement import is_same_grain
 from newsreader.compare.facts.conflicts.one_thing import (
     SURE,
+    count_one_thing,
     is_converted,
     is_near,
     is_one_thing,
@@ -47,6 +50,15 @@ _SAME_WEEKDAY = 2
 Pair = tuple[Mention, Mention]
 
 
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """One side of a link: what it tells, and of that what does not agree with the other side."""
+
+    side: Side
+    mentions: Sequence[Mention]
+    free: Sequence[Mention]
+
+
 def conflicts(
     link: Link,
     a: Side,
@@ -58,27 +70,20 @@ def conflicts(
     are_versions: bool,
 ) -> Iterator[Pair]:
     """Pairs of quantities that cannot both be right, best first, each mention in one of them."""
+    here = _Statement(a, in_a, _left(in_a, [x for x, _ in agreed]))
+    there = _Statement(b, in_b, _left(in_b, [y for _, y in agreed]))
     are_two_events = _of_other_years(in_a, in_b)
-    free_a = _left(in_a, [x for x, _ in agreed])
-    free_b = _left(in_b, [y for _, y in agreed])
     ranked = []
-    for x, y in itertools.product(free_a, free_b):
+    for x, y in itertools.product(here.free, there.free):
         is_slot = in_one_edit(link, x, y) is not None
         if not _may_part(a, x, b, y, is_slot=is_slot) or (are_two_events and not is_slot):
             continue
-        if are_parts(a, x, in_a, b, y):
-            continue
-        is_edited = link.kind is LinkKind.EDITED and link.score >= _LIKELY
-        if not is_edited and not is_one_thing(link, a, x, b, y):
-            continue
-        is_written = is_written_date(x) or is_written_date(y)
-        if x.when and not (is_slot or is_written or are_beside_the_same(a, x, b, y)):
+        if are_parts(a, x, in_a, b, y) or not _are_of_one_thing(link, a, x, b, y, is_slot=is_slot):
             continue
         if not are_versions and (_is_told(x, in_b) or _is_told(y, in_a)):
             continue
         shared = shared_words(a, x, b, y)
-        likely = shared + _likelihood(link, x, y)
-        if _is_conflict(x, y, in_a, in_b, is_slot=is_slot, shared=likely):
+        if is_slot or _is_sure(link, here, x, there, y, shared):
             starts = x.span.start, y.span.start
             ranked.append((-is_slot, -shared, sum(starts), abs(starts[0] - starts[1]), x, y))
     used: set[tuple[int, Mention]] = set()
@@ -92,11 +97,32 @@ def _may_part(a: Side, x: Mention, b: Side, y: Mention, *, is_slot: bool) -> boo
     """True for two values of one kind that are not one value told in two ways."""
     if x.kind is not y.kind or not comparable(x, y) or agree(x, y, is_slot=is_slot):
         return False
+    if x.kind in {FactKind.DATE, FactKind.TIME} and x.subject and y.subject != x.subject:
+        return False
+    if x.kind is FactKind.DATE and not is_same_grain(x, y):
+        return False
+    if x.kind is FactKind.PERCENT and x.unit != y.unit and not is_slot:
+        return False
+    if _is_count(x) and x.subject != y.subject and not count_one_thing(a, x, b, y):
+        return False
     if is_converted(a, x) or is_converted(b, y) or tell_other_points(a, x, b, y):
         return False
-    if tell_one_night(a, x, b, y):
+    return not tell_one_night(a, x, b, y) and scope(a, x) == scope(b, y)
+
+
+def _is_count(mention: Mention) -> bool:
+    return mention.kind is FactKind.NUMBER and mention.unit in {"", "th"}
+
+
+def _are_of_one_thing(
+    link: Link, a: Side, x: Mention, b: Side, y: Mention, *, is_slot: bool
+) -> bool:
+    """True where the link, or what stands around the values, says that one thing is meant."""
+    is_edited = link.kind is LinkKind.EDITED and link.score >= _LIKELY
+    if not is_edited and not is_one_thing(link, a, x, b, y):
         return False
-    return scope(a, x) == scope(b, y)
+    is_told = is_slot or is_written_date(x) or is_written_date(y)
+    return not x.when or is_told or are_beside_the_same(a, x, b, y)
 
 
 def _of_other_years(in_a: Sequence[Mention], in_b: Sequence[Mention]) -> bool:
@@ -129,32 +155,21 @@ def _left(mentions: Sequence[Mention], taken: Sequence[Mention]) -> list[Mention
     return [m for m in mentions if m.kind in QUANTITIES and m.span not in spans]
 
 
-def _is_conflict(
-    x: Mention,
-    y: Mention,
-    in_a: Sequence[Mention],
-    in_b: Sequence[Mention],
-    *,
-    is_slot: bool,
-    shared: int,
+def _is_sure(
+    link: Link, here: _Statement, x: Mention, there: _Statement, y: Mention, shared: int
 ) -> bool:
-    if x.kind is FactKind.DATE and not is_same_grain(x, y):
+    """True for two values that two writers mean for one thing."""
+    if _is_count(x) and (not x.subject or x.unit):
         return False
-    if x.kind is FactKind.PERCENT and x.unit != y.unit and not is_slot:
+    if adds_up_to(x, here.mentions, y) or adds_up_to(y, there.mentions, x):
         return False
-    is_count = x.kind is FactKind.NUMBER and x.unit in {"", "th"}
-    if is_count and x.subject != y.subject:
+    if is_one_of_several(x, here.free) or is_one_of_several(y, there.free):
         return False
-    if x.kind in {FactKind.DATE, FactKind.TIME} and x.subject and y.subject != x.subject:
+    if not others_meet(people_among(here.mentions), people_among(there.mentions)):
         return False
-    if is_slot:
-        return True
-    if is_count and (not x.subject or x.unit):
-        return False
-    if adds_up_to(x, in_a, y) or adds_up_to(y, in_b, x):
-        return False
-    if is_one_of_several(x, in_a) or is_one_of_several(y, in_b):
-        return False
-    if not others_meet(people_among(in_a), people_among(in_b)):
-        return False
-    return shared >= _LEAST_SHARED[x.kind]
+    least = _LEAST_SHARED[x.kind]
+    is_lone = not x.when and len(here.free) == len(there.free) == 1
+    if link.score >= SURE and (is_lone or (is_written_date(x) and is_written_date(y))):
+        # No other value is told, or no other day of a month.
+        least = max(1, least - 1)
+    return shared + _likelihood(link, x, y) >= least

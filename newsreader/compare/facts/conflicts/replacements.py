@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from newsreader.compare.facts.conflicts.thesaurus import Entry, are_synonyms, entry, nearness
+from newsreader.compare.facts.conflicts.thesaurus import Entry, are_one, entry, nearness
 from newsreader.compare.linking.word_vectors import vectors_of
 from newsreader.domain.comparison import Edit, Link, LinkKind
 from newsreader.domain.span import Span
@@ -97,8 +97,7 @@ def _words(text: str, span: Span) -> list[Word]:
 def _mean_one(a: str, b: str) -> bool:
     if stem(a, "en") == stem(b, "en") or b in a.split("'") or a in b.split("'"):
         return True
-    known_a, known_b = entry(a), entry(b)
-    return bool(known_a and known_b and are_synonyms(known_a, known_b))
+    return are_one(a, b)
 
 
 def _features(slot: _Slot, in_link: int, share: float) -> tuple[float, ...]:

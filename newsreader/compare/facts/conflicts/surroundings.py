@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from newsreader.compare.facts.conflicts.thesaurus import are_one
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.page_marks import addresses
 from newsreader.domain.comparison import Edit, FactKind, Link
@@ -28,11 +29,26 @@ _STOP = STOP_WORDS["en"] | listed("about around nearly almost roughly approximat
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Stems of the words around a mention in its sentence, and those right beside it."""
+    """Stems of the words around a mention in its sentence, and those right beside it.
 
+    ``words`` are the words of the stems.
+    """
+
+    words: dict[str, str]
     all: frozenset[str]
     before: str
     after: str
+
+    def meaning(self, other: Surroundings) -> int:
+        """How many of the words here have a counterpart there, the same or a synonym."""
+        shared, left = self.all & other.all, sorted(other.all - self.all)
+        found = len(shared)
+        for key in sorted(self.all - other.all):
+            same = next((k for k in left if are_one(self.words[key], other.words[k])), None)
+            if same:
+                left.remove(same)
+                found += 1
+        return found
 
 
 @dataclass(slots=True)
@@ -112,8 +128,9 @@ class Side:
 
 def _surroundings(text: str, span: Span) -> Surroundings:
     left, right = map(_stems, _beside_in_sentence(text, span, _REACH))
+    words = dict(left + right)
     return Surroundings(
-        frozenset(left + right), left[-1] if left else "", right[0] if right else ""
+        words, frozenset(words), left[-1][0] if left else "", right[0][0] if right else ""
     )
 
 
@@ -125,9 +142,10 @@ def _beside_in_sentence(text: str, span: Span, reach: int) -> tuple[str, str]:
     return before, text[span.end : ends.start() if ends else span.end + reach]
 
 
-def _stems(words: str) -> list[str]:
-    found = (word.casefold().replace("’", "'") for word in _WORD.findall(words))
-    return [stem(word, "en") for word in found if word not in _STOP]
+def _stems(text: str) -> list[tuple[str, str]]:
+    """The words of ``text`` that are no little ones, each after its stem."""
+    found = (word.casefold().replace("’", "'") for word in _WORD.findall(text))
+    return [(stem(word, "en"), word) for word in found if word not in _STOP]
 
 
 def shared_words(a: Side, x: Mention, b: Side, y: Mention) -> int:

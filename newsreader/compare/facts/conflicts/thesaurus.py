@@ -66,6 +66,13 @@ def entry(word: str) -> Entry | None:
     )
 
 
+@lru_cache(maxsize=1 << 12)
+def are_one(a: str, b: str) -> bool:
+    """True for two words that the thesaurus knows as synonyms."""
+    known_a, known_b = entry(a), entry(b)
+    return bool(known_a and known_b and are_synonyms(known_a, known_b))
+
+
 def are_synonyms(a: Entry, b: Entry) -> bool:
     """True when one stands in the list of the other, or their lists are much the same."""
     is_listed = np.isin(a.own, b.heads).any() or np.isin(b.own, a.heads).any()

@@ -10,8 +10,15 @@ from typing import NamedTuple
 
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.names.known_places import COUNTRY_OF
-from newsreader.compare.facts.names.name_words import CUES, FIELDS, OFFICES, THINGS, TITLES
+from newsreader.compare.facts.names.name_words import (
+    FIELDS,
+    OFFICE_VERBS,
+    OFFICES,
+    THINGS,
+    TITLES,
+)
 from newsreader.compare.facts.names.people import Likeness, likeness
+from newsreader.compare.facts.names.person_names import capitals, looks_like_person, speaks
 from newsreader.compare.facts.names.runs_of_capitals import Run, runs_of_capitals
 from newsreader.compare.facts.tokens import Tokens, tokens
 from newsreader.domain.comparison import FactKind
@@ -24,7 +31,6 @@ PERSON = "person"
 _MOST_WORDS = 4
 # Longer texts are read again rather than held in memory.
 _LONGEST_KEPT = 300_000
-_NOT_BEFORE_PEOPLE = listed("the a an in at on near into through across")
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # Words that begin a sentence: after a name that lost its space they are no part of it.
 _OPENERS = STOP_WORDS["en"] | listed("afterwards earlier however later meanwhile today yesterday")
@@ -110,14 +116,16 @@ def _named(t: Tokens, run: Run) -> Named | None:
     """The name in a run of capitals, without titles, offices and nationalities before it."""
     lower = [word.lower() for word in run.words]
     start = _after_field(t, run, lower)
-    has_office = start > 0 or (run.first > 0 and t.lower[run.first - 1] in OFFICES)
+    has_office = start > 0 or (
+        run.first > 0 and t.lower[run.first - 1] in OFFICES.keys() - OFFICE_VERBS
+    )
     for k, word in enumerate(lower):
         if word in TITLES or word in OFFICES:
             start, has_office = k + 1, True
         elif k == start and word in COUNTRY_OF and k + 1 < len(lower):
             start = k + 1
     words = run.words[start:]
-    if not words or _capitals(words) > _MOST_WORDS:
+    if not words or capitals(words) > _MOST_WORDS:
         return None
     first = run.places[start]
     is_thing = any(word in THINGS for word in lower[start:]) or words[0].lower() in COUNTRY_OF
@@ -129,7 +137,7 @@ def _named(t: Tokens, run: Run) -> Named | None:
     span = Span(t.starts[first], t.ends[end - 1] - cut)
     is_thing = is_thing or "&" in {t.raw[end], t.raw[first - 1] if first else ""}
     is_person = not is_thing and (
-        has_office or _speaks(t, first, end) or _looks_like_person(t, first, words)
+        has_office or speaks(t, first, end) or looks_like_person(t, first, words)
     )
     return Named(first, end, words, is_person, span)
 
@@ -140,27 +148,6 @@ def _after_field(t: Tokens, run: Run, lower: list[str]) -> int:
     if i < 2 or t.lower[i - 1] != "of" or t.lower[i - 2] not in OFFICES:
         return 0
     return next((k for k, w in enumerate(lower) if w not in FIELDS and w not in COUNTRY_OF), 0)
-
-
-def _looks_like_person(t: Tokens, first: int, words: tuple[str, ...]) -> bool:
-    """Two or three words in capitals that are nothing else known, and no "the" before them."""
-    before = t.lower[first - 1] if first else ""
-    spelled = all(word[1:].islower() or len(word) == 1 or not word.isupper() for word in words)
-    return 1 < _capitals(words) <= 3 and spelled and before not in _NOT_BEFORE_PEOPLE
-
-
-def _capitals(words: tuple[str, ...]) -> int:
-    """How many of the words are no particles, as the "van" of "Piet van Dalen" is."""
-    return sum(word[0].isupper() for word in words)
-
-
-def _speaks(t: Tokens, first: int, end: int) -> bool:
-    if t.lower[end] in CUES or (first > 0 and t.lower[first - 1] in CUES and t.same_line(first)):
-        return True
-    # ", who", ", 71,"
-    return t.raw[end] == "," and (
-        t.lower[end + 1] == "who" or (t.raw[end + 1].isdecimal() and t.raw[end + 2] == ",")
-    )
 
 
 def _unglued(t: Tokens, found: list[Named]) -> list[Named]:

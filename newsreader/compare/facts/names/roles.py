@@ -50,7 +50,7 @@ def _before(t: Tokens, i: int) -> tuple[int, int, int] | None:
     head = i - 1
     while head >= 0 and (t.lower[head] in TITLES - OFFICES.keys() or t.raw[head] == "."):
         head -= 1
-    if head >= 0 and t.lower[head] in OFFICES:
+    if head >= 0 and t.lower[head] in OFFICES and t.lower[head] not in OFFICE_VERBS:
         return _modifiers(t, head), head, head + 1
     k = head
     while k > 0 and head - k < _MODIFIERS and (t.lower[k] in FIELDS or t.lower[k] in COUNTRY_OF):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsreader.compare.facts.mention import Mention, Read
 from newsreader.compare.facts.quantities.calendar_words import MONTHS, WEEKDAYS
-from newsreader.compare.facts.quantities.counted import counted_thing
+from newsreader.compare.facts.quantities.counted import counted_thing, nobody_at
 from newsreader.compare.facts.quantities.durations import bare_duration_at, duration_after
 from newsreader.compare.facts.quantities.estimates import Estimate, allowed, estimate_before
 from newsreader.compare.facts.quantities.money import money_after
@@ -19,6 +19,7 @@ _PERCENT = frozenset({"%", "percent", "percentage", "percents", "pc", "pct"})
 _CALENDAR = frozenset({*MONTHS, *WEEKDAYS})
 # Nobody is as old as this.
 _OLDEST = 120
+_HOUR = 3600.0
 _DEGREES = frozenset({"degree", "degrees", "°"})
 _SCALES = frozenset({"celsius", "fahrenheit", "c", "f"})
 _HAVE_AGES = frozenset({"age", "man", "woman", "boy", "girl", "child"})
@@ -29,7 +30,9 @@ def amount_at(t: Tokens, i: int, *, english: bool, comma_is_decimal: bool) -> Re
     """Whatever amount begins with a number at token ``i``."""
     number = number_at(t, i, comma_is_decimal=comma_is_decimal)
     if not number:
-        return bare_duration_at(t, i)
+        return nobody_at(t, i) or bare_duration_at(t, i)
+    if t.lower[i] == "one" and i and t.lower[i - 1] == "no":
+        return None
     j = number.end
     if t.lower[j] in _PERCENT or (t.lower[j] == "per" and t.lower[j + 1] == "cent"):
         end = j + 1 + (t.lower[j] == "per")
@@ -95,8 +98,15 @@ def _measure(t: Tokens, i: int, number: Number) -> Read | None:
         return None
     if square:
         unit = Unit(f"sq {unit.symbol}", "area", unit.size**2)
-    mention = _number(t, i, number._replace(end=j + 1), unit.symbol, "", unit)
-    return Read(mention, j + 1)
+    end = j + 1
+    if unit.dimension == "length" and _is_an_hour(t, end):
+        unit, end = Unit(f"{unit.symbol}/h", "speed", unit.size / _HOUR), end + 2
+    return Read(_number(t, i, number._replace(end=end), unit.symbol, "", unit), end)
+
+
+def _is_an_hour(t: Tokens, j: int) -> bool:
+    """ "Kilometres per hour", "km/h"."""
+    return t.lower[j] in {"/", "an", "per", "a"} and t.lower[j + 1] in {"h", "hr", "hour"}
 
 
 def _count(t: Tokens, i: int, number: Number) -> Read | None:
@@ -107,11 +117,21 @@ def _count(t: Tokens, i: int, number: Number) -> Read | None:
     subject = scale if scale in _SCALES else counted_thing(t, i, end)
     if number.value == 1.0 and t.lower[i] == "one" and not subject:
         return None
+    if _is_magnitude(t, i, end):
+        return Read(_number(t, i, number._replace(end=end), "magnitude", ""), end)
     # Part of a web address or of a path.
     if "/" in {t.raw[end], t.raw[i - 1] if i else ""}:
         return None
     unit = "th" if is_suffixed or number.kind is NumberKind.ORDINAL else ""
     return Read(_number(t, i, number._replace(end=end), unit, subject), end)
+
+
+def _is_magnitude(t: Tokens, i: int, end: int) -> bool:
+    """ "Magnitude 6.4", "a magnitude of 6.4", "a 6.4-magnitude quake"."""
+    before = t.lower[max(0, i - 3) : i]
+    while before and before[-1] in {"of", "at", "-", "was", "a"}:
+        before.pop()
+    return before[-1:] == ["magnitude"] or t.lower[t.after_hyphen(end)] == "magnitude"
 
 
 def _number(

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from newsreader.compare.facts.mention import Mention, Range, Read
 from newsreader.compare.facts.tokens import Tokens
+from newsreader.domain.comparison import FactKind
 from newsreader.text.stems import stem
 from newsreader.text.stop_words import STOP_WORDS
 from newsreader.text.word_lists import listed
 
+_LINES = """
+killed: killed dead died deaths death fatalities killing kills drowned perished lives
+injured: injured injuring wounded wounding hurt injuries
+arrested: arrested arresting arrests detained
+missing: missing
+rescued: rescued
+evacuated: evacuated
+displaced: displaced
+"""
 _FATES = {
-    "killed": "killed", "dead": "killed", "died": "killed", "deaths": "killed", "death": "killed",
-    "fatalities": "killed", "killing": "killed", "kills": "killed", "injured": "injured",
-    "injuring": "injured", "wounded": "injured", "wounding": "injured", "hurt": "injured",
-    "injuries": "injured", "arrested": "arrested", "arresting": "arrested",
-    "arrests": "arrested", "detained": "arrested", "missing": "missing", "rescued": "rescued",
-    "evacuated": "evacuated", "displaced": "displaced",
-}  # fmt: skip
+    word: line.partition(":")[0]
+    for line in _LINES.strip().splitlines()
+    for word in line.partition(":")[2].split()
+}
 # Different words for what is counted that two articles may use of the same.
 _SAME_THINGS = (
     "people persons person individuals individual residents inhabitants civilians others",
@@ -31,10 +39,13 @@ _PERSONS = listed(
 )
 _SKIPPED = listed("of the its his her their other more new different")
 _AUXILIARIES = listed(
-    "were was are is have has had been be being left found to reported feared shot stabbed beaten "
-    "burned burnt seriously badly critically slightly fatally"
+    "were was are is have has had been be being left found to reported feared lost their shot "
+    "stabbed beaten burned burnt seriously badly critically slightly fatally"
 )
+_ATTACKED = frozenset({"shot", "stabbed", "beaten"})
 _LOOK_AHEAD = 4
+#: Words that a count of none begins with.
+NOBODY = frozenset({"nobody", "none", "no"})
 _ALL_STOP = STOP_WORDS["en"]
 
 
@@ -47,6 +58,21 @@ def counted_thing(t: Tokens, start: int, end: int) -> str:
     if fate and (not noun or noun in _PERSONS or noun in _FATES):
         return fate
     return _CLASSES.get(noun) or (stem(noun, "en") if noun else "")
+
+
+def nobody_at(t: Tokens, i: int) -> Read | None:
+    """ "Nobody was hurt", "no one died", "no injuries" as a count of none."""
+    if t.lower[i] not in NOBODY:
+        return None
+    j = t.after_hyphen(i + 1)
+    end = j + 1 if t.lower[i] == "no" and t.lower[j] == "one" else i + 1
+    fate = counted_thing(t, i, end)
+    if fate not in _FATES.values():
+        return None
+    none = Mention(
+        FactKind.NUMBER, t.span(i, end), "0", subject=fate, number=0.0, allowed=Range(0.0, 0.0)
+    )
+    return Read(none, end)
 
 
 def _noun(t: Tokens, end: int) -> tuple[str, int]:
@@ -84,7 +110,8 @@ def _fate_after(t: Tokens, i: int) -> str:
         word = t.lower[k]
         if word in _FATES:
             return _FATES[word]
-        if word not in _AUXILIARIES:
+        # "Shot and killed".
+        if word not in _AUXILIARIES and not (word == "and" and t.lower[k - 1] in _ATTACKED):
             return ""
     return ""
 

@@ -141,11 +141,15 @@ def _mention(t: Tokens, i: int, end: int, when: When, *, is_likely: bool) -> Men
         FactKind.DATE,
         t.span(i, end),
         date_shown(when) or words,
-        unit=words if t.lower[i] in STEPS and t.lower[i + 1] in _STEPPED else "",
+        unit=words if _is_step(t, i) else "",
         subject=before if before in {"since", "until", "till", "from", "by", "before"} else "",
         approximate=is_likely,
         when=when,
     )
+
+
+def _is_step(t: Tokens, i: int) -> bool:
+    return t.lower[i] in DAYS or (t.lower[i] in STEPS and t.lower[i + 1] in _STEPPED)
 
 
 def date_shown(when: When) -> str:

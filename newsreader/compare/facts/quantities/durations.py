@@ -33,7 +33,20 @@ VAGUE_LENGTHS = {
 _BEFORE_VAGUE = listed("for within after in took lasted lasting")
 _AFTER_VAGUE = listed("later earlier ago afterwards after before")
 _WHOLE = frozenset({"another", "whole", "full"})
-_BEFORE_LENGTHS = listed("for in within than lasted took takes about over lasting nearly almost")
+_BEFORE_LENGTHS = listed(
+    "for in within than lasted took takes about over lasting nearly almost least most"
+)
+
+
+def stopped_at(t: Tokens, i: int) -> Read | None:
+    """ "1:52.80", minutes and seconds as a stop-watch tells them."""
+    minutes, seconds = t.raw[i], t.raw[i + 2]
+    if t.raw[i + 1] != ":" or not (t.glued(i + 1) and t.glued(i + 2) and minutes.isdecimal()):
+        return None
+    whole, dot, rest = seconds.partition(".")
+    if not dot or len(whole) != 2 or not (whole + rest).isdecimal():
+        return None
+    return _mention(t, i, i + 3, int(minutes) * _MINUTE + float(seconds))
 
 
 def duration_after(t: Tokens, i: int, number: Number) -> Read | None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from newsreader.compare.facts.mention import Range
 from newsreader.compare.facts.tokens import Tokens
+from newsreader.text.word_lists import listed
 
 
 class Estimate(StrEnum):
@@ -37,6 +38,7 @@ _TWO_WORDS = {
     ("minimum", "of"): Estimate.LEAST, ("maximum", "of"): Estimate.MOST,
     ("many", "as"): Estimate.MOST, ("much", "as"): Estimate.MOST,
 }  # fmt: skip
+_MOVES = listed("put puts push pushed brought moved goes went going gone takes took rose climbed")
 _TURNED = {Estimate.OVER: Estimate.MOST, Estimate.UNDER: Estimate.LEAST}
 _SHARES = {
     Estimate.EXACT: (1.0, 1.0),
@@ -57,6 +59,9 @@ def estimate_before(t: Tokens, i: int) -> Estimate:
         return Estimate.EXACT
     last = t.lower[i - 1]
     pair = _TWO_WORDS.get((t.lower[i - 2], last)) if i > 1 else None
+    if pair is Estimate.MOST and last == "to" and _MOVES.intersection(t.lower[max(0, i - 8) : i]):
+        # "Put the rate up to 5 percent".
+        return Estimate.EXACT
     if pair:
         before = t.lower[i - 3] if i > 2 else ""
         return _TURNED.get(pair, pair) if before in {"no", "not"} else pair

@@ -16,11 +16,12 @@ from newsreader.compare.facts.quantities.units import (
     SYMBOLS,
     currency_of,
 )
-from newsreader.compare.facts.tokens import Tokens
+from newsreader.compare.facts.tokens import HYPHENS, Tokens
 from newsreader.domain.comparison import FactKind
 
 _KNOWN_SMALL = frozenset({"usd", "eur", "gbp", "rmb"})
 _SHORT = 2
+_SCALES = (1e12, 1e9, 1e6, 1e3)
 _HUNDREDTHS = frozenset({"cent", "cents", "pence", "penny", "p"})
 
 
@@ -42,7 +43,9 @@ def money_at(t: Tokens, i: int, *, comma_is_decimal: bool = False) -> Read | Non
     number = number_at(t, i, comma_is_decimal=comma_is_decimal)
     if not number or number.kind is NumberKind.ORDINAL or not t.lower[i][-1:].isdecimal():
         return None
-    return _money(t, start, _money_scaled(t, number), code)
+    scaled = _money_scaled(t, number)
+    is_between = start > 0 and t.lower[start - 1] == "between"
+    return _money(t, start, scaled if scaled.round else _in_range(t, scaled, is_between), code)
 
 
 def _is_prefix(t: Tokens, i: int) -> bool:
@@ -60,6 +63,18 @@ def _money_scaled(t: Tokens, number: Number) -> Number:
     if scale and not number.round and t.starts[j] - t.ends[j - 1] <= 1:
         return Number(number.value * scale, j + 1, number.kind, True)
     return number
+
+
+def _in_range(t: Tokens, low: Number, is_between: bool) -> Number:
+    """ "$140-$150 million", "between $5 and $6bn": the scale of the second is that of the first."""
+    j = low.end
+    if t.raw[j] not in HYPHENS and t.lower[j] not in ({"to", "and"} if is_between else {"to"}):
+        return low
+    high = number_at(t, j + 1 + (t.raw[j + 1] in SYMBOLS))
+    high = _money_scaled(t, high) if high else None
+    scale = next((s for s in _SCALES if high and high.round and high.value >= s), 1.0)
+    is_range = high is not None and low.value < high.value / scale
+    return low._replace(value=low.value * scale, round=scale > 1) if is_range else low
 
 
 def _money(t: Tokens, start: int, number: Number, code: str) -> Read:

@@ -53,6 +53,7 @@ SHORT_DURATIONS = {
     "h": Unit("h", "time", 3600.0), "s": Unit("s", "time", 1.0), "m": Unit("min", "time", 60.0),
     "d": Unit("days", "time", DAY), "y": Unit("years", "time", YEAR),
 }  # fmt: skip
+#: A ton may be 907, 1,000 or 1,016 kilograms.
 MEASURES = (
     _table(
         "length",
@@ -74,7 +75,7 @@ nmi 1852 nmi
 g 1 gram gramme
 kg 1000 kilogram kilogramme kg kilo
 t 1000000 tonne
-tons 907185 ton
+tons 952000 ton
 oz 28.35 ounce
 stone 6350.3 stone
 """,

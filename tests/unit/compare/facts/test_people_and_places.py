@@ -138,3 +138,26 @@ def test_every_verb_that_tells_an_office_is_known_as_one() -> None:
 def test_the_address_of_a_page_makes_no_common_word_of_a_name() -> None:
     text = "https://example.org/holm-opens-mill\nAda Holm left. Holm said no."
     assert [m.value for m in found(text, FactKind.NAME)] == ["Ada Holm", "Ada Holm"]
+
+
+def test_particles_belong_to_a_name() -> None:
+    names = found("Piet van Dalen met Ursula von der Heide.", FactKind.NAME)
+    assert [name.value for name in names] == ["Piet van Dalen", "Ursula von der Heide"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "how"),
+    [
+        ("Volodymyr Zelensky", "Volodymyr Zelenskyy", Likeness.SAME),
+        ("Sergei Popov", "Sergey Popov", Likeness.SAME),
+        ("Mohammed Rahim", "Muhammad Rahim", Likeness.SAME),
+        ("Terri Holm", "Terry Holm", Likeness.SPELLING),
+    ],
+)
+def test_other_alphabets_have_several_spellings(one: str, other: str, how: Likeness) -> None:
+    assert likeness(one, other) is how
+
+
+def test_what_somebody_runs_is_no_person() -> None:
+    names = found("Ada Holm, who runs Norbank, left.", FactKind.NAME)
+    assert "Norbank" not in [name.value for name in names if name.unit == "person"]

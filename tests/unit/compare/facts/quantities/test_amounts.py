@@ -139,3 +139,67 @@ def test_figures_are_read_in_other_languages_and_english_words_are_not() -> None
 def test_other_scripts_do_not_fail() -> None:
     assert find_facts("渡轮于2026年停运，共340人。", "zh") is not None
     assert find_facts("أغلق الجسر ٣٤٠ يوما", "ar")[0].number == 340
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("It made 90 km/h.", "90 km/h", "speed"),
+        ("It made 56 miles an hour.", "56 miles/h", "speed"),
+        ("A magnitude 6.4 quake struck.", "6.4 magnitude", "magnitude"),
+        ("The quake had a magnitude of 5.9.", "5.9 magnitude", "magnitude"),
+        ("A woman of 71 left.", "71 years old", "years old"),
+        ("Four has gone.", "4", ""),
+    ],
+)
+def test_what_stands_around_a_number_tells_what_it_measures(
+    text: str, value: str, unit: str
+) -> None:
+    mention = only(text, FactKind.NUMBER)
+    assert (mention.value, mention.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "fate"),
+    [
+        ("Nobody was killed.", "killed"),
+        ("No one was hurt.", "injured"),
+        ("No-one died.", "killed"),
+        ("There were no injuries.", "injured"),
+    ],
+)
+def test_nobody_is_a_count_of_none(text: str, fate: str) -> None:
+    mention = only(text, FactKind.NUMBER)
+    assert (mention.number, mention.subject) == (0, fate)
+
+
+def test_no_one_is_not_one() -> None:
+    assert [m for m in find_facts("No one knows why.", "en") if m.kind is FactKind.NUMBER] == []
+
+
+def test_the_second_sum_of_a_range_tells_the_scale_of_the_first() -> None:
+    found = [m.number for m in find_facts("It cost $140-$150 million, from £2 to £3bn.", "en")]
+    assert found == [140e6, 150e6, 2e9, 3e9]
+    assert [m.number for m in find_facts("It won $500 and 3 million votes.", "en")] == [500, 3e6]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [("It lay there for hours.", 3600, 36 * 3600), ("Days later it sank.", 86_400, 14 * 86_400)],
+)
+def test_a_length_without_a_number_leaves_a_range_open(text: str, low: float, high: float) -> None:
+    assert only(text, FactKind.DURATION).allowed == (low, high)
+
+
+def test_a_stop_watch_tells_a_length_of_time() -> None:
+    assert only("She swam it in 1:52.80 on Sunday.", FactKind.DURATION).number == 112.8
+
+
+def test_a_second_day_is_no_second() -> None:
+    kinds = [m.kind for m in find_facts("It was shut for a second day.", "en")]
+    assert FactKind.DURATION not in kinds
+
+
+def test_a_rate_that_is_put_up_to_a_value_has_that_value() -> None:
+    assert only("The bank put its rate up to 4.75 percent.", FactKind.PERCENT).value == "4.75%"
+    assert only("The bank may take up to 4 percent.", FactKind.PERCENT).value == "up to 4%"
