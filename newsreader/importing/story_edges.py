@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from newsreader.importing.draft import Block, BlockKind
 from newsreader.importing.fields.bylines import is_byline
+from newsreader.importing.fields.people import is_person
 from newsreader.importing.lines.cues import Cue
 from newsreader.importing.lines.line_shape import is_closed, is_prose, word_count
 
 _STANDFIRST_WORDS = 8
 _HEAD_LINES, _SIGNED_LINES = 8, 5
 _OPEN_END_WORDS = 10
+_PARTED_LINES, _PARAGRAPH_WORDS = 40, 12
 
 
 def grown(
@@ -31,7 +33,7 @@ def grown(
 def standfirst(
     blocks: Sequence[Block], cues: Sequence[Cue | None], headline: int | None, story: range
 ) -> frozenset[int]:
-    """Longer lines under the headline: sentences, those over a byline, and not far above the story.
+    """Longer lines under the headline: sentences, lines over a byline or near the story's run.
 
     ::
 
@@ -47,10 +49,16 @@ def standfirst(
         under += 1
     near = {*range(max(under, story.start - _HEAD_LINES), story.start)}
     head = range(under, min(under + _SIGNED_LINES, story.start))
-    byline = next((n for n in head if is_byline(blocks[n].text)), under)
+    signed = (n for n in head if is_byline(blocks[n].text) or is_person(blocks[n].text))
+    byline = next(signed, under)
     near |= {*range(under, byline)}
-    long = (n for n in near if word_count(blocks[n].text) >= _STANDFIRST_WORDS and not cues[n])
-    return frozenset([*range(headline + 1, under), *long])
+    long = {n for n in near if word_count(blocks[n].text) >= _STANDFIRST_WORDS}
+    # A box may part the first paragraphs from the run of prose.
+    for number in range(max(under, story.start - _PARTED_LINES), story.start):
+        text = blocks[number].text
+        if is_closed(text) and word_count(text) >= _PARAGRAPH_WORDS:
+            long.add(number)
+    return frozenset([*range(headline + 1, under), *(n for n in long if not cues[n])])
 
 
 def _goes_on(blocks: Sequence[Block], cues: Sequence[Cue | None], number: int) -> bool:

@@ -106,6 +106,9 @@ CAPTIONS = (
         ^{AGENCY}(?:\s?/\s?[\w .'’-]+)+$
         ^{_FULL_NAME}\s?/\s?[A-Z]{{2,8}}$
         \bvia {AGENCY}\)?$
+        [^.!?…”"’]\s[(\[]{AGENCY}(?: (?:Photos?|Archives?))?[)\]]\.?$
+        [(\[]{_FULL_NAME} for (?:The )?[A-Z][^()]{{2,40}}[)\]]\.?$
+        [\w.!?’”](?:Illustration|Photo illustration|Photograph|Photos?)s? by {_FULL_NAME}
         [(\[](?:Supplied|[A-Z][\w.’'& -]{{1,30}}): ?{_FULL_NAME}[)\]]\.?$
         ^FILE\s*(?:PHOTO|[-–—:])
         [(\[](?:[^()\[\]]{{0,40}}[/,|]\s?)?(?:Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?

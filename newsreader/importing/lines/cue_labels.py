@@ -89,6 +89,9 @@ LABELS = alternatives(
     (?:author|authors) of (?:the|this) article\s*:?
     (?:leer en español|read in english|lire en français)
     share options
+    (?:duration|estimated)\s?:?\s?\d[\d:]*(?: min\w*)?
+    (?:open|view|show) (?:image|picture|photo)s? in gallery
+    (?:share|send|see) (?:your )?feedback
     end of (?:article|story)
     \d[\d.,]* (?:shares?|views?|likes?|reactions?)
     (?:image|getty images?|category)

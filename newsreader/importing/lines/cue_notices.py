@@ -36,7 +36,7 @@ PLACEHOLDERS = alternatives(
     ^this (?:advertisement|ad) has not loaded\b
     ^this (?:material|content) may not be (?:published|broadcast|reproduced|copied|rewritten)\b
     ^(?:all )?(?:quotes|market data|data) (?:is|are)? ?(?:displayed|delayed|provided|a real-time)\b
-    ^this audio (?:is|was) .{0,30}\bgenerated\b
+    ^th(?:is|e) audio (?:version )?(?:of this (?:article|story) )?(?:is|was) .{0,30}\bgenerated\b
     ^diese audioversion wurde\b
     ^(?:[\w-]+[- ])?inhalte? (?:anzeigen|erlauben|laden|freigeben|aktivieren)$
     ^(?:ein klick für den datenschutz|player wird geladen|video wird geladen)
@@ -132,6 +132,9 @@ APPEALS = alternatives(
     ^(?:sign[- ]?up|subscribe) (?:to|for) .{0,60}\bnewsletters?\b
     ^enjoy (?:the latest|unlimited|full|free) .{0,60}\b(?:news|access|articles)\b
     ^(?:create|use) (?:an|your|one) account\b.{0,60}\b(?:to|sign)\b
+    ^(?:add yourself|join|register|save|get|book|grab|secure|buy)\b.{0,200}\b(?:tickets?|waitlist
+        |passes|early bird|your (?:seat|spot|place))\b
+    ^i (?:would like|want|agree|wish) to (?:be emailed|receive|get)\b
     ^(?:join|follow) (?:us|our|thousands|more than|over|the \S+ (?:whatsapp|telegram|channel))\b
     ^(?:catch|get|read|find|check out|see|watch|explore|discover|browse) (?:all )?(?:the |our
         |more |your )*(?:latest|breaking|live|top|exclusive|recent|best) .{0,70}\b(?:news|updates?

@@ -95,7 +95,8 @@ SIGNUP = phrases(
     ^(?:try (?:it|us|one month|free)|unlock|upgrade|activate your|forgot (?:your )?password)\b
     ^(?:manage (?:your )?(?:account|subscription)|(?:please )?enter your e-?mail|download (?:the
         |our) .{0,20}app)\b
-    ^get (?:the (?:latest|best|day)|our|all (?:your|the)|unlimited|full access|instant|daily)\b
+    ^get (?:the (?:latest|best|day)|our|all (?:your|the)|unlimited|full access|instant|daily
+        |alerts?|breaking|news)\b
     ^(?:already|not (?:yet )?|are you) an? (?:existing )?(?:member|subscriber|registered)\b
     ^(?:already have|don[’']t have|need) an account
     ^this (?:article|story|content) is (?:for|exclusive|only|available|reserved)\b

@@ -10,6 +10,7 @@ from newsreader.domain.article import Furniture
 from newsreader.importing.lines.cue_buttons import BUTTONS
 from newsreader.importing.lines.cue_forms import AUTHORS, CAPTIONS, CREDITS
 from newsreader.importing.lines.cue_labels import ENDINGS, LABELS
+from newsreader.importing.lines.cue_lists import LISTS
 from newsreader.importing.lines.cue_notices import (
     APPEALS,
     DISCLOSURES,
@@ -50,6 +51,7 @@ _TRIED_IN_ORDER: tuple[tuple[int, Callable[[str], object], Cue], ...] = (
     (_FORM_WORDS, COMMENTS.fullmatch, Cue(Furniture.COMMENTS, opens=True)),
     *((_NOTE_WORDS, pattern.match, Cue(Furniture.CREDIT)) for pattern in CREDITS),
     (_SHORT_WORDS, RELATED_OPENS.fullmatch, Cue(Furniture.RELATED, opens=True)),
+    (_LABEL_WORDS, LISTS.fullmatch, Cue(Furniture.RELATED, opens=True)),
     (_SHORT_WORDS, RELATED.match, Cue(Furniture.RELATED)),
     *((_CAPTION_WORDS, pattern.search, Cue(Furniture.CAPTION)) for pattern in CAPTIONS),
     (_SHORT_WORDS, SIGNUP.search, Cue(Furniture.SIGNUP)),

@@ -22,6 +22,7 @@ constant length closed prose short open colon cut-off figures date bar quotation
 small again name related short-related above below above-next below-next words-above words-below
 alone crosshead first last short-sentence
 relative density dense-open dense-short nearby addresses
+folded-above folded-below open-above open-below open-run
 """
 #: What a line is told by, each from 0 to 1 but for ``length``, which is logarithmic.
 FEATURES = _NAMES.split()
@@ -73,6 +74,7 @@ class _Page:
 
     def __init__(self, lines: Sequence[str], furniture: Sequence[bool], run: range) -> None:
         self._lines, self._run = [line[:_WEIGHED_CHARACTERS] for line in lines], run
+        self._folded = furniture
         self._words = [word_count(line) for line in self._lines]
         self._prose = [
             not folded and is_prose(line)
@@ -128,6 +130,11 @@ class _Page:
             self._density * (closed and not prose),
             self._nearby(number),
             not _QUOTED.search(line) and bool(_ADDRESS.search(line)),
+            self._is_folded(number - 1),
+            self._is_folded(number + 1),
+            self._is_open(number - 1),
+            self._is_open(number + 1),
+            not closed and (self._is_open(number - 1) or self._is_open(number + 1)),
         )
         return [float(sign) for sign in signs]
 
@@ -147,6 +154,14 @@ class _Page:
 
     def _is_prose(self, number: int) -> bool:
         return 0 <= number < len(self._lines) and self._prose[number]
+
+    def _is_folded(self, number: int) -> bool:
+        return 0 <= number < len(self._lines) and self._folded[number]
+
+    def _is_open(self, number: int) -> bool:
+        """Whether a line that is no furniture yet does not close as a sentence does."""
+        inside = 0 <= number < len(self._lines)
+        return inside and not self._folded[number] and not is_closed(self._lines[number])
 
     def _length(self, number: int) -> float:
         inside = 0 <= number < len(self._lines)

@@ -17,6 +17,8 @@ _CREDIT_ALONE = re.compile(rf"(?:{AGENCY}|[A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]+ )
 _CREDIT_BEHIND = re.compile(r"[\s.]*[(\[]?[A-Z]")
 # What describes a picture to those who do not see it: "A man in a boat.", "Two people waving".
 _DESCRIPTION = re.compile(r"(?:An?|Two|Three|Four|Several|Image of|Photo of) [^“”\"]+")
+_LENGTH = re.compile(r"(?:video )?duration:? ?\d\d?:\d\d", re.IGNORECASE)
+_POINTER = re.compile(r"(?:watch|listen|read more|see more)\b.{0,90}:$", re.IGNORECASE)
 _READ_ON = re.compile(
     r"(?:read (?:more|full story|next)|full story|continue reading|related article|read article"
     r"|\d\d? min(?:ute)?s? read)\W*",
@@ -42,8 +44,8 @@ def with_neighbours(lines: Sequence[str], cues: Sequence[Cue | None]) -> list[Cu
         if told[number] is None and (kind := _told_below(lines, told, number)):
             told[number] = Cue(kind)
     for number in range(1, len(lines)):
-        if told[number] is None and _is_under_credit(lines, number):
-            told[number] = Cue(Furniture.CAPTION)
+        if told[number] is None and (kind := _told_above(lines, number)):
+            told[number] = Cue(kind)
     return told
 
 
@@ -68,8 +70,15 @@ def _told_below(lines: Sequence[str], cues: Sequence[Cue | None], number: int) -
     return Furniture.RELATED if link else None
 
 
-def _is_under_credit(lines: Sequence[str], number: int) -> bool:
-    """Whether a line is the caption under the agency's name alone on a line."""
-    line = lines[number]
-    short = word_count(line) <= _CAPTION_WORDS and not is_closed(line)
-    return short and bool(_CREDIT_ALONE.fullmatch(lines[number - 1]))
+def _told_above(lines: Sequence[str], number: int) -> Furniture | None:
+    """What the line above tells of one: an agency's name, the heading of a video or its length."""
+    line, above = lines[number], lines[number - 1]
+    if word_count(line) > _CAPTION_WORDS:
+        return None
+    if _LENGTH.fullmatch(above):
+        return Furniture.RELATED
+    if is_closed(line):
+        return None
+    if _CREDIT_ALONE.fullmatch(above):
+        return Furniture.CAPTION
+    return Furniture.RELATED if _POINTER.match(above) else None

@@ -42,3 +42,9 @@ def test_a_headline_with_the_name_of_the_site_under_it_is_no_caption() -> None:
     headline = "Boats leave the quay"
     assert told(headline, f"{headline} - Coast Herald", "By Ana Bru")[0] is None
     assert told(headline, f"{headline} again after nine days of storm and rain")[0] is None
+
+
+def test_what_a_video_shows_is_told_by_its_heading_and_its_length() -> None:
+    lines = ("WATCH | Nine days on an island:", "Islanders count potatoes", "Duration 2:12")
+    below = "Shops on three islands had run out of bread by the weekend."
+    assert told(*lines, below) == ["related", "related", "navigation", "related"]
