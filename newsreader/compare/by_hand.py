@@ -6,12 +6,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from newsreader.compare.coverage import LinkedWords, coverage, only_here
+from newsreader.compare.coverage import LinkedWords, coverage
 from newsreader.compare.found import Found
 from newsreader.compare.moves import out_of_order
 from newsreader.compare.prepared import PreparedText
+from newsreader.compare.telling import characters, told_edit
 from newsreader.compare.word_differences import word_edits, word_order_likeness
-from newsreader.domain.comparison import Comparison, Edit, EditOp, Link, LinkKind
+from newsreader.domain.comparison import Comparison, Edit, Link, LinkKind
 from newsreader.domain.hand_link import HandDecision, HandLink
 from newsreader.domain.span import Span
 from newsreader.text.anchors import find_anchor
@@ -72,12 +73,10 @@ def _linked(a: PreparedText, b: PreparedText, in_a: Span, in_b: Span) -> Link | 
         ids_a, ids_b = [numbers[w] for w in folded_a], [numbers[w] for w in folded_b]
         if word_order_likeness(ids_a, ids_b) >= _EDITED:
             kind = LinkKind.EDITED
-            edits = tuple(
-                _edit(_range(a, words_a, e.a, e.a_end), _range(b, words_b, e.b, e.b_end))
-                for e in word_edits(ids_a, ids_b, ())
-            )
-    whole_a = in_a.join(_range(a, words_a, 0, len(folded_a)))
-    whole_b = in_b.join(_range(b, words_b, 0, len(folded_b)))
+            found = word_edits(ids_a, ids_b, frozenset())
+            edits = tuple(told_edit(a, b, words_a[0], words_b[0], edit) for edit in found)
+    whole_a = in_a.join(characters(a, words_a[0], 0, len(folded_a)))
+    whole_b = in_b.join(characters(b, words_b[0], 0, len(folded_b)))
     return Link(kind, False, 1.0, _WHY, (whole_a,), (whole_b,), edits, by_hand=True)
 
 
@@ -88,20 +87,6 @@ def _words(text: PreparedText, place: Span) -> Words:
 
 def _folded(text: PreparedText, words: Words) -> list[str]:
     return [text.vocabulary[n] for n in text.word_ids[slice(*words)].tolist()]
-
-
-def _range(text: PreparedText, words: Words, first: int, last: int) -> Span:
-    """The characters of some words of a passage; of none, the place after the word before."""
-    start, end = words[0] + first, words[0] + last
-    if start < end:
-        return Span(int(text.starts[start]), int(text.ends[end - 1]))
-    at = int(text.ends[start - 1]) if first else int(text.starts[start])
-    return Span(at, at)
-
-
-def _edit(a: Span, b: Span) -> Edit:
-    op = EditOp.REPLACE if len(a) and len(b) else EditOp.DELETE if len(a) else EditOp.INSERT
-    return Edit(op, a, b)
 
 
 def _with_links(
@@ -120,16 +105,16 @@ def _with_links(
         replace(passage, links=tuple(place[n] for n in passage.links if n in place))
         for passage in comparison.passages
     )
-    linked_a = [_linked_words(a, link.a, link.kind) for link in links]
-    linked_b = [_linked_words(b, link.b, link.kind) for link in links]
+    coverage_a, only_a = coverage(a, [_linked_words(a, link.a, link.kind) for link in links])
+    coverage_b, only_b = coverage(b, [_linked_words(b, link.b, link.kind) for link in links])
     return replace(
         comparison,
         links=tuple(links),
         passages=tuple(passage for passage in passages if passage.links),
-        only_a=only_here(a, linked_a),
-        only_b=only_here(b, linked_b),
-        coverage_a=coverage(a, linked_a),
-        coverage_b=coverage(b, linked_b),
+        only_a=only_a,
+        only_b=only_b,
+        coverage_a=coverage_a,
+        coverage_b=coverage_b,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsreader.compare.by_hand import with_hand_links
-from newsreader.compare.coverage import coverage, only_here
+from newsreader.compare.coverage import coverage
 from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.found import Found
 from newsreader.compare.furniture import without_furniture
@@ -100,17 +100,17 @@ def compare(a: PreparedText, b: PreparedText, deadline: Deadline = NEVER) -> Com
     found, complete = _found(lexicon, deadline.part(_FOR_SEARCH))
     found = without_outdone(without_furniture(a, b, found), len(a), len(b))
     found = with_whole_phrases(lexicon, found)
-    linked_a = [(link.a, link.a_end, link.kind) for link in found]
-    linked_b = [(link.b, link.b_end, link.kind) for link in found]
+    coverage_a, only_a = coverage(a, [(link.a, link.a_end, link.kind) for link in found])
+    coverage_b, only_b = coverage(b, [(link.b, link.b_end, link.kind) for link in found])
     return Comparison(
         links=told_links(lexicon, found),
         passages=passages(a, b, found),
-        only_a=only_here(a, linked_a),
-        only_b=only_here(b, linked_b),
+        only_a=only_a,
+        only_b=only_b,
         facts=(),
         quotes=(),
-        coverage_a=coverage(a, linked_a),
-        coverage_b=coverage(b, linked_b),
+        coverage_a=coverage_a,
+        coverage_b=coverage_b,
         complete=complete and a.complete and b.complete,
     )
 

@@ -25,10 +25,7 @@ def mirrored(comparison: Comparison) -> Comparison:
     """The same findings seen from the other side."""
     links = [_link(link) for link in comparison.links]
     # Plain numbers are compared many times faster than spans.
-    edges = [
-        ([(span.start, span.end) for span in link.a], [(span.start, span.end) for span in link.b])
-        for link in links
-    ]
+    edges = [[(span.start, span.end) for span in link.a + link.b] for link in links]
     order = sorted(range(len(links)), key=edges.__getitem__)
     place = {old: new for new, old in enumerate(order)}
     found = (
@@ -64,5 +61,5 @@ def _quotes(pair: QuotePair) -> QuotePair:
 
 
 def _link(link: Link) -> Link:
-    edits = tuple([Edit(_MIRRORED[edit.op], edit.b, edit.a) for edit in link.edits])
+    edits = tuple(Edit(_MIRRORED[edit.op], edit.b, edit.a) for edit in link.edits)
     return Link(link.kind, link.moved, link.score, link.why, link.b, link.a, edits, link.by_hand)

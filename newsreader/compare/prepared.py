@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
 
@@ -76,8 +76,11 @@ class PreparedText:
         """The number of words."""
         return len(self.word_ids)
 
-    def spans(self, first: LongArray, last: LongArray) -> list[Span]:
+    def spans(
+        self, first_words: Sequence[int] | LongArray, last_words: Sequence[int] | LongArray
+    ) -> list[Span]:
         """The characters of each range of words, whole units with their punctuation."""
+        first, last = np.array(first_words, np.int64), np.array(last_words, np.int64)
         unit = np.searchsorted(self.bounds, first, side="right") - 1
         final = np.searchsorted(self.bounds, last, side="left") - 1
         start = np.where(self.bounds[unit] == first, self.unit_starts[unit], self.starts[first])

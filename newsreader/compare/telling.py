@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -11,6 +10,7 @@ from newsreader.compare.found import Found
 from newsreader.compare.linking.lexicon import Lexicon
 from newsreader.compare.moves import out_of_order
 from newsreader.compare.prepared import PreparedText
+from newsreader.compare.word_differences import WordEdit
 from newsreader.compare.wording import why
 from newsreader.domain.comparison import Edit, EditOp, Link
 from newsreader.domain.span import Span
@@ -19,9 +19,6 @@ from newsreader.domain.span import Span
 def told_links(lexicon: Lexicon, found: Sequence[Found]) -> tuple[Link, ...]:
     """One link for each of ``found``, in their order, with what was edited, moved, and why."""
     a, b = lexicon.a.text, lexicon.b.text
-    words_a = np.array([(link.a, link.a_end) for link in found], np.int64).reshape(-1, 2).T
-    words_b = np.array([(link.b, link.b_end) for link in found], np.int64).reshape(-1, 2).T
-    edits = _edits(a, b, found)
     return tuple(
         Link(
             link.kind,
@@ -30,42 +27,40 @@ def told_links(lexicon: Lexicon, found: Sequence[Found]) -> tuple[Link, ...]:
             why(lexicon, link),
             (span_a,),
             (span_b,),
-            tuple(islice(edits, len(link.edits))) if link.edits else (),
+            tuple([told_edit(a, b, link.a, link.b, edit) for edit in link.edits]),
         )
         for link, moved, score, span_a, span_b in zip(
             found,
             out_of_order(found),
             np.round([link.score for link in found], 3).tolist(),
-            a.spans(*words_a),
-            b.spans(*words_b),
+            a.spans([link.a for link in found], [link.a_end for link in found]),
+            b.spans([link.b for link in found], [link.b_end for link in found]),
             strict=True,
         )
     )
 
 
-def _edits(a: PreparedText, b: PreparedText, found: Sequence[Found]) -> Iterator[Edit]:
-    """The edits of all links, one after the other."""
-    every = [(link, edit) for link in found for edit in link.edits]
-    in_a = _changed(a, [(link.a, link.a + e.a, link.a + e.a_end) for link, e in every])
-    in_b = _changed(b, [(link.b, link.b + e.b, link.b + e.b_end) for link, e in every])
-    for (_, edit), span_a, span_b in zip(every, in_a, in_b, strict=True):
-        op = EditOp.REPLACE
-        if edit.a == edit.a_end:
-            op = EditOp.INSERT
-        elif edit.b == edit.b_end:
-            op = EditOp.DELETE
-        yield Edit(op, span_a, span_b)
-
-
-def _changed(text: PreparedText, ranges: Sequence[tuple[int, int, int]]) -> Iterator[Span]:
-    """The characters of words: where the link begins, the first and the last of the words.
-
-    No words are the place after the word before.
-    """
-    base, first, last = np.array(ranges, np.int64).reshape(-1, 3).T
-    empty = first == last
-    start = np.where(
-        empty & (first > base), text.ends[first - 1], text.starts.take(first, mode="clip")
+def told_edit(a: PreparedText, b: PreparedText, first_a: int, first_b: int, edit: WordEdit) -> Edit:
+    """An edit that counts words from ``first_a`` and from ``first_b``, in characters."""
+    op = EditOp.REPLACE
+    if edit.a == edit.a_end:
+        op = EditOp.INSERT
+    elif edit.b == edit.b_end:
+        op = EditOp.DELETE
+    return Edit(
+        op,
+        characters(a, first_a, edit.a, edit.a_end),
+        characters(b, first_b, edit.b, edit.b_end),
     )
-    end = np.where(empty, start, text.ends[last - 1])
-    return map(Span, start.tolist(), end.tolist())
+
+
+def characters(text: PreparedText, base: int, start: int, end: int) -> Span:
+    """The characters of the words from ``base + start`` up to ``base + end``.
+
+    No words are the place after the word before, or before the word ``base`` where they are its
+    first.
+    """
+    if start < end:
+        return Span(int(text.starts[base + start]), int(text.ends[base + end - 1]))
+    at = int(text.ends[base + start - 1]) if start else int(text.starts[base])
+    return Span(at, at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -53,15 +53,16 @@ def core_of(edits: Sequence[WordEdit], length_a: int, length_b: int) -> Core:
     if kept and (kept[-1].a_end, kept[-1].b_end) == (length_a, length_b) and _overhangs(kept[-1]):
         a_end, b_end = kept[-1].a, kept[-1].b
         del kept[-1]
-    moved = tuple(WordEdit(e.a - a, e.a_end - a, e.b - b, e.b_end - b) for e in kept)
-    return Core(a, a_end, b, b_end, moved)
+    if a or b:
+        kept = [WordEdit(e.a - a, e.a_end - a, e.b - b, e.b_end - b) for e in kept]
+    return Core(a, a_end, b, b_end, tuple(kept))
 
 
 def _overhangs(edit: WordEdit) -> bool:
     return max(edit.a_end - edit.a, edit.b_end - edit.b) > OVERHANG
 
 
-def word_edits(a: Sequence[int], b: Sequence[int], common: Collection[int]) -> list[WordEdit]:
+def word_edits(a: Sequence[int], b: Sequence[int], common: frozenset[int]) -> list[WordEdit]:
     """What turns the words of A into those of B, cleaned up for reading.
 
     A longest common subsequence of words stays.  Then words from ``common`` that stand alone
@@ -72,9 +73,10 @@ def word_edits(a: Sequence[int], b: Sequence[int], common: Collection[int]) -> l
     edits: list[WordEdit] = []
     i = j = 0
     for kept in LCSseq.editops(a, b).as_matching_blocks():
-        if (kept.a, kept.b) != (i, j):
-            edits.append(WordEdit(i, kept.a, j, kept.b))
-        i, j = kept.a + kept.size, kept.b + kept.size
+        at_a, at_b, size = kept.a, kept.b, kept.size
+        if (at_a, at_b) != (i, j):
+            edits.append(WordEdit(i, at_a, j, at_b))
+        i, j = at_a + size, at_b + size
     return _without_islands(_slid(edits, a, b), a, common)
 
 
@@ -84,37 +86,31 @@ def _slid(edits: list[WordEdit], a: Sequence[int], b: Sequence[int]) -> list[Wor
     "The *largest employer, the* cannery" becomes "*The largest employer,* the cannery".
     """
     slid: list[WordEdit] = []
+    done = 0
     for edit in edits:
-        end_a, end_b = (slid[-1].a_end, slid[-1].b_end) if slid else (0, 0)
-        words, last = (a, edit.a_end) if edit.b == edit.b_end else (b, edit.b_end)
-        kept = edit.a - end_a
+        start_a, end_a, start_b, end_b = edit
+        kept = start_a - done
+        changed = max(end_a - start_a, end_b - start_b)
+        words, last = (a, end_a) if start_b == end_b else (b, end_b)
         if (
-            (edit.a == edit.a_end or edit.b == edit.b_end)
-            and 0 < kept <= edit.a_end - edit.a + edit.b_end - edit.b
-            and words[last - kept : last] == a[end_a : edit.a]
+            (start_a == end_a or start_b == end_b)
+            and 0 < kept <= changed
+            and words[last - kept : last] == a[done:start_a]
         ):
-            if slid:
-                end_a, end_b = slid[-1].a, slid[-1].b
-                del slid[-1]
-            else:
-                end_a = end_b = 0
-            slid.append(WordEdit(end_a, edit.a_end - kept, end_b, edit.b_end - kept))
-        else:
-            slid.append(edit)
+            start_a, _, start_b, _ = slid.pop() if slid else (0, 0, 0, 0)
+            end_a, end_b = end_a - kept, end_b - kept
+        slid.append(WordEdit(start_a, end_a, start_b, end_b))
+        done = end_a
     return slid
 
 
 def _without_islands(
-    edits: list[WordEdit], a: Sequence[int], common: Collection[int]
+    edits: list[WordEdit], a: Sequence[int], common: frozenset[int]
 ) -> list[WordEdit]:
-    cleaned: list[WordEdit] = []
-    for edit in edits:
-        last = cleaned[-1] if cleaned else None
-        if (
-            last
-            and edit.a - last.a_end <= _LONGEST_ISLAND
-            and all(word in common for word in a[last.a_end : edit.a])
-        ):
+    cleaned = edits[:1]
+    for edit in edits[1:]:
+        last = cleaned[-1]
+        if edit.a - last.a_end <= _LONGEST_ISLAND and common.issuperset(a[last.a_end : edit.a]):
             cleaned[-1] = WordEdit(last.a, edit.a_end, last.b, edit.b_end)
         else:
             cleaned.append(edit)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from newsreader.compare.found import Found
 from newsreader.compare.gathering.digests import digests
 from newsreader.compare.gathering.neighbours import neighbours
@@ -47,11 +45,12 @@ def passages(a: PreparedText, b: PreparedText, links: Sequence[Found]) -> tuple[
         if (block := _block(links, group, new)) is not None
         and (_is_seen(links, block) or _is_all(block, len(a), len(b)))
     ]
-    ranges = np.array([(p.a, p.a_end, p.b, p.b_end) for p in blocks], np.int64).reshape(-1, 4).T
     found = map(
-        Passage, a.spans(ranges[0], ranges[1]), b.spans(ranges[2], ranges[3]),
+        Passage,
+        a.spans([block.a for block in blocks], [block.a_end for block in blocks]),
+        b.spans([block.b for block in blocks], [block.b_end for block in blocks]),
         (block.links for block in blocks),
-    )  # fmt: skip
+    )
     return tuple(sorted(found, key=lambda passage: (passage.a, passage.b)))
 
 

@@ -70,9 +70,7 @@ def same(pair: tuple[int, int], a: int, b: int, length: int) -> Found:
 
 def edits_between(lexicon: Lexicon, a: Words, b: Words) -> list[WordEdit]:
     """What turns these words of A into those of B, counted from their first."""
-    words_a, words_b = _words(lexicon.a, a), _words(lexicon.b, b)
-    hollow = {w for w, h in zip(words_a, lexicon.a.hollow[slice(*a)].tolist(), strict=True) if h}
-    return word_edits(words_a, words_b, hollow)
+    return word_edits(_words(lexicon.a, a), _words(lexicon.b, b), lexicon.common)
 
 
 def _edited(pair: tuple[int, int], a: int, b: int, core: Core, score: float) -> Found:
@@ -98,9 +96,10 @@ def _telling(text: NumberedText, words: Words) -> int:
 
 def _is_much_of_a_sentence(lexicon: Lexicon, pair: tuple[int, int], core: Core) -> bool:
     unit_a, unit_b = pair
-    bounds_a, bounds_b = lexicon.a.text.bounds, lexicon.b.text.bounds
-    share_a = (core.a_end - core.a) / int(bounds_a[unit_a + 1] - bounds_a[unit_a])
-    share_b = (core.b_end - core.b) / int(bounds_b[unit_b + 1] - bounds_b[unit_b])
+    first_a, last_a = lexicon.a.unit(unit_a)
+    first_b, last_b = lexicon.b.unit(unit_b)
+    share_a = (core.a_end - core.a) / (last_a - first_a)
+    share_b = (core.b_end - core.b) / (last_b - first_b)
     return max(share_a, share_b) >= _LEAST_OF_SENTENCE
 
 

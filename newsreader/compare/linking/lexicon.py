@@ -62,14 +62,14 @@ class NumberedText:
 class Lexicon:
     """Two articles in common numbers.
 
-    ``weights[t]`` is what term t tells, in nats (inverse sentence frequency); ``common`` tells
-    which terms are stop words.
+    ``weights[t]`` is what term t tells, in nats (inverse sentence frequency); ``common`` are those
+    words of A that are stop words.
     """
 
     a: NumberedText
     b: NumberedText
     weights: FloatArray
-    common: Mask
+    common: frozenset[int]
 
 
 def common_lexicon(a: PreparedText, b: PreparedText) -> Lexicon:
@@ -115,7 +115,7 @@ def common_lexicon(a: PreparedText, b: PreparedText) -> Lexicon:
             common[terms_b],
         ),
         weights,
-        common,
+        _words_among(a, common[terms_a]),
     )
 
 
@@ -125,6 +125,13 @@ def _numbered(entries: Mapping[str, int], known: Mapping[str, int]) -> LongArray
     new = np.flatnonzero(numbers < 0)
     numbers[new] = np.arange(len(known), len(known) + len(new))
     return numbers
+
+
+def _words_among(text: PreparedText, chosen: Mask) -> frozenset[int]:
+    """The numbers of the words at the chosen places."""
+    found = np.zeros(len(text.vocabulary), bool)
+    found[text.word_ids[chosen]] = True
+    return frozenset(np.flatnonzero(found).tolist())
 
 
 def _clause_bounds(text: PreparedText) -> Mask:

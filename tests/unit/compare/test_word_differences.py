@@ -22,7 +22,7 @@ def shown(a: str, b: str) -> list[tuple[str, str]]:
     edits = word_edits(
         [numbers[w] for w in words_a],
         [numbers[w] for w in words_b],
-        {numbers[word] for word in _COMMON},
+        frozenset(numbers[word] for word in _COMMON),
     )
     return [(" ".join(words_a[e.a : e.a_end]), " ".join(words_b[e.b : e.b_end])) for e in edits]
 
@@ -78,8 +78,10 @@ def test_likeness_counts_words_in_the_same_order() -> None:
     assert word_order_likeness([], []) == 1.0
 
 
-@given(*[st.lists(st.integers(0, 6), max_size=30)] * 2, st.sets(st.integers(0, 6)))
-def test_b_is_rebuilt_from_a_and_the_edits(a: list[int], b: list[int], common: set[int]) -> None:
+@given(*[st.lists(st.integers(0, 6), max_size=30)] * 2, st.frozensets(st.integers(0, 6)))
+def test_b_is_rebuilt_from_a_and_the_edits(
+    a: list[int], b: list[int], common: frozenset[int]
+) -> None:
     rebuilt: list[int] = []
     done = 0
     for edit in word_edits(a, b, common):
