@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
@@ -93,7 +94,8 @@ def prepare(text: str, language: str = "", deadline: Deadline = NEVER) -> Prepar
 
     When the deadline passes, the rest of the text is left out and ``complete`` is False.
     """
-    numbers: dict[str, int] = {}
+    # A word that is new gets the next number.
+    numbers = defaultdict[str, int](count().__next__)
     ids, starts, ends, clauses = ([_NONE] for _ in range(4))
     start = end = size = 0
     reading = deadline.part(_FOR_WORDS)
@@ -101,8 +103,6 @@ def prepare(text: str, language: str = "", deadline: Deadline = NEVER) -> Prepar
         end = _end_of_block(text, end)
         found = words(text[start:end])
         language = language or ("" if start else detect(text, found))
-        new = [word for word in dict.fromkeys(found.folded) if word not in numbers]
-        numbers.update(zip(new, count(len(numbers)), strict=False))
         ids.append(_integers(map(numbers.__getitem__, found.folded)))
         starts.append(_integers(found.starts) + start)
         ends.append(_integers(found.ends) + start)
@@ -119,7 +119,7 @@ def prepare(text: str, language: str = "", deadline: Deadline = NEVER) -> Prepar
     return assembled(
         text,
         language,
-        numbers,
+        dict(numbers),
         np.concatenate(ids)[:known],
         (all_starts[:known], all_ends[:known]),
         (bounds, unit_starts, unit_ends),

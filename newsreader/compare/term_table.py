@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 
@@ -46,7 +48,7 @@ def term_table(
 
     A term is common when one of its words is: ``common`` is told of each of ``terms``.
     """
-    numbers = {term: number for number, term in enumerate(dict.fromkeys(terms))}
+    numbers = defaultdict[str, int](count().__next__)
     of_entries = np.fromiter(map(numbers.__getitem__, terms), np.int32, len(terms))
     of_words = of_entries[word_ids]
     common_terms = np.zeros(len(numbers), bool)
@@ -64,7 +66,7 @@ def term_table(
         return_counts=True,
     )
     return TermTable(
-        numbers,
+        dict(numbers),
         of_words,
         common_terms,
         np.bincount(of_words, minlength=len(numbers)),

@@ -73,8 +73,8 @@ def _by_words(folded: Sequence[str]) -> str:
     for word, count in Counter(filter(_CODES_OF.__contains__, folded)).items():
         for code in _CODES_OF[word]:
             counts[code] += count
-    for word in folded:
-        letter = None if word.isascii() else _TELLING_LETTER.search(word)
+    for word in () if "".join(folded).isascii() else folded:
+        letter = _TELLING_LETTER.search(word)
         for code in _CODES_OF_LETTER[letter.group()] if letter else ():
             counts[code] += 1
     (best, code), (second, _) = sorted(((n, code) for code, n in counts.items()), reverse=True)[:2]
