@@ -65,10 +65,10 @@ def nearness(relatedness: float) -> float:
 def _weighed(columns: Sequence[FloatArray], weighing: Weighing, relatedness: float) -> FloatArray:
     near = nearness(relatedness)
     log_related = math.log(relatedness + fitted_weights().least_relatedness)
-    blend = near * np.array(weighing.near) + (1 - near) * np.array(weighing.far)
-    constant = float(blend[0] + blend[1] * log_related)
-    total = np.full(columns[0].shape, constant)
-    for weight, column in zip(blend[2:].tolist(), columns, strict=True):
+    both = zip(weighing.near, weighing.far, strict=True)
+    constant, of_relatedness, *blend = (near * one + (1 - near) * other for one, other in both)
+    total = np.full(columns[0].shape, constant + of_relatedness * log_related)
+    for weight, column in zip(blend, columns, strict=True):
         total += weight * column
     return total
 
