@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsreader.compare.arrays import FloatArray, LongArray
+from newsreader.compare.arrays import FloatArray, LongArray, Mask
 from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.linking.lexicon import Lexicon
 from newsreader.compare.linking.scoring import hopes
@@ -23,11 +23,16 @@ _LEAST_ROWS = 16
 
 
 def candidate_pairs(
-    lexicon: Lexicon, related: float, least_hope: float = LEAST_HOPE, deadline: Deadline = NEVER
+    lexicon: Lexicon,
+    told: tuple[Mask, Mask],
+    related: float,
+    least_hope: float = LEAST_HOPE,
+    deadline: Deadline = NEVER,
 ) -> LongArray:
     """Pairs (unit of A, unit of B) that share enough of what they tell, shape (n, 2).
 
-    ``least_hope`` is the score that they must be able to reach, without support.
+    Two units that are both ``told`` elsewhere are no pair.  ``least_hope`` is the score that a pair
+    must be able to reach, without support.
 
     An inverted index over terms, summed over blocks of A's units, so that two long articles cost
     little more than what they have in common.  When the deadline passes, the last units of A are
@@ -53,17 +58,18 @@ def candidate_pairs(
         terms = terms_a[left:right]
         cells = np.repeat((units_a[left:right] - top) * width, count_b[terms])
         cells += table_b.postings[spread(first[terms], count_b[terms])]
-        told = np.repeat(weights[terms], count_b[terms])
-        sums: FloatArray = np.bincount(cells, told).astype(np.float64, copy=False)
+        news = np.repeat(weights[terms], count_b[terms])
+        sums: FloatArray = np.bincount(cells, news).astype(np.float64, copy=False)
         strong = np.flatnonzero(sums >= _LEAST_SHARED)
         pairs.append(strong + top * width)
         shared.append(sums[strong])
     i, j = np.divmod(np.concatenate(pairs), width)
-    told = np.concatenate(shared)
-    lighter = told / np.minimum(total_a[i], total_b[j])
-    alike = 2 * told / (total_a[i] + total_b[j])
-    good = hopes(told, alike, lighter, related) >= least_hope
-    return _best(i[good], j[good], told[good])
+    wanted = ~(told[0][i] & told[1][j])
+    i, j, common = i[wanted], j[wanted], np.concatenate(shared)[wanted]
+    lighter = common / np.minimum(total_a[i], total_b[j])
+    alike = 2 * common / (total_a[i] + total_b[j])
+    good = hopes(common, alike, lighter, related) >= least_hope
+    return _best(i[good], j[good], common[good])
 
 
 def spread(starts: LongArray, counts: LongArray) -> LongArray:

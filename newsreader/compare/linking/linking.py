@@ -104,6 +104,5 @@ def similar_pairs(
 
     When the deadline passes, the last of them are left out.
     """
-    pairs = candidate_pairs(lexicon, related, least_hope, deadline)
-    pairs = pairs[~(told[0][pairs[:, 0]] & told[1][pairs[:, 1]])]
+    pairs = candidate_pairs(lexicon, told, related, least_hope, deadline)
     return [pair for pair in zip(*pairs.T.tolist(), strict=True) if pair not in copies]

@@ -13,13 +13,19 @@ A = "The museum opened a new wing. A storm tore the roof off the theatre. Ticket
 B = "Trams run late. The theatre lost its roof in a storm. The council met."
 
 
-def candidates(a: str, b: str) -> list[list[int]]:
-    pairs: LongArray = candidate_pairs(common_lexicon(prepare(a), prepare(b)), 0.1)
+def candidates(a: str, b: str, *, told: bool = False) -> list[list[int]]:
+    lexicon = common_lexicon(prepare(a), prepare(b))
+    units = [np.full(text.text.units, told) for text in (lexicon.a, lexicon.b)]
+    pairs: LongArray = candidate_pairs(lexicon, (units[0], units[1]), 0.1)
     return sorted(pairs.tolist())
 
 
 def test_sentences_that_share_rare_words_are_candidates() -> None:
     assert candidates(A, B) == [[1, 1]]
+
+
+def test_sentences_that_are_both_told_already_are_none() -> None:
+    assert candidates(A, B, told=True) == []
 
 
 def test_stop_words_make_no_candidates() -> None:
