@@ -50,6 +50,7 @@ def test_a_headline_is_corrected_and_taken_back(window: MainWindow, qtbot: QtBot
     assert opened is not None
     found = opened.a.article.title
     asked = dialog(window, qtbot)
+    assert asked.lines[Corrected.TITLE].cursorPosition() == 0  # its beginning is in sight
     asked.lines[Corrected.TITLE].setText("Bridge shut after all")
     save(window, qtbot, asked)
     opened = window.workplace.session.opened

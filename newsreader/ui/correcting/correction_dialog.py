@@ -75,6 +75,7 @@ class CorrectionDialog(QDialog):
         line = QLineEdit(value_of(self._article, what), self)
         line.setObjectName(what.value)
         line.setAccessibleName(name)
+        line.setCursorPosition(0)  # of a long headline its beginning is to be seen
         line.setPlaceholderText(self._example(what))
         self.lines[what] = line
         self._form.addRow(name, line)

@@ -34,7 +34,7 @@ class RegroupDialog(QDialog):
         self.setWindowTitle(self.tr("Split articles off") if to_new else self.tr("Move articles"))
         self._items = QStandardItemModel(self)
         for entry in story.articles:
-            told = " · ".join(part for part in (entry.name, entry.source) if part)
+            told = "\n".join(part for part in (entry.name, entry.source) if part)
             item = QStandardItem(told)
             item.setData(entry.id, _NUMBER)
             item.setEditable(False)
@@ -43,6 +43,9 @@ class RegroupDialog(QDialog):
         self.articles = QListView(self)
         self.articles.setAccessibleName(self.tr("Articles of the story"))
         self.articles.setModel(self._items)
+        self.articles.setWordWrap(True)
+        self.articles.setSpacing(3)
+        self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.target = QComboBox(self)
         self.target.setAccessibleName(self.tr("Where they go"))
         self.target.addItem(self.tr("Into a new story"), None)

@@ -136,6 +136,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     selection-background-color: $selection; selection-color: $on_selection;
 }
 QLineEdit { padding: 4px 9px; min-height: 18px; }
+QInputDialog QLineEdit, QInputDialog QComboBox { min-width: 420px; }
 QLineEdit > QToolButton { padding: 0; min-height: 0; border: none; background: transparent; }
 QLineEdit[role="tags"] {
     color: $quiet; background: transparent; border-color: transparent; padding: 2px;

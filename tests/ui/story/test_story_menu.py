@@ -68,6 +68,7 @@ def test_articles_that_are_ticked_become_a_story_of_their_own(
 ) -> None:
     dialog = regroup_dialog(window, qtbot, "split_story")
     assert dialog.into is None
+    assert dialog.articles.wordWrap()  # headlines are read to their end
     tick(dialog, 2)
     dialog.accept()
     library = window.workplace.desk.library
