@@ -18,6 +18,7 @@ from newsreader.domain.report_language import ENGLISH, ReportLanguage, phrase
 from newsreader.domain.span import Span
 from newsreader.reports.surroundings import Surroundings
 from newsreader.reports.wording import (
+    PARAGRAPH_ENDS,
     Differing,
     Piece,
     Stretch,
@@ -51,6 +52,11 @@ class Excerpt:
 
     text: str
     spans: tuple[Span, ...]
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The words with a new line for each paragraph."""
+        return tuple(self.text.split(PARAGRAPH_ENDS))
 
     @property
     def place(self) -> str:

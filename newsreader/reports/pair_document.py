@@ -152,7 +152,7 @@ def _links(
     if not links:
         yield paragraph(language.say("Nothing was found that both say."))
         return
-    columns = (Column(language.say("Kind"), 0.8), Column("A", 2), Column("B", 2))
+    columns = (Column(language.say("Kind"), 1.1), Column("A", 2), Column("B", 2))
     yield Table(columns, tuple(_link(link, sides, language) for link in links))
 
 
@@ -197,5 +197,9 @@ def _only(side: Side, language: ReportLanguage) -> Iterator[Block]:
     if not side.only:
         yield paragraph(language.say("Nothing."))
         return
-    items = (_passage(excerpt, side, language) for excerpt in side.only)
-    yield Bullets(tuple(Item(item.paragraphs, Edge.DASHED) for item in items))
+    yield Bullets(
+        tuple(
+            cell(*excerpt.paragraphs, _imprint(excerpt, side, language), edge=Edge.DASHED)
+            for excerpt in side.only
+        )
+    )

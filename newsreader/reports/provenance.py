@@ -93,9 +93,9 @@ def provenance(
     )
     columns = (
         Column(language.say("Article"), 0.6),
-        Column(language.say("Outlet"), 1.2),
-        Column(language.say("File"), 2.2),
-        Column(language.say("SHA-256 of the file"), 2.2),
+        Column(language.say("Outlet"), 1.1),
+        Column(language.say("File"), 1.9),
+        Column(language.say("SHA-256 of the file"), 2.6),
     )
     program = language.say("Program: Newsreader {version}.", version=__version__)
     sentences = (program, *map(language.say, (*settings, *_HOW_TO_READ)))

@@ -12,6 +12,8 @@ from newsreader.domain.span import Span
 
 _PARAGRAPH_END = re.compile(r"\s*\n\s*\n\s*")
 _SPACES = re.compile(r"\s+")
+#: What stands between two paragraphs on one line.
+PARAGRAPH_ENDS = " ¶ "
 
 
 #: The words of each of two renderings that the other has not.
@@ -58,7 +60,7 @@ def quotation(text: str, spans: Sequence[Span]) -> str:
 def folded(text: str) -> str:
     """The text on one line, " ¶ " where a paragraph ends."""
     paragraphs = (" ".join(paragraph.split()) for paragraph in _PARAGRAPH_END.split(text))
-    return " ¶ ".join(filter(None, paragraphs))
+    return PARAGRAPH_ENDS.join(filter(None, paragraphs))
 
 
 def marked(text: str, spans: Sequence[Span], changed: Sequence[Span]) -> tuple[Stretch, ...]:
@@ -80,7 +82,7 @@ def marked(text: str, spans: Sequence[Span], changed: Sequence[Span]) -> tuple[S
 
 
 def _one_line(text: str) -> str:
-    return _SPACES.sub(" ", _PARAGRAPH_END.sub(" ¶ ", text))
+    return _SPACES.sub(" ", _PARAGRAPH_END.sub(PARAGRAPH_ENDS, text))
 
 
 def pieces(link: Link, text_a: str, text_b: str) -> list[Piece]:

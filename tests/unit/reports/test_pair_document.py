@@ -207,3 +207,19 @@ def test_the_marks_of_markdown_in_a_note_are_made_into_what_they_mean(
         ("Ask", Voice.STRONG),
         (" both today", Voice.PLAIN),
     ]
+
+
+def test_what_only_one_says_keeps_its_paragraphs(
+    compared: tuple[Article, Article, Comparison],
+) -> None:
+    a, b, found = compared
+    whole = Span(31, len(TEXT_A))
+    blocks = made((a, b, replace(found, only_a=(whole,)))).blocks
+    only = blocks[blocks.index(Heading("Only in A")) + 1]
+    assert isinstance(only, Bullets)
+    lines = [paragraph.text for paragraph in only.items[0].paragraphs]
+    assert lines == [
+        "Close it,” she said.",
+        "Then it rained.",
+        f"A · Post a · characters 31–{len(TEXT_A)}",
+    ]
