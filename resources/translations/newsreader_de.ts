@@ -2203,6 +2203,14 @@ txt · html · pdf · docx · eml · json · zip …</translation>
         <source>Quotes</source>
         <translation>Zitate</translation>
     </message>
+    <message>
+        <source>in different words</source>
+        <translation>in anderem Wortlaut</translation>
+    </message>
+    <message>
+        <source>told differently</source>
+        <translation>unterschiedlich berichtet</translation>
+    </message>
 </context>
 <context>
     <name>Layouts</name>

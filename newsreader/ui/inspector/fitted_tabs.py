@@ -24,10 +24,11 @@ class FittedTabs(QTabBar):
         self.setExpanding(True)
         parent.installEventFilter(self)
 
-    def set_label(self, index: int, name: str, count: int) -> None:
-        """Names a tab and says how many things it holds; 0 is not said."""
+    def set_label(self, index: int, name: str, count: int, counted: str = "") -> None:
+        """Names a tab and says how many things it holds, of what was ``counted``; 0 is not said."""
         self._names[index], self._counts[index] = name, count
-        self.setTabToolTip(index, self._full(index))
+        told = f"{self._full(index)} – {counted}" if count and counted else self._full(index)
+        self.setTabToolTip(index, told)
         self._fit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

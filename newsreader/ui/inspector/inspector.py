@@ -60,8 +60,9 @@ class Inspector(QTabWidget):
         """Turn to another pair, or to a single article."""
         facts = pair.comparison.facts if pair.comparison else ()
         quotes = pair.comparison.quotes if pair.comparison else ()
-        self._count(self.facts, self.tr("Facts"), sum(fact.conflict for fact in facts))
-        self._count(self.quotes, self.tr("Quotes"), sum(quote.changed for quote in quotes))
+        conflicts, changed = sum(f.conflict for f in facts), sum(q.changed for q in quotes)
+        self._count(self.facts, self.tr("Facts"), conflicts, self.tr("told differently"))
+        self._count(self.quotes, self.tr("Quotes"), changed, self.tr("in different words"))
         self.show_notes(pair.a, pair.b, notes)
         fills: dict[QWidget, Callable[[], None]] = {
             self.facts: partial(self._fill_facts, pair),
@@ -124,5 +125,5 @@ class Inspector(QTabWidget):
         self.notes.show_notes(notes, letters, story=a.entry.story_id)
         self._count(self.notes, self.tr("Notes"), len(notes))
 
-    def _count(self, tab: QWidget, name: str, number: int) -> None:
-        self._tabs.set_label(self.indexOf(tab), name, number)
+    def _count(self, tab: QWidget, name: str, number: int, counted: str = "") -> None:
+        self._tabs.set_label(self.indexOf(tab), name, number, counted)

@@ -52,3 +52,11 @@ def test_large_text_pushes_no_tab_out(qapp: QApplication, qtbot: QtBot) -> None:
     assert tabs.tabRect(3).right() <= 260
     assert all(tabs.tabRect(index).width() > 40 for index in range(4))
     apply_theme(qapp, "light")
+
+
+def test_the_tip_says_what_was_counted(qapp: QApplication, qtbot: QtBot) -> None:
+    _room, tabs = tabs_of(400, qapp, qtbot)
+    tabs.set_label(0, "Facts", 3, "told differently")
+    assert tabs.tabToolTip(0) == "Facts 3 – told differently"
+    tabs.set_label(0, "Facts", 0, "told differently")
+    assert tabs.tabToolTip(0) == "Facts"
