@@ -26,9 +26,9 @@ from newsreader.store.upserts import insert_or_replace
 #: "NRdr"; https://sqlite.org/fileformat2.html#application_id
 APPLICATION_ID: Final = 0x4E526472
 #: Major and minor; a new major is for libraries that older programs must not touch.
-SCHEMA_VERSION: Final = (1, 12)
+SCHEMA_VERSION: Final = (1, 13)
 #: The newest of the migrations, which has led to SCHEMA_VERSION.
-REVISION: Final = "0013"
+REVISION: Final = "0014"
 
 _MAGIC: Final = b"SQLite format 3\0"
 _HEADER_SIZE: Final = 100

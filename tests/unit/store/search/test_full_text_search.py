@@ -214,12 +214,20 @@ def test_parts_of_what_is_written_without_spaces_are_found(library: Library, typ
     assert typed == "桥" or ("article", 2) not in found(library, typed)
 
 
-def test_the_words_of_a_book_are_found_in_whatever_stretch_they_stand(library: Library) -> None:
-    filler = "rain and wind " * 5000
-    border = 1 << 16
-    add(library, filler[: border - 4] + " Øresund " + filler + "海港大桥" + filler)
-    assert found(library, "oresund")
-    assert found(library, "大桥")
+@pytest.mark.parametrize("stretches", [2, 20])
+def test_the_words_of_a_book_are_found_in_whatever_stretch_they_stand(
+    library: Library, stretches: int
+) -> None:
+    stretch = 1 << 16
+    length = stretches * stretch
+    text = ("rain and wind " * length)[:length]
+    on_borders = {stretch: "Øresund", length // 16: "Łagów", length * 3 // 4: "海港大桥"}
+    for place, word in on_borders.items():
+        begin = place - len(word) // 2
+        text = f"{text[: begin - 1]} {word} {text[begin + len(word) + 1 :]}"
+    add(library, text)
+    for typed in ("oresund", "łagow", "大桥"):
+        assert found(library, typed)
 
 
 def test_vowel_signs_belong_to_their_words(library: Library) -> None:
