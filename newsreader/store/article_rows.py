@@ -119,8 +119,8 @@ def to_article(row: Row[Any]) -> Article:
     )
 
 
-def to_columns(new: Article) -> dict[str, object]:
-    """The columns that come from the article alone."""
+def to_columns(new: Article, words: int | None = None) -> dict[str, object]:
+    """The columns that come from the article alone, which has so many ``words`` if it is known."""
     return {
         "original_sha256": new.sha256,
         "title": storable(new.title),
@@ -130,7 +130,7 @@ def to_columns(new: Article) -> dict[str, object]:
         "language": storable(new.language),
         "media_type": storable(new.media_type),
         "encoding": storable(new.encoding),
-        "words": count_words(new.text),
+        "words": count_words(new.text) if words is None else words,
         "text_sha256": sha256_of_text(new.text),
         "origin": as_json(dict(new.origin)),
         "warnings": as_json(new.warnings),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +18,7 @@ from newsreader.store.doubts import damage_remembered
 from newsreader.store.failures import sqlite_failures_told
 from newsreader.store.place import network_disk
 from newsreader.store.tables import view_state
+from newsreader.store.within_transaction import looked_up, savepoint
 
 #: Older ones can corrupt a library in WAL mode (the "WAL-reset" bug, 3.7.0 to 3.51.2).
 OLDEST_SQLITE: Final = (3, 51, 3)
@@ -97,24 +98,26 @@ class Connections:
         self._closed = False
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, look_up: Callable[[], object] | None = None) -> Iterator[Connection]:
         """A transaction that is on the disk when the block ends, or not at all after an error.
 
         Inside another one of the same thread it is a part of that: it is undone alone, and is on
-        the disk when the outermost ends.
+        the disk when the outermost ends.  ``look_up`` is called now and then while SQLite works in
+        an outermost one, and may raise CancelledError.
         """
         if self.read_only:
             raise ReadOnlyLibraryError(self.read_only)
         with self._lock, self._failures_told():
             self._check_open()
             if self._open is not None:
-                with _savepoint(self._open):
+                with savepoint(plain(self._open)):
                     yield self._open
                 return
             with self._writer.begin() as connection:
                 self._open, self._owner = connection, threading.get_ident()
                 try:
-                    yield connection
+                    with looked_up(plain(connection), look_up) if look_up else nullcontext():
+                        yield connection
                 finally:
                     self._open = self._owner = None
 
@@ -178,21 +181,3 @@ def plain(connection: Connection) -> sqlite.Connection:
     """The driver's own connection: for a few numbers SQLAlchemy takes far longer than SQLite."""
     driver: sqlite.Connection = connection.connection.driver_connection
     return driver
-
-
-@contextmanager
-def _savepoint(connection: Connection) -> Iterator[None]:
-    """A part of a transaction that is undone alone.
-
-    Not ``begin_nested``: SQLAlchemy's own takes several times as long as most of what is in it.
-    """
-    driver = plain(connection)
-    driver.execute("SAVEPOINT part")
-    try:
-        yield
-    except BaseException:
-        if driver.in_transaction:  # some errors, such as a full disk, have undone all of it
-            driver.execute("ROLLBACK TO part")
-            driver.execute("RELEASE part")
-        raise
-    driver.execute("RELEASE part")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -84,12 +84,13 @@ class Library:
         self.views: Final = ViewStates(connections)
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, look_up: Callable[[], object] | None = None) -> Iterator[None]:
         """Make all that the block changes one change: all of it is kept, or after an error none.
 
-        Other threads and programs wait until the block ends: keep it short.
+        Other threads and programs wait until the block ends: keep it short.  ``look_up`` is called
+        now and then, even while SQLite works, and may raise CancelledError.
         """
-        with self._connections.writing():
+        with self._connections.writing(look_up):
             yield
 
     def back_up(self) -> Backup:

@@ -66,12 +66,13 @@ class SavedArticles:
         story_id: int | None,
         signature: str = "",
         prints: Sequence[int] | None = None,
+        words: int | None = None,
     ) -> int:
         """Keep an article whose original is here; returns its number.
 
         ``signature`` is what the grouping of stories remembers of the article, ``prints`` are the
-        fingerprints of its text where they are known.  Raises NotFoundError when there is no such
-        story.
+        fingerprints of its text and ``words`` how many it has, where they are known.  Raises
+        NotFoundError when there is no such story.
         """
         with self._connections.writing() as connection:
             check_story(connection, story_id)
@@ -80,7 +81,7 @@ class SavedArticles:
                 "story_id": story_id,
                 "imported_at": now(),
                 "signature": signature,
-                **to_columns(new),
+                **to_columns(new, words),
             }
             number: int = connection.scalars(_KEEP, row).one()
             add_prints(connection, number, fingerprints(new.text) if prints is None else prints)

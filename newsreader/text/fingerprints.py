@@ -21,6 +21,7 @@ FORM: Final = "2"
 _RUN: Final = 5  # words; shorter ones are in everyone's text
 #: One of so many neighbouring runs at least is taken; of all about two in so many and one.
 _WINDOW: Final = 24
+_LOOK_EVERY: Final = 1 << 16  # words
 #: Texts with so many words in a row in common share a number.
 CERTAIN: Final = _WINDOW + _RUN - 1
 
@@ -31,7 +32,7 @@ def fingerprints(text: str, look_up: Callable[[], object] = lambda: None) -> tup
     A text too short to be certain gives at least one of them, if it has five words.  ``look_up``
     is called now and then and may raise what ends the work.
     """
-    return _signed(_lowest(_hashes(text, look_up)))
+    return _signed(_lowest(_hashes(text, look_up), look_up))
 
 
 def all_fingerprints(text: str) -> tuple[int, ...]:
@@ -54,12 +55,14 @@ def _hashes(text: str, look_up: Callable[[], object]) -> array[int]:
     return hashes
 
 
-def _lowest(hashes: Sequence[int]) -> Iterator[int]:
+def _lowest(hashes: Sequence[int], look_up: Callable[[], object]) -> Iterator[int]:
     """Of each window the lowest, the last of equals: neighbours most often have the same one."""
     rising: deque[int] = deque()  # places in the window that nothing lower follows
     taken = -1
     first_whole = min(_WINDOW, len(hashes)) - 1
     for place, number in enumerate(hashes):
+        if not place % _LOOK_EVERY:
+            look_up()
         while rising and hashes[rising[-1]] >= number:
             rising.pop()
         rising.append(place)

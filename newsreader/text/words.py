@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, takewhile
 
 from newsreader.text.characters import goes_on
+from newsreader.text.stretches import stretches
 
 # Marks that belong to the letter before them; the standard re module knows no \p{M}.
 _MARKS = (
@@ -109,10 +111,18 @@ def _words(text: str) -> Words:
     )
 
 
-def count_words(text: str) -> int:
-    """How many words ``words`` finds, without room for them all."""
-    pattern = _WORD if _ASKS_FOR_MORE.search(text) else _PLAIN_WORD
-    return sum(1 for _ in pattern.finditer(text))
+def count_words(text: str, look_up: Callable[[], object] = lambda: None) -> int:
+    """How many words ``words`` finds, without room for all those of a book.
+
+    ``look_up`` is called now and then and may raise what ends the work.
+    """
+    if len(text) <= _REMEMBERED:
+        return len(words(text))
+    pattern, count = _WORD if _ASKS_FOR_MORE.search(text) else _PLAIN_WORD, 0
+    for stretch in stretches(text):
+        look_up()
+        count += sum(1 for _ in pattern.finditer(text, stretch.start, stretch.end))
+    return count
 
 
 def _with_marks(pieces: list[str]) -> list[str]:

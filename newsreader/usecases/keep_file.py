@@ -116,9 +116,10 @@ class FileKeeping:
 
 def _keep_article(library: Library, ready: Ready) -> KeptArticle:
     regrouped: list[Grouping] = []
-    number = take_article(library, ready.article, ready.signature, regrouped, ready.prints)
-    if ready.prepared:
-        library.prepared.save(number, *ready.prepared)
+    article, signature, prepared, prints, words = ready
+    number = take_article(library, article, signature, regrouped, prints, words)
+    if prepared:
+        library.prepared.save(number, *prepared)
     is_alone = library.stories.is_alone(number)
     version_of = None if is_alone else join_version(library, library.articles.get(number))
     return KeptArticle(number, version_of, regrouped)

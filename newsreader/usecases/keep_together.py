@@ -72,7 +72,7 @@ class KeepTogether:
         kept: dict[FileKeeping, list[KeptArticle] | None] = {}
         if len(files) > 1:
             try:
-                with self._library.transaction():
+                with self._library.transaction(self._place.tell):
                     together = {one: one.keep() for one in files}
                 kept = together
             except LibraryError:
@@ -93,7 +93,7 @@ class KeepTogether:
     def _whole(self, file: FileKeeping) -> ImportItem:
         """Keep a file by itself, chunk by chunk."""
         while True:
-            with self._library.transaction():
+            with self._library.transaction(self._place.tell):
                 chunk = file.keep(self._place.tell)
             if chunk is None:
                 return file.already_here()

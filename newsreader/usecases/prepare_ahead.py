@@ -12,7 +12,7 @@ from multiprocessing import get_context
 from typing import NamedTuple, Self
 
 from newsreader.domain.article import Article
-from newsreader.stories.passage_prints import passage_prints
+from newsreader.stories.passage_prints import passage_prints, words_in
 from newsreader.stories.signature import Signature, sign
 from newsreader.usecases.interrupts import begin_in_pool, interrupts_held
 from newsreader.usecases.prepare_articles import Packed, packed_article
@@ -30,10 +30,11 @@ class Ready(NamedTuple):
     signature: Signature
     prepared: Packed | None
     prints: tuple[int, ...]
+    words: int
 
 
 #: All but the article, which need not come back.
-_Found = tuple[Signature, Packed | None, tuple[int, ...]]
+_Found = tuple[Signature, Packed | None, tuple[int, ...], int]
 #: Waits for an article to be prepared, or prepares it now.
 Preparation = Callable[[], Ready]
 
@@ -90,7 +91,8 @@ class PrepareAhead:
 
 def _prepared(article: Article, look_up: Callable[[], object]) -> Ready:
     prepared = packed_article(article, look_up)
-    return Ready(article, sign(article), prepared, passage_prints(article, look_up))
+    prints, words = passage_prints(article, look_up), words_in(article, look_up)
+    return Ready(article, sign(article), prepared, prints, words)
 
 
 def _prepare(title: str, text: str, language: str, date: str) -> _Found:

@@ -23,11 +23,12 @@ def take_article(
     signature: Signature,
     regrouped: list[Grouping] | None = None,
     prints: Sequence[int] | None = None,
+    words: int | None = None,
 ) -> int:
     """Put an article whose original is in the library where it belongs.
 
-    So is put what it ties together or tells apart.  ``prints`` are its text's fingerprints, if
-    they are known.
+    So is put what it ties together or tells apart.  ``prints`` are its text's fingerprints and
+    ``words`` how many it has, if they are known.
 
     Returns the article's number; ``regrouped`` is added to where others had to move, with the
     stories as they were.  Never moves what the user has put somewhere.  Belongs inside a
@@ -56,7 +57,7 @@ def take_article(
             if change.has_new:
                 if change.story is not None:
                     _give_headline(library, story, article.title)
-                number = library.articles.keep(article, story, signature.to_text(), prints)
+                number = library.articles.keep(article, story, signature.to_text(), prints, words)
     if left:
         library.stories.drop_empty(left)
     assert number is not None, "the new article is in one of the changed stories"

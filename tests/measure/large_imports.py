@@ -1,21 +1,24 @@
-"""Measures large imports: python -m tests.measure.large_imports [--pages N --files N --messages N].
+"""Measures large imports: python -m tests.measure.large_imports [--pages N …].
 
 A PDF of many pages, a folder of many files and a mailbox of many messages each come into a library
-of their own: how long that takes, how long nothing is told meanwhile, how soon Cancel is heard in
-the middle of it, and whether the same import finishes afterwards without doubles.  Then a PDF and a
-Word document of 20 pages, each read after another of its kind.  The texts are invented.
+of their own: how long that takes, in how much memory, how long nothing is told meanwhile, how soon
+Cancel is heard in the middle of it, and whether the same import finishes afterwards without
+doubles.  What has no pages, files or messages is left out.  Before that a PDF and a Word document
+of 20 pages are read, each after another of its kind.  The texts are invented.  For Linux.
 """
 
 from __future__ import annotations
 
 import argparse
 import math
+import resource
 import tempfile
 import time
 import zipfile
 from collections.abc import Callable
 from itertools import chain
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, RUSAGE_SELF
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -92,27 +95,33 @@ def make_mailbox(path: Path, messages: int) -> None:
             )
 
 
-def measure(name: str, made: Path, folder: Path, articles: int) -> None:
-    """Import all of it; then into another library stop in the middle, and import it again."""
+def measure(name: str, made: Path, folder: Path, articles: int, stops: int) -> None:
+    """Import all of it; then into another library, stopped again and again, each time later."""
     with open_library(folder / f"{name} in one go") as library:
-        seconds, watch = _imported(library, made, Watch())
+        seconds, watch, _ = _imported(library, made, Watch())
         _check(library, articles)
-    with open_library(folder / f"{name} in two") as library:
-        _, stopped = _imported(library, made, Watch(seconds / 2))
-        heard = time.monotonic() - stopped.stop_at
-        before = len(library.articles.entries())
-        again, _ = _imported(library, made, Watch())
+    told = f"{name}: {seconds:.1f} s, nothing told for {watch.longest:.2f} s at most"
+    print(f"{told}; {_memory(RUSAGE_SELF)} here, {_memory(RUSAGE_CHILDREN)} beside", flush=True)
+    with open_library(folder / f"{name} in parts") as library:
+        for stop in range(1, stops + 1):
+            _, watch, cancelled = _imported(library, made, Watch(seconds * stop / (stops + 1)))
+            if cancelled:
+                heard, kept = time.monotonic() - watch.stop_at, len(library.articles.entries())
+                print(f"  Cancel heard in {heard:.2f} s, {kept:,} articles kept", flush=True)
+        rest, *_ = _imported(library, made, Watch())
         _check(library, articles)
-    print(
-        f"{name}: {seconds:.1f} s, nothing told for {watch.longest:.2f} s at most; Cancel heard in"
-        f" {heard:.2f} s with {before:,} articles kept, the rest came in {again:.1f} s"
-    )
+    print(f"  the rest came in {rest:.1f} s without doubles", flush=True)
 
 
-def _imported(library: Library, path: Path, watch: Watch) -> tuple[float, Watch]:
+def _memory(whose: int) -> str:
+    """The most memory that this process ever took, or the largest of those that have ended."""
+    return f"{resource.getrusage(whose).ru_maxrss >> 10:,} MB"
+
+
+def _imported(library: Library, path: Path, watch: Watch) -> tuple[float, Watch, bool]:
     begin = time.monotonic()
-    import_files(library, [path], watch)
-    return time.monotonic() - begin, watch
+    report = import_files(library, [path], watch)
+    return time.monotonic() - begin, watch, report.cancelled
 
 
 def _check(library: Library, articles: int) -> None:
@@ -138,17 +147,20 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=20_000)
     parser.add_argument("--files", type=int, default=10_000)
     parser.add_argument("--messages", type=int, default=10_000)
+    parser.add_argument("--stops", type=int, default=4)
     sizes = parser.parse_args()
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
         time_short(make_pdf, folder / "short.pdf")
         time_short(make_word_document, folder / "short.docx")
-        make_pdf(folder / "long.pdf", sizes.pages)
-        measure(f"PDF of {sizes.pages:,} pages", folder / "long.pdf", folder, 1)
-        make_mailbox(folder / "mail.mbox", sizes.messages)
-        measure(f"{sizes.messages:,} messages", folder / "mail.mbox", folder, sizes.messages)
-        make_folder(folder / "files", sizes.files)
-        measure(f"{sizes.files:,} files", folder / "files", folder, sizes.files)
+        for name, make, number, articles in (
+            ("pages.pdf", make_pdf, sizes.pages, 1),
+            ("messages.mbox", make_mailbox, sizes.messages, sizes.messages),
+            ("files", make_folder, sizes.files, sizes.files),
+        ):
+            if number:
+                make(folder / name, number)
+                measure(f"{number:,} {name}", folder / name, folder, articles, sizes.stops)
 
 
 if __name__ == "__main__":
