@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from newsreader.ui.compare.bar.layouts import Layout
@@ -14,9 +14,11 @@ from newsreader.ui.library.orders import Order
 from newsreader.ui.source.source_page import SourcePage
 from newsreader.ui.start_page import StartPage
 from newsreader.ui.story.story_page import StoryPage
+from newsreader.ui.theme.fonts import INTERFACE_POINTS
 
-#: The least width of the lists and of the inspector, in pixels.
-_LISTS, _INSPECTOR = 200, 220
+#: The least width of the lists and of the inspector, in pixels: with normal text, and with large
+#: text in a window of 1024 pixels, where the middle needs the rest.
+_LISTS, _INSPECTOR = (200, 270), (220, 280)
 
 
 class Places(QSplitter):
@@ -45,9 +47,18 @@ class Places(QSplitter):
             self.addWidget(widget)
             self.setStretchFactor(self.indexOf(widget), stretch)
         self.setChildrenCollapsible(False)
-        self._inspector_width = _INSPECTOR
-        self.library.setMinimumWidth(_LISTS)
-        self.inspector.setMinimumWidth(_INSPECTOR)
+        self._inspector_width = _INSPECTOR[0]
+        self._set_least_widths()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_least_widths()
+
+    def _set_least_widths(self) -> None:
+        grown = self.font().pointSizeF() / INTERFACE_POINTS
+        for widget, (least, most) in ((self.library, _LISTS), (self.inspector, _INSPECTOR)):
+            widget.setMinimumWidth(round(min(least * max(1.0, grown), most)))
 
     def show_situation(self, situation: str) -> None:
         """What the middle should show: "pair", "pick" or "first_start"."""

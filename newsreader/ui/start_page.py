@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from newsreader.ui.compare.bar.flow_layout import FlowLayout
 from newsreader.ui.labels.heading import Heading
 from newsreader.ui.labels.plain_label import PlainLabel
 
 
-class StartPage(QWidget):
+class StartPage(QScrollArea):
     """A text for each situation, always with the two ways to get articles."""
 
     sample_requested = Signal()
@@ -17,6 +26,9 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        page = QWidget(self)
         self.title = Heading("", self, scale=1.6)
         self.text = PlainLabel("", self)
         promise = self.tr("Nothing leaves this machine. Newsreader never uses the network.")
@@ -28,11 +40,17 @@ class StartPage(QWidget):
         column.addLayout(self._buttons())
         column.addWidget(PlainLabel(promise, self, role="quiet"))
         column.addStretch(2)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(page)
         row.addStretch(3)
         row.addLayout(column, 5)  # a line of readable length
         row.addStretch(3)
+        self.setWidget(page)
         self.show_first_start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # What was said while nobody could see it has its old height.
+        self._row.invalidate()
 
     def show_first_start(self) -> None:
         """The library is empty."""
@@ -66,8 +84,8 @@ class StartPage(QWidget):
         self.title.setText(title)
         self.text.setText(text)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout(None, QMargins(), spacing=14)
         self.sample_button = QPushButton(self.tr("Open the sample story"), self)
         self.sample_button.setProperty("role", "primary")
         self.sample_button.clicked.connect(self.sample_requested)
@@ -75,6 +93,4 @@ class StartPage(QWidget):
         self.import_button.clicked.connect(self.import_requested)
         row.addWidget(self.sample_button)
         row.addWidget(self.import_button)
-        row.addStretch(1)
-        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
         return row

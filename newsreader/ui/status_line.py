@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from newsreader.domain.contents import Contents
 from newsreader.ui.announcing import announce
@@ -22,7 +22,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._jobs = jobs
         self._shown: Job | None = None
-        self._counts = QLabel(self)
+        self._counts = ElidedLabel("", self)
         self._news = ElidedLabel("", self, role="title")
         self._news_over = QTimer(self, singleShot=True, interval=_NEWS_LASTS)
         self._news_over.timeout.connect(self._news.clear)

@@ -56,6 +56,12 @@ class ArticleHeader(QFrame):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, super().minimumSizeHint().height())
 
+    def fold(self, *, folded: bool) -> None:
+        """Takes few lines, as the text below it needs the room, or as many as it wants."""
+        for label in (self._about, self._headline):
+            label.keep_to_one_line(on=folded)
+        self._shares.setHidden(folded and not self._bar.isHidden())
+
     def set_scale(self, scale: float) -> None:
         """Sets the text size of the headline, 1 for the size in the design."""
         self._font = reading_font(min(scale, _LARGEST) * _HEADLINE)

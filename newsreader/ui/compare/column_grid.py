@@ -18,7 +18,9 @@ from newsreader.ui.compare.wording import filled
 #: The grid's columns: first of the third article, and that of the overview ruler.
 _THIRD, _RULER = 3, 5
 #: Narrowest text column, in pixels.
-_NARROWEST_TEXT = 140
+_NARROWEST_TEXT = 120
+#: A view that has room for fewer lines shows the headers folded.
+_FEW_LINES = 16
 #: The bands' share of the width where there is not room for all.
 _RIBBON_SHARE = 0.07
 
@@ -88,6 +90,7 @@ class ColumnGrid(QWidget):
         for part in self._third:
             part.setVisible(shown)
         self._set_ribbons()
+        self._fold_headers()
 
     def _set_ribbons(self) -> None:
         width = min(WIDTH, max(NARROWEST, round(self.width() * _RIBBON_SHARE)))
@@ -97,7 +100,13 @@ class ColumnGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_ribbons()
+        self._fold_headers()
         super().resizeEvent(event)
+
+    def _fold_headers(self) -> None:
+        low = self.height() < _FEW_LINES * self.fontMetrics().height()
+        for header in self.findChildren(ArticleHeader):
+            header.fold(folded=low)
 
     def _align_header(self, side: Side) -> None:
         self.headers[side].set_side_margin(self.views[side].side_margin())

@@ -22,6 +22,7 @@ class FittedLabel(QLabel):
         super().__init__()
         self._whole = ""
         self._shorter: Callable[[], str] = str
+        self._on_one_line = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -36,6 +37,12 @@ class FittedLabel(QLabel):
         self.setAccessibleName(whole)
         self._fit()
 
+    def keep_to_one_line(self, *, on: bool) -> None:
+        """Cuts the text off at the end of its first line, or no more."""
+        if on != self._on_one_line:
+            self._on_one_line = on
+            self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -44,6 +51,8 @@ class FittedLabel(QLabel):
         few = _FEW * self.fontMetrics().averageCharWidth()
         narrow = self.width() < max(_NARROW_COLUMN - 2 * MARGIN, few)
         shown = self._shorter() if narrow else self._whole
+        if self._on_one_line:
+            shown = self._elided(self._whole)
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
@@ -58,7 +67,8 @@ class FittedLabel(QLabel):
         text = self._whole.encode("utf-16-le")  # Qt counts UTF-16 units
         end = 2 * first.textLength()
         one, rest = text[:end].decode("utf-16-le"), text[end:].decode("utf-16-le")
-        elided = QFontMetricsF(self.font()).elidedText(
-            rest, Qt.TextElideMode.ElideRight, self.width()
-        )
-        return one + elided
+        return one + self._elided(rest)
+
+    def _elided(self, text: str) -> str:
+        metrics = QFontMetricsF(self.font())
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from textwrap import shorten
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from newsreader.domain.article import ADDRESS, Folded, SavedArticle
 from newsreader.domain.versions import Version
+from newsreader.ui.compare.bar.flow_layout import FlowLayout
 from newsreader.ui.compare.wording import furniture_name
 from newsreader.ui.inspector.scrolled import Scrolled, clear
 from newsreader.ui.inspector.versions_card import VersionsCard
+from newsreader.ui.labels.elided_label import ElidedLabel
 from newsreader.ui.labels.grey_out import grey_out
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.moments import moment, moment_of
@@ -30,6 +33,8 @@ from newsreader.ui.language.own_language import in_own_language, origin_in_own_l
 
 #: Characters; longer sentences have the whole width, below their label.
 _BESIDE_LABEL = 100
+#: In a narrower column, in characters, no value stands beside its label.
+_LEAST = 24
 # Of a folded piece so many characters are shown, and so many are told as its name.
 _LONGEST_PIECE, _LONGEST_NAME = 240, 40
 
@@ -59,6 +64,7 @@ class DetailsTab(Scrolled):
             if article:
                 self._letters[article.entry.id] = letter
                 self.cards.addWidget(self._card(letter, article))
+        self._wrap_rows()
 
     def show_versions(self, versions: Sequence[Version]) -> None:
         """Add the versions of an article that is open; those of another are let be."""
@@ -69,6 +75,22 @@ class DetailsTab(Scrolled):
             card.pair_requested.connect(self.pair_requested)
             self.cards.insertWidget(0, card)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._wrap_rows()
+
+    def _wrap_rows(self) -> None:
+        """A value stands below its name where there is no room beside it."""
+        narrow = self.width() < _LEAST * self.fontMetrics().averageCharWidth()
+        policies = QFormLayout.RowWrapPolicy
+        for form in self.findChildren(QFormLayout):
+            form.setRowWrapPolicy(policies.WrapAllRows if narrow else policies.DontWrapRows)
+
     def _card(self, letter: str, saved: SavedArticle) -> QWidget:
         card = QFrame(self)
         card.setProperty("role", "card")
@@ -76,7 +98,6 @@ class DetailsTab(Scrolled):
         headline = saved.article.name
         layout.addWidget(PlainLabel(f"{letter} · {headline}", card, role="title"))
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         for name, value, origin in self._fields(saved):
             label = PlainLabel(name, card, role="quiet")
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -112,8 +133,10 @@ class DetailsTab(Scrolled):
         layout.setSpacing(0)
         words = " ".join(piece.text.split())
         layout.addWidget(PlainLabel(shorten(words, _LONGEST_PIECE, placeholder=" …"), row))
-        below = QHBoxLayout()
-        below.addWidget(PlainLabel(furniture_name(piece.kind), row, role="faint"), 1)
+        below = FlowLayout(None, QMargins(), spacing=6)
+        kind = ElidedLabel(furniture_name(piece.kind), row, role="faint")
+        kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        below.addWidget(kind)
         back = QToolButton(row)
         back.setProperty("role", "order")
         back.setText(self.tr("To the story"))

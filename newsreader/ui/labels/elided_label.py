@@ -1,11 +1,12 @@
-"""A line of plain text that gives way: what does not fit is cut off with "…"."""
+"""A line of plain text that gives way: what does not fit is cut off with "…", a tool tip has it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOption, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOption, QToolTip, QWidget
 
+from newsreader.ui.compare.wording import plain_tip
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.text_direction import direction_of
 
@@ -23,8 +24,19 @@ class ElidedLabel(PlainLabel):
         width = self.fontMetrics().averageCharWidth() * _LEAST if self.text() else 0
         return QSize(width, super().minimumSizeHint().height())
 
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether the text goes on behind the "…"."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self.is_cut_off:
+            QToolTip.showText(event.globalPos(), plain_tip(self.text()), self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
+        if not self.is_cut_off:
             super().paintEvent(event)
             return
         painter = QPainter(self)

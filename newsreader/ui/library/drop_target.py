@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from newsreader.ui.labels.plain_label import PlainLabel
 
+_MOST_LINES = 6
+
 
 class DropTarget(QPushButton):
     """Says what can be dropped; the whole window takes drops, this shows where to aim."""
@@ -15,12 +17,12 @@ class DropTarget(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "drop")
-        words = self.tr(
+        self._words = self.tr(
             "Drop files, folders or a browser selection here\n"
             "txt · html · pdf · docx · eml · json · zip …"
         )
         # Text of a button's own does not wrap.
-        self._words = label = PlainLabel(words, self, role="quiet")
+        self._label = label = PlainLabel(self._words, self, role="quiet")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -33,9 +35,9 @@ class DropTarget(QPushButton):
 
     def be_read_only(self, reason: str) -> None:
         """Nothing can be dropped here: say so in place of what could be; the tool tip says why."""
-        self._words.setText(self.tr("This library can be read, but not changed."))
+        self._words = self.tr("This library can be read, but not changed.")
         self.setToolTip(reason)
-        self.setAccessibleName(self._words.text())
+        self.setAccessibleName(self._words)
         self.setAccessibleDescription(reason)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setEnabled(False)
@@ -51,8 +53,12 @@ class DropTarget(QPushButton):
             QTimer.singleShot(0, self, self._fit)  # when its words have the new size, too
 
     def _fit(self) -> None:
-        """As high as the wrapped words are."""
+        """As high as the wrapped words are; fewer words where these take too many lines."""
+        self._label.setText(self._words)
         height = self._inside.totalHeightForWidth(self.width())
+        if height > _MOST_LINES * self.fontMetrics().lineSpacing():
+            self._label.setText(self.accessibleName())
+            height = self._inside.totalHeightForWidth(self.width())
         self.setFixedHeight(height)
         # A layout that is being resized does not take notice of another size.
         self._inside.setGeometry(QRect(0, 0, self.width(), height))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -31,7 +31,8 @@ class ListingSwitch(QWidget):
         self._buttons = QButtonGroup(self)
         self._orders: dict[Order, QAction] = {}
         self._counts = ElidedLabel("", self, role="faint")
-        segments = self._segments()
+        self._segments = self._row_of_segments()
+        self._folded = self._folded_segments()
         self.order_button = self._order_button()
         below = QHBoxLayout()
         below.addWidget(self._counts, 1)
@@ -39,8 +40,29 @@ class ListingSwitch(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(segments)
+        layout.addWidget(self._segments)
+        layout.addWidget(self._folded)
         layout.addLayout(below)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(self._folded.minimumSizeHint().width(), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # their words got another size
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Where the lists' names do not fit beside each other, a menu has them."""
+        folded = self._segments.sizeHint().width() > self.width()
+        self._segments.setHidden(folded)
+        self._folded.setVisible(folded)
 
     @property
     def listing(self) -> Listing:
@@ -82,16 +104,18 @@ class ListingSwitch(QWidget):
         self._counts.setText(one if found == 1 else many.format(n=count(found)))
         self.order_button.hide()
 
-    def _segments(self) -> QHBoxLayout:
+    def _row_of_segments(self) -> QWidget:
         names = {
             Listing.STORIES: self.tr("Stories"),
             Listing.SOURCES: self.tr("Sources"),
             Listing.NOTES: self.tr("Notes"),
         }
-        row = QHBoxLayout()
+        box = QWidget(self)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for number, listing in enumerate(Listing):
-            button = QToolButton(self)
+            button = QToolButton(box)
             button.setText(names[listing])
             button.setCheckable(True)
             button.setProperty("role", "segment")
@@ -102,7 +126,21 @@ class ListingSwitch(QWidget):
         self._buttons.idClicked.connect(
             lambda number: self.listing_chosen.emit(list(Listing)[number])
         )
-        return row
+        return box
+
+    def _folded_segments(self) -> QToolButton:
+        folded = QToolButton(self)
+        folded.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        folded.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        menu = QMenu(folded)
+        for button in self._buttons.buttons():
+            menu.addAction(button.text()).triggered.connect(button.click)
+        self._buttons.buttonToggled.connect(
+            lambda button, on: folded.setText(f"{button.text()} ▼") if on else None
+        )
+        folded.setMenu(menu)
+        folded.hide()
+        return folded
 
     def _order_button(self) -> QToolButton:
         names = {

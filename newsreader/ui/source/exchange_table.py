@@ -90,5 +90,6 @@ class ExchangeTable(FlatTable):
         super().__init__(parent, (0.26, 0.1, 0.16, 0.18, 0.14, 0.16))
         self.setAccessibleName(self.tr("With whom it shares words"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.exchanges = ExchangeModel(self)
         self.setModel(self.exchanges)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QMargins, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
 
 from newsreader.domain.story_comparison import StoryComparison, StoryFact
 from newsreader.domain.verdict import Ruling, Verdict
+from newsreader.ui.compare.bar.flow_layout import FlowLayout
 from newsreader.ui.labels.grey_out import grey_out
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language import numbers
@@ -147,11 +148,9 @@ class FactsSection(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self._orders)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(self._orders, QMargins(), spacing=6)
         for button in (self.accept, self.dismiss, self.remark, self.undo):
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

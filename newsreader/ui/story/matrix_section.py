@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, QModelIndex, Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from newsreader.domain.story_comparison import StoryComparison
+from newsreader.ui.compare.bar.flow_layout import FlowLayout
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.numbers import count
 from newsreader.ui.story.share_matrix import ShareMatrix
@@ -40,10 +41,9 @@ class MatrixSection(QWidget):
         self.all.clicked.connect(self._toggle)
         self.more = QPushButton(self.tr("Compare more pairs"), self)
         self.more.clicked.connect(self.more_requested)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(None, QMargins(), spacing=6)
         for button in (self.all, self.more):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -2,12 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from newsreader.ui.compare.bar.flow_layout import FlowLayout
 from newsreader.ui.labels.elided_label import ElidedLabel
 from newsreader.ui.story.flat_table import FlatTable
+
+_SPACING = 6
+
+
+class _Titles(QWidget):
+    """What the page is about, and beside it, where both fit, how much there is of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.title = ElidedLabel("", self, role="title")
+        self.counts = ElidedLabel("", self, role="quiet")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.title)
+        row.addWidget(self.counts, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.title.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        wished = (label.sizeHint().width() for label in (self.title, self.counts))
+        self.counts.setVisible(sum(wished) + _SPACING <= self.width())
 
 
 class QuietPage(QWidget):
@@ -15,14 +50,11 @@ class QuietPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = ElidedLabel("", self, role="title")
-        self._counts = ElidedLabel("", self, role="quiet")
         frame = QFrame(self)
         frame.setProperty("role", "bar")
-        self.bar = QHBoxLayout(frame)
-        self.bar.setContentsMargins(12, 8, 12, 8)
-        self.bar.addWidget(self._title)
-        self.bar.addWidget(self._counts, 1)
+        self._titles = _Titles(frame)
+        self.bar = FlowLayout(frame, QMargins(12, 8, 12, 8), _SPACING)
+        self.bar.addWidget(self._titles)
         self.page = QFrame(self)
         self.page.setProperty("role", "page")
         self.column = QVBoxLayout(self.page)
@@ -38,22 +70,11 @@ class QuietPage(QWidget):
         whole.addWidget(frame)
         whole.addWidget(self._scroll, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Where the title does not fit beside them, the counts go."""
-        beside = self.bar.sizeHint().width() - self._counts.sizeHint().width() * (
-            not self._counts.isHidden()
-        )
-        self._counts.setVisible(beside + self._counts.sizeHint().width() <= self.width())
-
     def show_title(self, title: str, counts: str) -> None:
         """What the page is about, and how much there is of it."""
-        self._title.setText(title)
-        self._counts.setText(counts)
-        self._make_room()
+        self._titles.title.setText(title)
+        self._titles.counts.setText(counts)
+        self._titles.fit()
 
     def scroll_to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)

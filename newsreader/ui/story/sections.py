@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QMargins
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from newsreader.ui.compare.bar.flow_layout import FlowLayout
 from newsreader.ui.compare.bar.icon_button import IconButton
 from newsreader.ui.compare.wording import translate
 from newsreader.ui.labels.heading import Heading
@@ -36,10 +38,9 @@ def section(
     column.addLayout(top)
     column.addWidget(PlainLabel(hint, box, role="quiet"))
     if choices:
-        row = QHBoxLayout()
+        row = FlowLayout(None, QMargins(), spacing=6)
         for choice in choices:
             row.addWidget(choice)
-        row.addStretch(1)
         column.addLayout(row)
     column.addWidget(content)
     column.addStretch(1)

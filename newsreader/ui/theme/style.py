@@ -69,7 +69,7 @@ QStatusBar QLabel { color: $quiet; padding: 3px 8px; }
 _BUTTONS = """
 QPushButton, QToolButton {
     color: $text; background: $surface; border: 1px solid $border; border-radius: 6px;
-    padding: 4px 10px; min-height: 18px;
+    padding: 4px 10px; min-height: ${line}px;
 }
 QPushButton:hover, QToolButton:hover { background: $row_hover; border-color: $border_strong; }
 QPushButton:pressed, QToolButton:pressed { background: $row_selected; }
@@ -107,12 +107,13 @@ QToolButton[role="flat"]:hover { background: $row_hover; }
 QToolButton[role="flat"]:focus { border-color: $focus; }
 QToolButton[role="order"] {
     color: $quiet; background: transparent; border-color: transparent; padding: 1px 4px;
-    font-size: ${small}pt; min-height: 14px;
+    font-size: ${small}pt; min-height: ${low_line}px;
 }
 QToolButton[role="order"]:hover { color: $text; background: $row_hover; }
 QToolButton[role="order"]:focus { border-color: $focus; }
 QToolButton[role^="state"] {
-    color: $quiet; background: transparent; border-radius: 9px; padding: 1px 9px; min-height: 15px;
+    color: $quiet; background: transparent; border-radius: 9px; padding: 1px 9px;
+    min-height: ${low_line}px;
 }
 QToolButton[role="state to_check"] { color: $text; border-color: $border_strong; }
 QToolButton[role="state checked"] {
@@ -135,7 +136,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     color: $text; background: $surface; border: 1px solid $border; border-radius: 6px;
     selection-background-color: $selection; selection-color: $on_selection;
 }
-QLineEdit { padding: 4px 9px; min-height: 18px; }
+QLineEdit { padding: 4px 9px; min-height: ${line}px; }
 QInputDialog QLineEdit, QInputDialog QComboBox { min-width: 420px; }
 QLineEdit > QToolButton { padding: 0; min-height: 0; border: none; background: transparent; }
 QLineEdit[role="tags"] {
@@ -149,7 +150,7 @@ QTextEdit[role="article"] {
 }
 QComboBox {
     color: $text; background: $surface; border: 1px solid $border; border-radius: 6px;
-    padding: 3px 8px; min-height: 18px;
+    padding: 3px 8px; min-height: ${line}px; min-width: 60px;
 }
 QComboBox:hover { border-color: $border_strong; }
 QComboBox::drop-down { border: none; background: transparent; width: 22px; }
@@ -225,12 +226,19 @@ QTabBar::tab:selected { color: $link; border-bottom-color: $link; font-weight: b
 QTabBar::tab:focus { background: $row_selected; border-bottom-color: $focus; }
 """
 
-#: Small print, in points at scale 1.
+#: Small print, in points, and the least height of what has a line of words or of small print, in
+#: pixels, all at scale 1.
 _SMALL_POINTS = 8.5
+_LINE, _LOW_LINE = 18, 14
 
 
 def style_sheet(colours: Colours, scale: float) -> str:
     """The whole style sheet for one theme and one text size of the interface."""
     values = {name: value for name, value in asdict(colours).items() if isinstance(value, str)}
     template = _GROUNDS + _LABELS + _MENUS + _BUTTONS + _FIELDS + _LISTS + _TABS
-    return Template(template).substitute(values, small=f"{_SMALL_POINTS * scale:.2f}")
+    return Template(template).substitute(
+        values,
+        small=f"{_SMALL_POINTS * scale:.2f}",
+        line=round(_LINE * scale),
+        low_line=round(_LOW_LINE * scale),
+    )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader.ui.labels.elided_label import ElidedLabel
@@ -44,6 +45,19 @@ def test_what_is_cut_off_ends_inside_the_label(label: ElidedLabel) -> None:
     upper = image.copy(0, 0, 120, image.height() // 2)
     assert ink(image, dots) > 0
     assert ink(upper, dots) == 0
+
+
+def test_a_text_that_fits_is_not_cut_off(label: ElidedLabel) -> None:
+    label.resize(2_000, 24)
+    assert not label.is_cut_off
+
+
+def test_the_tool_tip_has_what_is_cut_off(label: ElidedLabel, qapp: QApplication) -> None:
+    label.window().show()
+    label.resize(120, 24)
+    qapp.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, QPoint(1, 1), QPoint(1, 1)))
+    assert QToolTip.text().replace("\n", " ") == LONG
+    QToolTip.hideText()
 
 
 def test_an_empty_label_takes_no_room(qtbot: QtBot) -> None:

@@ -17,6 +17,9 @@ from newsreader.ui.compare.bar.sieve_tools import SieveTools
 from newsreader.ui.compare.kinds import Kind, counts
 from newsreader.ui.compare.wording import kind_sign, plain_tip
 
+#: Where the tools would take more rows than these, the kinds are told by picture and count.
+_MOST_ROWS = 2
+
 
 class CompareToolbar(QFrame):
     """Only tells what is pressed; it goes on in a second row when the window is narrow."""
@@ -92,9 +95,13 @@ class CompareToolbar(QFrame):
         return done
 
     def _fit(self) -> None:
-        """Name the layout in words where all tools stand in one row even so."""
-        room = self.width() - self.layouts.lacks
-        self.layouts.spell_out(in_words=self._flow.is_one_row(room))
+        """Name in words what there is room for: first the kinds, then the layout."""
+        row, chips = self._flow.width_of_one_row(), (*self.chips.values(), self.conflicts)
+        in_words = row + sum(chip.lacks for chip in chips) <= _MOST_ROWS * self.width()
+        for chip in chips:
+            chip.spell_out(in_words=in_words)
+        row = self._flow.width_of_one_row() + self.layouts.lacks
+        self.layouts.spell_out(in_words=row <= self.width())
 
     def shown(self) -> frozenset[Kind]:
         """The kinds whose chip is on."""

@@ -24,6 +24,8 @@ class Chip(QAbstractButton):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
+        self._count = 0
+        self._in_words = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -31,8 +33,23 @@ class Chip(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         """Shows how many there are."""
-        self.setText(f"{self._name} {count}")
-        self.setAccessibleName(self.text())
+        self._count = count
+        self.setAccessibleName(f"{self._name} {count}")
+        self._write()
+
+    def spell_out(self, *, in_words: bool) -> None:
+        """Shows the name, too, or picture and count alone."""
+        if in_words != self._in_words:
+            self._in_words = in_words
+            self._write()
+
+    @property
+    def lacks(self) -> int:
+        """How many pixels more it needs in words than as it is now."""
+        return 0 if self._in_words else self.fontMetrics().horizontalAdvance(f"{self._name} ")
+
+    def _write(self) -> None:
+        self.setText(self.accessibleName() if self._in_words else str(self._count))
         self.updateGeometry()
         self.update()
 

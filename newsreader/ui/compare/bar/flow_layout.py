@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of items, each as wide as it wishes, centred in the height of its row."""
+    """Rows of items, each as wide as it wishes, centred in the height of its row.
 
-    def __init__(self, parent: QWidget, margins: QMargins, spacing: int) -> None:
+    An item that expands needs its least width alone, and takes what is left of its row.
+    """
+
+    def __init__(self, parent: QWidget | None, margins: QMargins, spacing: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._wishes: list[tuple[QLayoutItem, QSize]] | None = None
@@ -61,16 +64,16 @@ class FlowLayout(QLayout):
             widest + margins.left() + margins.right(), tallest + margins.top() + margins.bottom()
         )
 
-    def is_one_row(self, width: int) -> bool:
-        """Whether all items stand beside each other in so many pixels, margins and all."""
+    def width_of_one_row(self) -> int:
+        """How many pixels all items take beside each other, margins and all."""
         margins = self.contentsMargins()
-        return len(self._rows(width - margins.left() - margins.right())) == 1
+        wished = sum(wish.width() + self.spacing() for _, wish in self._wished())
+        return wished - self.spacing() + margins.left() + margins.right()
 
     def _wished(self) -> list[tuple[QLayoutItem, QSize]]:
         """The items that can be seen and the sizes they wish, asked for once."""
         if self._wishes is None:
-            seen = (item for item in self._items if not item.isEmpty())
-            self._wishes = [(item, item.sizeHint()) for item in seen]
+            self._wishes = [(item, _wish(item)) for item in self._items if not item.isEmpty()]
         return self._wishes
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
@@ -91,10 +94,23 @@ class FlowLayout(QLayout):
         for row in self._rows(inner.width()):
             x = inner.left()
             tallest = max((wish.height() for _, wish in row), default=0)
+            left = inner.width() - sum(wish.width() + self.spacing() for _, wish in row)
             for item, wish in row:
+                width = wish.width()
+                if _expands(item):
+                    width, left = width + left + self.spacing(), -self.spacing()
                 if place:
                     top = y + (tallest - wish.height()) // 2
-                    item.setGeometry(QRect(QPoint(x, top), wish))
-                x += wish.width() + self.spacing()
+                    item.setGeometry(QRect(x, top, min(width, inner.width()), wish.height()))
+                x += width + self.spacing()
             y += tallest + self.spacing()
         return y - self.spacing() + self.contentsMargins().bottom() - rect.top()
+
+
+def _wish(item: QLayoutItem) -> QSize:
+    wish = item.sizeHint()
+    return QSize(item.minimumSize().width(), wish.height()) if _expands(item) else wish
+
+
+def _expands(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
