@@ -37,7 +37,8 @@ class ExchangeModel(QAbstractTableModel):
         return 0 if parent.isValid() else 6
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        names = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole
+        if orientation is Qt.Orientation.Horizontal and role in names:
             return (
                 self.tr("Other outlet"),
                 self.tr("Stories"),
