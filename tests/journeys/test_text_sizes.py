@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -22,6 +23,7 @@ from newsreader.paths import sample_files
 from newsreader.ui.compare.fitted_label import FittedLabel
 from newsreader.ui.labels.elided_label import ElidedLabel
 from newsreader.ui.main_window import MainWindow
+from newsreader.ui.theme.appearance import apply_theme
 from tests.journeys.conftest import OpenWindow
 from tests.journeys.test_first_walk import drop, wait_for_pair
 
@@ -73,6 +75,12 @@ def cut_off(window: MainWindow) -> Iterator[str]:
         if not fits:
             text: Callable[[], str] = getattr(widget, "text", lambda: "")
             yield f"{type(widget).__name__} {widget.objectName()} {text()!r}"
+
+
+@pytest.fixture(autouse=True)
+def normal_text(qapp: QApplication) -> Iterator[None]:
+    yield
+    apply_theme(qapp, "light")
 
 
 @pytest.mark.parametrize("percent", STEPS)
