@@ -38,10 +38,10 @@ def is_byline(line: str) -> bool:
     words = word_count(line)
     if words > _WORDS_WITH_DATE:
         return False
-    if not _BYLINE.match(line):
-        return bool(with_roles(line))
     if is_closed(line) and not _HALF_DAY.search(line):
         return False
+    if not _BYLINE.match(line):
+        return words <= _WORDS and bool(with_roles(line))
     return words <= _WORDS or bool(find_date(line) or _AGO.search(line))
 
 

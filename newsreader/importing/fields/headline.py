@@ -10,7 +10,7 @@ from newsreader.domain.article import Furniture
 from newsreader.importing.dates import find_date, is_date_line
 from newsreader.importing.draft import Block, BlockKind
 from newsreader.importing.fields.bylines import is_byline
-from newsreader.importing.fields.outlets import split_site
+from newsreader.importing.fields.outlets import is_via, split_site
 from newsreader.importing.lines.cues import Cue, cue_of
 from newsreader.importing.lines.line_shape import content, is_closed, is_prose, letters, word_count
 
@@ -93,12 +93,14 @@ class _Above:
         """Whether a line is a headline of two to four words, some the story's."""
         text = self._lines[number]
         fitting = word_count(text) in _FEW_WORDS and not is_closed(text) and not is_date_line(text)
-        return fitting and self._shared(number, self._lead) > 0
+        return fitting and not is_via(text) and self._shared(number, self._lead) > 0
 
     def _is_fit(self, number: int) -> bool:
         """Whether a line may be a headline at all."""
         text = self._lines[number]
         if self._cues[number] or word_count(text) not in _HEADLINE_WORDS or is_date_line(text):
+            return False
+        if is_via(text):
             return False
         told = is_closed(text) and is_prose(text)
         return not told or text.rstrip(_QUOTES).endswith(_ASKING)

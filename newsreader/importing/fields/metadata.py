@@ -9,7 +9,7 @@ from newsreader.domain.article import Furniture
 from newsreader.importing.dates import find_date, is_date_line
 from newsreader.importing.draft import Candidate, Field
 from newsreader.importing.fields.bylines import bylines
-from newsreader.importing.fields.outlets import names_an_outlet, split_site
+from newsreader.importing.fields.outlets import is_via, names_an_outlet, split_site
 from newsreader.importing.layout import ABOUT_SOMETHING_ELSE, Layout
 from newsreader.importing.lines.line_shape import word_count
 
@@ -97,7 +97,7 @@ def _outlets(layout: Layout) -> Iterator[Candidate]:
     lines = list(layout.folded_lines())
     above = [line.text for line in lines if line.number < first]
     for line in dict.fromkeys(above):
-        if names_an_outlet(line) and not is_date_line(line):
+        if (names_an_outlet(line) or is_via(line)) and not is_date_line(line):
             trust = 0.28 if above.count(line) > 1 else 0.22
             yield Candidate(Field.SOURCE, line, "line above the headline", trust)
     for _, line, kind, _ in lines:

@@ -26,6 +26,9 @@ _NAMED = re.compile(
 _FUSED = re.compile(r"^(?P<title>.+?)\s*(?:\s[-–—|»•·:]|\|)\s?(?P<site>[^-–—|»•·:]{2,40})$")
 _SCHEME = re.compile(r"^(?:https?:)?//|^www\.", re.IGNORECASE)
 _VIA = re.compile(r"\s+via\s+", re.IGNORECASE)
+_VIA_SIDES = 2
+_NAME_PART = r"(?:[^\W\d_a-z][\w.&’'-]*|of|the|and|&|on|[\w.-]+\.\w{2,4})"
+_IN_CAPITALS = re.compile(rf"{_NAME_PART}(?: {_NAME_PART}){{0,4}}")
 _PARTS = re.compile(r"\s+[-–—|»›•·:/]+\s+|\s*[|»›]\s*")
 _SECTION = re.compile(
     r"(?:(?:rss|feed|news|headlines?|stories|top|latest|breaking|all|home|front|page|world|local"
@@ -47,6 +50,16 @@ def names_an_outlet(text: str) -> bool:
     text = text.strip()
     capital = text[:1].isupper() or text[:1].isdigit() or "." in text
     return capital and text[-1:] not in ".?!:," and bool(_NAMED.search(text))
+
+
+def is_via(text: str) -> bool:
+    """Whether a line says no more than whose story it is and who passed it on.
+
+    >>> is_via("Coast Wire via Velm Online")
+    True
+    """
+    sides = _VIA.split(text.strip()) if len(text) <= _LONGEST_OUTLET else []
+    return len(sides) == _VIA_SIDES and all(_IN_CAPITALS.fullmatch(side) for side in sides)
 
 
 def split_site(headline: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from newsreader.importing.fields.outlets import names_an_outlet
-from newsreader.importing.fields.roles import ROLE
+from newsreader.importing.fields.roles import NAMES_A_ROLE, ROLE
 from newsreader.importing.lines.cue_forms import AGENCY
 from newsreader.importing.lines.line_shape import is_name
 
@@ -100,7 +100,7 @@ def people(text: str) -> list[str]:
 
 def with_roles(line: str) -> list[str]:
     """The people of a line that holds nothing but names and at least one role; or none."""
-    if len(line) > _LONGEST_PART:
+    if len(line) > _LONGEST_PART or not NAMES_A_ROLE.search(line):
         return []
     names, roles = [], 0
     for part in _parts(line):

@@ -17,14 +17,17 @@ _BEAT = (
     "|live|video|audience|social media|local democracy|trainee|junior|lead|principal|veteran"
     "|us|uk|eu|europe|asia|africa|middle east|north america|white house|and|&)"
 )
+_TRADE = (
+    "(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|producer|critic"
+    "|commentator|presenter|analyst|bureau chief|redakteurin|redakteur|reporterin"
+    "|korrespondentin|korrespondent|journalistin|periodista|journaliste|corresponsal|redactora?"
+    "|enviad[oa] especial|giornalista|inviat[oa]|redacteur|verslaggever|dziennikar(?:z|ka)"
+    "|toimittaja|muhabir|корреспондент|журналист(?:ка)?)s?"
+)
 #: A role alone, perhaps with what it is about: "senior political correspondent".
 ROLE = re.compile(
-    rf"(?:{_BEAT}\s)*"
-    r"(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|producer|critic"
-    r"|commentator|presenter|analyst|bureau chief|redakteurin|redakteur|reporterin"
-    r"|korrespondentin|korrespondent|journalistin|periodista|journaliste|corresponsal|redactora?"
-    r"|enviad[oa] especial|giornalista|inviat[oa]|redacteur|verslaggever|dziennikar(?:z|ka)"
-    r"|toimittaja|muhabir|корреспондент|журналист(?:ка)?)s?"
-    r"|admin(?:istrator)?|webmaster",
+    rf"(?:(?:{_BEAT}\s)*{_TRADE}|admin(?:istrator)?|webmaster)",
     re.IGNORECASE,
 )
+#: The word for a role anywhere in a line.
+NAMES_A_ROLE = re.compile(rf"\b{_TRADE}\b", re.IGNORECASE)

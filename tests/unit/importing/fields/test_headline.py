@@ -45,6 +45,11 @@ def test_a_line_under_the_date_is_no_headline_when_one_stands_above_it() -> None
     assert _headline(headline, "Ann Bell", "4 March 2031, 20:02", teaser) == headline
 
 
+def test_a_line_that_says_who_passed_a_story_on_is_no_headline() -> None:
+    assert _headline("Harbour Wire via Velm Online") is None
+    assert _headline("Harbour opens via the old mole") == "Harbour opens via the old mole"
+
+
 def test_the_first_of_the_lines_over_a_byline_heads_the_story() -> None:
     headline = "Harbour of Velm is open again after nine days"
     lead = "Velm harbour opened after the dreadful storm"

@@ -66,6 +66,7 @@ def test_a_byline_names_its_people(line: str, names: list[str]) -> None:
             ["Tilda Moren", "Jon Vey"],
         ),
         ("Jon Vey Jr.", ["Jon Vey Jr."]),
+        ("Tilda Badminton, Jon Vey", ["Tilda Badminton", "Jon Vey"]),
     ],
 )
 def test_roles_places_and_pictures_are_no_part_of_a_declared_name(
