@@ -24,6 +24,7 @@ _MANY, _MOST = 0.4, 0.6
 _INFINITIVE = re.compile(r"\bto\s+$", re.IGNORECASE)
 # Who asks whether something is so does not say that it is.
 _OPEN = re.compile(r"\b(?:whether|if|unless|could|might|may)\b[^.;!?\n]*$", re.IGNORECASE)
+_GONE = re.compile(r"\b(?:sold|ran|run|running) out\b|\bout of\b", re.IGNORECASE)
 _SUBJECTS = ("neither ", "nor ")
 _YET = re.compile(r"\b(?:yet|fail\w*|refus\w*|unable|declin\w*) to\s+$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -81,6 +82,8 @@ def _is_one_statement(
         return False
     if link.kind is not LinkKind.REWORDED:
         return True
+    if any(_is_gone(side, m) for side, m in ((a, x), (b, y))):
+        return False
     around = a.around(x).all, b.around(y).all
     is_followed = are_versions or _following(a.text, x) == _following(b.text, y)
     least = (_MANY if is_followed else _MOST) * min(len(words) for words in around)
@@ -92,6 +95,13 @@ def _following(text: str, mention: Mention) -> str:
     found = (m.group().casefold() for m in _WORD.finditer(text, mention.span.end))
     telling = (stem(word, "en") for word in found if word not in _LITTLE)
     return next((key for key in telling if key != mention.subject), "")
+
+
+def _is_gone(side: Side, affirmed: Mention) -> bool:
+    """ "Sold out" and "refused" say as much as "no more" and "not"."""
+    if " " in affirmed.value:
+        return False
+    return bool(_DENYING & side.around(affirmed).all or _GONE.search(side.sentence(affirmed.span)))
 
 
 def _is_only_meant(text: str, x: Mention, other_text: str, y: Mention) -> bool:

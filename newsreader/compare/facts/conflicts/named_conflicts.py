@@ -23,6 +23,8 @@ _SURE = 0.9
 # "Greek" begins like Greece, Athens does not.
 _BEGINNING = 3
 _FEW = 2
+# Characters of an edit besides the names in it.
+_BESIDE = 10
 # "MacDonald" and "DeVito" are names.
 _GLUED = re.compile(r"[a-z]{4}[A-Z]")
 # Who is one of these is hardly another at the same time.
@@ -79,7 +81,7 @@ def name_conflicts(
                     is_person
                     and lone
                     and (
-                        (is_slot and (by_editor or is_sure))
+                        (is_slot and (by_editor or (is_sure and _are_alone_replaced(link, x, y))))
                         or (is_one and _have_one_role(a, x, b, y))
                     )
                 )
@@ -104,9 +106,15 @@ def _are_close(x: Mention, y: Mention) -> bool:
     return Levenshtein.distance(x.value.lower(), y.value.lower()) <= _FEW
 
 
+def _are_alone_replaced(link: Link, x: Mention, y: Mention) -> bool:
+    """True when the edit that put ``y`` in the place of ``x`` changed hardly more."""
+    edit = in_one_edit(link, x, y)
+    return edit is not None and max(len(edit.a) - len(x.span), len(edit.b) - len(y.span)) <= _BESIDE
+
+
 def _is_replaced(link: Link, x: Mention, y: Mention) -> bool:
     """True for a name as long as the other in one and the same sentence."""
-    return is_one_sentence(link) and _are_as_long(x, y)
+    return is_one_sentence(link) and _are_as_long(x, y) and _are_alone_replaced(link, x, y)
 
 
 def _are_as_long(x: Mention, y: Mention) -> bool:

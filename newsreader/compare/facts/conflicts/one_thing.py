@@ -9,6 +9,7 @@ from newsreader.compare.facts.conflicts.thesaurus import are_one, entry
 from newsreader.compare.facts.mention import Mention
 from newsreader.compare.facts.names.name_words import CUES
 from newsreader.compare.facts.names.people import Likeness, likeness
+from newsreader.compare.facts.quantities.counted import FATES
 from newsreader.domain.comparison import FactKind, Link
 from newsreader.text.word_lists import listed
 
@@ -96,11 +97,20 @@ def count_one_thing(a: Side, x: Mention, b: Side, y: Mention) -> bool:
     one, other = _counted(a, x), _counted(b, y)
     if not one or not other:
         return False
+    if _tells_fate(b, y, one) or _tells_fate(a, x, other):
+        return True
     if are_one(one, other):
         return is_near(x, y)
     known = entry(one), entry(other)
     persons = all(k is not None and k.is_person for k in known)
     return persons and bool(_ANYONE & {one, other})
+
+
+def _tells_fate(side: Side, people: Mention, fate: str) -> bool:
+    """True where "85 people in Orvik have died" tells of those who were "killed"."""
+    known = entry(_counted(side, people))
+    is_person = people.subject in _ANYONE or (known is not None and known.is_person)
+    return is_person and any(FATES.get(w) == fate for w in side.around(people).words.values())
 
 
 def _counted(side: Side, mention: Mention) -> str:

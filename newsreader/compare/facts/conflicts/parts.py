@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from newsreader.compare.facts.conflicts.opposites import are_opposite
 from newsreader.compare.facts.conflicts.surroundings import Side
 from newsreader.compare.facts.mention import Mention
 from newsreader.domain.comparison import FactKind
+
+_ONE_MORE = re.compile(
+    r"\s+\w+(?:,| and) (?:a|an|one|another) (?:man|woman|child|boy|girl|baby|teenager|person)\b"
+)
 
 
 def are_parts(a: Side, x: Mention, in_a: Sequence[Mention], b: Side, y: Mention) -> bool:
@@ -29,15 +34,16 @@ def tell_parts(a: Side, in_a: Sequence[Mention], b: Side, in_b: Sequence[Mention
     )
 
 
-def adds_up_to(part: Mention, others: Iterable[Mention], whole: Mention) -> bool:
-    """ "Twelve on Monday and three more on Tuesday" are fifteen."""
-    return part.kind is FactKind.NUMBER and any(
-        m.kind is part.kind
-        and m.unit == part.unit
-        and m is not part
-        and (m.number or 0) + (part.number or 0) == whole.number
-        for m in others
-    )
+def adds_up_to(side: Side, part: Mention, others: Iterable[Mention], whole: Mention) -> bool:
+    """ "Twelve on Monday and three more on Tuesday" are fifteen, "four men and a woman" five."""
+    if part.kind is not FactKind.NUMBER:
+        return False
+    also = [m.number or 0 for m in others if m.kind is part.kind and m.unit == part.unit]
+    also.remove(part.number or 0)
+    one_more = _ONE_MORE.match(side.text, part.span.end)
+    if one_more:
+        also.append(1)
+    return any(number + (part.number or 0) == whole.number for number in also)
 
 
 def is_one_of_several(mention: Mention, mentions: Iterable[Mention]) -> bool:

@@ -161,7 +161,7 @@ def _is_sure(
     """True for two values that two writers mean for one thing."""
     if _is_count(x) and (not x.subject or x.unit):
         return False
-    if adds_up_to(x, here.mentions, y) or adds_up_to(y, there.mentions, x):
+    if adds_up_to(here.side, x, here.mentions, y) or adds_up_to(there.side, y, there.mentions, x):
         return False
     if is_one_of_several(x, here.free) or is_one_of_several(y, there.free):
         return False

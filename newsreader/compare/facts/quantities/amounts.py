@@ -11,7 +11,7 @@ from newsreader.compare.facts.quantities.money import money_after
 from newsreader.compare.facts.quantities.number import Number, NumberKind
 from newsreader.compare.facts.quantities.numbers import number_at
 from newsreader.compare.facts.quantities.numerals import shown
-from newsreader.compare.facts.quantities.units import MEASURES, Unit
+from newsreader.compare.facts.quantities.units import DURATIONS, MEASURES, Unit
 from newsreader.compare.facts.tokens import Tokens
 from newsreader.domain.comparison import FactKind
 
@@ -69,7 +69,11 @@ def _age(t: Tokens, i: int, number: Number) -> Read | None:
     k = t.after_hyphen(j + 1)
     if t.lower[j] in {"year", "years"} and t.lower[k] in _AGE_WORDS:
         end = k + 1
-    elif number.kind is NumberKind.COUNT and _is_bare_age(t, i, number):
+    elif (
+        number.kind is NumberKind.COUNT
+        and t.lower[j] not in DURATIONS
+        and _is_bare_age(t, i, number)
+    ):
         end = number.end
     else:
         return None

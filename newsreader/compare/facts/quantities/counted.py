@@ -18,7 +18,8 @@ rescued: rescued
 evacuated: evacuated
 displaced: displaced
 """
-_FATES = {
+#: What befell people, by the words that tell it.
+FATES = {
     word: line.partition(":")[0]
     for line in _LINES.strip().splitlines()
     for word in line.partition(":")[2].split()
@@ -52,10 +53,10 @@ _ALL_STOP = STOP_WORDS["en"]
 def counted_thing(t: Tokens, start: int, end: int) -> str:
     """A key for what the number in tokens ``[start, end)`` counts, empty when it is not told."""
     noun, after = _noun(t, end)
-    if noun in _FATES:
-        return _FATES[noun]
+    if noun in FATES:
+        return FATES[noun]
     fate = _fate_after(t, after) or _fate_before(t, start)
-    if fate and (not noun or noun in _PERSONS or noun in _FATES):
+    if fate and (not noun or noun in _PERSONS or noun in FATES):
         return fate
     return _CLASSES.get(noun) or (stem(noun, "en") if noun else "")
 
@@ -67,7 +68,7 @@ def nobody_at(t: Tokens, i: int) -> Read | None:
     j = t.after_hyphen(i + 1)
     end = j + 1 if t.lower[i] == "no" and t.lower[j] == "one" else i + 1
     fate = counted_thing(t, i, end)
-    if fate not in _FATES.values():
+    if fate not in FATES.values():
         return None
     none = Mention(
         FactKind.NUMBER, t.span(i, end), "0", subject=fate, number=0.0, allowed=Range(0.0, 0.0)
@@ -87,12 +88,12 @@ def _noun(t: Tokens, end: int) -> tuple[str, int]:
             break
         if not t.same_line(k):
             break
-        if word in _FATES:
+        if word in FATES:
             return word, k + 1
         if _is_plural(word):
             # "Measles cases" are cases.
             last = t.lower[k + 1]
-            is_last = not t.same_line(k + 1) or not _is_plural(last) or last in _FATES
+            is_last = not t.same_line(k + 1) or not _is_plural(last) or last in FATES
             return (word, k + 1) if is_last else (last, k + 2)
         if not first:
             first, first_at = word, k + 1
@@ -108,8 +109,8 @@ def _is_plural(word: str) -> bool:
 def _fate_after(t: Tokens, i: int) -> str:
     for k in range(i, i + _LOOK_AHEAD):
         word = t.lower[k]
-        if word in _FATES:
-            return _FATES[word]
+        if word in FATES:
+            return FATES[word]
         # "Shot and killed".
         if word not in _AUXILIARIES and not (word == "and" and t.lower[k - 1] in _ATTACKED):
             return ""
@@ -120,8 +121,8 @@ def _fate_before(t: Tokens, i: int) -> str:
     """ "Killed at least 14": skips what estimates the number."""
     for k in range(i - 1, max(-1, i - 4), -1):
         word = t.lower[k]
-        if word in _FATES:
-            return _FATES[word]
-        if word not in {"at", "least", "about", "some", "than", "more", "another", "around"}:
+        if word in FATES:
+            return FATES[word]
+        if word not in {"at", "least", "about", "some", "than", "more", "another", "around", "of"}:
             return ""
     return ""
