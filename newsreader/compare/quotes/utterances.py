@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsreader.compare.facts.names.known_places import COUNTRY_OF
 from newsreader.compare.facts.names.people import Likeness, likeness
 from newsreader.compare.quotes.quote import Quote
 from newsreader.domain.span import Span
@@ -18,7 +19,11 @@ from newsreader.text.stop_words import STOP_WORDS
 from newsreader.text.words import words
 
 _BRACKETED = re.compile(r"\[[^\]\n]{0,200}\]")
+# A country, where "us" is a little word.
+_IS_US = re.compile(r"US\b")
 _LONGEST_TITLE = 6
+# Letters that words of one family begin with.
+_FAMILY = 6
 _ALL_STOP = STOP_WORDS["en"]
 
 
@@ -83,9 +88,9 @@ def _read(quoted: str) -> _Read:
     found = words(said)
     first = said.lstrip("\"'“‘«„ [(…")[:1]
     telling = [
-        (stem(word, "en"), said[start].isupper())
+        (_family(word), said[start].isupper())
         for word, start in zip(found.folded, found.starts, strict=True)
-        if word not in _ALL_STOP
+        if word not in _ALL_STOP or _IS_US.match(said, start)
     ]
     return _Read(
         found.folded,
@@ -95,6 +100,12 @@ def _read(quoted: str) -> _Read:
         frozenset(key for key, is_name in telling if not is_name),
         not (first.isupper() or first.isdecimal()),
     )
+
+
+def _family(word: str) -> str:
+    """One key for "stability" and "stabilise", for "American" and "the United States"."""
+    country = COUNTRY_OF.get(word)
+    return country or stem(word, "en")[:_FAMILY]
 
 
 def others_speak(x: Utterance, y: Utterance) -> bool:

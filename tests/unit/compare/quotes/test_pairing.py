@@ -179,3 +179,12 @@ def test_the_title_of_a_work_is_no_quote() -> None:
 
 def test_a_short_cry_of_somebody_is_a_quote() -> None:
     assert pairs("“Save Orvik!” Ada Holm said.", "“Save Orvik,” said Ada Holm.") != []
+
+
+def test_words_of_one_family_and_a_country_by_its_adjective_are_shared() -> None:
+    a = "She hopes to “make a lasting contribution to stabilising US-Norway trade”."
+    b = (
+        "“I trust that, by this visit, the minister will work for the stability of "
+        "American-Norwegian trade,” she said."
+    )
+    assert [changed for *_, changed in pairs(a, b)] == [True]

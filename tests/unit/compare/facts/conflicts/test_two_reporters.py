@@ -54,6 +54,16 @@ def conflicts(a: str, b: str) -> list[tuple[FactKind, str, str]]:
             "number",
         ),
         (
+            "The fog has killed 58 people in Orvik this winter.",
+            "This winter 85 people in Orvik have died in the fog.",
+            "number",
+        ),
+        (
+            "Talks on it will last several weeks.",
+            "Talks on it will last several months.",
+            "duration",
+        ),
+        (
             "The harbour board rents out 34 sheds to fishermen.",
             "To fishermen the board of the harbour rents out 24 huts.",
             "number",
@@ -99,6 +109,8 @@ def test_they_tell_one_thing_differently(a: str, b: str, kind: str) -> None:
         ("Fares more than doubled in a year.", "Fares went up threefold in a year."),
         ("President Volodymyr Zelensky sent help.", "Help came from Volodymyr Zelenskyy."),
         ("Mohammed Rahim was the pilot.", "The pilot was Muhammad Rahim."),
+        ("Police arrested four men and a woman.", "Five people were arrested by police."),
+        ("Tickets for the first boat are sold out.", "There are no more tickets for that boat."),
         # Not the same predicate.
         ("The inquiry will last three weeks.", "The inquiry is to begin in two weeks."),
         ("Two of the three pumps failed.", "One of the three pumps worked."),

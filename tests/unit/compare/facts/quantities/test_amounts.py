@@ -195,6 +195,10 @@ def test_a_stop_watch_tells_a_length_of_time() -> None:
     assert only("She swam it in 1:52.80 on Sunday.", FactKind.DURATION).number == 112.8
 
 
+def test_months_after_aged_are_no_years() -> None:
+    assert only("The girl, aged 16 months, left.", FactKind.DURATION).value == "16 months"
+
+
 def test_a_second_day_is_no_second() -> None:
     kinds = [m.kind for m in find_facts("It was shut for a second day.", "en")]
     assert FactKind.DURATION not in kinds
