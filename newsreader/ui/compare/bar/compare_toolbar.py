@@ -19,6 +19,8 @@ from newsreader.ui.compare.wording import kind_sign, plain_tip
 
 #: Where the tools would take more rows than these, the kinds are told by picture and count.
 _MOST_ROWS = 2
+#: Pixels between the tools, and where they are many for the room.
+_SPACING, _CLOSER = 4, 2
 
 
 class CompareToolbar(QFrame):
@@ -54,7 +56,7 @@ class CompareToolbar(QFrame):
         self.show_comparison(None)
 
     def _lay_out(self) -> None:
-        self._flow = layout = FlowLayout(self, QMargins(8, 8, 2, 8), spacing=4)
+        self._flow = layout = FlowLayout(self, QMargins(8, 8, 2, 8), _SPACING)
         for widget in (
             self._previous,
             self._next,
@@ -95,13 +97,21 @@ class CompareToolbar(QFrame):
         return done
 
     def _fit(self) -> None:
-        """Name in words what there is room for: first the kinds, then the layout."""
+        """Name in words what there is room for: first the kinds, then the layout.
+
+        The tools move closer where that keeps them in one row.
+        """
+        self._flow.setSpacing(_SPACING)
         row, chips = self._flow.width_of_one_row(), (*self.chips.values(), self.conflicts)
         in_words = row + sum(chip.lacks for chip in chips) <= _MOST_ROWS * self.width()
         for chip in chips:
             chip.spell_out(in_words=in_words)
         row = self._flow.width_of_one_row() + self.layouts.lacks
         self.layouts.spell_out(in_words=row <= self.width())
+        if self._flow.width_of_one_row() > self.width():
+            self._flow.setSpacing(_CLOSER)
+            if self._flow.width_of_one_row() > self.width():
+                self._flow.setSpacing(_SPACING)
 
     def shown(self) -> frozenset[Kind]:
         """The kinds whose chip is on."""

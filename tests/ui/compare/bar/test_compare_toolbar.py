@@ -110,3 +110,17 @@ def test_no_tool_moves_while_the_reader_steps_through_the_differences(
         qtbot.wait(1)
         places.append([chip.geometry().left() for chip in toolbar.chips.values()])
     assert all(place == places[0] for place in places)
+
+
+def test_tools_move_closer_before_one_of_them_goes_into_a_row_of_its_own(
+    shown: ComparePane, qtbot: QtBot
+) -> None:
+    toolbar = shown.toolbar
+    first, second, *_ = toolbar.chips.values()
+    gaps = set()
+    for width in range(ROOM, ROOM // 2, -4):
+        shown.resize(width, 600)
+        qtbot.wait(1)
+        if toolbar.heightForWidth(width) == toolbar.heightForWidth(10 * ROOM):
+            gaps.add(second.geometry().left() - first.geometry().right() - 1)
+    assert len(gaps) == 2
