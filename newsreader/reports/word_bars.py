@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 
 from newsreader.reports.blocks import Bar, Edge
-from newsreader.reports.word_text import element
+from newsreader.reports.word_text import W, element, set_line
 
 #: The line's kind, its width in eighths of a point, its colour.
 EDGES: Final = {
@@ -23,7 +23,17 @@ _LENGTH, _HEIGHT = 4800, 100
 _REST = "D9D9D4"
 
 
-def bar(shares: Bar) -> etree._Element:
+def bar(shares: Bar) -> Iterator[etree._Element]:
+    """The bar, and below it the same in words."""
+    yield _cells(shares)
+    label = set_line("Quiet", shares.label)
+    looks = label.find(f"{W}pPr")
+    assert looks is not None
+    looks.append(element("spacing", before="80"))
+    yield label
+
+
+def _cells(shares: Bar) -> etree._Element:
     """A row of filled cells, each as long as its share of the whole; the last is what is left.
 
     Rows of a table are the one shape that every program for Word files shows alike.

@@ -73,8 +73,7 @@ def _block(block: Block) -> Iterator[etree._Element]:
         case Notice():
             yield set_line("Notice", block.text)
         case Bar():
-            yield bar(block)
-            yield set_line("Quiet", block.label)
+            yield from bar(block)
         case Bullets():
             for item in block.items:
                 yield from _bullet(item)
