@@ -40,8 +40,15 @@ class StatusLine(QStatusBar):
         self._refresh()
 
     def show_counts(self, contents: Contents) -> None:
-        """How much there is."""
+        """How much there is; versions of one article are one, as in the lists."""
+        versions = [
+            entry.versions_of
+            for story in contents.stories
+            for entry in story.articles
+            if entry.versions_of is not None
+        ]
         articles = sum(len(story.articles) for story in contents.stories)
+        articles += len(set(versions)) - len(versions)
         sources = sum(bool(source.name) for source in contents.sources)
         counts = [
             self.tr("1 article")
