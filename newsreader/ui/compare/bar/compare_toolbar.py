@@ -101,17 +101,16 @@ class CompareToolbar(QFrame):
 
         The tools move closer where that keeps them in one row.
         """
-        self._flow.setSpacing(_SPACING)
-        row, chips = self._flow.width_of_one_row(), (*self.chips.values(), self.conflicts)
+        row, chips = self._flow.width_of_one_row(_SPACING), (*self.chips.values(), self.conflicts)
         in_words = row + sum(chip.lacks for chip in chips) <= _MOST_ROWS * self.width()
         for chip in chips:
             chip.spell_out(in_words=in_words)
-        row = self._flow.width_of_one_row() + self.layouts.lacks
+        row = self._flow.width_of_one_row(_SPACING) + self.layouts.lacks
         self.layouts.spell_out(in_words=row <= self.width())
-        if self._flow.width_of_one_row() > self.width():
-            self._flow.setSpacing(_CLOSER)
-            if self._flow.width_of_one_row() > self.width():
-                self._flow.setSpacing(_SPACING)
+        loose, close = map(self._flow.width_of_one_row, (_SPACING, _CLOSER))
+        spacing = _CLOSER if close <= self.width() < loose else _SPACING
+        if self._flow.spacing() != spacing:  # to say the same again would have it laid out again
+            self._flow.setSpacing(spacing)
 
     def shown(self) -> frozenset[Kind]:
         """The kinds whose chip is on."""

@@ -64,11 +64,11 @@ class FlowLayout(QLayout):
             widest + margins.left() + margins.right(), tallest + margins.top() + margins.bottom()
         )
 
-    def width_of_one_row(self) -> int:
-        """How many pixels all items take beside each other, margins and all."""
+    def width_of_one_row(self, spacing: int) -> int:
+        """How many pixels all items take so far from each other in one row, margins and all."""
         margins = self.contentsMargins()
-        wished = sum(wish.width() + self.spacing() for _, wish in self._wished())
-        return wished - self.spacing() + margins.left() + margins.right()
+        wished = sum(wish.width() + spacing for _, wish in self._wished())
+        return wished - spacing + margins.left() + margins.right()
 
     def _wished(self) -> list[tuple[QLayoutItem, QSize]]:
         """The items that can be seen and the sizes they wish, asked for once."""

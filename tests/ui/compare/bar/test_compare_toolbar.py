@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from newsreader.domain.difference import Nature
+from newsreader.ui.compare.bar.compare_toolbar import CompareToolbar
 from newsreader.ui.compare.bar.icon_button import IconButton
 from newsreader.ui.compare.bar.layouts import Layout
 from newsreader.ui.compare.compare_pane import ComparePane
@@ -124,3 +125,32 @@ def test_tools_move_closer_before_one_of_them_goes_into_a_row_of_its_own(
         if toolbar.heightForWidth(width) == toolbar.heightForWidth(10 * ROOM):
             gaps.add(second.geometry().left() - first.geometry().right() - 1)
     assert len(gaps) == 2
+
+
+def test_tools_that_stand_are_left_alone(shown: ComparePane, qtbot: QtBot) -> None:
+    toolbar = shown.toolbar
+    fitted: list[int] = []
+    for width in range(ROOM, ROOM // 2, -40):
+        shown.resize(width, 600)
+        qtbot.wait(20)
+        fitted.append(_requests(toolbar, qtbot))
+    assert not any(fitted)
+
+
+def _requests(toolbar: CompareToolbar, qtbot: QtBot) -> int:
+    """How often the bar is asked to lay itself out while nothing happens."""
+    seen = Requests()
+    toolbar.installEventFilter(seen)
+    qtbot.wait(20)
+    toolbar.removeEventFilter(seen)
+    return seen.count
+
+
+class Requests(QObject):
+    """Counts what it sees of them."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return False
