@@ -12,7 +12,6 @@ from newsreader.compare.furniture import without_furniture
 from newsreader.compare.gathering.passages import passages
 from newsreader.compare.linking.copied_links import (
     edited_copies,
-    open_copies,
     told_units,
     with_copies,
 )
@@ -119,11 +118,10 @@ def _found(lexicon: Lexicon, deadline: Deadline) -> tuple[list[Found], bool]:
     """Copies first, then what is only similar, as far as the deadline allows; in A's order."""
     copying = deadline.part(_FOR_COPIES)
     copies = copied_units(lexicon, copying)
-    links = edited_copies(lexicon, copies, copying)
+    links, pairs = edited_copies(lexicon, copies, copying)
     complete = not copying.passed()
     copied = copied_words(lexicon, copies)
     told = told_units(lexicon, copied, links)
-    pairs = open_copies(lexicon, copies, links)
     if pairs or not all(units.all() for units in told):
         related = relatedness(lexicon, copied)
         finding = deadline.part(_FOR_CANDIDATES)

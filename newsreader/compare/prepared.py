@@ -82,8 +82,8 @@ class PreparedText:
     ) -> list[Span]:
         """The characters of each range of words, whole units with their punctuation."""
         first, last = np.array(first_words, np.int64), np.array(last_words, np.int64)
-        unit = np.searchsorted(self.bounds, first, side="right") - 1
-        final = np.searchsorted(self.bounds, last, side="left") - 1
+        unit = self.bounds.searchsorted(first, side="right") - 1
+        final = self.bounds.searchsorted(last, side="left") - 1
         start = np.where(self.bounds[unit] == first, self.unit_starts[unit], self.starts[first])
         end = np.where(self.bounds[final + 1] == last, self.unit_ends[final], self.ends[last - 1])
         return [Span(*edges) for edges in zip(start.tolist(), end.tolist(), strict=True)]
@@ -181,16 +181,16 @@ def _sentences(text: str, language: str, deadline: Deadline) -> IntArray:
 
 def _units(starts: IntArray, ends: IntArray, edges: IntArray) -> tuple[IntArray, ...]:
     """Bounds in words, starts and ends in characters; a sentence without words is no unit."""
-    last = np.searchsorted(starts, edges[:, 1])
+    last = starts.searchsorted(edges[:, 1])
     length = np.diff(last, prepend=0)
     spoken = length > 0
     sentence_starts, sentence_ends = edges[spoken].T
     last, length = last[spoken], length[spoken]
     parts = -(-length // LONGEST_UNIT)
-    number = np.arange(parts.sum()) - np.repeat(np.cumsum(parts) - parts, parts)
+    number = np.arange(parts.sum()) - np.repeat(parts.cumsum() - parts, parts)
     left = np.repeat(last - length, parts) + number * LONGEST_UNIT
-    right = np.minimum(left + LONGEST_UNIT, np.repeat(last, parts))
-    opens, closes = number == 0, right == np.repeat(last, parts)
+    right = np.minimum(left + LONGEST_UNIT, last.repeat(parts))
+    opens, closes = number == 0, right == last.repeat(parts)
     unit_starts, unit_ends = starts[left], ends[right - 1]
     unit_starts[opens] = sentence_starts
     unit_ends[closes] = np.maximum(sentence_ends, unit_ends[closes])

@@ -81,8 +81,8 @@ def _clauses(text: NumberedText, segments: Ranges) -> Ranges:
     """From where the clause of a segment's first word begins to where that of its last ends."""
     clauses = np.append(text.text.clauses, len(text.terms))
     first, last = segments[0], np.maximum(segments[0] + 1, segments[1])
-    begins = clauses[np.searchsorted(clauses, first, side="right") - 1]
-    return begins, clauses[np.searchsorted(clauses, last, side="left")]
+    begins = clauses[clauses.searchsorted(first, side="right") - 1]
+    return begins, clauses[clauses.searchsorted(last, side="left")]
 
 
 def _grown(side: Side, segments: Ranges, clauses: Ranges) -> Ranges:
@@ -119,4 +119,4 @@ def _shared(
         news = side.told[side.places + 1] - side.told[side.places]
         size = len(side.first)
         told = np.bincount((2 - depth) * size + side.rows, news, 3 * size).reshape(3, size)
-        yield np.cumsum(told, axis=0)
+        yield told.cumsum(axis=0)

@@ -54,11 +54,11 @@ def candidate_pairs(
     for top in range(0, lexicon.a.text.units, rows):
         if deadline.passed():
             break
-        left, right = np.searchsorted(units_a, (top, top + rows))
+        left, right = units_a.searchsorted((top, top + rows))
         terms = terms_a[left:right]
         cells = np.repeat((units_a[left:right] - top) * width, count_b[terms])
         cells += table_b.postings[spread(first[terms], count_b[terms])]
-        news = np.repeat(weights[terms], count_b[terms])
+        news = weights[terms].repeat(count_b[terms])
         sums: FloatArray = np.bincount(cells, news).astype(np.float64, copy=False)
         strong = np.flatnonzero(sums >= _LEAST_SHARED)
         pairs.append(strong + top * width)
@@ -74,8 +74,8 @@ def candidate_pairs(
 
 def spread(starts: LongArray, counts: LongArray) -> LongArray:
     """``start, start + 1, …``, as many as its count says, for each of ``starts``, in one row."""
-    offsets = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-    return np.repeat(starts, counts) + offsets
+    offsets = np.arange(int(counts.sum())) - np.repeat(counts.cumsum() - counts, counts)
+    return starts.repeat(counts) + offsets
 
 
 def _best(i: LongArray, j: LongArray, shared: FloatArray) -> LongArray:
@@ -83,6 +83,6 @@ def _best(i: LongArray, j: LongArray, shared: FloatArray) -> LongArray:
     keep = np.zeros(len(i), bool)
     for own in (i, j):
         order = np.lexsort((-shared, own))
-        begins = np.searchsorted(own[order], own[order])
+        begins = own[order].searchsorted(own[order])
         keep[order[np.arange(len(order)) - begins < _MOST_PARTNERS]] = True
     return np.stack([i[keep], j[keep]], axis=1)

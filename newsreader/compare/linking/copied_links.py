@@ -21,19 +21,26 @@ _LEAST_PIECE = 3
 _NEARLY_ALL = 0.8
 
 
-def edited_copies(lexicon: Lexicon, copies: Copies, deadline: Deadline = NEVER) -> list[Found]:
+def edited_copies(
+    lexicon: Lexicon, copies: Copies, deadline: Deadline = NEVER
+) -> tuple[list[Found], list[tuple[int, int]]]:
     """Links between units of which one is a copy of the other but for a few words.
 
-    What they share needs no weighing.  When the deadline passes, the last of them are left out.
+    What they share needs no weighing.  With them the pairs that copy a part of each other and may
+    share more than that: those of which neither stands as a whole in the other.  When the deadline
+    passes, the last are left out.
     """
-    found = []
-    for pair in partly_copied(lexicon, copies):
+    edited, left = [], []
+    sizes_a, sizes_b = _sizes(lexicon)
+    for i, j in partly_copied(lexicon, copies):
         if deadline.passed():
             break
-        link = judged(lexicon, pair, lexicon.a.unit(pair[0]), lexicon.b.unit(pair[1]), 1.0)
+        link = judged(lexicon, (i, j), lexicon.a.unit(i), lexicon.b.unit(j), 1.0)
         if link.kind is LinkKind.EDITED:
-            found.append(link)
-    return found
+            edited.append(link)
+        elif copies[i, j][0].length not in {sizes_a[i], sizes_b[j]}:
+            left.append((i, j))
+    return edited, left
 
 
 def partly_copied(lexicon: Lexicon, copies: Copies) -> list[tuple[int, int]]:
@@ -42,20 +49,6 @@ def partly_copied(lexicon: Lexicon, copies: Copies) -> list[tuple[int, int]]:
     return sorted(
         (i, j) for (i, j), runs in copies.items() if not runs[0].length == sizes_a[i] == sizes_b[j]
     )
-
-
-def open_copies(lexicon: Lexicon, copies: Copies, edited: Iterable[Found]) -> list[tuple[int, int]]:
-    """The pairs of units that copy a part of each other and may share more than that.
-
-    That is none of which one stands as a whole in the other, and none in ``edited`` links.
-    """
-    sizes_a, sizes_b = _sizes(lexicon)
-    settled = {(link.unit_a, link.unit_b) for link in edited}
-    return [
-        (i, j)
-        for i, j in partly_copied(lexicon, copies)
-        if (i, j) not in settled and copies[i, j][0].length not in {sizes_a[i], sizes_b[j]}
-    ]
 
 
 def told_units(
@@ -89,17 +82,16 @@ def with_copies(lexicon: Lexicon, copies: Copies, links: Sequence[Found]) -> lis
 
 
 def _mostly(marked: Mask, text: NumberedText) -> Mask:
-    bounds = text.text.bounds
+    first, last = text.text.bounds[:-1], text.text.bounds[1:]
     before = np.zeros(len(marked) + 1, np.int64)
-    np.cumsum(marked, out=before[1:])
-    return np.asarray(np.diff(before[bounds]) >= _NEARLY_ALL * np.diff(bounds), bool)
+    marked.cumsum(out=before[1:])
+    return np.asarray(before[last] - before[first] >= _NEARLY_ALL * (last - first), bool)
 
 
 def _sizes(lexicon: Lexicon) -> tuple[list[int], list[int]]:
     """The numbers of words of the units of A and of B."""
-    a: list[int] = np.diff(lexicon.a.text.bounds).tolist()
-    b: list[int] = np.diff(lexicon.b.text.bounds).tolist()
-    return a, b
+    bounds_a, bounds_b = lexicon.a.text.bounds, lexicon.b.text.bounds
+    return (bounds_a[1:] - bounds_a[:-1]).tolist(), (bounds_b[1:] - bounds_b[:-1]).tolist()
 
 
 def _holds(link: Found, run: Run) -> bool:

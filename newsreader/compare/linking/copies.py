@@ -32,7 +32,7 @@ def copied_units(lexicon: Lexicon, deadline: Deadline = NEVER) -> Copies:
     """
     if np.array_equal(lexicon.a.words, lexicon.b.words):
         return _cut([Run(0, 0, len(lexicon.a.words))], lexicon, NEVER)
-    told = np.concatenate([[0.0], np.cumsum(lexicon.a.news)])
+    told = np.concatenate([[0.0], lexicon.a.news.cumsum()])
     runs = [
         run
         for run in common_runs(lexicon.a.words, lexicon.b.words, deadline)

@@ -168,7 +168,7 @@ def _found_again(
     first, second = (numbers[t] for t in np.divmod(own.pairs[places], max(1, len(own.numbers))))
     known = (first >= 0) & (second >= 0)
     wanted = first * len(other.numbers) + second
-    at = np.searchsorted(other.pairs, wanted)
+    at = other.pairs.searchsorted(wanted)
     known &= at < len(other.pairs)
     places, at, wanted = places[known], at[known], wanted[known]
     equal = other.pairs[at] == wanted

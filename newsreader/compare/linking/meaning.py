@@ -42,7 +42,7 @@ def _distinct(units: LongArray) -> tuple[LongArray, LongArray]:
     """The distinct ``units`` in order, and the place of each among them."""
     met = np.zeros(int(units.max()) + 1, bool)
     met[units] = True
-    return np.flatnonzero(met), (np.cumsum(met) - 1)[units]
+    return np.flatnonzero(met), (met.cumsum() - 1)[units]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

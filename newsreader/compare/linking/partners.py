@@ -75,7 +75,7 @@ def _shared(text: NumberedText, known: Mask) -> SharedWords:
     told = np.zeros(len(text.news) + 1, np.int64)
     np.cumsum(np.rint(text.news * GRAINS), out=told[1:])
     places = np.flatnonzero(known[text.terms])
-    return SharedWords(units, told, text.terms[places], places, np.searchsorted(places, units))
+    return SharedWords(units, told, text.terms[places], places, places.searchsorted(units))
 
 
 def partnered(a: SharedWords, b: SharedWords, pairs: LongArray) -> tuple[Side, Side]:
@@ -85,7 +85,7 @@ def partnered(a: SharedWords, b: SharedWords, pairs: LongArray) -> tuple[Side, S
     first_b, last_b = b.bounds[units_b], b.bounds[units_b + 1]
     lengths = np.maximum(last_a - first_a, last_b - first_b)
     # Pairs of like length have tables of one size.
-    order = np.argsort(lengths)
+    order = lengths.argsort()
     words_a = unit_table(a.terms, first_a[order], last_a[order], -1)
     words_b = unit_table(b.terms, first_b[order], last_b[order], -2)
     rows, in_a, in_b = _equal(words_a, words_b, lengths[order])
@@ -127,19 +127,19 @@ def _batches(sizes: LongArray) -> Iterator[slice]:
     start = 0
     while start < len(sizes):
         cells = sizes[start:] * np.arange(1, len(sizes) - start + 1)
-        end = start + max(1, int(np.searchsorted(cells, _CELLS, side="right")))
+        end = start + max(1, int(cells.searchsorted(_CELLS, side="right")))
         yield slice(start, end)
         start = end
 
 
 def _side(words: SharedWords, units: LongArray, rows: LongArray, places: LongArray) -> Side:
     keys = rows * len(words.told) + places
-    order = np.argsort(keys)
+    order = keys.argsort()
     keys = keys[order]
     new = np.ones(len(keys), bool)
     new[1:] = keys[1:] != keys[:-1]
     numbers = np.empty_like(order)
-    numbers[order] = np.cumsum(new) - 1
+    numbers[order] = new.cumsum() - 1
     chosen = order[new]
     first, last = words.units[units], words.units[units + 1]
     return Side(first, last, words.told, rows[chosen], places[chosen], numbers)

@@ -121,23 +121,23 @@ def _table(slots: LongArray, bits: int) -> IntArray:
 def _paired(hashes_a: HashArray, hashes_b: HashArray) -> tuple[LongArray, LongArray]:
     """Indices of equal hashes: all pairs of a few, else the first with the first, and so on."""
     hashes = np.concatenate([hashes_a, hashes_b])
-    order = np.argsort(hashes, kind="stable")
+    order = hashes.argsort(kind="stable")
     new = hashes[order[1:]] != hashes[order[:-1]]
     numbers = np.zeros(len(hashes), np.int64)
-    numbers[order[1:]] = np.cumsum(new)
+    numbers[order[1:]] = new.cumsum()
     in_a, in_b = numbers[: len(hashes_a)], numbers[len(hashes_a) :]
     size = int(numbers.max(initial=0)) + 1
     count_a, count_b = np.bincount(in_a, minlength=size), np.bincount(in_b, minlength=size)
     places_a, places_b = order[order < len(in_a)], order[order >= len(in_a)] - len(in_a)
-    first_a, first_b = np.cumsum(count_a) - count_a, np.cumsum(count_b) - count_b
+    first_a, first_b = count_a.cumsum() - count_a, count_b.cumsum() - count_b
 
     seed = in_a[places_a]
     rank = np.arange(len(seed)) - first_a[seed]
     few = (count_a != count_b)[seed] & (count_a * count_b <= _MOST_PAIRS)[seed]
     partners = np.where(few, count_b[seed], rank < count_b[seed])
     base = first_b[seed] + np.where(few, 0, rank)
-    offset = np.arange(int(partners.sum())) - np.repeat(np.cumsum(partners) - partners, partners)
-    return np.repeat(places_a, partners), places_b[np.repeat(base, partners) + offset]
+    offset = np.arange(int(partners.sum())) - np.repeat(partners.cumsum() - partners, partners)
+    return places_a.repeat(partners), places_b[base.repeat(partners) + offset]
 
 
 def _seed_hashes(ids: IntArray) -> HashArray:

@@ -63,7 +63,7 @@ class _Sums:
     def of(cls, side: Side) -> _Sums:
         opens = np.ones(len(side.rows), bool)
         opens[1:] = side.rows[1:] != side.rows[:-1]
-        opening, unit = np.flatnonzero(opens), np.cumsum(opens) - 1
+        opening, unit = np.flatnonzero(opens), opens.cumsum() - 1
         before, after = side.told[side.places], side.told[side.places + 1]
         base = _COSTS * before[opening] - np.arange(len(opening)) * _APART
         brings = (_BRINGS + _COSTS) * (after - before)
@@ -77,7 +77,7 @@ class _Sums:
         if not len(chosen):
             return starts, ends
         brings = np.where(chosen, self.brings, 0)
-        brought = np.cumsum(brings)
+        brought = brings.cumsum()
         low = brought - brings + self.before
         lowest = np.minimum.accumulate(low)
         gain = brought + self.after - lowest

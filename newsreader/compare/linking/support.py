@@ -31,5 +31,5 @@ def support(pairs: LongArray, among: LongArray, scores: FloatArray) -> FloatArra
     steps = np.add.outer(_STEPS * width, _STEPS + _NEAR).ravel()
     wanted = (pairs[:, 0] * width + pairs[:, 1])[:, None] + steps
     # The last of equal keys has the best score.
-    at = np.searchsorted(keys, wanted, side="right") - 1
+    at = keys.searchsorted(wanted, side="right") - 1
     return np.asarray(np.where(keys[at] == wanted, values[at], 0.0).max(axis=1))

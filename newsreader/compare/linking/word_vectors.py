@@ -44,7 +44,7 @@ def vectors_of(words: Sequence[str]) -> Vectors:
         return np.zeros((0, vectors.shape[1]), np.float32)
     lengths = np.array([len(rows) for rows in pieces])
     rows = np.fromiter(chain.from_iterable(pieces), np.int64, int(lengths.sum()))
-    first = np.cumsum(lengths) - lengths
+    first = lengths.cumsum() - lengths
     # The direction of a mean is that of the sum.  Most words are one piece, few are many.
     sums = vectors[rows[first]]
     for number in range(1, int(lengths.max())):
