@@ -119,11 +119,11 @@ class _Above:
         for byline in range(self._start):
             if not is_byline(self._lines[byline]):
                 continue
-            number = byline - 1
-            while number > byline - _NEAR_BYLINE and not self._is_long(number):
+            number, last = byline - 1, max(0, byline - _NEAR_BYLINE + 1)
+            while number >= last and not self._is_long(number):
                 number -= 1
             top = -1
-            while number >= 0 and self._is_long(number) and number > byline - _NEAR_BYLINE:
+            while number >= last and self._is_long(number):
                 top = number if self._is_fit(number) else top
                 number -= 1
             if top >= 0:

@@ -57,6 +57,12 @@ def test_the_first_of_the_lines_over_a_byline_heads_the_story() -> None:
     assert _headline(headline, lead, "Ann Bell") == lead
 
 
+def test_nothing_stands_over_a_byline_that_opens_the_text() -> None:
+    # Lines too long for a headline, and fewer than may stand between one and its byline.
+    blocks = [Block("By Ann Bell"), Block(" ".join(STORY * 2)), Block(" ".join(STORY * 3))]
+    assert find_headline(blocks, [None] * 3, range(1, 3)) is None
+
+
 def test_the_line_above_a_photographers_name_says_what_a_picture_shows() -> None:
     lines = ["Velm harbour opens after the storm", "Boats left at dawn in the Velm harbour"]
     blocks = [Block(line) for line in (*lines, "Photo: Bo Dahl", *STORY)]
