@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from newsreader.domain.note import UNMARKED, Note, NoteMarks, NoteTarget, PlaceOffer
+from newsreader.ui.compare.bar.flow_layout import FlowLayout
 from newsreader.ui.inspector.note_editor import NoteEditor
 from newsreader.ui.inspector.note_marks import NoteMarksLine
 from newsreader.ui.inspector.place_line import PlaceLine
@@ -150,9 +151,13 @@ class NoteCard(QFrame):
         else:
             self._state.setText(self.tr("New note"))
 
-    def _footer(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self._state, 1)
+    def _footer(self) -> FlowLayout:
+        """When it was written, and what can be done with it; in two rows where it is narrow."""
+        row = FlowLayout(None, QMargins(0, 0, 0, 0), spacing=6)
+        self._state.setWordWrap(False)
+        policy = QSizePolicy.Policy
+        self._state.setSizePolicy(policy.Expanding, policy.Preferred)
+        row.addWidget(self._state)
         self._show = self._button(self.tr("Show"), self._show_place)
         row.addWidget(self._show)
         self._remove = self._button(self.tr("Remove"), self.remove_requested)

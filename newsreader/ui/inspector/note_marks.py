@@ -52,6 +52,7 @@ class NoteMarksLine(QWidget):
         """Take these marks, without saying so."""
         if tidy_tags(self.tags.text().split(",")) != marks.tags:
             self.tags.setText(", ".join(marks.tags))
+            self.tags.setCursorPosition(0)  # of many tags the first are to be seen
         self._marks = marks
         self._show_chosen()
 

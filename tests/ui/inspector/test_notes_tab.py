@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtGui import QFont, QTextCharFormat
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from newsreader.domain.note import (
@@ -23,6 +23,7 @@ from newsreader.domain.span import Span
 from newsreader.ui.inspector.note_card import NoteCard
 from newsreader.ui.inspector.notes_tab import NotesTab
 from newsreader.ui.inspector.place_line import PlaceLine
+from newsreader.ui.theme.appearance import apply_theme
 from newsreader.usecases.keep_notes import NoteDraft
 
 NOW = datetime(2026, 4, 14, 12, tzinfo=UTC)
@@ -267,3 +268,19 @@ def test_notes_that_cannot_be_kept_are_only_read(tab: NotesTab) -> None:
     tab.show_notes([NOTE], {1: "A"})
     (card,) = _cards(tab)
     assert card.editor.isReadOnly()
+
+
+def test_a_card_in_a_narrow_inspector_is_no_wider_than_that(
+    tab: NotesTab, qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply_theme(qapp, "light", 2.0)
+    tab.show_notes((NOTE,), {1: "A"}, story=1)
+    tab.resize(230, 600)
+    tab.show()
+    qtbot.wait(20)
+    (card,) = _cards(tab)
+    edge = tab.viewport().width()
+    parts = [part for part in card.findChildren(QToolButton) if part.isVisible()]
+    assert len(parts) >= 3
+    assert all(part.mapTo(tab.viewport(), part.rect().topRight()).x() < edge for part in parts)
+    apply_theme(qapp, "light")
