@@ -10,8 +10,9 @@ from types import MappingProxyType
 
 #: Under this name ``Article.origin`` has the address that a page gives as its own.
 ADDRESS = "address"
-#: How a warning begins that tells of no loss, but of values of which one must be wrong.
-CONTRADICTION = "The page contradicts itself: "
+#: How a warning begins that tells of no loss, but of values of which one must be wrong: of a web
+#: page, and of a file of any other kind.
+CONTRADICTIONS = ("The page contradicts itself: ", "The file contradicts itself: ")
 
 
 class Furniture(StrEnum):

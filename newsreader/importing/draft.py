@@ -28,6 +28,10 @@ class Field(StrEnum):
     DATE = "date"
 
 
+#: How the origin of a value ends that a program wrote into the file beside its text.
+IN_PROPERTIES = "in the file's properties"
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph, heading or line.
@@ -46,7 +50,8 @@ class Block:
 class Candidate:
     """A possible value of one field; the one of the highest ``trust`` (0 to 1) is taken.
 
-    ``origin`` says in plain words where it was found.
+    One of trust 0 never is: it is there to be held against the others.  ``origin`` says in plain
+    words where it was found.
     """
 
     field: Field
@@ -75,5 +80,5 @@ class Draft:
 
 def choose(candidates: Iterable[Candidate], field: Field) -> Candidate | None:
     """The candidate of the highest trust for one field; the first of equals."""
-    fitting = [c for c in candidates if c.field is field and c.value]
+    fitting = [c for c in candidates if c.field is field and c.value and c.trust]
     return max(fitting, key=lambda c: c.trust, default=None)

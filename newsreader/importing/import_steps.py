@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from newsreader.domain.article import ADDRESS, Article
 from newsreader.domain.errors import UnreadableFileError
+from newsreader.importing.contradictions import contradictions, with_other_titles
 from newsreader.importing.draft import Candidate, Draft, Field, choose
 from newsreader.importing.encoding.encoding import Decoded, decode
 from newsreader.importing.fields.metadata import clock_line, read_off
@@ -17,7 +18,6 @@ from newsreader.importing.fields.outlets import outlet_name
 from newsreader.importing.folding import fold
 from newsreader.importing.formats import load_reader
 from newsreader.importing.furniture import lay_out
-from newsreader.importing.html.contradictions import against_the_text
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.sniff import refuse_binary
 from newsreader.importing.source import Reader, Source, Step
@@ -91,7 +91,7 @@ def _article(draft: Draft, path: str, sha256: str, part: str) -> Article:
     layout = lay_out(draft, named.value if named else "")
     text, folded = fold(layout)
     lines = read_off(layout)
-    candidates = [*draft.candidates, *lines, *_host(draft.address)]
+    candidates = [*with_other_titles(draft.candidates), *lines, *_host(draft.address)]
     facts = {field: found for field in Field if (found := choose(candidates, field))}
     facts |= _own_name(facts, candidates)
     origin = {field.value: found.origin for field, found in facts.items()}
@@ -101,8 +101,7 @@ def _article(draft: Draft, path: str, sha256: str, part: str) -> Article:
         origin["part"] = part
     if draft.address:
         origin[ADDRESS] = draft.address
-    is_page = draft.media_type in _PAGES
-    warnings = against_the_text(draft.candidates, lines) if is_page else ()
+    told = contradictions(draft.candidates, lines, page=draft.media_type in _PAGES)
     byline = _value(facts, Field.BYLINE)
     return Article(
         path=path,
@@ -117,7 +116,7 @@ def _article(draft: Draft, path: str, sha256: str, part: str) -> Article:
         date=_value(facts, Field.DATE),
         folded=folded,
         origin=MappingProxyType(origin),
-        warnings=(*draft.warnings, *warnings),
+        warnings=(*draft.warnings, *told),
     )
 
 

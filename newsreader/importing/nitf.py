@@ -40,7 +40,8 @@ def _candidates(root: Element) -> Iterator[Candidate]:
         yield Candidate(Field.BYLINE, "\n".join(names), "byline in the NITF", 0.95)
     for element in descendants(root, "date.issue", "date.release", "story.date"):
         trust = 0.9 if local(element) == "date.issue" else 0.8
-        yield Candidate(Field.DATE, date_of(attribute(element, "norm")), "date in the NITF", trust)
+        origin = f"“{local(element)}” in the NITF"
+        yield Candidate(Field.DATE, date_of(attribute(element, "norm")), origin, trust)
 
 
 def date_of(value: str) -> str:

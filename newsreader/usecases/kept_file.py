@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsreader.domain.article import CONTRADICTION, ArticleEntry
+from newsreader.domain.article import CONTRADICTIONS, ArticleEntry
 from newsreader.domain.import_report import ImportItem, Outcome
 from newsreader.usecases.use_bin import bring_back
 
@@ -48,7 +48,7 @@ class KeptFile:
         """
         first, story = self._library.articles.first_of(self._sha256)
         told = dict.fromkeys(warnings)
-        lost = any(not warning.startswith(CONTRADICTION) for warning in told)
+        lost = any(not warning.startswith(CONTRADICTIONS) for warning in told)
         outcome = Outcome.NEW_VERSION if versions and articles == 1 else Outcome.IMPORTED
         if lost:
             outcome = Outcome.PARTLY

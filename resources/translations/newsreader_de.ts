@@ -841,6 +841,14 @@
         <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>The file contradicts itself: published on {day} ({what}), published on {other_day} ({what_else}).</source>
+        <translation>Die Datei widerspricht sich: veröffentlicht am {day} ({what}), veröffentlicht am {other_day} ({what_else}).</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: written by {names} ({what}), written by {other_names} ({what_else}).</source>
+        <translation>Die Datei widerspricht sich: geschrieben von {names} ({what}), geschrieben von {other_names} ({what_else}).</translation>
+    </message>
+    <message>
         <source>The file holds several articles and is not read again.</source>
         <translation>Die Datei enthält mehrere Artikel und wird nicht erneut gelesen.</translation>
     </message>
@@ -1245,12 +1253,12 @@
         <translation>Datum über dem Text</translation>
     </message>
     <message>
-        <source>date in the NITF</source>
-        <translation>Datum im NITF</translation>
-    </message>
-    <message>
         <source>date of the book</source>
         <translation>Datum des Buchs</translation>
+    </message>
+    <message>
+        <source>date of the forwarded message</source>
+        <translation>Datum der weitergeleiteten Nachricht</translation>
     </message>
     <message>
         <source>date of the message</source>
@@ -1259,6 +1267,10 @@
     <message>
         <source>dateline</source>
         <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <source>day of creation in the file&apos;s properties</source>
+        <translation>Tag der Erstellung in den Eigenschaften der Datei</translation>
     </message>
     <message>
         <source>distributor in the NITF</source>
@@ -1363,6 +1375,10 @@
     <message>
         <source>role in {what}</source>
         <translation>Funktion in {what}</translation>
+    </message>
+    <message>
+        <source>sender of the forwarded message</source>
+        <translation>Absender der weitergeleiteten Nachricht</translation>
     </message>
     <message>
         <source>sender of the message</source>
@@ -1543,6 +1559,10 @@
     <message>
         <source>“{name}” in the JSON</source>
         <translation>„{name}“ im JSON</translation>
+    </message>
+    <message>
+        <source>“{name}” in the NITF</source>
+        <translation>„{name}“ im NITF</translation>
     </message>
     <message>
         <source>“{name}” in the NewsML</source>

@@ -10,7 +10,6 @@ from selectolax.lexbor import LexborHTMLParser
 from newsreader.importing.clean import clean_line
 from newsreader.importing.draft import Block, Candidate, Draft, Field, choose
 from newsreader.importing.encoding.encoding import Decoded
-from newsreader.importing.html.contradictions import contradictions, with_other_titles
 from newsreader.importing.html.declared import declared
 from newsreader.importing.html.declared_authors import OUTLET_AS_AUTHOR
 from newsreader.importing.html.declared_body import declared_paragraphs
@@ -50,7 +49,7 @@ def page_draft(page: Decoded, media_type: MediaType = MediaType.HTML) -> Draft:
         blocks = tuple(Block(paragraph) for paragraph in declared_paragraphs(body))
         warnings = (*losses, _MACHINES_ONLY)
     else:
-        warnings = (*losses, *contradictions(candidates))
+        warnings = losses
         if not shows_text and (story := prescan(story_in_scripts(parser))).markup:
             tree = page_tree(LexborHTMLParser("" if story.warning else story.markup))
             warnings = (*losses, _MACHINES_ONLY)
@@ -58,7 +57,6 @@ def page_draft(page: Decoded, media_type: MediaType = MediaType.HTML) -> Draft:
         byline = choose(candidates, Field.BYLINE)
         authors = byline.value.split("\n") if byline and byline.trust > OUTLET_AS_AUTHOR else []
         blocks = page_blocks(tree, titles, body, authors)
-        candidates = with_other_titles(candidates)
     return Draft(
         blocks,
         media_type,

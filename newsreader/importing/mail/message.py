@@ -18,8 +18,9 @@ from newsreader.importing.encoding.encoding import Decoded, decode
 from newsreader.importing.html.fragment import fragment_blocks
 from newsreader.importing.lines.wrapped_lines import clean_lines, paragraphs
 from newsreader.importing.mail.flowed import unflowed
+from newsreader.importing.mail.forwarded import forwarded_facts
 from newsreader.importing.mail.headers import header_candidates, header_text
-from newsreader.importing.mail.quoting import mark_quoted
+from newsreader.importing.mail.quoting import forwarded_head, mark_quoted
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.source import Found, Inner, Source
 
@@ -74,7 +75,8 @@ def message_found(message: Message) -> Iterator[Found]:
             fragment_blocks(decoded.text) if is_html else text_blocks(_own_lines(part, decoded))
         )
     marked = tuple(mark_quoted(blocks, subject))
-    candidates = tuple(c for c in header_candidates(message) if c.value)
+    said = [*header_candidates(message), *forwarded_facts(forwarded_head(blocks, subject))]
+    candidates = tuple(candidate for candidate in said if candidate.value)
     yield Draft(marked, MediaType.MAIL, encoding, candidates, warnings=tuple(losses))
     for part in attached:
         yield Inner(_name(part), partial(_payload, part))

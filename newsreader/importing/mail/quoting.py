@@ -38,6 +38,15 @@ _FIELDS_IN_A_HEAD = 3
 _LONGEST_FIELD = 500
 
 
+def forwarded_head(blocks: Sequence[Block], subject: str) -> Sequence[Block]:
+    """The blocks of the first repeated headers, where the message passes on what they head."""
+    for number in range(len(blocks)):
+        end = _head_end(blocks, number)
+        if end > number:
+            return [] if _is_reply(blocks[:number], subject) else blocks[number:end]
+    return []
+
+
 def mark_quoted(blocks: Sequence[Block], subject: str) -> list[Block]:
     """The blocks of a message, those that are not its own words marked as furniture.
 

@@ -33,9 +33,11 @@ _NAMES = {
     Field.BYLINE: ("byline", "author", "authors", "creator", "by"),
     Field.DATE: (
         *("datepublished", "date_published", "published", "publishedat", "published_at"),
-        *("firstcreated", "versioncreated", "webpublicationdate", "pubdate", "pub_date", "date"),
+        *("firstcreated", "webpublicationdate", "pubdate", "pub_date"),
     ),
 }
+# Not when the article appeared, but when this version of it was made; or nobody knows what.
+_VERSION_DATES = ("versioncreated", "date")
 _INNER = ("value", "name", "text", "content", "body", "title", "headline")
 _TAG = re.compile(r"</?[a-z][a-z0-9]*\b[^<>]*>", re.IGNORECASE)
 _FEWEST_CHARACTERS = 20
@@ -109,10 +111,12 @@ def _blocks(fields: dict[str, Any]) -> list[Block]:
 def _candidates(fields: dict[str, Any]) -> Iterator[Candidate]:
     fields = {**fields, "headline": fields.get("headline") or fields.get("headlines")}
     for field, names in _NAMES.items():
-        for name in names:
+        for place, name in enumerate(names):
             if value := _value(field, fields.get(name)):
-                yield Candidate(field, value, f"“{name}” in the JSON", 0.9)
-                break
+                yield Candidate(field, value, f"“{name}” in the JSON", 0.9 - place / 100)
+    for place, name in enumerate(_VERSION_DATES):
+        if value := _value(Field.DATE, fields.get(name)):
+            yield Candidate(Field.DATE, value, f"“{name}” in the JSON", 0.7 - place / 100)
 
 
 def _value(field: Field, value: object) -> str:

@@ -74,7 +74,7 @@ def _candidates(entry: Element, outlet: str) -> Iterator[Candidate]:
     for number, name in enumerate(_DATES):
         when = clean_line(text_of(child(entry, name)))
         date = iso_of(when) or iso_date(when)
-        yield Candidate(Field.DATE, date, f"“{name}” of the entry", 0.9 - number / 50)
+        yield Candidate(Field.DATE, date, f"“{name}” of the entry", 0.9 - number / 36)
     origin = child(entry, "source")
     named = (
         "" if origin is None else clean_line(text_of(child(origin, "title")) or origin.text or "")

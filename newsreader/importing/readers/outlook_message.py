@@ -13,9 +13,10 @@ import olefile
 from newsreader.importing.draft import Draft
 from newsreader.importing.encoding.encoding import decode
 from newsreader.importing.html.fragment import fragment_blocks
+from newsreader.importing.mail.forwarded import forwarded_facts
 from newsreader.importing.mail.headers import facts
 from newsreader.importing.mail.message import text_blocks
-from newsreader.importing.mail.quoting import mark_quoted
+from newsreader.importing.mail.quoting import forwarded_head, mark_quoted
 from newsreader.importing.media_types import MediaType
 from newsreader.importing.source import Found, Inner, Loss, Source
 
@@ -55,7 +56,8 @@ class _Message:
     def found(self) -> Iterator[Found]:
         subject = self._text("", _SUBJECT)
         blocks = fragment_blocks(self._text("", _HTML)) or text_blocks(self._text("", _BODY))
-        candidates = facts(subject, self._text("", _SENDER), self._sent())
+        said = facts(subject, self._text("", _SENDER), self._sent())
+        candidates = [*said, *forwarded_facts(forwarded_head(blocks, subject))]
         damaged = (_PARTLY,) if self._file.parsing_issues else ()
         if damaged and not blocks:
             self._source.refuse(_DAMAGED)

@@ -10,6 +10,7 @@ import pypdfium2.raw as raw
 
 from newsreader.domain.article import Furniture
 from newsreader.importing.clean import clean_line
+from newsreader.importing.dates import iso_date
 from newsreader.importing.documents import author_candidate
 from newsreader.importing.draft import Block, BlockKind, Candidate, Draft, Field
 from newsreader.importing.lines.line_shape import letters
@@ -46,6 +47,7 @@ _TEMPLATE_TITLE = re.compile(
     r"(?:microsoft \w+ - |untitled|unbenannt|document\d*$|print|.*\.(?:docx?|indd|qxp|pdf|rtf)$)",
     re.IGNORECASE,
 )
+_CREATED = re.compile(r"(?:D:)?((?:19|20)\d\d)(\d\d)(\d\d)")
 _NO_TEXT = "There is no text in this PDF: its pages are pictures, such as scans."
 _UNREADABLE_SHARE = 0.2
 
@@ -141,6 +143,10 @@ def _properties(document: pdfium.PdfDocument, blocks: Sequence[Block]) -> Iterat
         shown = any(letters(block.text) == letters(title) for block in blocks)
         yield Candidate(Field.TITLE, title, "title in the file's properties", 0.7 if shown else 0.2)
     yield from author_candidate(document.get_metadata_value("Author"))
+    # The day when the file was made is not the day of publication, but none can be earlier.
+    made = _CREATED.match(document.get_metadata_value("CreationDate"))
+    day = iso_date("-".join(made.groups())) if made else ""
+    yield Candidate(Field.DATE, day, "day of creation in the file's properties", 0)
 
 
 def _without_text(pages: Sequence[int]) -> Iterator[str]:

@@ -236,7 +236,7 @@ _SAID = (
         "New: {articles} articles, {notes} notes, {decisions} decisions. Here before:"
         " {old_articles} articles, {old_notes} notes.",
     ),
-    # What a page says twice and differently.
+    # What a page or another file says twice and differently.
     QT_TRANSLATE_NOOP(
         "Core",
         "The page contradicts itself: published on {day} ({what}), published on {other_day}"
@@ -245,6 +245,16 @@ _SAID = (
     QT_TRANSLATE_NOOP(
         "Core",
         "The page contradicts itself: written by {names} ({what}), written by {other_names}"
+        " ({what_else}).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The file contradicts itself: published on {day} ({what}), published on {other_day}"
+        " ({what_else}).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The file contradicts itself: written by {names} ({what}), written by {other_names}"
         " ({what_else}).",
     ),
     # Why two passages are linked.

@@ -166,3 +166,39 @@ def test_a_message_inside_a_message_is_an_article_of_its_own() -> None:
     with ReadingWorker() as worker:  # where nothing can be loaded any more
         first, second = worker.read(outer.as_bytes(), "a.eml")
     assert (first.text, second.title, second.text) == (ONE, "Ferry sails", TWO)
+
+
+FORWARDED = (
+    "---------- Forwarded message ---------\n"
+    "From: Ana Bru <ana@host.invalid>\n"
+    "Date: Sat, 1 Mar 2031 at 09:00\n"
+    "Subject: Harbour reopens\n"
+    "To: Tilda Moren <tilda@host.invalid>\n\n"
+)
+
+
+def test_sender_and_date_of_a_forwarded_message_are_held_against_the_headers() -> None:
+    article = read(message(f"{FORWARDED}{ONE}\n\n{TWO}\n", subject="Fwd: Harbour reopens"))
+    assert article.byline == ("Tilda Moren",)
+    assert article.warnings == (
+        (
+            "The file contradicts itself: published on 2031-03-04T10:00:00+01:00"
+            " (date of the message), published on 2031-03-01T09:00:00"
+            " (date of the forwarded message)."
+        ),
+        (
+            "The file contradicts itself: written by Tilda Moren (sender of the message),"
+            " written by Ana Bru (sender of the forwarded message)."
+        ),
+    )
+
+
+def test_a_byline_in_a_message_is_held_against_its_sender() -> None:
+    article = read(message(f"Harbour reopens\n\nBy Jon Vey\n\n{ONE}\n\n{TWO}\n"))
+    assert any("Tilda Moren" in told and "Jon Vey" in told for told in article.warnings)
+
+
+def test_what_a_reply_quotes_contradicts_nothing() -> None:
+    quoted = FORWARDED.replace("Forwarded message", "Original message")
+    article = read(message(f"{ONE}\n\n{TWO}\n\n{quoted}An older text of yesterday.\n"))
+    assert article.warnings == ()
