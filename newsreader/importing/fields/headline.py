@@ -11,6 +11,7 @@ from newsreader.importing.dates import find_date, is_date_line
 from newsreader.importing.draft import Block, BlockKind
 from newsreader.importing.fields.bylines import is_byline
 from newsreader.importing.fields.outlets import is_via, split_site
+from newsreader.importing.fields.people import is_person
 from newsreader.importing.lines.cues import Cue, cue_of
 from newsreader.importing.lines.line_shape import content, is_closed, is_prose, letters, word_count
 
@@ -29,6 +30,7 @@ _SHARED, _GOOD, _AGAIN, _WITH_COLON = 3.0, 2.5, 1.25, 2.0
 _DATED, _ON_TRAIL, _STOPPED, _BELOW_DATE, _ABOVE_CAPTION = -2.0, -2.0, -2.0, -2.0, -1.5
 _SIGNED = 2.0
 _ENOUGH = 2.0
+_PLACED = re.compile(r"(?P<name>[^,]{4,30}) in [^\W\d_a-z][\w. -]{1,20}")
 _NEAR_BYLINE = 9
 _DATE_LINES = 5
 _UNDER_PICTURES = frozenset({Furniture.CAPTION, Furniture.CREDIT})
@@ -117,7 +119,7 @@ class _Above:
             By Ann Bell
         """
         for byline in range(self._start):
-            if not is_byline(self._lines[byline]):
+            if not _is_signature(self._lines[byline]):
                 continue
             number, last = byline - 1, max(0, byline - _NEAR_BYLINE + 1)
             while number >= last and not self._is_long(number):
@@ -156,6 +158,12 @@ class _Above:
     def _is_above_caption(self, number: int) -> bool:
         cue = self._cues[number + 1]
         return cue is not None and cue.kind in _UNDER_PICTURES
+
+
+def _is_signature(line: str) -> bool:
+    """Whether a line tells who wrote the story, also as "Ann Bell in Velm"."""
+    placed = _PLACED.fullmatch(line)
+    return is_byline(line) or bool(placed and is_person(placed["name"]))
 
 
 def opening_headline(blocks: Sequence[Block]) -> str:

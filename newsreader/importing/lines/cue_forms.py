@@ -108,6 +108,7 @@ CAPTIONS = (
         \bvia {AGENCY}\)?$
         [^.!?…”"’]\s[(\[]{AGENCY}(?: (?:Photos?|Archives?))?[)\]]\.?$
         [(\[]{_FULL_NAME} for (?:The )?[A-Z][^()]{{2,40}}[)\]]\.?$
+        [\w.!?’”)] (?:Video|Photos?|Images?|Pictures?|Graphic|Illustration)s? ?[/|] ?[A-Z].{{1,60}}$
         [\w.!?’”](?:Illustration|Photo illustration|Photograph|Photos?)s? by {_FULL_NAME}
         [(\[](?:Supplied|[A-Z][\w.’'& -]{{1,30}}): ?{_FULL_NAME}[)\]]\.?$
         ^FILE\s*(?:PHOTO|[-–—:])

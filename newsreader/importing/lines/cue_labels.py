@@ -89,6 +89,7 @@ LABELS = alternatives(
     (?:author|authors) of (?:the|this) article\s*:?
     (?:leer en español|read in english|lire en français)
     share options
+    advertise with .{{2,40}}
     (?:duration|estimated)\s?:?\s?\d[\d:]*(?: min\w*)?
     (?:open|view|show) (?:image|picture|photo)s? in gallery
     (?:share|send|see) (?:your )?feedback

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsreader.domain.article import Furniture
+from newsreader.importing.lines.cue_appeals import APPEALS
 from newsreader.importing.lines.cue_buttons import BUTTONS
 from newsreader.importing.lines.cue_forms import AUTHORS, CAPTIONS, CREDITS
 from newsreader.importing.lines.cue_labels import ENDINGS, LABELS
 from newsreader.importing.lines.cue_lists import LISTS
 from newsreader.importing.lines.cue_notices import (
-    APPEALS,
     DISCLOSURES,
     ORIGINS,
     PLACEHOLDERS,

@@ -11,7 +11,7 @@ from newsreader.importing.lines.cues import Cue
 from newsreader.importing.lines.line_shape import is_closed, word_count
 
 _CAPTION_WORDS, _ALTERNATIVE_WORDS, _CREDIT_WORDS = 40, 16, 9
-_LINK_WORDS = range(4, 21)
+_LINK_WORDS, _LISTED_WORDS = range(4, 21), range(6, 21)
 _CREDIT_ALONE = re.compile(rf"(?:{AGENCY}|[A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]+ )?/ ?{AGENCY})\W*")
 # Not the name of the site behind a headline, which a dash or bar parts from it.
 _CREDIT_BEHIND = re.compile(r"[\s.]*[(\[]?[A-Z]")
@@ -19,6 +19,9 @@ _CREDIT_BEHIND = re.compile(r"[\s.]*[(\[]?[A-Z]")
 _DESCRIPTION = re.compile(r"(?:An?|Two|Three|Four|Several|Image of|Photo of) [^“”\"]+")
 _LENGTH = re.compile(r"(?:video )?duration:? ?\d\d?:\d\d", re.IGNORECASE)
 _POINTER = re.compile(r"(?:watch|listen|read more|see more)\b.{0,90}:$", re.IGNORECASE)
+_BARE_POINTER = re.compile(
+    r"(?:read|see) more|more on this story|also read|read also", re.IGNORECASE
+)
 _READ_ON = re.compile(
     r"(?:read (?:more|full story|next)|full story|continue reading|related article|read article"
     r"|\d\d? min(?:ute)?s? read)\W*",
@@ -43,9 +46,14 @@ def with_neighbours(lines: Sequence[str], cues: Sequence[Cue | None]) -> list[Cu
     for number in range(len(lines) - 1, -1, -1):
         if told[number] is None and (kind := _told_below(lines, told, number)):
             told[number] = Cue(kind)
+    listed = False
     for number in range(1, len(lines)):
-        if told[number] is None and (kind := _told_above(lines, number)):
+        kind = None if told[number] else _told_above(lines, number)
+        if kind is None and listed and told[number] is None and _is_link(lines[number]):
+            kind = Furniture.RELATED
+        if kind:
             told[number] = Cue(kind)
+        listed = kind is Furniture.RELATED
     return told
 
 
@@ -81,4 +89,10 @@ def _told_above(lines: Sequence[str], number: int) -> Furniture | None:
         return None
     if _CREDIT_ALONE.fullmatch(above):
         return Furniture.CAPTION
-    return Furniture.RELATED if _POINTER.match(above) else None
+    pointed = _POINTER.match(above) or (_BARE_POINTER.fullmatch(above) and _is_link(line))
+    return Furniture.RELATED if pointed else None
+
+
+def _is_link(line: str) -> bool:
+    """Whether a line is longer than a crosshead and no sentence."""
+    return word_count(line) in _LISTED_WORDS and not is_closed(line)

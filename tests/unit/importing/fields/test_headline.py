@@ -54,6 +54,7 @@ def test_the_first_of_the_lines_over_a_byline_heads_the_story() -> None:
     headline = "Harbour of Velm is open again after nine days"
     lead = "Velm harbour opened after the dreadful storm"
     assert _headline(headline, lead, "By Ann Bell") == headline
+    assert _headline(headline, lead, "Ann Bell in Velm") == headline
     assert _headline(headline, lead, "Ann Bell") == lead
 
 

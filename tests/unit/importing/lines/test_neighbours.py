@@ -38,6 +38,11 @@ def test_a_link_is_known_by_the_button_under_it() -> None:
     assert told("Nobody knows why the herring left the bay.", "Read more")[0] is None
 
 
+def test_links_under_a_pointer_are_a_list_and_the_crosshead_below_is_not() -> None:
+    links = ("Mayor of the next town resigns over a plough", "Storm warning for all of the coast")
+    assert told("Read more", *links, "What comes now")[1:] == ["related", "related", None]
+
+
 def test_a_headline_with_the_name_of_the_site_under_it_is_no_caption() -> None:
     headline = "Boats leave the quay"
     assert told(headline, f"{headline} - Coast Herald", "By Ana Bru")[0] is None
