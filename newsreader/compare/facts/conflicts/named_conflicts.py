@@ -31,7 +31,7 @@ _GLUED = re.compile(r"[a-z]{4}[A-Z]")
 _SOLE = frozenset(
     {
         "minister", "mayor", "governor", "ambassador", "judge", "prosecutor", "monarch",
-        "treasurer", "coach",
+        "treasurer", "coach", "director",
     }
 )  # fmt: skip
 _COUNTRIES = frozenset(COUNTRY_OF.values())

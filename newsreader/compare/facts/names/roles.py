@@ -24,6 +24,8 @@ _ACROSS = 9
 _OPENS_ROLE = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 _SMALL_MODIFIERS = listed("former deputy vice acting chief first managing leading")
 _NO_MODIFIERS = listed("since met meets visit until like with as than also")
+# "Finance director", "chief financial officer".
+_OF_FIRMS, _MONEY = frozenset({"officer", "director", "chief"}), frozenset({"finance", "financial"})
 _LITTLE = frozenset({"the", "of", "for", "a", "an", "and"})
 _OPENS_FIELD = frozenset({"of", "for", "at"})
 
@@ -81,7 +83,9 @@ def _after(t: Tokens, i: int) -> tuple[int, int, int] | None:
         ):
             return None
         if t.lower[k] in OFFICES and t.lower[k] not in OFFICE_VERBS:
-            if t.lower[k + 1] in OFFICES and t.lower[k + 1] not in OFFICE_VERBS:
+            # "Chief executive", "chief financial officer".
+            following = t.lower[k + 1], t.lower[k + 2] if t.lower[k] == "chief" else ""
+            if any(word in OFFICES and word not in OFFICE_VERBS for word in following):
                 continue
             first = _modifiers(t, k)
             at_once = first == i + 1 or (first == i + 2 and t.lower[i + 1] in _OPENS_ROLE)
@@ -131,6 +135,8 @@ def _field(t: Tokens, i: int, *, at_once: bool = False) -> int:
 def _mention(t: Tokens, first: int, head: int, end: int, person: str) -> Mention:
     words = [t.lower[k] for k in range(first, end)]
     office = OFFICES[t.lower[head]]
+    if t.lower[head] in _OF_FIRMS and _MONEY.intersection(words[: head - first]):
+        office = "treasurer"
     is_deputy = any(word in DEPUTIES for word in words[: head - first])
     return Mention(
         FactKind.ROLE,
