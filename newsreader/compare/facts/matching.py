@@ -9,13 +9,10 @@ from newsreader.compare.facts.conflicts.agreeing import agreeing, in_order, othe
 from newsreader.compare.facts.conflicts.changed_things import changed_things
 from newsreader.compare.facts.conflicts.denials import denials
 from newsreader.compare.facts.conflicts.meaning_conflicts import negation_conflicts
-from newsreader.compare.facts.conflicts.named_conflicts import (
-    name_conflicts,
-    place_conflicts,
-    role_pairs,
-)
+from newsreader.compare.facts.conflicts.named_conflicts import name_conflicts, role_pairs
 from newsreader.compare.facts.conflicts.opposite_words import opposite_conflicts
 from newsreader.compare.facts.conflicts.parts import tell_parts
+from newsreader.compare.facts.conflicts.place_conflicts import place_conflicts
 from newsreader.compare.facts.conflicts.quantity_conflicts import QUANTITIES, conflicts
 from newsreader.compare.facts.conflicts.shares import with_shares
 from newsreader.compare.facts.conflicts.surroundings import Side
@@ -120,7 +117,7 @@ def _in_words(
     """Names, places and statements that conflict, besides the quantities in ``counted``."""
     yield from name_conflicts(link, a, in_a, b, in_b, are_versions=versions)
     yield from swapped_names(link, a, in_a, b, in_b)
-    yield from place_conflicts(link, in_a, in_b)
+    yield from place_conflicts(link, a, in_a, b, in_b)
     for x, y in negation_conflicts(link, a, in_a, b, in_b, are_versions=versions):
         # "Nobody" is told as a count of none already.
         if not any(x.span == one.span or y.span == other.span for one, other in counted):

@@ -1,4 +1,4 @@
-"""Finds names, roles and places that linked statements tell differently."""
+"""Finds names and roles that linked statements tell differently."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from newsreader.compare.facts.conflicts.agreement import agree
 from newsreader.compare.facts.conflicts.surroundings import Side, in_one_edit
 from newsreader.compare.facts.conflicts.versions import is_one_sentence
 from newsreader.compare.facts.mention import Mention
-from newsreader.compare.facts.names.known_places import COUNTRY_OF
 from newsreader.compare.facts.names.people import Likeness, likeness
 from newsreader.compare.facts.names.roles import role_words
 from newsreader.domain.comparison import FactKind, Link, LinkKind
@@ -20,8 +19,6 @@ from newsreader.text.stems import stem
 Pair = tuple[Mention, Mention]
 # So alike must sentences be, before a name in the place of another is another.
 _SURE = 0.9
-# "Greek" begins like Greece, Athens does not.
-_BEGINNING = 3
 _FEW = 2
 # Characters of an edit besides the names in it.
 _BESIDE = 10
@@ -34,7 +31,6 @@ _SOLE = frozenset(
         "treasurer", "coach", "director",
     }
 )  # fmt: skip
-_COUNTRIES = frozenset(COUNTRY_OF.values())
 
 
 def name_conflicts(
@@ -168,22 +164,6 @@ def _are_of_one_field(x: Mention, y: Mention) -> bool:
     """ "Chairman of the port board" and "secretary of the port board"."""
     one, other = ({stem(word, "en") for word in role_words(m)} for m in (x, y))
     return bool(one & other) and max(len(one - other), len(other - one)) == 1
-
-
-def place_conflicts(link: Link, in_a: Sequence[Mention], in_b: Sequence[Mention]) -> Iterator[Pair]:
-    """Another place in the same slot of an edited sentence; a country fits its cities."""
-    for x in of_kind(in_a, FactKind.PLACE):
-        for y in of_kind(in_b, FactKind.PLACE):
-            is_wide = any(_is_wide(place) for place in (x, y))
-            fits = x.value == y.value or (x.unit == y.unit and is_wide)
-            if not fits and in_one_edit(link, x, y):
-                yield x, y
-
-
-def _is_wide(place: Mention) -> bool:
-    """True for a country, and for what belongs to it: "Greece", "the Greek capital"."""
-    name = place.value.lower()
-    return name in _COUNTRIES or name[:_BEGINNING] == place.unit[:_BEGINNING]
 
 
 def of_kind(mentions: Sequence[Mention], kind: FactKind) -> list[Mention]:

@@ -93,6 +93,16 @@ def conflicts(a: str, b: str) -> list[tuple[FactKind, str, str]]:
             "The pilot was to blame for the accident, treasurer Ada Holm said.",
             FactKind.ROLE,
         ),
+        (
+            "Ferry fares must rise, chief executive Ada Holm said.",
+            "Ferry fares must rise, said Ada Holm, the chief financial officer.",
+            FactKind.ROLE,
+        ),
+        (
+            "The freighter had been on her way from Rotterdam to Lagos.",
+            "She was a freighter, sailing from Antwerp to Lagos.",
+            FactKind.PLACE,
+        ),
     ],
 )
 def test_they_tell_one_thing_differently(a: str, b: str, kind: str) -> None:
