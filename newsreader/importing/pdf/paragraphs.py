@@ -116,8 +116,8 @@ def _joined(text: str, line: str, words: Counter[str]) -> str:
 
     Whether "well-" and "known" are "well-known" is looked up in the rest of the document.
     """
-    broken = _BROKEN.search(text)
-    if not broken or not line[:1].isalpha():
+    broken = text.endswith("-") and line[:1].isalpha() and _BROKEN.search(text)
+    if not broken:
         return f"{text} {line}"
     ending = _WORD.match(line)
     ahead = ending[0].lower() if ending else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,7 +21,10 @@ _LIGATURES = {
 }
 _TRANSLATION = str.maketrans({**_LIGATURES, "\0": None})
 _LINE_ENDS = frozenset(("\r", "\n", *_BREAKS))
-_BLANKS = frozenset(" \t\r\n\xa0\u2002\u2003\u2009\u3000")
+_BLANKS = " \t\r\n\xa0\u2002\u2003\u2009\u3000"
+_INSIDE = f"[^{_BLANKS}{''.join(_BREAKS)}]"
+# A word up to a blank, or with the break that ends it, and the blanks behind it.
+_WORD = re.compile(rf"({_INSIDE}*+[{''.join(_BREAKS)}]|{_INSIDE}++)[{_BLANKS}]*+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +76,13 @@ def _words(text_page: pdfium.PdfTextPage) -> Iterator[tuple[Piece, bool]]:
     text = text_page.get_text_range()
     if len(text) != count:  # PDFium leaves some characters out there, and places go by number
         text = "".join(_character(raw.FPDFText_GetUnicode(handle, n)) for n in range(count))
-    start = 0
-    while start < count:
-        if text[start] in _BLANKS:
-            start += 1
-            continue
-        end = start + 1
-        while end < count and text[end] not in _BLANKS and text[end - 1] not in _BREAKS:
-            end += 1
-        following = end
-        while following < count and text[following] in _BLANKS:
-            following += 1
-        word = "".join(text[start:end]).translate(_TRANSLATION)
-        if word:
-            ends_line = not _LINE_ENDS.isdisjoint(text[end - 1 : following])
-            yield _placed(handle, word, start, end - 1), ends_line
-        start = following
+    begin, end = raw.FS_RECTF(), raw.FS_RECTF()
+    for found in _WORD.finditer(text):
+        if word := found[1].translate(_TRANSLATION):
+            first, last = found.start(), found.end(1) - 1
+            raw.FPDFText_GetLooseCharBox(handle, first, begin)
+            raw.FPDFText_GetLooseCharBox(handle, last, end)
+            yield _around(word, begin, end), not _LINE_ENDS.isdisjoint(text[last : found.end()])
 
 
 def _character(code: int) -> str:
@@ -98,10 +92,8 @@ def _character(code: int) -> str:
     return chr(code)
 
 
-def _placed(handle: object, word: str, first: int, last: int) -> Piece:
-    begin, end = raw.FS_RECTF(), raw.FS_RECTF()
-    raw.FPDFText_GetLooseCharBox(handle, first, ctypes.byref(begin))
-    raw.FPDFText_GetLooseCharBox(handle, last, ctypes.byref(end))
+def _around(word: str, begin: raw.FS_RECTF, end: raw.FS_RECTF) -> Piece:
+    """A word between the boxes of its first and its last character."""
     return Piece(
         word,
         min(begin.left, end.left),

@@ -49,6 +49,7 @@ _TEMPLATE_TITLE = re.compile(
 )
 _CREATED = re.compile(r"(?:D:)?((?:19|20)\d\d)(\d\d)(\d\d)")
 _NO_TEXT = "There is no text in this PDF: its pages are pictures, such as scans."
+_UNKNOWN = re.compile("[\ufffd\ue000-\uf8ff]")
 _UNREADABLE_SHARE = 0.2
 
 
@@ -157,6 +158,5 @@ def _without_text(pages: Sequence[int]) -> Iterator[str]:
 
 def _without_letters(blocks: Sequence[Block]) -> Iterator[str]:
     text = "".join(block.text for block in blocks)
-    unknown = sum(c == "\ufffd" or "\ue000" <= c <= "\uf8ff" for c in text)
-    if unknown > _UNREADABLE_SHARE * len(text):
+    if len(_UNKNOWN.findall(text)) > _UNREADABLE_SHARE * len(text):
         yield "This PDF does not tell which letters its signs stand for; its text is not readable."
