@@ -20,7 +20,7 @@ from newsreader.importing.worker.child_process import ChildProcess
 from newsreader.importing.worker.messages import understand
 from newsreader.importing.worker.reading_command import reading_command, reading_environment
 
-#: Of the processor, from one sign of life to the next.
+#: Of the processor, from one sign of life to the next; a large file may take one more for each MB.
 FILE_SECONDS = 20.0
 # So many times longer may it take by the clock, as others may want the processor as well; where
 # the system counts no processor time the clock alone tells.
@@ -138,17 +138,17 @@ class ReadingWorker:
         """
         # The name alone helps to tell the format; where the file lies is nobody's business.
         name = os.fsencode(PurePath(path).name).decode("utf-8", "replace")
-        head = {"name": name, "seconds": self._seconds, "sha256": sha256}
+        seconds = self._seconds + (len(data) >> 20)
+        head = {"name": name, "seconds": seconds, "sha256": sha256}
         messages: tuple[bytes, ...] = (json.dumps(head).encode(), data)
         waited, heard_all = 0.0, False
         try:
             while not heard_all:
                 began = time.monotonic()
-                patience = _PATIENCE * self._seconds
-                received = self._child.exchange(messages, patience, _MAX_ANSWER_BYTES)
+                received = self._child.exchange(messages, _PATIENCE * seconds, _MAX_ANSWER_BYTES)
                 waited += time.monotonic() - began
                 messages = ()
-                answer = self._understood(received, waited, path)
+                answer = self._understood(received, seconds, waited, path)
                 heard_all = not answer.keys().isdisjoint({"end", "refused", "needs"})
                 heard_all = heard_all and "last" not in answer
                 if "refused" in answer:
@@ -159,9 +159,11 @@ class ReadingWorker:
             if not heard_all:
                 self._end()
 
-    def _understood(self, received: bytes | None, waited: float, path: str) -> dict[str, Any]:
+    def _understood(
+        self, received: bytes | None, seconds: float, waited: float, path: str
+    ) -> dict[str, Any]:
         if received is None:
-            late = f"Reading it took longer than {self._seconds:g} seconds."
+            late = f"Reading it took longer than {seconds:g} seconds."
             stopped = "Reading it failed: the file made the reading process stop."
             self._refuse(path, late if self._child.timed_out else stopped)
         if waited > _FILE_SECONDS_IN_ALL:
