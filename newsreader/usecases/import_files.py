@@ -75,7 +75,7 @@ def _import(
     try:
         place.tell()
         with (
-            PrepareAhead(place.tell) as preparing,
+            PrepareAhead(place.tell, len(inputs)) as preparing,
             ReadAhead(library, inputs, preparing.begin, place.tell) as ahead,
         ):
             for file in ahead.files():

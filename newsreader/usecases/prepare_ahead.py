@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections.abc import Callable
@@ -20,6 +21,8 @@ from newsreader.usecases.prepare_articles import Packed, packed_article
 #: For so many articles the process is not worth its start.
 FEW = 60
 _LOOK_EVERY = 0.1  # seconds between two looks whether the user pressed Cancel
+# Objects made before garbage is looked for: an article makes thousands, and hardly any in circles.
+_BETWEEN_COLLECTIONS = 50_000
 _LOG = logging.getLogger(__name__)
 
 
@@ -47,10 +50,13 @@ class PrepareAhead:
     elsewhere.
     """
 
-    def __init__(self, look_up: Callable[[], object], cores: int | None = None) -> None:
+    def __init__(
+        self, look_up: Callable[[], object], expected: int = 0, cores: int | None = None
+    ) -> None:
         self._look_up = look_up
         self._alone = (cores or os.cpu_count() or 1) == 1
-        self._seen = 0
+        # Of many files the process takes the first article as well: it starts while others wait.
+        self._seen = expected
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Self:
@@ -68,7 +74,7 @@ class PrepareAhead:
         if self._alone or self._seen <= FEW:
             return here
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(1, get_context("spawn"), begin_in_pool)
+            self._pool = ProcessPoolExecutor(1, get_context("spawn"), _begin)
         told = (article.title, article.text, article.language, article.date)
         try:
             with interrupts_held():
@@ -87,6 +93,12 @@ class PrepareAhead:
                 self._alone = True
                 _LOG.warning("The process that prepares articles was ended from outside.")
                 return _prepared(article, self._look_up)
+
+
+def _begin() -> None:
+    """What the process does first."""
+    begin_in_pool()
+    gc.set_threshold(_BETWEEN_COLLECTIONS)
 
 
 def _prepared(article: Article, look_up: Callable[[], object]) -> Ready:

@@ -42,6 +42,13 @@ def test_a_few_articles_start_no_process() -> None:
         assert active_children() == []
 
 
+def test_of_many_files_the_process_takes_the_first_article() -> None:
+    with PrepareAhead(_nothing, expected=prepare_ahead.FEW, cores=2) as preparing:
+        answer = preparing.begin(_article(1))
+        assert len(active_children()) == 1
+        assert answer().article == _article(1)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent another way there")
 def test_when_the_process_is_ended_the_work_goes_on_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(prepare_ahead, "FEW", 0)
