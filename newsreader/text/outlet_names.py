@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 #: A site's address without scheme; its ``label`` is what the site is called by.
@@ -38,6 +39,8 @@ def same_outlet(one: str, other: str) -> bool:
     return not _forms(one).isdisjoint(_forms(other))
 
 
+# Each new outlet is held against all that are known.
+@lru_cache(maxsize=8192)
 def _forms(name: str) -> frozenset[str]:
     """What an outlet of several words can be called as well; a site's label."""
     if address := ADDRESS.fullmatch(name.lower()):
@@ -48,5 +51,6 @@ def _forms(name: str) -> frozenset[str]:
     return frozenset({_letters(name), _letters(short)})
 
 
+@lru_cache(maxsize=8192)
 def _letters(name: str) -> str:
     return "".join(_WORD.findall(name.casefold()))

@@ -84,8 +84,9 @@ def _dates(layout: Layout) -> Iterator[Candidate]:
 
 def _day_of_publication(line: str) -> str:
     """The date behind the word that says when, if there is one, as of a change may stand before."""
-    says = _SAYS_WHEN.search(line)
-    return (says and find_date(line[says.start() :])) or find_date(line)
+    date = find_date(line)
+    says = _SAYS_WHEN.search(line) if date else None
+    return (says and find_date(line[says.start() :])) or date
 
 
 def _outlets(layout: Layout) -> Iterator[Candidate]:

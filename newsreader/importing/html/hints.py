@@ -148,4 +148,6 @@ def _tidy(names: str) -> str:
         return ""
     if _HAS_STYLING.search(names):
         names = _STYLING.sub("", names)
-    return _CAMEL.sub("-", names).lower().replace("_", "-")
+    if not names.islower():
+        names = _CAMEL.sub("-", names).lower()
+    return names.replace("_", "-")
