@@ -14,7 +14,7 @@ class Turns(QObject):
         super().__init__(parent)
         self._steps: Iterator[None] = iter(())
         self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._go_on)
+        self._timer.timeout.connect(self.go_on)
 
     @property
     def is_busy(self) -> bool:
@@ -50,7 +50,8 @@ class Turns(QObject):
         self._timer.stop()
         self._steps = iter(())
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """Does the next step."""
         done = object()
         if next(self._steps, done) is done:
             self.stop()

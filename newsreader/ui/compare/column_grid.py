@@ -7,6 +7,8 @@ from collections.abc import Collection, Mapping
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
+from newsreader.domain.article import Article
+from newsreader.domain.comparison import Comparison
 from newsreader.ui.compare.article_header import ArticleHeader
 from newsreader.ui.compare.column.article_view import ArticleView
 from newsreader.ui.compare.kinds import Side
@@ -73,6 +75,21 @@ class ColumnGrid(QWidget):
             part.setVisible(paired)
         self._grid.setColumnStretch(2, int(paired))
 
+    def show_headers(self, articles: Mapping[Side, Article], comparison: Comparison | None) -> None:
+        """Shows these sides with their headers, before the texts come: another height of theirs
+        would lay long texts out again.
+        """
+        for side, article in articles.items():
+            self.headers[side].show_article(article)
+        if comparison:
+            complete = comparison.complete
+            self.headers["a"].show_coverage(comparison.coverage_a, complete=complete)
+            self.headers["b"].show_coverage(comparison.coverage_b, complete=complete)
+        else:
+            self.headers["a"].show_no_coverage()
+        self.set_sides(articles)
+        settle(*self.headers.values(), self)
+
     def add_third(self, header: QWidget, gutter: QWidget, ribbon: QWidget, view: QWidget) -> None:
         """Takes the parts of a third column in, unseen at first."""
         self._third = (header, gutter, ribbon, view)
@@ -110,6 +127,13 @@ class ColumnGrid(QWidget):
 
     def _align_header(self, side: Side) -> None:
         self.headers[side].set_side_margin(self.views[side].side_margin())
+
+
+def settle(*widgets: QWidget) -> None:
+    """Gives what stands in widgets its place now and not by and by, the inner ones first."""
+    for widget in widgets:
+        if layout := widget.layout():
+            layout.activate()
 
 
 def strip(role: str) -> QFrame:

@@ -10,6 +10,7 @@ from newsreader.domain.article import Article
 from newsreader.domain.comparison import Comparison
 from newsreader.domain.note import Note
 from newsreader.domain.span import Span
+from newsreader.ui.compare.column.reading_column import NO_ARTICLE
 from newsreader.ui.compare.column_grid import ColumnGrid
 from newsreader.ui.compare.highlights import link_extent
 from newsreader.ui.compare.kinds import Kind, Side
@@ -57,12 +58,24 @@ class Columns(ColumnGrid):
 
     # What is shown ---------------------------------------------------------------------------
 
+    def make_room(self, articles: Mapping[Side, Article]) -> None:
+        """Takes out what these articles will replace: bars and headers get other heights with
+        them, for which nothing is to be laid out that goes.
+        """
+        # What asks for the columns' geometry waits until both are laid out.
+        self.sync.set_links(())
+        for widget in (self.ribbon, self.ruler):
+            widget.set_comparison(None, ())
+        with self.voice.silent(), self.sync.free():
+            for side, view in self.views.items():
+                if view.reading.article != articles.get(side):
+                    view.show_article(NO_ARTICLE, (), {}, None, ())
+
     def show_alone(
         self, article: Article, notes: Sequence[Note], numbers: Mapping[int, int]
     ) -> None:
         """Shows one article without highlights; ``numbers`` tells which number a disc shows."""
         self._show({"a": (article, notes)}, numbers, None, ())
-        self.headers["a"].show_no_coverage()
 
     def _has(self, side: Side, article: Article) -> bool:
         return side in self.sides and self.views[side].reading.article == article
@@ -82,9 +95,6 @@ class Columns(ColumnGrid):
         self._show(articles, numbers, comparison, shown)
         if len(kept) < len(articles):
             self.sync.bring_in_step("b" if kept == ["b"] else "a")
-        complete = comparison.complete
-        self.headers["a"].show_coverage(comparison.coverage_a, complete=complete)
-        self.headers["b"].show_coverage(comparison.coverage_b, complete=complete)
 
     def change_comparison(self, comparison: Comparison, shown: Collection[Kind]) -> Iterator[None]:
         """Marks the same links in another way, step by step; nothing moves."""
@@ -109,15 +119,10 @@ class Columns(ColumnGrid):
         shown: Collection[Kind],
     ) -> None:
         self.comparison, self._selected, self._hovered, self._only = comparison, None, None, None
-        # What asks for the columns' geometry waits until both are laid out.
-        self.sync.set_links(())
-        for widget in (self.ribbon, self.ruler):
-            widget.set_comparison(None, ())
+        self.show_headers({side: article for side, (article, _) in articles.items()}, comparison)
         with self.voice.silent(), self.sync.free():
             for side, (article, notes) in articles.items():
-                self.headers[side].show_article(article)
                 self.views[side].show_article(article, notes, numbers, comparison, shown)
-        self.set_sides(articles)
         self.sync.set_links(comparison.links if comparison else ())
         for widget in (self.ribbon, self.ruler):
             widget.set_comparison(comparison, shown)

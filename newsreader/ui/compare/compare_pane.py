@@ -13,6 +13,7 @@ from newsreader.domain.comparison import Comparison
 from newsreader.domain.note import Note
 from newsreader.domain.span import Span
 from newsreader.ui.compare.column.note_markers import number_notes
+from newsreader.ui.compare.column_grid import settle
 from newsreader.ui.compare.kinds import Side
 from newsreader.ui.compare.linking_pane import LinkingPane
 from newsreader.ui.compare.pair_state import State, restore_columns, shown_in, state_of
@@ -60,8 +61,9 @@ class ComparePane(LinkingPane):
         """Shows one article alone."""
         self._sifter, self._sifted = None, None
         self._articles = {"a": article}
+        self._settle_bars(None)
         self.columns.show_alone(article.article, notes, number_notes(notes, ()))
-        self._begin(None)
+        self._begin()
 
     def show_pair(
         self,
@@ -79,13 +81,14 @@ class ComparePane(LinkingPane):
         self._sifter = Sifter(a.article, b.article, comparison, weighty)
         shown = self._through_sieve(self._sifter)
         self._articles = {"a": a, "b": b}
+        self._settle_bars(shown)
         self.columns.show_pair(
             {"a": (a.article, notes_a), "b": (b.article, notes_b)},
             number_notes(notes_a, notes_b),
             shown,
             self.toolbar.shown(),
         )
-        self._begin(shown)
+        self._begin()
 
     def set_notes(self, notes_a: Sequence[Note], notes_b: Sequence[Note] = ()) -> None:
         """Takes other notes for the articles that are shown."""
@@ -116,11 +119,16 @@ class ComparePane(LinkingPane):
             self._steps.go_to_link(self.columns.selected_link)
         self._count()
 
-    def _begin(self, comparison: Comparison | None) -> None:
+    def _settle_bars(self, comparison: Comparison | None) -> None:
+        """Before the texts come: another height of theirs would lay long texts out again."""
+        self.columns.make_room({side: one.article for side, one in self._articles.items()})
+        self.toolbar.show_comparison(comparison)
+        settle(self.toolbar, self)
+
+    def _begin(self) -> None:
         self.turns.stop()
         self._way.clear()
         self._steps.leave()
-        self.toolbar.show_comparison(comparison)
         self._take_steps()
         self._lay_out()
         self.finding.look()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsreader.domain.comparison import FACT_NAMES, Fact, FactKind
 from newsreader.ui.inspector.passage_card import PassageCard
-from newsreader.ui.inspector.scrolled import Scrolled, clear
+from newsreader.ui.inspector.scrolled import Scrolled
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.report_language import in_report
 from newsreader.usecases.compare_articles import different_letters
@@ -29,7 +29,7 @@ class FactsTab(Scrolled):
 
     def show_no_pair(self) -> None:
         """There are no two articles to set against each other; say what comes here."""
-        clear(self.cards)
+        self.deal(iter(()))
         self._of_link = {}
         self._hint.setText(
             self.tr("Open two articles: facts that they tell differently come here.")
@@ -38,23 +38,21 @@ class FactsTab(Scrolled):
 
     def show_facts(self, text_a: str, text_b: str, facts: Sequence[Fact]) -> None:
         """Show the facts of a comparison; a hint when there is nothing to show."""
-        clear(self.cards)
         in_other_words = [
             fact
             for fact in facts
             if not fact.conflict and _folded(fact.a.of(text_a)) != _folded(fact.b.of(text_b))
         ]
         self._of_link = {}
-        for fact in [fact for fact in facts if fact.conflict] + in_other_words:
-            card = self._card(fact, text_a, text_b)
-            self._of_link.setdefault(fact.link, card)
-            self.cards.addWidget(card)
+        shown = [fact for fact in facts if fact.conflict] + in_other_words
+        self.deal(self._card(fact, text_a, text_b) for fact in shown)
         nothing = self.tr("No fact was found that the two articles tell in different words.")
         self._hint.setText(nothing)
-        self._hint.setVisible(self.cards.count() == 0)
+        self._hint.setVisible(not shown)
 
     def show_link(self, link: int) -> None:
         """Bring the first fact of a link into view, if it has one."""
+        self.deal_all()
         if card := self._of_link.get(link):
             self.show_widget(card)
 
@@ -69,6 +67,7 @@ class FactsTab(Scrolled):
         card.add_side("a", words_a, fact.a, letters_a)
         card.add_side("b", words_b, fact.b, letters_b)
         card.place_requested.connect(self.place_requested)
+        self._of_link.setdefault(fact.link, card)
         return card
 
     def _only_here(self, letters: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from newsreader.domain.comparison import QuotePair
 from newsreader.domain.span import Span
 from newsreader.ui.inspector.passage_card import PassageCard
-from newsreader.ui.inspector.scrolled import Scrolled, clear
+from newsreader.ui.inspector.scrolled import Scrolled
 from newsreader.ui.labels.one_line import on_one_line
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.usecases.compare_articles import different_words
@@ -31,7 +31,7 @@ class QuotesTab(Scrolled):
 
     def show_no_pair(self) -> None:
         """There are no two articles to set against each other; say what comes here."""
-        clear(self.cards)
+        self.deal(iter(()))
         self._hint.setText(
             self.tr("Open two articles: quotations that both of them bring come here.")
         )
@@ -39,9 +39,8 @@ class QuotesTab(Scrolled):
 
     def show_quotes(self, text_a: str, text_b: str, quotes: Sequence[QuotePair]) -> None:
         """Show the quotes of a comparison; a hint when there are none."""
-        clear(self.cards)
-        for pair in sorted(quotes, key=lambda pair: (not pair.changed, pair.a)):
-            self.cards.addWidget(self._card(pair, text_a, text_b))
+        shown = sorted(quotes, key=lambda pair: (not pair.changed, pair.a))
+        self.deal(self._card(pair, text_a, text_b) for pair in shown)
         self._hint.setText(self.tr("No quotation was found in both articles."))
         self._hint.setVisible(not quotes)
 

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from newsreader.ui.turns import Turns
+
+_AT_A_TIME = 8
 
 
 class Scrolled(QScrollArea):
@@ -24,6 +30,25 @@ class Scrolled(QScrollArea):
         self.content.addLayout(self.cards)
         self.content.addStretch(1)
         self.setWidget(column)
+        self._dealing = Turns(self)
+
+    def deal(self, cards: Iterator[QWidget]) -> None:
+        """Put these cards in the place of those that are there: the first at once, the others,
+        which are made as they are taken, some in each turn.
+        """
+        clear(self.cards)
+        self._dealing.start(self._dealt(cards), at_once=False)
+        self._dealing.go_on()
+
+    def deal_all(self) -> None:
+        """Put down now what is not yet."""
+        self._dealing.finish()
+
+    def _dealt(self, cards: Iterator[QWidget]) -> Iterator[None]:
+        for number, card in enumerate(cards):
+            if number and number % _AT_A_TIME == 0:
+                yield
+            self.cards.addWidget(card)
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll to a widget once the layout has given it its place."""

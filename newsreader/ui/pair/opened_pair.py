@@ -107,6 +107,7 @@ class OpenedPair(QObject):
         # As the lists know them: they are read anew after every write.
         notes = self._contents.notes if self._contents else ()
         on_a, on_b = notes_on(pair, notes)
+        self.situation.emit("pair")  # first, as the texts are laid out for the room they have
         if pair.b is None or pair.comparison is None:
             self._pane.show_article(pair.a, on_a)
         else:
@@ -114,7 +115,6 @@ class OpenedPair(QObject):
             self._pane.restore(self._state_to_restore or dict(pair.view))
         self._inspector.show_pair(pair, notes_beside(pair, notes))
         self._library.reveal(RowKind.ARTICLE, (pair.b or pair.a).entry.id)
-        self.situation.emit("pair")
         self._pane.begin_reading()
         self._show_place(pair)
         self.notes.turn_to(pair, notes)

@@ -102,6 +102,21 @@ def test_the_ruler_shows_every_kind(shown: ComparePane) -> None:
     assert not has_colour(shown.columns.ruler.grab().toImage(), LIGHT.only.bar)
 
 
+def test_texts_are_laid_out_once_for_the_room_that_their_bars_leave(
+    shown: ComparePane, pair: Pair, qtbot: QtBot
+) -> None:
+    shown.show_article(pair.a)
+    qtbot.wait(50)
+    laid_out: list[str] = []
+    for side, view in shown.columns.views.items():
+        view.geometry_changed.connect(
+            lambda at=side, of=view: laid_out.append(at) if of.reading.article.text else None
+        )
+    shown.show_pair(pair.b, pair.a, pair.comparison)
+    qtbot.wait(50)
+    assert sorted(laid_out) == ["a", "b"]
+
+
 def test_a_change_of_theme_lays_no_text_out_anew(shown: ComparePane, qapp: QApplication) -> None:
     again: list[str] = []
     for side, view in shown.columns.views.items():

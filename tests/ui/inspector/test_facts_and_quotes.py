@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -94,6 +96,18 @@ def test_without_two_articles_nothing_is_said_about_what_was_found(facts: FactsT
     assert _words(facts) == []
     hints = [label.text() for label in facts.findChildren(PlainLabel) if not label.isHidden()]
     assert any(hint.startswith("Open two articles") for hint in hints)
+
+
+def test_many_facts_come_by_and_by_and_the_one_that_is_gone_to_at_once(
+    facts: FactsTab, qtbot: QtBot
+) -> None:
+    many = [replace(CONFLICT, link=number) for number in range(100)]
+    facts.show_facts(A, B, many)
+    assert 0 < facts.cards.count() < len(many)
+    facts.show_link(99)
+    assert facts.cards.count() == len(many)
+    facts.show_facts(A, B, many)
+    qtbot.waitUntil(lambda: facts.cards.count() == len(many))
 
 
 def test_another_pair_takes_the_cards_away(facts: FactsTab) -> None:

@@ -142,6 +142,7 @@ class CompareToolbar(QFrame):
         for button in (self._previous, self._next):
             button.setEnabled(comparison is not None)
         self._counter.setVisible(comparison is not None)
+        self._fit()
 
     def show_step(self, at: int | None, of: int) -> None:
         """Shows "7 / 23"; None before the reader has gone to one."""

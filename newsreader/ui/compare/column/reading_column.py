@@ -44,6 +44,7 @@ class Place(NamedTuple):
 
 
 START = Place(0, -TOP_MARGIN)
+NO_ARTICLE = Article(path="", sha256="", text="")
 
 
 class ReadingColumn(QTextEdit):
@@ -55,7 +56,7 @@ class ReadingColumn(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reading = ReadingText(Article(path="", sha256="", text=""), fold_label, frozenset())
+        self.reading = ReadingText(NO_ARTICLE, fold_label, frozenset())
         self.places = Geometry(self.document())
         self._style = WordStyle((), (), current(), 1.0)
         self._place: Place | None = START
