@@ -1385,6 +1385,10 @@
         <translation>Absender der Nachricht</translation>
     </message>
     <message>
+        <source>signature below the story</source>
+        <translation>Kürzel unter dem Text</translation>
+    </message>
+    <message>
         <source>some of its parts point to parts that are not there</source>
         <translation>einige ihrer Teile auf Teile verweisen, die es nicht gibt</translation>
     </message>

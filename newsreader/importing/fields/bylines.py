@@ -10,6 +10,7 @@ from newsreader.importing.dates import find_date
 from newsreader.importing.draft import Candidate, Field
 from newsreader.importing.fields.people import is_person, name_beside, people, with_roles
 from newsreader.importing.layout import ABOUT_SOMETHING_ELSE, FoldedLine, Layout
+from newsreader.importing.lines.cue_forms import SIGNATURE
 from newsreader.importing.lines.line_shape import is_closed, word_count
 
 _BYLINE = re.compile(
@@ -27,6 +28,9 @@ _HALF_DAY = re.compile(r"\d ?[ap]\.m\.$")
 _WORDS, _WORDS_WITH_DATE = 14, 26
 # A little more than what is left to an outlet that is declared as the author of its own article.
 _SIGNED = 0.305
+_SIGNATURE = re.compile(SIGNATURE)
+# Less than whatever names somebody.
+_INITIALS = 0.12
 
 
 def is_byline(line: str) -> bool:
@@ -78,6 +82,9 @@ def _signed(lines: list[FoldedLine], layout: Layout) -> Iterator[Candidate]:
     """
     story = [number for number, kind in enumerate(layout.kinds) if kind is None]
     below = next((line for line in lines if story and line.number > story[-1]), None)
+    if below and _SIGNATURE.fullmatch(below.text):
+        initials = below.text.strip("()[] ")
+        yield Candidate(Field.BYLINE, initials, "signature below the story", _INITIALS)
     if below and below.kind not in ABOUT_SOMETHING_ELSE and is_person(below.text):
         text = "\n".join(layout.blocks[number].text for number in story)
         small = {word for word in text.split() if word[:1].islower()}

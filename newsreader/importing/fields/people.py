@@ -72,6 +72,8 @@ _PICTURES = re.compile(
 _MAIL = re.compile(r"[(<]?\b[\w.+-]{1,64}@[\w.-]{3,80}[)>]?")
 # "reporter" behind a name, in scripts that write no small letters.
 _ROLE_BEHIND = re.compile(r"\s*(?:특파원|논설위원|기자|記者|记者)$")
+# Who edited a story, behind whom nobody is named who wrote it.
+_EDITORS = re.compile(r"[(（\[]?\s*(?:责编|责任编辑|責任編輯)\s*[：:]?.*")
 _BLANKS = re.compile(r"[^\S\n]+")
 _DESCRIBING_WORDS = 4
 _MOST_WORDS = 5
@@ -119,6 +121,7 @@ def split_names(value: str) -> list[str]:
     value = _BLANKS.sub(" ", value)[:_LONGEST]
     value = _BRACKETS.sub("", _MAIL.sub("", _LEAD.sub("", value)))
     value = _ROLE_BETWEEN.sub("", value)
+    value = _EDITORS.sub("", value)
     parts = [_ROLE_BEHIND.sub("", _bare(part)) for part in _parts(value)]
     parts = [_without_role(part) for part in parts if not _PICTURES.match(part)]
     named = [part for part in parts if _LETTER.search(part) and not _ADDRESS.search(part)]

@@ -39,9 +39,9 @@ APPEALS = alternatives(
     ^(?:create|use) (?:an|your|one) account\b.{0,60}\b(?:to|sign)\b
     ^(?:add yourself|join|register|save|get|book|grab|secure|buy)\b.{0,200}\b(?:tickets?|waitlist
         |passes|early bird|your (?:seat|spot|place))\b
-    \bplay (?:the|our) .{0,60}\b(?:crosswords?|puzzles?|quiz|games?)\b
+    ^.{0,60}\bplay (?:the|our) .{0,60}\b(?:crosswords?|puzzles?|quiz|games?)\b
     ^we use your (?:sign-?up|data|information|e-?mail)\b
-    \binvite you to join (?:our|the|us)\b
+    ^.{0,90}\binvite you to join (?:our|the|us)\b
     ^i (?:would like|want|agree|wish) to (?:be emailed|receive|get)\b
     ^(?:join|follow) (?:us|our|thousands|more than|over|the \S+ (?:whatsapp|telegram|channel))\b
     ^(?:catch|get|read|find|check out|see|watch|explore|discover|browse) (?:all )?(?:the |our

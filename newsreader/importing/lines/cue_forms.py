@@ -15,6 +15,11 @@ AGENCY = (
     "|Zuma|NTB|TT|Ritzau|Belga|Keystone|KEYSTONE|Press Association|Associated Press"
     "|Agence France-Presse))"
 )
+#: The initials of who wrote a story, perhaps with an agency: "J.S.", "(rü/dpa)".
+SIGNATURE = (
+    r"[(\[]?(?:(?:[A-ZÀ-Ý]\.[ -]?){2,3}|[a-zß-ÿ]{2,4}"
+    rf"(?:/(?:{AGENCY}|[a-zß-ÿ]{{2,4}}))+)[)\]]?"
+)
 _PHOTO = (
     "(?:credit|photos?|photograph(?:s|er|ie)?|images?|pictures?|(?:photo|image|picture) credit"
     "|file photo|file|handout|screenshot|screengrab|illustration|graphic|fotos?|foto's"
@@ -158,6 +163,8 @@ CREDITS = (
         ^{_WHO}(?:,? and {_WHO})? reported from (?-i:[A-Z])[^.]{{2,80}}(?:,? and {_WHO} from
             \s[^.]{{2,40}})?\.$
         ^[A-ZÀ-Ý][\w.,’' -]{{1,40}}\s\([A-Z][\w ]{{1,24}}\)\s?[—–-]+$
+        ^[(（\[]?\s*(?:责编|责任编辑|責任編輯|编辑|編輯|校对|审核|编审|监制)\s*[：:].{{1,40}}$
+        ^{SIGNATURE}$
         ^[(\[]?(?:Agencies|Agenturen|Agencias|News agencies|Wire services|Staff and agencies)[)\]]?$
         """,
         flags=0,

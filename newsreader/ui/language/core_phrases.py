@@ -102,6 +102,7 @@ _SAID = (
     QT_TRANSLATE_NOOP("Core", "role in {what}"),
     QT_TRANSLATE_NOOP("Core", "sender of the forwarded message"),
     QT_TRANSLATE_NOOP("Core", "sender of the message"),
+    QT_TRANSLATE_NOOP("Core", "signature below the story"),
     QT_TRANSLATE_NOOP("Core", "source of the entry"),
     QT_TRANSLATE_NOOP("Core", "subject of the message"),
     QT_TRANSLATE_NOOP("Core", "time element"),

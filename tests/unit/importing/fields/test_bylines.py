@@ -55,3 +55,8 @@ def test_what_is_about_another_story_or_no_name_does_not_sign_it() -> None:
     assert _signed("Tilda Moren", Furniture.RELATED) == []
     assert _signed("Most Popular") == []
     assert _signed("Back to the top") == []
+
+
+@pytest.mark.parametrize("signature", ["T.M.", "(T. M.)", "rü/dpa", "[tm/jv]"])
+def test_initials_below_a_story_sign_it_where_nobody_is_named(signature: str) -> None:
+    assert _signed(signature) == [signature.strip("()[]")]

@@ -82,6 +82,11 @@ def test_a_declared_author_may_be_several_but_never_an_address() -> None:
     assert split_names("10512") == []
 
 
+def test_who_edited_a_story_did_not_write_it() -> None:
+    assert split_names("责任编辑：李四") == []
+    assert split_names("张三 责编：李四、王五") == ["张三"]
+
+
 def test_a_declared_author_is_told_from_what_he_is_and_from_the_site() -> None:
     assert split_names("Tilda Moren, professor of law at the university") == ["Tilda Moren"]
     assert split_names("Tilda Moren, Kueste.de") == ["Tilda Moren"]
