@@ -83,6 +83,7 @@ def take_whole_windows(documents: Path) -> None:
             keep(window, target)
     with window_with("light", _WHOLE) as window:
         window.actions_by_name["story"].trigger()
+        settle(lambda: window.workplace.places.shows_story)
         keep(window, documents / "story.png")
 
 

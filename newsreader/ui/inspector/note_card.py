@@ -153,7 +153,7 @@ class NoteCard(QFrame):
 
     def _footer(self) -> FlowLayout:
         """When it was written, and what can be done with it; in two rows where it is narrow."""
-        row = FlowLayout(None, QMargins(0, 0, 0, 0), spacing=6)
+        row = FlowLayout(None, QMargins(0, 0, 0, 0), spacing=2)
         self._state.setWordWrap(False)
         policy = QSizePolicy.Policy
         self._state.setSizePolicy(policy.Expanding, policy.Preferred)
