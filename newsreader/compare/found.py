@@ -24,3 +24,8 @@ class Found(NamedTuple):
     kind: LinkKind
     score: float
     edits: tuple[WordEdit, ...] = ()
+
+    @classmethod
+    def same(cls, pair: tuple[int, int], a: int, b: int, length: int) -> Found:
+        """``length`` equal words from ``a`` and from ``b`` of the units ``pair``."""
+        return cls(a, a + length, b, b + length, *pair, LinkKind.SAME, 1.0)

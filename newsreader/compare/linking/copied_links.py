@@ -10,9 +10,8 @@ from newsreader.compare.arrays import Mask
 from newsreader.compare.deadline import NEVER, Deadline
 from newsreader.compare.found import Found
 from newsreader.compare.linking.copies import Copies
-from newsreader.compare.linking.kinds import judged, same
+from newsreader.compare.linking.kinds import judged
 from newsreader.compare.linking.lexicon import Lexicon, NumberedText
-from newsreader.compare.linking.runs import Run
 from newsreader.domain.comparison import LinkKind
 
 # Fewer words of a longer copy that reaches into a unit are not worth a link.
@@ -38,7 +37,7 @@ def edited_copies(
         link = judged(lexicon, (i, j), lexicon.a.unit(i), lexicon.b.unit(j), 1.0)
         if link.kind is LinkKind.EDITED:
             edited.append(link)
-        elif copies[i, j][0].length not in {sizes_a[i], sizes_b[j]}:
+        elif _length(copies[i, j][0]) not in {sizes_a[i], sizes_b[j]}:
             left.append((i, j))
     return edited, left
 
@@ -47,7 +46,9 @@ def partly_copied(lexicon: Lexicon, copies: Copies) -> list[tuple[int, int]]:
     """The pairs of units of which one copies a part of the other, in order."""
     sizes_a, sizes_b = _sizes(lexicon)
     return sorted(
-        (i, j) for (i, j), runs in copies.items() if not runs[0].length == sizes_a[i] == sizes_b[j]
+        (i, j)
+        for (i, j), found in copies.items()
+        if not _length(found[0]) == sizes_a[i] == sizes_b[j]
     )
 
 
@@ -70,13 +71,13 @@ def with_copies(lexicon: Lexicon, copies: Copies, links: Sequence[Found]) -> lis
     found = list(links)
     linked_units = {(link.unit_a, link.unit_b): link for link in found}
     sizes_a, sizes_b = _sizes(lexicon)
-    for (i, j), runs in copies.items():
+    for (i, j), pieces in copies.items():
         link = linked_units.get((i, j))
         found += [
-            same((i, j), run.a, run.b, run.length)
-            for run in runs
-            if (run.length >= _LEAST_PIECE or run.length in {sizes_a[i], sizes_b[j]})
-            and not (link and _holds(link, run))
+            piece
+            for piece in pieces
+            if (_length(piece) >= _LEAST_PIECE or _length(piece) in {sizes_a[i], sizes_b[j]})
+            and not (link and _overlap(link, piece))
         ]
     return found
 
@@ -94,11 +95,12 @@ def _sizes(lexicon: Lexicon) -> tuple[list[int], list[int]]:
     return (bounds_a[1:] - bounds_a[:-1]).tolist(), (bounds_b[1:] - bounds_b[:-1]).tolist()
 
 
-def _holds(link: Found, run: Run) -> bool:
-    """True when the link already says something of the run on both sides."""
+def _length(copy: Found) -> int:
+    return copy.a_end - copy.a
+
+
+def _overlap(one: Found, other: Found) -> bool:
+    """True when both say something of the same words on both sides."""
     return (
-        link.a < run.a + run.length
-        and run.a < link.a_end
-        and link.b < run.b + run.length
-        and run.b < link.b_end
+        one.a < other.a_end and other.a < one.a_end and one.b < other.b_end and other.b < one.b_end
     )

@@ -10,11 +10,12 @@ import numpy as np
 
 from newsreader.compare.arrays import Mask
 from newsreader.compare.deadline import NEVER, Deadline
+from newsreader.compare.found import Found
 from newsreader.compare.linking.lexicon import Lexicon, NumberedText
 from newsreader.compare.linking.runs import AT_A_TIME, Run, common_runs
 
-#: Runs of equal words by the pair of units (of A, of B) that they lie in.
-Copies = dict[tuple[int, int], list[Run]]
+#: Links of equal words by the pair of units (of A, of B) that they lie in.
+Copies = dict[tuple[int, int], list[Found]]
 
 # A run of equal words is linked for itself when it tells this much, in nats: a dozen words.
 _TELLING = 25.0
@@ -41,20 +42,19 @@ def copied_units(lexicon: Lexicon, deadline: Deadline = NEVER) -> Copies:
     copies = _cut(runs, lexicon, deadline)
     bounds = lexicon.a.text.bounds
     telling = (told[bounds[1:]] - told[bounds[:-1]] >= _TELLING_SENTENCE).tolist()
-    for number, (i, j, run) in enumerate(_twins(lexicon.a, lexicon.b), 1):
+    for number, twins in enumerate(_twins(lexicon.a, lexicon.b), 1):
         if number % AT_A_TIME == 0 and deadline.passed():
             break
-        if telling[i]:
-            copies[i, j] = [run]
+        if telling[twins.unit_a]:
+            copies[twins.unit_a, twins.unit_b] = [twins]
     return copies
 
 
 def copied_words(lexicon: Lexicon, copies: Copies) -> tuple[Mask, Mask]:
-    """Marks the words of A and those of B that are in one of the runs."""
+    """Marks the words of A and those of B that are in one of the copies."""
     marks_a, marks_b = bytearray(len(lexicon.a.words)), bytearray(len(lexicon.b.words))
-    for run in chain.from_iterable(copies.values()):
-        marks_a[run.a : run.a + run.length] = b"\1" * run.length
-        marks_b[run.b : run.b + run.length] = b"\1" * run.length
+    for a, a_end, b, b_end, *_ in chain.from_iterable(copies.values()):
+        marks_a[a:a_end] = marks_b[b:b_end] = b"\1" * (a_end - a)
     return np.frombuffer(marks_a, bool), np.frombuffer(marks_b, bool)
 
 
@@ -69,14 +69,14 @@ def _cut(runs: list[Run], lexicon: Lexicon, deadline: Deadline) -> Copies:
         while done < run.length:
             at_a, at_b = run.a + done, run.b + done
             step = min(bounds_a[i + 1] - at_a, bounds_b[j + 1] - at_b, run.length - done)
-            copies.setdefault((i, j), []).append(Run(at_a, at_b, step))
+            copies.setdefault((i, j), []).append(Found.same((i, j), at_a, at_b, step))
             done += step
             i += at_a + step == bounds_a[i + 1]
             j += at_b + step == bounds_b[j + 1]
     return copies
 
 
-def _twins(a: NumberedText, b: NumberedText) -> Iterator[tuple[int, int, Run]]:
+def _twins(a: NumberedText, b: NumberedText) -> Iterator[Found]:
     """Units with the same words: all pairs, unless they stand equally or very often in both."""
     there = _by_words(b)
     bounds_a, bounds_b = a.text.bounds.tolist(), b.text.bounds.tolist()
@@ -89,7 +89,7 @@ def _twins(a: NumberedText, b: NumberedText) -> Iterator[tuple[int, int, Run]]:
         else:
             pairs = [(i, j) for i in units_a for j in units_b]
         for i, j in pairs:
-            yield i, j, Run(bounds_a[i], bounds_b[j], bounds_a[i + 1] - bounds_a[i])
+            yield Found.same((i, j), bounds_a[i], bounds_b[j], bounds_a[i + 1] - bounds_a[i])
 
 
 def _by_words(text: NumberedText) -> dict[bytes, list[int]]:

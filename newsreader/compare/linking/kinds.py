@@ -49,7 +49,7 @@ def judged(lexicon: Lexicon, pair: tuple[int, int], a: Words, b: Words, score: f
     reworded = Found(*a, *b, *pair, LinkKind.REWORDED, score)
     words_a, words_b = _words(lexicon.a, a), _words(lexicon.b, b)
     if words_a == words_b:
-        return same(pair, a[0], b[0], len(words_a))
+        return Found.same(pair, a[0], b[0], len(words_a))
     if word_order_likeness(words_a, words_b) < _EDITED:
         core_a, core_b = _in_order(lexicon, a, b)
         if not _is_edited_core(lexicon, core_a, core_b):
@@ -63,11 +63,6 @@ def judged(lexicon: Lexicon, pair: tuple[int, int], a: Words, b: Words, score: f
     return reworded
 
 
-def same(pair: tuple[int, int], a: int, b: int, length: int) -> Found:
-    """The link between ``length`` equal words from ``a`` and from ``b``."""
-    return Found(a, a + length, b, b + length, *pair, LinkKind.SAME, 1.0)
-
-
 def edits_between(lexicon: Lexicon, a: Words, b: Words) -> list[WordEdit]:
     """What turns these words of A into those of B, counted from their first."""
     return word_edits(_words(lexicon.a, a), _words(lexicon.b, b), lexicon.common)
@@ -76,7 +71,7 @@ def edits_between(lexicon: Lexicon, a: Words, b: Words) -> list[WordEdit]:
 def _edited(pair: tuple[int, int], a: int, b: int, core: Core, score: float) -> Found:
     """The link of the core of two clauses that begin at ``a`` and ``b``."""
     if not core.edits:
-        return same(pair, a + core.a, b + core.b, core.a_end - core.a)
+        return Found.same(pair, a + core.a, b + core.b, core.a_end - core.a)
     words_a, words_b = (a + core.a, a + core.a_end), (b + core.b, b + core.b_end)
     return Found(*words_a, *words_b, *pair, LinkKind.EDITED, score, core.edits)
 

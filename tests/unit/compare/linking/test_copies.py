@@ -19,7 +19,7 @@ def copies(a: str, b: str) -> Copies:
 def test_a_run_is_cut_at_the_ends_of_sentences() -> None:
     found = copies(f"{LONG} Ships wait outside.", f"Good news. {LONG} Ships wait outside the port.")
     assert sorted(found) == [(0, 1), (1, 2)]
-    assert [run.length for run in found[1, 2]] == [3]
+    assert [(link.a, link.a_end) for link in found[1, 2]] == [(21, 24)]
 
 
 def test_a_short_sentence_is_a_copy_when_it_tells_something() -> None:
