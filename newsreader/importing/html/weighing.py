@@ -99,16 +99,18 @@ def _inherited_hints(
     sums = _added_up(tree, sums)
     alike: Counter[tuple[str, str]] = Counter()
     for element, words in zip(tree.elements, sums, strict=True):
-        alike[_kin(element)] += words
+        if words:
+            alike[_kin(element)] += words
     hints: list[Furniture | None] = []
     for number, element in enumerate(tree.elements):
         above = hints[element.parent] if element.parent >= 0 else None
         if element.tag == "blockquote" and above is Furniture.CAPTION:
             above = None  # a quotation may stand in a figure
-        most = _COMMENTS_AT_MOST if element.hint is Furniture.COMMENTS else _TOO_MUCH_TO_FOLD
-        misnomer = alike[_kin(element)] > most * sums[0] or element.story_body
-        misnomer = misnomer or number in believed
-        hints.append(above or (None if misnomer else element.hint))
+        if above is None and element.hint is not None and number not in believed:
+            most = _COMMENTS_AT_MOST if element.hint is Furniture.COMMENTS else _TOO_MUCH_TO_FOLD
+            misnomer = alike[_kin(element)] > most * sums[0] or element.story_body
+            above = None if misnomer else element.hint
+        hints.append(above)
     return hints
 
 
