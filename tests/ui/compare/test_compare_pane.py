@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -222,6 +222,33 @@ def test_the_disc_of_a_note_opens_the_note(pane: ComparePane, pair: Pair, qtbot:
         click(qtbot, view, discs[len(discs) // 2])
     assert told.args == [7]
     assert "<i" not in view.pointer.tip_at(discs[0])
+
+
+class Paintings(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_what_is_typed_into_a_note_does_not_touch_the_text(
+    pane: ComparePane, pair: Pair, qtbot: QtBot
+) -> None:
+    note = pair.note(7, "calm water")
+    pane.show_pair(pair.a, pair.b, pair.comparison, [note], [])
+    qtbot.wait(50)
+    paintings, viewport = Paintings(), pane.columns.views["a"].viewport()
+    viewport.installEventFilter(paintings)
+    pane.set_notes([replace(note, text="Ask the operator, and")])
+    qtbot.wait(50)
+    assert paintings.count == 0
+    pane.set_notes([])
+    qtbot.wait(50)
+    assert paintings.count == 1
+    viewport.removeEventFilter(paintings)
 
 
 def test_show_note_brings_its_passage_into_sight(shown: ComparePane, pair: Pair) -> None:

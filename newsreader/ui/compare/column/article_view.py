@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,7 +17,7 @@ from newsreader.ui.compare.blocks import groups_of_kinds
 from newsreader.ui.compare.column.document import ReadingText
 from newsreader.ui.compare.column.keyboard_focus import KeyboardFocus
 from newsreader.ui.compare.column.marked_column import MarkedColumn
-from newsreader.ui.compare.column.note_markers import place_notes
+from newsreader.ui.compare.column.note_markers import NoteMarker, place_notes
 from newsreader.ui.compare.column.pointer import Pointer
 from newsreader.ui.compare.column.reading_column import START, Place
 from newsreader.ui.compare.column.scene import Scene
@@ -87,7 +88,11 @@ class ArticleView(MarkedColumn):
     def set_notes(self, notes: Sequence[Note], numbers: Mapping[int, int]) -> None:
         """Takes other notes for the article that is shown."""
         self._notes, self._numbers = notes, numbers
-        self._mark_anew()
+        before = self._scene.markers
+        self._scene.markers = after = place_notes(notes, numbers, self.reading)
+        if _discs(before) != _discs(after):  # and not only the words of a note, while one types
+            self.restyle(replace(self._style, markers=_positions(after)))
+            self.viewport().update()
 
     def set_scale(self, scale: float) -> None:
         """Sets the text size, 1 for the size in the design."""
@@ -127,8 +132,7 @@ class ArticleView(MarkedColumn):
         marks = highlights(found, self.side, text, self.shown, scene.selected) if found else ()
         scene.place_marks(marks, reading)
         scene.markers = place_notes(self._notes, self._numbers, reading)
-        notes = tuple(marker.position for marker in scene.markers)
-        return WordStyle(scene.bold(), notes, current(), self.scale)
+        return WordStyle(scene.bold(), _positions(scene.markers), current(), self.scale)
 
     # Pointing --------------------------------------------------------------------------------
 
@@ -154,3 +158,12 @@ class ArticleView(MarkedColumn):
             self.other_side_requested.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _positions(markers: Sequence[NoteMarker]) -> tuple[int, ...]:
+    return tuple(marker.position for marker in markers)
+
+
+def _discs(markers: Sequence[NoteMarker]) -> list[tuple[int, int, int]]:
+    """What is painted of the notes."""
+    return [(marker.number, marker.position, marker.rank) for marker in markers]
