@@ -79,6 +79,10 @@ def nobody_at(t: Tokens, i: int) -> Read | None:
 def _noun(t: Tokens, end: int) -> tuple[str, int]:
     """The likeliest head of the words after a number, and the token after it."""
     j = end
+    if t.lower[j] == "of":
+        # "79 of the 150 seats" are seats.
+        whole = j + 1 + (t.lower[j + 1] in {"the", "its", "their"})
+        j = whole + 1 if t.raw[whole].isdecimal() else j
     while t.lower[j] in _SKIPPED and t.same_line(j) and j < end + 3:
         j += 1
     first, first_at = "", j

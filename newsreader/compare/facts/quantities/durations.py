@@ -30,7 +30,9 @@ VAGUE_LENGTHS = {
     "weeks": (7 * DAY, 70 * DAY), "months": (MONTH, 20 * MONTH), "years": (YEAR, 20 * YEAR),
     "decades": (10 * YEAR, 100 * YEAR), "centuries": (100 * YEAR, 1000 * YEAR),
 }  # fmt: skip
-_BEFORE_VAGUE = listed("for within after in took lasted lasting several few many")
+_BEFORE_VAGUE = listed(
+    "for within after in took takes take lasted lasting needed need spent several few many"
+)
 _AFTER_VAGUE = listed("later earlier ago afterwards after before")
 _WHOLE = frozenset({"another", "whole", "full"})
 _BEFORE_LENGTHS = listed(
