@@ -58,6 +58,12 @@ def conflicts(a: str, b: str) -> list[tuple[FactKind, str, str]]:
             "This winter 85 people in Orvik have died in the fog.",
             "number",
         ),
+        ("They hold 79 of the 150 berths.", "They have 97 of 150 berths there.", "number"),
+        (
+            "Divers needed hours to find the hole.",
+            "Divers needed days to find the hole.",
+            "duration",
+        ),
         (
             "Talks on it will last several weeks.",
             "Talks on it will last several months.",
