@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from newsreader.domain.note import UNMARKED, Note, NoteMarks, NoteTarget, PlaceOffer
 from newsreader.ui.compare.bar.flow_layout import FlowLayout
 from newsreader.ui.inspector.note_editor import NoteEditor
 from newsreader.ui.inspector.note_marks import NoteMarksLine
 from newsreader.ui.inspector.place_line import PlaceLine
+from newsreader.ui.labels.elided_label import ElidedLabel
 from newsreader.ui.labels.grey_out import grey_out
 from newsreader.ui.labels.plain_label import PlainLabel
 from newsreader.ui.language.moments import moment
@@ -49,7 +50,7 @@ class NoteCard(QFrame):
         self.editor.left.connect(lambda: self._on_left(self.marks.tags))
         self.marks.changed.connect(self._on_typing)
         self.marks.left.connect(lambda: self._on_left(self.editor))
-        self._state = PlainLabel("", self, role="faint")
+        self._state = ElidedLabel("", self, role="faint")
         layout = QVBoxLayout(self)
         layout.addWidget(self._heading)
         self._offer: PlaceLine | None = None
@@ -154,9 +155,6 @@ class NoteCard(QFrame):
     def _footer(self) -> FlowLayout:
         """When it was written, and what can be done with it; in two rows where it is narrow."""
         row = FlowLayout(None, QMargins(0, 0, 0, 0), spacing=2)
-        self._state.setWordWrap(False)
-        policy = QSizePolicy.Policy
-        self._state.setSizePolicy(policy.Expanding, policy.Preferred)
         row.addWidget(self._state)
         self._show = self._button(self.tr("Show"), self._show_place)
         row.addWidget(self._show)
