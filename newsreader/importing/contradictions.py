@@ -75,7 +75,7 @@ def _declared(candidates: Sequence[Candidate]) -> Iterator[_Pair]:
             yield day, other
             break
     for other in bylines:
-        if byline and not (_names(byline) & _names(other) or _is_outlet(other, outlets)):
+        if byline and not (_related(byline, other) or _is_outlet(other, outlets)):
             yield byline, other
             break
 

@@ -49,6 +49,7 @@ def test_one_instant_in_two_time_zones_is_no_contradiction() -> None:
 
 def test_authors_contradict_only_when_they_share_nobody() -> None:
     assert told([byline("Tilda Moren\nJon Vey"), byline("TILDA MOREN")]) == ()
+    assert told([byline("Tilda Moren\nJon Vey"), byline("Tilda Moren and another")]) == ()
     assert len(told([byline("Tilda Moren"), byline("Ana Bru")])) == 1
 
 

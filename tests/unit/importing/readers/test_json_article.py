@@ -99,3 +99,27 @@ def test_values_beyond_counting_are_told(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr("newsreader.importing.readers.json_article._MOST_OBJECTS", 10)
     (article,) = read([{"body": ONE}, *({"n": 1} for _ in range(20)), {"body": ONE}])
     assert article.warnings == ("It holds more than 10 values; the others were not read.",)
+
+
+def test_fields_that_differ_are_told_and_the_date_of_a_version_is_no_contradiction() -> None:
+    story = {
+        "headline": "Harbour reopens",
+        "title": "Boats leave again",
+        "byline": "Tilda Moren",
+        "author": "Jon Vey",
+        "published": "2031-03-04",
+        "pubdate": "2031-03-09",
+        "versioncreated": "2031-04-01",
+        "body": "The harbour of Velm opened again on Sunday, the port office said.",
+    }
+    (article,) = read_articles(json.dumps(story).encode(), "a.json")
+    assert (article.title, article.byline, article.date) == (
+        "Harbour reopens",
+        ("Tilda Moren",),
+        "2031-03-04",
+    )
+    assert "“title” in the JSON says “Boats leave again”" in article.origin["title"]
+    assert [told for told in article.warnings if "2031-03-09" in told or "Jon Vey" in told] == list(
+        article.warnings
+    )
+    assert len(article.warnings) == 2
