@@ -15,7 +15,7 @@ from newsreader.importing.dates import iso_date
 from newsreader.importing.draft import Candidate, Field, choose
 from newsreader.importing.fields.people import distinct, split_names
 from newsreader.importing.html.declared_authors import one_more_author, without_outlet
-from newsreader.importing.html.declared_names import AUTHORS, METAS, TIMES
+from newsreader.importing.html.declared_names import AUTHORS, LESS_USUAL_AUTHORS, METAS, TIMES
 from newsreader.importing.html.declared_titles import (
     HEADING,
     PAGE_TITLE,
@@ -41,6 +41,10 @@ def declared(parser: LexborHTMLParser, objects: Sequence[dict[str, Any]]) -> tup
     """Every value that the page declares, each with its origin; ``objects`` are its JSON-LD."""
     found = [*from_json_ld(objects), *_metas(parser), *_elements(parser)]
     found = [candidate for candidate in found if candidate.value]
+    if choose(found, Field.BYLINE) is None:
+        found += [
+            candidate for candidate in _authors(parser, LESS_USUAL_AUTHORS) if candidate.value
+        ]
     outlets = {name_key(c.value) for c in found if c.field is Field.SOURCE}
     titles = [c.value for c in found if c.field is Field.TITLE]
     refined = [_refined(candidate, titles, outlets) for candidate in found]
@@ -123,7 +127,13 @@ def _elements(parser: LexborHTMLParser) -> Iterator[Candidate]:
             attributes = node.attributes
             value = attributes.get("datetime") or attributes.get("title") or node.text()
             yield Candidate(Field.DATE, iso_date(value or ""), "time element", trust)
-    for selector, trust in AUTHORS:
+    yield from _authors(parser, AUTHORS)
+
+
+def _authors(
+    parser: LexborHTMLParser, selectors: Sequence[tuple[str, float]]
+) -> Iterator[Candidate]:
+    for selector, trust in selectors:
         texts = [clean_line(node.text() or "") for node in parser.css(selector)]
         names = distinct(name for text in texts for name in split_names(text))
         if len(names) <= _MOST_AUTHORS:
