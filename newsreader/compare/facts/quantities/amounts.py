@@ -9,7 +9,6 @@ from newsreader.compare.facts.quantities.durations import bare_duration_at, dura
 from newsreader.compare.facts.quantities.estimates import Estimate, allowed, estimate_before
 from newsreader.compare.facts.quantities.money import money_after
 from newsreader.compare.facts.quantities.number import Number, NumberKind
-from newsreader.compare.facts.quantities.numbers import number_at
 from newsreader.compare.facts.quantities.numerals import shown
 from newsreader.compare.facts.quantities.units import DURATIONS, MEASURES, Unit
 from newsreader.compare.facts.tokens import Tokens
@@ -26,9 +25,8 @@ _HAVE_AGES = frozenset({"age", "man", "woman", "boy", "girl", "child"})
 _AGE_WORDS = frozenset({"old", "olds"})
 
 
-def amount_at(t: Tokens, i: int, *, english: bool, comma_is_decimal: bool) -> Read | None:
-    """Whatever amount begins with a number at token ``i``."""
-    number = number_at(t, i, comma_is_decimal=comma_is_decimal)
+def amount_at(t: Tokens, i: int, number: Number | None, *, english: bool) -> Read | None:
+    """Whatever amount begins at token ``i``, mostly with a number."""
     if not number:
         return nobody_at(t, i) or bare_duration_at(t, i)
     if t.lower[i] == "one" and i and t.lower[i - 1] == "no":

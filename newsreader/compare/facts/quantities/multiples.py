@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from newsreader.compare.facts.mention import Mention, Read
 from newsreader.compare.facts.quantities.estimates import Estimate, allowed, estimate_before
-from newsreader.compare.facts.quantities.number import NumberKind
-from newsreader.compare.facts.quantities.numbers import number_at
+from newsreader.compare.facts.quantities.number import Number, NumberKind
 from newsreader.compare.facts.quantities.numerals import shown
 from newsreader.compare.facts.tokens import Tokens
 from newsreader.domain.comparison import FactKind
@@ -28,14 +27,13 @@ _WORDS = {
 _COMPARED = listed("as the more higher larger bigger greater faster its their what that")
 
 
-def multiple_at(t: Tokens, i: int) -> Read | None:
-    """The multiple that begins at token ``i``."""
+def multiple_at(t: Tokens, i: int, number: Number | None) -> Read | None:
+    """The multiple that begins at token ``i``, maybe with a number."""
     word = t.lower[i]
     if word in _WORDS:
         return _mention(t, i, i + 1, _WORDS[word])
     if word == "twice":
         return _mention(t, i, i + 1, 2.0) if t.lower[i + 1] in _COMPARED else None
-    number = number_at(t, i)
     if not number or number.kind is not NumberKind.COUNT or t.lower[number.end] != "times":
         return None
     end = number.end + 1

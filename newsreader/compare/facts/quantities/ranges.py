@@ -8,7 +8,7 @@ from newsreader.compare.facts.mention import Range, Read
 from newsreader.compare.facts.quantities.amounts import amount_at
 from newsreader.compare.facts.quantities.dates import date_at
 from newsreader.compare.facts.quantities.durations import duration_shown
-from newsreader.compare.facts.quantities.number import NumberKind
+from newsreader.compare.facts.quantities.number import Number, NumberKind
 from newsreader.compare.facts.quantities.numbers import number_at
 from newsreader.compare.facts.quantities.numerals import shown
 from newsreader.compare.facts.quantities.times import time_at
@@ -19,13 +19,12 @@ from newsreader.domain.comparison import FactKind
 _WIDEST = 10
 
 
-def range_at(t: Tokens, i: int) -> Read | None:
-    """The range that begins with a number at token ``i``, as the larger amount and what it allows.
+def range_at(t: Tokens, i: int, low: Number | None) -> Read | None:
+    """The range that begins with this number at token ``i``: the larger amount and what it allows.
 
     "From 40 to 50" tells of a change, "3 to 1" of a score, "between 6 and 7 p.m." of a time.
     """
     before = t.lower[i - 1] if i else ""
-    low = number_at(t, i)
     if not low or before == "from" or low.kind is not NumberKind.COUNT:
         return None
     j = low.end
@@ -40,7 +39,7 @@ def range_at(t: Tokens, i: int) -> Read | None:
         return None
     if time_at(t, j + 1) or date_at(t, j + 1, None):
         return None
-    read = amount_at(t, j + 1, english=True, comma_is_decimal=False)
+    read = amount_at(t, j + 1, high, english=True)
     if not read:
         return None
     amount, allowed = read.mention, read.mention.allowed
