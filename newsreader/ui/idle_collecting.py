@@ -1,7 +1,8 @@
 """Python collects its garbage when nobody waits for the window.
 
 A whole collection looks at every object there is, which takes a fifth of a second in a library of
-a thousand articles, and would come in the middle of a word that is being typed.
+a thousand articles, and would come in the middle of a word that is being typed.  What is there in
+the first pause, program and window above all, stays for good and is never looked at.
 """
 
 from __future__ import annotations
@@ -35,5 +36,7 @@ class IdleCollecting(QObject):
         return False
 
     def _collect(self) -> None:
-        if gc.get_count()[2] >= _OFTEN:
+        if not gc.get_freeze_count():
+            gc.freeze()
+        elif gc.get_count()[2] >= _OFTEN:
             gc.collect()

@@ -27,6 +27,7 @@ def whole_collections(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
 
     gc.callbacks.append(look)
     yield seen
+    gc.unfreeze()
     gc.callbacks.remove(look)
     gc.set_threshold(*before)
 
@@ -36,11 +37,26 @@ def test_a_pause_is_used_where_there_is_work(qtbot: QtBot, whole_collections: li
     qtbot.addWidget(window)
     IdleCollecting(window)
     window.show()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
     for _ in range(idle_collecting._OFTEN):
         gc.collect(1)
     qtbot.waitUntil(lambda: whole_collections != [])
     qtbot.wait(150)
     assert len(whole_collections) == 1  # nothing new was made since
+
+
+def test_what_is_there_in_the_first_pause_is_never_looked_at(
+    qtbot: QtBot, whole_collections: list[int]
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    IdleCollecting(window)
+    window.show()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    assert whole_collections == []
+    looked_at = {id(one) for one in gc.get_objects()}
+    assert id(qtbot.__dict__) not in looked_at
+    assert id(vars(idle_collecting)) not in looked_at
 
 
 def test_nothing_is_collected_while_the_window_hears_something(
